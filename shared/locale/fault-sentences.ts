@@ -1,0 +1,29 @@
+/** The sentence of every fault, in both languages: what is wrong, and what mends it. */
+
+import type { Fault } from '../faults.ts'
+import type { Language } from '../model/definition.ts'
+import { fileFaults } from './faults/file.ts'
+import { hostFaults } from './faults/host.ts'
+import { modelFaults } from './faults/model.ts'
+import { packFaults } from './faults/pack.ts'
+import { scenarioFaults } from './faults/scenario.ts'
+import type { Sentences } from './faults/sentence.ts'
+
+export const faultSentences: Sentences = {
+  ...packFaults,
+  ...modelFaults,
+  ...scenarioFaults,
+  ...fileFaults,
+  ...hostFaults,
+}
+
+/** The fault as one sentence, without its place. An unknown code is said as itself: it can only come from a newer host. */
+export function sayFault(fault: Fault, language: Language): string {
+  return faultSentences[fault.code]?.[language](fault.args) ?? fault.code
+}
+
+/** `FILE:LINE:COL: CODE: sentence`, or without the place where there is none. */
+export function faultLine(fault: Fault, language: Language): string {
+  const place = fault.at === undefined ? '' : `${fault.at.file}:${fault.at.line}:${fault.at.column}: `
+  return `${place}${fault.code}: ${sayFault(fault, language)}`
+}

@@ -1,0 +1,94 @@
+/** What the model offers, for every reader outside the engine: the families spelled out element by element. JSON-safe. */
+
+import { z } from 'zod'
+import {
+  budgetRoles,
+  dimensionDefinition,
+  headlineDefinition,
+  points,
+  range,
+  source,
+  subsetDefinition,
+  targetDefinition,
+  unitDefinition,
+  words,
+} from './definition.ts'
+
+const catalogueItem = {
+  /** Public id: `envelope`, `spend[culture]`, `cov[child,rural]`. */
+  id: z.string(),
+  /** The name before the brackets. */
+  family: z.string(),
+  /** Elements inside the brackets, in the order of the family's dimensions. */
+  elements: z.array(z.string()),
+  sector: z.string(),
+  unit: z.string(),
+  label: words,
+  short: words,
+  source,
+}
+
+export const catalogueLever = z.strictObject({
+  ...catalogueItem,
+  kind: z.enum(['policy', 'assumption']),
+  primary: z.boolean(),
+  range,
+  /** The default path's known points. */
+  path: points,
+  /** The default path year by year, base year to horizon. */
+  values: z.array(z.number()),
+})
+export type CatalogueLever = z.infer<typeof catalogueLever>
+
+export const catalogueParameter = z.strictObject({
+  ...catalogueItem,
+  value: z.number(),
+  low: z.number(),
+  high: z.number(),
+  distribution: z.enum(['fixed', 'triangular']),
+})
+export type CatalogueParameter = z.infer<typeof catalogueParameter>
+
+export const catalogueVariable = z.strictObject({
+  ...catalogueItem,
+  /** The formula as the pack writes it, for all elements. */
+  formula: z.string(),
+  start: z.string().optional(),
+  note: words.optional(),
+})
+export type CatalogueVariable = z.infer<typeof catalogueVariable>
+
+export const catalogueTarget = targetDefinition
+export type CatalogueTarget = z.infer<typeof catalogueTarget>
+
+export const modelIdentity = z.strictObject({ id: z.string(), version: z.string(), hash: z.string() })
+export type ModelIdentity = z.infer<typeof modelIdentity>
+
+export const catalogue = z.strictObject({
+  model: modelIdentity,
+  /** Month of the data, `2026-02`. */
+  data: z.string(),
+  title: words,
+  place: words,
+  baseYear: z.number().int(),
+  lastOutturn: z.number().int(),
+  horizon: z.number().int(),
+  dimensions: z.array(dimensionDefinition),
+  subsets: z.array(subsetDefinition),
+  units: z.array(unitDefinition),
+  sectors: z.array(z.strictObject({ id: z.string(), label: words })),
+  levers: z.array(catalogueLever),
+  parameters: z.array(catalogueParameter),
+  variables: z.array(catalogueVariable),
+  checks: z.array(z.strictObject({ id: z.string(), label: words })),
+  flags: z.array(z.strictObject({ id: z.string(), label: words })),
+  targets: z.array(catalogueTarget),
+  budget: budgetRoles,
+  headlines: z.array(headlineDefinition),
+})
+export type Catalogue = z.infer<typeof catalogue>
+
+/** Base year to horizon. */
+export function yearsOf(model: { readonly baseYear: number; readonly horizon: number }): number[] {
+  return Array.from({ length: model.horizon - model.baseYear + 1 }, (_, index) => model.baseYear + index)
+}

@@ -1,0 +1,236 @@
+/** The form of a model pack: what `seeds/` holds once its text is read and before the engine compiles it. */
+
+import { z } from 'zod'
+
+/** Languages the program speaks; Vietnamese is the first. */
+export const languages = ['vi', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** The same words in both languages. */
+export const words = z.strictObject({ en: z.string().trim().min(1), vi: z.string().trim().min(1) })
+export type Words = z.infer<typeof words>
+
+/** Names of levers, parameters, equations, dimensions and elements. */
+export const name = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name is snake_case')
+
+/**
+ * Id of an equation, lever or parameter in the pack: `envelope`, a family's name `sh` (then `over` says its
+ * dimensions), or one element of a family, `sh[infra]` or `cov[child,rural]`.
+ */
+export const itemId = z.string().regex(/^[a-z][a-z0-9_]*(\[[a-z0-9_]+(, ?[a-z0-9_]+)*\])?$/)
+
+/** Where a number or relation comes from. Only `published` claims a figure that can be read elsewhere. */
+export const sourceKinds = [
+  'published', // seen in a source, see `facts`
+  'partly_published', // some years or a neighbouring quantity published, the rest assumed
+  'literature', // a study of another place or time
+  'calibrated', // chosen so that the model reproduces published figures
+  'assumption', // judgement, no source
+  'identity', // true by definition or accounting
+] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+export const source = z.strictObject({
+  kind: z.enum(sourceKinds),
+  /** What was read or judged, in both languages. */
+  note: words.optional(),
+  /** Ids in `facts.json`. */
+  facts: z.array(z.string()).optional(),
+  confidence: z.enum(['high', 'medium', 'low']).optional(),
+})
+export type Source = z.infer<typeof source>
+
+/** Known years and values, e.g. `{ 2024: 0.022, 2030: 0.026 }`: linear between, held after the last. */
+export const points = z.record(z.string().regex(/^\d{4}$/), z.number())
+export type Points = z.infer<typeof points>
+
+/** One value for all elements of a family, or one per element (`culture`, or `child,rural` for two dimensions). */
+export const perElement = <S extends z.ZodType>(value: S) => z.union([value, z.record(z.string(), value)])
+
+export const range = z.strictObject({ min: z.number(), max: z.number(), step: z.number().positive() })
+export type Range = z.infer<typeof range>
+
+/** Labels may name the element: `{line}` is replaced by the label of the element of dimension `line`, in that language. */
+const described = {
+  id: itemId,
+  over: z.array(name).min(1).max(2).optional(),
+  unit: z.string().min(1),
+  label: perElement(words),
+  /** At most about 24 letters: fits a lever row or a chart title. */
+  short: perElement(words).optional(),
+  source: perElement(source),
+}
+
+export const leverDefinition = z.strictObject({
+  ...described,
+  short: perElement(words),
+  /** `policy`: the city decides. `assumption`: the world decides, and the baseline moves with it. */
+  kind: z.enum(['policy', 'assumption']),
+  /** Shown first; for a family the elements that are. */
+  primary: z.union([z.boolean(), z.array(z.string())]).default(false),
+  range: perElement(range),
+  /** The default path. */
+  path: perElement(points),
+})
+export type LeverDefinition = z.infer<typeof leverDefinition>
+
+export const parameterDefinition = z.strictObject({
+  ...described,
+  value: perElement(z.number()),
+  low: perElement(z.number()),
+  high: perElement(z.number()),
+  /** How it varies in an uncertainty run; `fixed` is held at `value`. */
+  distribution: z.enum(['fixed', 'triangular']),
+})
+export type ParameterDefinition = z.infer<typeof parameterDefinition>
+
+export const equationDefinition = z.strictObject({
+  ...described,
+  formula: z.string().min(1),
+  /** Value in the base year: a formula; absent where the formula itself holds in the base year too. */
+  start: z.union([z.string().min(1), z.number()]).optional(),
+  /** One sentence on what it means. */
+  note: words.optional(),
+})
+export type EquationDefinition = z.infer<typeof equationDefinition>
+
+/** What must always hold (a violation stops the run) and what is only remarked on (a flag). */
+export const checkDefinition = z.strictObject({
+  id: name,
+  over: z.array(name).min(1).max(2).optional(),
+  label: words,
+  formula: z.string().min(1),
+  /** `zero`: |formula| <= tolerance. `not_negative`: formula >= -tolerance. */
+  test: z.enum(['zero', 'not_negative']),
+  tolerance: z.number().nonnegative(),
+  /** First year in which it is tested; the base year when absent. */
+  from: z.number().int().optional(),
+})
+export type CheckDefinition = z.infer<typeof checkDefinition>
+
+export const flagDefinition = z.strictObject({
+  id: name,
+  label: words,
+  /** Raised in the years in which it is below zero. */
+  formula: z.string().min(1),
+})
+export type FlagDefinition = z.infer<typeof flagDefinition>
+
+export const targetDefinition = z.strictObject({
+  id: name,
+  label: words,
+  short: words,
+  variable: itemId,
+  year: z.number().int(),
+  operator: z.enum(['>', '>=', '<', '<=']),
+  value: z.number(),
+  source,
+})
+export type TargetDefinition = z.infer<typeof targetDefinition>
+
+export const element = z.strictObject({ id: name, label: words, short: words })
+export const dimensionDefinition = z.strictObject({
+  id: name,
+  label: words,
+  elements: z.array(element).min(1),
+})
+export type DimensionDefinition = z.infer<typeof dimensionDefinition>
+
+/** Some elements of a dimension, in its order, under a name that can be a subscript. */
+export const subsetDefinition = z.strictObject({ id: name, of: name, elements: z.array(name).min(1) })
+
+export const unitDefinition = z.strictObject({
+  id: z.string().min(1),
+  /** As it stands behind a number; empty for a pure number. */
+  label: z.strictObject({ en: z.string(), vi: z.string() }),
+  /** A value is shown times this (100 for a share that is shown in per cent). */
+  scale: z.number().positive().default(1),
+  decimals: z.number().int().min(0).max(6),
+  /** The unit of a difference of two such values where it is not the same word: percentage points. */
+  difference: z.strictObject({ en: z.string(), vi: z.string() }).optional(),
+  /** True where the label stands close to the number as one word: `6,00 %`. */
+  percent: z.boolean().default(false),
+})
+export type UnitDefinition = z.infer<typeof unitDefinition>
+
+/** Which series play the parts of the budget bar. Ids are families over `dimension` unless said otherwise. */
+export const budgetRoles = z.strictObject({
+  dimension: name,
+  /** Lever family: what is asked for. */
+  requested: name,
+  /** Equation family: the share that each line gets. */
+  allocated: name,
+  /** Equation family: the money of that share. */
+  planned: name,
+  /** The money that is divided. */
+  envelope: name,
+  /** Element that takes what is left. */
+  residual: name,
+  /** Lever: the least share that the residual keeps. */
+  floor: name,
+  /** Equation: the factor by which too large requests are cut. */
+  scaling: name,
+  /** Order in which the bar shows the lines. */
+  order: z.array(name),
+})
+export type BudgetRoles = z.infer<typeof budgetRoles>
+
+/** A result that the first screen puts on a card and a chart. */
+export const headlineDefinition = z.strictObject({
+  variable: itemId,
+  /** Targets of that variable that the card judges, the first one first. */
+  targets: z.array(name).min(1),
+  /** Money behind it, shown beside the value. */
+  money: itemId.optional(),
+  /** The whole of which the value is a share: gap in money = gap in share × base. */
+  base: itemId.optional(),
+  /** People behind it: gap in persons = gap in share × base. */
+  note: words.optional(),
+})
+
+export const packHead = z.strictObject({
+  id: name,
+  version: z.string().regex(/^\d+\.\d+(\.\d+)?$/),
+  /** Month of the data, `2026-02`. */
+  data: z.string().regex(/^\d{4}-\d{2}$/),
+  title: words,
+  place: words,
+  base_year: z.number().int(),
+  /** Years up to this one are outturn; levers are locked there. */
+  last_outturn: z.number().int(),
+  horizon: z.number().int(),
+  dimensions: z.array(dimensionDefinition),
+  subsets: z.array(subsetDefinition).default([]),
+  units: z.array(unitDefinition),
+  /** Files of `model/` in the order in which they are shown. */
+  sectors: z.array(z.strictObject({ id: name, label: words })),
+  budget: budgetRoles,
+  headlines: z.array(headlineDefinition).min(1),
+})
+export type PackHead = z.infer<typeof packHead>
+
+/** One file of `model/`. */
+export const sectorFile = z.strictObject({
+  levers: z.array(leverDefinition).default([]),
+  parameters: z.array(parameterDefinition).default([]),
+  equations: z.array(equationDefinition).default([]),
+})
+
+/** One published figure of `facts.json`. */
+export const fact = z.strictObject({
+  id: z.string(),
+  topic: z.string(),
+  indicator: z.string(),
+  value: z.string(),
+  unit: z.string(),
+  year: z.string(),
+  place: z.string(),
+  source_title: z.string(),
+  publisher: z.string(),
+  url: z.string(),
+  quote: z.string(),
+  confidence: z.string(),
+  note: z.string(),
+  source_class: z.string(),
+})
+export type Fact = z.infer<typeof fact>

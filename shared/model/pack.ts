@@ -1,0 +1,31 @@
+/** A whole pack as read from disk, every item with the places of its texts, so that a mistake can be shown where it stands. */
+
+import type { Place } from '../faults.ts'
+import type {
+  CheckDefinition,
+  EquationDefinition,
+  Fact,
+  FlagDefinition,
+  LeverDefinition,
+  PackHead,
+  ParameterDefinition,
+  TargetDefinition,
+} from './definition.ts'
+
+/** `item` itself and each of its fields by name; `formula` and `start` give the place of the first character of the text. */
+export type Places = Readonly<Record<string, Place>>
+
+export type Placed<T> = T & { readonly sector: string; readonly places: Places }
+
+export interface Pack {
+  readonly head: PackHead
+  readonly levers: readonly Placed<LeverDefinition>[]
+  readonly parameters: readonly Placed<ParameterDefinition>[]
+  readonly equations: readonly Placed<EquationDefinition>[]
+  readonly checks: readonly Placed<CheckDefinition>[]
+  readonly flags: readonly Placed<FlagDefinition>[]
+  readonly targets: readonly Placed<TargetDefinition>[]
+  readonly facts: readonly Fact[]
+  /** SHA-256 of everything above but `places`, first 16 hex digits: the same model has the same hash on every machine. */
+  readonly hash: string
+}
