@@ -6,6 +6,7 @@ import {
   dimensionDefinition,
   headlineDefinition,
   points,
+  presetDefinition,
   range,
   source,
   subsetDefinition,
@@ -85,6 +86,7 @@ export const catalogue = z.strictObject({
   targets: z.array(catalogueTarget),
   budget: budgetRoles,
   headlines: z.array(headlineDefinition),
+  presets: z.array(presetDefinition),
 })
 export type Catalogue = z.infer<typeof catalogue>
 

@@ -188,6 +188,10 @@ export const headlineDefinition = z.strictObject({
   note: words.optional(),
 })
 
+/** A scenario that comes with the pack: one file of `scenarios/`, with what it assumes and what must be true for it. */
+export const presetDefinition = z.strictObject({ id: name, file: z.string().min(1), label: words, text: words })
+export type PresetDefinition = z.infer<typeof presetDefinition>
+
 export const packHead = z.strictObject({
   id: name,
   version: z.string().regex(/^\d+\.\d+(\.\d+)?$/),
@@ -206,6 +210,7 @@ export const packHead = z.strictObject({
   sectors: z.array(z.strictObject({ id: name, label: words })),
   budget: budgetRoles,
   headlines: z.array(headlineDefinition).min(1),
+  presets: z.array(presetDefinition).default([]),
 })
 export type PackHead = z.infer<typeof packHead>
 

@@ -1,0 +1,193 @@
+/** The one store of the screen: content, view and results, and everything a planner can do to them. */
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { OpenedFile, Preferences, RequestOutput } from '../../shared/contract/contract.ts'
+import { type Fault, FaultError } from '../../shared/faults.ts'
+import type { Catalogue, CatalogueLever } from '../../shared/model/catalogue.ts'
+import type { Language } from '../../shared/model/definition.ts'
+import { FORMAT, type Scenario, type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
+import type { Client } from '../client/client.ts'
+import type { AppState, Theme } from './app-state.ts'
+import { groundOf, renameScenario, resetLever, setLever, setPath } from './edits.ts'
+import { createRunScheduler, type RunScheduler } from './run-scheduler.ts'
+import { wantedSeries } from './wanted-series.ts'
+
+export interface AppActions {
+  /** Sets a lever in the selected year; one run follows, the latest wins. */
+  setLever(lever: CatalogueLever, value: number): void
+  resetLever(leverId: string): void
+  /** Back to the path of the last saved or opened content. */
+  restoreLever(leverId: string): void
+  /** From the first movement of a hand to its release. */
+  holdLever(leverId: string | null): void
+  selectYear(year: number): void
+  selectScenario(id: string): void
+  renameScenario(title: string): void
+  setLanguage(language: Language): void
+  setTheme(theme: Theme): void
+  /** An untitled document with the preset's scenarios; the preset itself cannot be changed. */
+  startFrom(preset: ScenarioDocument): void
+  /** An untitled document without any change. */
+  startEmpty(): void
+  show(opened: OpenedFile): void
+  /** Writes the document; the answer's name and content become the saved ones. */
+  save(to: { ticket: string } | { name: string }, replace: boolean): Promise<void>
+  say(faults: readonly Fault[]): void
+  dismiss(notice: Fault): void
+}
+
+export interface App {
+  readonly client: Client
+  readonly store: StoreApi<AppState>
+  readonly actions: AppActions
+  readonly scheduler: RunScheduler<Scenario>
+}
+
+/** Asks the host what there is, opens an empty scenario on it and runs it. Rejects when the host refuses. */
+export async function openApp(client: Client): Promise<App> {
+  const [host, preferences, catalogue, presets] = await Promise.all([
+    client.ask('host:describe', {}),
+    client.ask('preferences:read', {}),
+    client.ask('catalogue:read', {}),
+    client.ask('presets:read', {}),
+  ])
+  const document = emptyDocument(catalogue, preferences.language)
+  const store = createStore<AppState>(() => ({
+    host,
+    catalogue,
+    presets,
+    document,
+    saved: document,
+    file: null,
+    activeId: firstScenario(document).id,
+    year: firstTargetYear(catalogue),
+    held: null,
+    language: preferences.language,
+    theme: preferences.theme,
+    simulation: null,
+    refused: [],
+    notices: host.notices,
+  }))
+  const scheduler = scheduleRuns(client, store)
+  const app: App = { client, store, scheduler, actions: actionsOn(client, store) }
+  store.subscribe((state, before) => {
+    const scenario = activeScenario(state)
+    if (scenario !== activeScenario(before)) scheduler.request(scenario)
+  })
+  scheduler.request(activeScenario(store.getState()))
+  return app
+}
+
+/** The scenario in hand. */
+export function activeScenario(state: Pick<AppState, 'document' | 'activeId'>): Scenario {
+  return state.document.scenarios.find(({ id }) => id === state.activeId) ?? firstScenario(state.document)
+}
+
+/** True exactly when the content is another than what was last saved or opened. */
+export function isUnsaved(state: Pick<AppState, 'document' | 'saved'>): boolean {
+  return state.document !== state.saved && JSON.stringify(state.document) !== JSON.stringify(state.saved)
+}
+
+function firstScenario(document: ScenarioDocument): Scenario {
+  const [first] = document.scenarios
+  if (first === undefined) throw new RangeError('a document has a scenario')
+  return first
+}
+
+/** The year of the first headline's first target: what a planner asks about first. */
+function firstTargetYear(catalogue: Catalogue): number {
+  const first = catalogue.headlines[0]?.targets[0]
+  return catalogue.targets.find(({ id }) => id === first)?.year ?? catalogue.horizon
+}
+
+function emptyDocument(catalogue: Catalogue, language: Language): ScenarioDocument {
+  const title = language === 'vi' ? 'Kịch bản mới' : 'New scenario'
+  return {
+    format: FORMAT,
+    version: VERSION,
+    minReader: VERSION,
+    pack: catalogue.model,
+    id: crypto.randomUUID(),
+    title,
+    notes: '',
+    scenarios: [{ id: 'scenario-1', title, description: '', levers: {}, parameters: {} }],
+    base: null,
+    views: [],
+  }
+}
+
+function scheduleRuns(client: Client, store: StoreApi<AppState>): RunScheduler<Scenario> {
+  const variables = wantedSeries(store.getState().catalogue)
+  let askedAt = 0
+  return createRunScheduler<Scenario, RequestOutput<'runs:simulate'>>(
+    scenario => {
+      askedAt = performance.now()
+      return client.ask('runs:simulate', { scenarios: [scenario], variables })
+    },
+    ([answer], scenario) => {
+      if (answer === undefined || scenario.id !== store.getState().activeId) return
+      const milliseconds = performance.now() - askedAt
+      store.setState({ simulation: { scenarioId: scenario.id, ...answer, milliseconds }, refused: [] })
+    },
+    reason => store.setState({ refused: faultsOf(reason) }),
+  )
+}
+
+/** The faults that something rejected with; anything else is a mistake of the program and goes on. */
+export function faultsOf(reason: unknown): readonly Fault[] {
+  if (reason instanceof FaultError) return reason.faults
+  throw reason
+}
+
+function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
+  const { getState: get, setState: set } = store
+  const edit = (change: (state: AppState) => ScenarioDocument) => set({ document: change(get()) })
+
+  const showDocument = (document: ScenarioDocument, file: AppState['file'], notices: readonly Fault[]) =>
+    set({
+      document,
+      saved: document,
+      file,
+      activeId: firstScenario(document).id,
+      held: null,
+      refused: [],
+      notices: [...get().notices, ...notices],
+    })
+
+  const keep = (preferences: Preferences) => {
+    set(preferences)
+    client.ask('preferences:write', preferences).catch(reason => actions.say(faultsOf(reason)))
+  }
+
+  const actions: AppActions = {
+    setLever: (lever, value) =>
+      edit(({ document, activeId, catalogue, year }) =>
+        setLever(document, activeId, lever, groundOf(lever, catalogue), year, value),
+      ),
+    resetLever: leverId => edit(({ document, activeId }) => resetLever(document, activeId, leverId)),
+    restoreLever: leverId =>
+      edit(({ document, saved, activeId }) => {
+        const before = saved.scenarios.find(({ id }) => id === activeId)
+        return setPath(document, activeId, leverId, before?.levers[leverId] ?? null)
+      }),
+    holdLever: held => set({ held }),
+    selectYear: year => set({ year }),
+    selectScenario: activeId => set({ activeId, held: null }),
+    renameScenario: title => edit(({ document, activeId }) => renameScenario(document, activeId, title)),
+    setLanguage: language => keep({ language, theme: get().theme }),
+    setTheme: theme => keep({ language: get().language, theme }),
+    startFrom: preset =>
+      showDocument({ ...preset, id: crypto.randomUUID(), pack: get().catalogue.model }, null, []),
+    startEmpty: () => showDocument(emptyDocument(get().catalogue, get().language), null, []),
+    show: ({ document, ticket, name, notices }) =>
+      showDocument(document, ticket === null ? null : { ticket, name }, notices),
+    save: async (to, replace) => {
+      const document = get().document
+      const { ticket, name } = await client.ask('files:save', { document, to, replace })
+      set({ saved: document, file: { ticket, name } })
+    },
+    say: faults => set({ notices: [...get().notices, ...faults] }),
+    dismiss: notice => set({ notices: get().notices.filter(each => each !== notice) }),
+  }
+  return actions
+}

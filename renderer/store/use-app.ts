@@ -1,0 +1,27 @@
+/** How components read the store and act on it. */
+
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { AppState } from './app-state.ts'
+import type { App, AppActions } from './app-store.ts'
+
+export const AppContext = createContext<App | null>(null)
+
+function useOpenApp(): App {
+  const app = useContext(AppContext)
+  if (app === null) throw new Error('a component of the screen stands outside AppContext')
+  return app
+}
+
+/** A part of the state; the component is drawn again when that part changes. Select values, not fresh objects. */
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(useOpenApp().store, select)
+}
+
+/** What a planner can do. */
+export function useActions(): AppActions {
+  return useOpenApp().actions
+}
+
+/** The app itself: for the few places that ask the host. */
+export const useAppItself = useOpenApp
