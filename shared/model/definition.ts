@@ -189,7 +189,12 @@ export const headlineDefinition = z.strictObject({
 })
 
 /** A scenario that comes with the pack: one file of `scenarios/`, with what it assumes and what must be true for it. */
-export const presetDefinition = z.strictObject({ id: name, file: z.string().min(1), label: words, text: words })
+export const presetDefinition = z.strictObject({
+  id: name,
+  file: z.string().min(1),
+  label: words,
+  text: words,
+})
 export type PresetDefinition = z.infer<typeof presetDefinition>
 
 export const packHead = z.strictObject({
