@@ -131,9 +131,15 @@ export const menuCommands = ['new', 'open', 'save', 'save-as', 'language-vi', 'l
 export const events = {
   /** The planner chose an entry of the native menu. */
   'menu:command': z.strictObject({ command: z.enum(menuCommands) }),
+  /** The system handed the program a file: a double click on it, or a second start that names it. */
+  'file:opened': z.strictObject({ ticket: fileTicket, name: z.string() }),
   /** The host ends; nothing can be asked any more. */
   'host:closing': nothing,
 } as const
 
 export type EventName = keyof typeof events
 export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>
+
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(events, name)
+}
