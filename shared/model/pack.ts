@@ -19,6 +19,8 @@ export type Placed<T> = T & { readonly sector: string; readonly places: Places }
 
 export interface Pack {
   readonly head: PackHead
+  /** Places of the head's values by their way from its root: `budget.requested`, `dimensions.0.elements.2.id`. */
+  readonly headPlaces?: Places
   readonly levers: readonly Placed<LeverDefinition>[]
   readonly parameters: readonly Placed<ParameterDefinition>[]
   readonly equations: readonly Placed<EquationDefinition>[]
