@@ -104,7 +104,8 @@ function refused(fault: Fault): { readonly ok: false; readonly faults: readonly 
   return { ok: false, faults: [fault] }
 }
 
-function reportToStderr(error: unknown): void {
+/** A report for the operator: with its stack, on standard error. */
+export function reportToStderr(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.stderr.write(`${text}\n`)
 }

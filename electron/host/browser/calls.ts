@@ -1,0 +1,71 @@
+/** What an admitted request gets: a part of the page, the key, the answer to a question, or the stream of events. */
+
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Handlers } from '../../../shared/contract/contract.ts'
+import { loopbackPaths, type SessionReply } from '../../../shared/contract/transport.ts'
+import { answer, type Report } from '../answer.ts'
+import type { EventStreams } from './event-streams.ts'
+import { judge } from './gate.ts'
+import type { Keyring } from './keyring.ts'
+import type { ServePage } from './page.ts'
+import { refusal, sendJson, sendRefusal } from './refusal.ts'
+import { readJson } from './request-body.ts'
+
+export interface CallRoom {
+  /** `127.0.0.1:PORT`. */
+  readonly authority: string
+  readonly handlers: Handlers
+  readonly keyring: Keyring
+  readonly streams: EventStreams
+  readonly servePage: ServePage
+  /** Largest body in bytes, and how many questions may be under way. */
+  readonly limits: { readonly body: number; readonly atOnce: number }
+  readonly report: Report
+}
+
+export function createListener(room: CallRoom): RequestListener {
+  const origin = `http://${room.authority}`
+  let underWay = 0
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const admission = judge(request, room.authority)
+    if (admission.kind === 'refused') return sendRefusal(response, admission)
+    if (admission.kind === 'page') return room.servePage({ ...admission, origin }, request, response)
+    const { path, bearer } = admission
+    if (path === loopbackPaths.session) return serveKey(bearer, response)
+    if (!room.keyring.admits(bearer)) return sendRefusal(response, refusal(401, 'request.key'))
+    if (path === loopbackPaths.events) return room.streams.open(response)
+    if (underWay >= room.limits.atOnce) return sendRefusal(response, refusal(503, 'request.too-many'))
+    underWay += 1
+    try {
+      await serveAnswer(path.slice(loopbackPaths.api.length), request, response)
+    } finally {
+      underWay -= 1
+    }
+  }
+
+  function serveKey(bearer: string, response: ServerResponse): void {
+    const key = room.keyring.exchange(bearer)
+    if (key === undefined) sendRefusal(response, refusal(401, 'request.key'))
+    else sendJson(response, 200, { key } satisfies SessionReply)
+  }
+
+  async function serveAnswer(
+    name: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const body = await readJson(request, room.limits.body)
+    if (body.kind === 'refused') return sendRefusal(response, body)
+    sendJson(response, 200, await answer(room.handlers, name, body.value, room.report))
+  }
+
+  return (request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return
+      room.report(error)
+      if (!response.headersSent) sendRefusal(response, refusal(500, 'host.internal'))
+      else response.destroy()
+    })
+  }
+}

@@ -1,0 +1,40 @@
+/** How a host serves the page: the built files, with the headers that keep the browser to them. */
+
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { mapRequest, type PageFiles } from '../page-files.ts'
+import { PAGE_HEADERS } from '../page-headers.ts'
+
+export interface PageRequest {
+  readonly origin: string
+  readonly address: string
+  /** False for a request that wants the head only. */
+  readonly withBody: boolean
+}
+
+/** Answers a request for a part of the page; the gate has let it in. */
+export type ServePage = (
+  page: PageRequest,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => Promise<void> | void
+
+export function servePageFiles(files: PageFiles): ServePage {
+  return async ({ origin, address, withBody }, _request, response) => {
+    const mapped = mapRequest(files, origin, address)
+    if (mapped.status !== 200) {
+      response.writeHead(mapped.status, { ...PAGE_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' })
+      response.end(withBody ? 'There is nothing at this address.\n' : undefined)
+      return
+    }
+    const body = await readFile(mapped.file)
+    response.writeHead(200, {
+      ...PAGE_HEADERS,
+      'Content-Type': mapped.type,
+      'Content-Length': body.length,
+      // The build puts a hash into every name but the page's own, so those may be kept for ever.
+      'Cache-Control': mapped.name === 'index.html' ? 'no-store' : 'max-age=31536000, immutable',
+    })
+    response.end(withBody ? body : undefined)
+  }
+}
