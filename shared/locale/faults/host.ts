@@ -1,5 +1,125 @@
-/** Sentences of the faults whose code begins with what this file is named after. */
+/** Sentences of the hosts: how the program starts (`host.*`) and what a page asks of it (`request.*`). */
 
-import type { Sentences } from './sentence.ts'
+import { type Sentences, text } from './sentence.ts'
 
-export const hostFaults = {} satisfies Sentences
+const PORTS = '1–65535'
+
+export const hostFaults = {
+  'host.internal': {
+    en: () =>
+      'Something in the program itself went wrong. Your scenario is unchanged; try again, and report it if it comes back.',
+    vi: () =>
+      'Chương trình gặp lỗi nội bộ. Kịch bản của bạn không thay đổi; hãy thử lại và báo cho nhóm phát triển nếu lỗi lặp lại.',
+  },
+  'host.unreachable': {
+    en: () => 'The program no longer answers. Start it again; what you changed is still on this screen.',
+    vi: () =>
+      'Chương trình không còn phản hồi. Hãy khởi động lại; các thay đổi của bạn vẫn còn trên màn hình này.',
+  },
+  'host.port-in-use': {
+    en: args =>
+      `Port ${text(args, 'port')} is already in use. Choose another with --port, or leave --port out to take a free one.`,
+    vi: args =>
+      `Cổng ${text(args, 'port')} đang được sử dụng. Hãy chọn cổng khác bằng --port, hoặc bỏ --port để dùng một cổng trống.`,
+  },
+  'host.port-refused': {
+    en: args =>
+      `The system does not let this program use port ${text(args, 'port')}. Choose a port above 1023 with --port.`,
+    vi: args =>
+      `Hệ thống không cho phép chương trình dùng cổng ${text(args, 'port')}. Hãy chọn cổng lớn hơn 1023 bằng --port.`,
+  },
+  'host.port-invalid': {
+    en: args =>
+      `“${text(args, 'value')}” is not a port. Give a whole number in ${PORTS}, or 0 for any free port.`,
+    vi: args =>
+      `“${text(args, 'value')}” không phải là số cổng. Hãy nhập một số nguyên trong khoảng ${PORTS}, hoặc 0 để dùng cổng trống bất kỳ.`,
+  },
+  'host.flag-unknown': {
+    en: args => `There is no option ${text(args, 'flag')}. The options are ${text(args, 'known')}.`,
+    vi: args => `Không có tùy chọn ${text(args, 'flag')}. Các tùy chọn gồm: ${text(args, 'known')}.`,
+  },
+  'host.flag-value': {
+    en: args => `The option ${text(args, 'flag')} needs a value: ${text(args, 'expected')}.`,
+    vi: args => `Tùy chọn ${text(args, 'flag')} cần một giá trị: ${text(args, 'expected')}.`,
+  },
+  'host.already-running': {
+    en: args =>
+      `The program is already running on port ${text(args, 'port')} (process ${text(args, 'process')}). Use that window, or end it first.`,
+    vi: args =>
+      `Chương trình đang chạy ở cổng ${text(args, 'port')} (tiến trình ${text(args, 'process')}). Hãy dùng cửa sổ đó, hoặc tắt nó trước.`,
+  },
+  'host.page-missing': {
+    en: () => 'The screen has not been built yet. Run “npm run build”, or start with “npm start”.',
+    vi: () => 'Màn hình chưa được dựng. Hãy chạy “npm run build”, hoặc khởi động bằng “npm start”.',
+  },
+  'host.build-failed': {
+    en: args => `The program could not be built: ${text(args, 'reason')}`,
+    vi: args => `Không dựng được chương trình: ${text(args, 'reason')}`,
+  },
+  'host.no-electron': {
+    en: args =>
+      `Electron could not be fetched (${text(args, 'reason')}), so the program opens in your browser instead.`,
+    vi: args =>
+      `Không tải được Electron (${text(args, 'reason')}), nên chương trình sẽ mở trong trình duyệt của bạn.`,
+  },
+  'host.no-display': {
+    en: () => 'There is no display for a window here, so the program is served to a browser instead.',
+    vi: () => 'Máy này không có màn hình để mở cửa sổ, nên chương trình được phục vụ qua trình duyệt.',
+  },
+  'host.root': {
+    en: () =>
+      'Electron does not open a window for the administrator (root), so the program is served to a browser instead.',
+    vi: () =>
+      'Electron không mở cửa sổ cho tài khoản quản trị (root), nên chương trình được phục vụ qua trình duyệt.',
+  },
+  'host.electron-ended': {
+    en: args =>
+      `Electron ended before it opened a window (${text(args, 'reason')}), so the program opens in your browser instead.`,
+    vi: args =>
+      `Electron dừng trước khi mở được cửa sổ (${text(args, 'reason')}), nên chương trình sẽ mở trong trình duyệt của bạn.`,
+  },
+  'request.unknown': {
+    en: args => `The program knows no question “${text(args, 'name')}”. Reload the page.`,
+    vi: args => `Chương trình không có yêu cầu “${text(args, 'name')}”. Hãy tải lại trang.`,
+  },
+  'request.invalid': {
+    en: args =>
+      `The question “${text(args, 'name')}” does not fit what the program expects${place(args.path, ' at ')}. Reload the page, and report it if it comes back.`,
+    vi: args =>
+      `Yêu cầu “${text(args, 'name')}” không đúng dạng chương trình cần${place(args.path, ' tại ')}. Hãy tải lại trang và báo cho nhóm phát triển nếu lỗi lặp lại.`,
+  },
+  'request.foreign': {
+    en: () =>
+      'The program answers only its own page. Open the address that it printed when it started, exactly as it stands.',
+    vi: () =>
+      'Chương trình chỉ trả lời trang của chính nó. Hãy mở đúng địa chỉ được in ra khi chương trình khởi động.',
+  },
+  'request.key': {
+    en: () =>
+      'This page has no valid key to the program. Open the address that it printed when it started, with all that follows #.',
+    vi: () =>
+      'Trang này không có khóa truy cập hợp lệ. Hãy mở địa chỉ được in ra khi chương trình khởi động, kể cả phần sau dấu #.',
+  },
+  'request.form': {
+    en: () => 'The program cannot read this request. Reload the page.',
+    vi: () => 'Chương trình không đọc được yêu cầu này. Hãy tải lại trang.',
+  },
+  'request.too-large': {
+    en: args =>
+      `This is larger than the ${megabytes(args.limit)} MB that the program takes. Choose a smaller file.`,
+    vi: args =>
+      `Dữ liệu vượt quá ${megabytes(args.limit)} MB mà chương trình cho phép. Hãy chọn tệp nhỏ hơn.`,
+  },
+  'request.too-many': {
+    en: () => 'The program is busy with too many questions at once. Wait a moment and try again.',
+    vi: () => 'Chương trình đang xử lý quá nhiều yêu cầu cùng lúc. Hãy đợi một lát rồi thử lại.',
+  },
+} satisfies Sentences
+
+function place(path: unknown, before: string): string {
+  return typeof path === 'string' && path !== '' ? `${before}${path}` : ''
+}
+
+function megabytes(bytes: unknown): number {
+  return Math.floor(Number(bytes) / (1024 * 1024))
+}
