@@ -7,9 +7,13 @@ import { nearWords } from './near-word.ts'
 /** Steps from the root of a document to a value. */
 export type FieldPath = readonly (string | number)[]
 
+/** Whether a field's name is meant, or what stands behind it. */
+export type Spot = 'key' | 'value'
+
 /** `path` leads to the value at fault; for a missing field to where it should stand. */
 export interface FieldProblem {
   readonly path: FieldPath
+  readonly spot: Spot
   readonly kind:
     | 'missing'
     | 'unknown'
@@ -77,44 +81,59 @@ function problemsOf(schema: Schema, data: unknown, issue: Issue, path: FieldPath
   const value = valueAt(data, path)
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined) return [{ path, kind: 'missing', args: {} }]
-      return [{ path, kind: 'type', args: { expected: issue.expected, found: shownValue(value) } }]
+      if (value === undefined) return [{ path, spot: 'value', kind: 'missing', args: {} }]
+      return [
+        { path, spot: 'value', kind: 'type', args: { expected: issue.expected, found: shownValue(value) } },
+      ]
     case 'unrecognized_keys': {
-      const known = keysAt(schema, path)
+      const known = keysAt(schema, data, path)
       return issue.keys.map(key => ({
         path: [...path, key],
+        spot: 'key',
         kind: 'unknown',
         args: { near: nearWords(key, known), known },
       }))
     }
     case 'invalid_value':
       return value === undefined
-        ? [{ path, kind: 'missing', args: {} }]
+        ? [{ path, spot: 'value', kind: 'missing', args: {} }]
         : [choiceProblem(path, value, issue.values)]
     case 'invalid_union':
-      if ('options' in issue && issue.options !== undefined && issue.discriminator !== undefined) {
-        const inside = [...path, issue.discriminator]
-        const chosen = valueAt(data, inside)
-        if (typeof value !== 'object' || value === null)
-          return [{ path, kind: 'type', args: { expected: 'object', found: shownValue(value) } }]
-        if (chosen === undefined) return [{ path: inside, kind: 'missing', args: {} }]
-        return [choiceProblem(inside, chosen, issue.options)]
+      if ('options' in issue && issue.options !== undefined) {
+        return value === undefined
+          ? [{ path, spot: 'value', kind: 'missing', args: {} }]
+          : [choiceProblem(path, value, issue.options)]
       }
-      if (value === undefined) return [{ path, kind: 'missing', args: {} }]
+      if (value === undefined) return [{ path, spot: 'value', kind: 'missing', args: {} }]
       return nearestBranch(schema, data, issue, path)
     case 'invalid_key':
-      return [{ path, kind: 'form', args: { found: shownValue(path.at(-1)), form: formOf(issue.issues[0]) } }]
+      return [
+        {
+          path,
+          spot: 'key',
+          kind: 'form',
+          args: { found: shownValue(path.at(-1)), form: formOf(issue.issues[0]) },
+        },
+      ]
     case 'invalid_format':
-      return [{ path, kind: 'form', args: { found: shownValue(value), form: formOf(issue) } }]
+      return [{ path, spot: 'value', kind: 'form', args: { found: shownValue(value), form: formOf(issue) } }]
     case 'too_small':
-      if (issue.origin === 'string' || issue.origin === 'array') return [{ path, kind: 'empty', args: {} }]
-      return [{ path, kind: 'too-small', args: { found: shownValue(value), limit: Number(issue.minimum) } }]
+      if (issue.origin === 'string' || issue.origin === 'array')
+        return [{ path, spot: 'value', kind: 'empty', args: {} }]
+      return [
+        {
+          path,
+          spot: 'value',
+          kind: 'too-small',
+          args: { found: shownValue(value), limit: Number(issue.minimum) },
+        },
+      ]
     case 'too_big': {
       const kind = issue.origin === 'string' || issue.origin === 'array' ? 'too-long' : 'too-large'
-      return [{ path, kind, args: { found: shownValue(value), limit: Number(issue.maximum) } }]
+      return [{ path, spot: 'value', kind, args: { found: shownValue(value), limit: Number(issue.maximum) } }]
     }
     default:
-      return [{ path, kind: 'form', args: { found: shownValue(value), form: issue.message } }]
+      return [{ path, spot: 'value', kind: 'form', args: { found: shownValue(value), form: issue.message } }]
   }
 }
 
@@ -122,6 +141,7 @@ function choiceProblem(path: FieldPath, value: unknown, choices: readonly unknow
   const allowed = choices.map(String)
   return {
     path,
+    spot: 'value',
     kind: 'choice',
     args: { found: shownValue(value), allowed, near: nearWords(String(value), allowed) },
   }
@@ -154,7 +174,7 @@ function nearestBranch(
 }
 
 /** Keys that the schema knows at `path`, over all forms that the value there may have. */
-function keysAt(schema: Schema, path: FieldPath): string[] {
+function keysAt(schema: Schema, data: unknown, path: FieldPath): string[] {
   let forms = formsOf(schema)
   for (const step of path) {
     forms = forms.flatMap(form => {
@@ -162,7 +182,18 @@ function keysAt(schema: Schema, path: FieldPath): string[] {
       return inner === undefined ? [] : formsOf(inner)
     })
   }
-  return [...new Set(forms.flatMap(form => (form instanceof z.ZodObject ? Object.keys(form.shape) : [])))]
+  const value = valueAt(data, path)
+  const keys = forms.flatMap(form =>
+    form instanceof z.ZodObject && literalsAgree(form, value) ? Object.keys(form.shape) : [],
+  )
+  return [...new Set(keys)]
+}
+
+/** Whether the value says itself to be of this form: `shape: ramp` is no `shape: constant`. */
+function literalsAgree(form: z.ZodObject, value: unknown): boolean {
+  return Object.entries(form.shape).every(
+    ([key, field]) => !(field instanceof z.ZodLiteral) || field.safeParse(valueAt(value, [key])).success,
+  )
 }
 
 function innerSchema(form: Schema, step: string | number): Schema | undefined {

@@ -1,0 +1,143 @@
+/** Reads a model pack from its folder: the whole pack, or every mistake in its files with its place. */
+
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type Fault, FaultError } from '../../shared/faults.ts'
+import {
+  checkDefinition,
+  fact,
+  flagDefinition,
+  type PackHead,
+  packHead,
+  sectorFile,
+  targetDefinition,
+} from '../../shared/model/definition.ts'
+import type { Pack, Placed, Places } from '../../shared/model/pack.ts'
+import { nearWords } from '../../shared/near-word.ts'
+import { systemReason } from './file-faults.ts'
+import { type PackFile, readPackFile } from './pack-file.ts'
+import { packHash } from './pack-hash.ts'
+
+const checksFile = z.strictObject({
+  checks: z.array(checkDefinition).default([]),
+  flags: z.array(flagDefinition).default([]),
+})
+const targetsFile = z.strictObject({ targets: z.array(targetDefinition).default([]) })
+const factsFile = z.array(fact)
+
+/**
+ * The pack in the folder `dir`: `pack.yaml`, `model/SECTOR.yaml` for each sector that it lists, `checks.yaml`,
+ * `targets.yaml` and `facts.json`. Whether its names and formulas hold together is for the engine to say.
+ * @throws FaultError with every mistake found; its places name files relative to `dir`.
+ */
+export async function loadPack(dir: string): Promise<Pack> {
+  const present = await modelFiles(dir)
+  const head = await readPackFile(dir, 'pack.yaml', packHead)
+  const listed = head.value?.sectors.map(sector => sector.id) ?? [...present.keys()]
+  const [checks, targets, facts, sectors] = await Promise.all([
+    readPackFile(dir, 'checks.yaml', checksFile),
+    readPackFile(dir, 'targets.yaml', targetsFile),
+    readPackFile(dir, 'facts.json', factsFile),
+    Promise.all(
+      listed.map(async id => ({ id, file: await readPackFile(dir, `model/${id}.yaml`, sectorFile) })),
+    ),
+  ])
+  throwAny([
+    ...head.faults,
+    ...unlistedFaults(head, present, listed),
+    ...sectors.flatMap(({ file }, index) => standingAt(file.faults, head, index)),
+    ...checks.faults,
+    ...targets.faults,
+    ...facts.faults,
+    ...repeatedFacts(facts),
+  ])
+  const content = {
+    head: sound(head),
+    levers: sectors.flatMap(({ id, file }) => placed(file, sound(file).levers, 'levers', id)),
+    parameters: sectors.flatMap(({ id, file }) => placed(file, sound(file).parameters, 'parameters', id)),
+    equations: sectors.flatMap(({ id, file }) => placed(file, sound(file).equations, 'equations', id)),
+    checks: placed(checks, sound(checks).checks, 'checks', 'checks'),
+    flags: placed(checks, sound(checks).flags, 'flags', 'checks'),
+    targets: placed(targets, sound(targets).targets, 'targets', 'targets'),
+    facts: sound(facts),
+  }
+  return { ...content, hash: packHash(content) }
+}
+
+function throwAny(faults: readonly Fault[]): void {
+  const [first, ...others] = faults
+  if (first !== undefined) throw new FaultError(first, ...others)
+}
+
+/** The value of a file whose faults have been thrown already. */
+function sound<T>(file: PackFile<T>): T {
+  if (file.value === null) throw new Error('a pack file without a value must have a fault')
+  return file.value
+}
+
+/** Sector files that are there, by sector. */
+async function modelFiles(dir: string): Promise<Map<string, string>> {
+  try {
+    await readdir(dir)
+  } catch (error) {
+    throw new FaultError({ code: 'pack.no-folder', args: { folder: dir, reason: systemReason(error) } })
+  }
+  const names = await readdir(join(dir, 'model')).catch(() => [])
+  const files = names.filter(name => /\.ya?ml$/.test(name)).sort()
+  return new Map(files.map(name => [name.replace(/\.ya?ml$/, ''), name]))
+}
+
+/** A file of `model/` that no sector names is a forgotten line in `pack.yaml` or a file too many. */
+function unlistedFaults(
+  head: PackFile<PackHead>,
+  present: ReadonlyMap<string, string>,
+  listed: readonly string[],
+): Fault[] {
+  const at = head.placeOf(['sectors'], 'key')
+  return [...present]
+    .filter(([id, name]) => !listed.includes(id) || !name.endsWith('.yaml'))
+    .map(([id, name]) => ({
+      code: 'pack.unlisted-file',
+      args: { file: `model/${name}`, near: nearWords(id, listed) },
+      at,
+    }))
+}
+
+/** A sector file that is not there is a mistake of the line that lists it. */
+function standingAt(faults: readonly Fault[], head: PackFile<PackHead>, index: number): Fault[] {
+  return faults.map(fault =>
+    fault.code === 'pack.missing-file'
+      ? { ...fault, at: head.placeOf(['sectors', index, 'id'], 'value') }
+      : fault,
+  )
+}
+
+function repeatedFacts(file: PackFile<z.output<typeof factsFile>>): Fault[] {
+  const seen = new Set<string>()
+  return (file.value ?? []).flatMap(({ id }, index) => {
+    const repeated = seen.has(id)
+    seen.add(id)
+    return repeated
+      ? [{ code: 'pack.repeated-fact', args: { id }, at: file.placeOf([index, 'id'], 'value') }]
+      : []
+  })
+}
+
+function placed<T extends object>(
+  file: PackFile<unknown>,
+  items: readonly T[],
+  list: string,
+  sector: string,
+): Placed<T>[] {
+  return items.map((item, index) => {
+    const places: Record<string, Places[string]> = { item: file.placeOf([list, index], 'value') }
+    for (const [field, value] of Object.entries(item)) {
+      places[field] = file.placeOf([list, index, field], 'value')
+      if (typeof value === 'object' && !Array.isArray(value))
+        for (const key of Object.keys(value))
+          places[`${field}.${key}`] = file.placeOf([list, index, field, key], 'key')
+    }
+    return { ...item, sector, places }
+  })
+}
