@@ -35,6 +35,8 @@ export interface AppState {
   readonly activeId: string
   /** The year of the budget bar, of the lever values and of the marks on the charts. */
   readonly year: number
+  /** Variable of the headline in focus: its chart is the large one. */
+  readonly headline: string
   /** Lever in hand, from the first movement to the release; axes hold meanwhile. */
   readonly held: string | null
 

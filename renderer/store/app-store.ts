@@ -21,6 +21,7 @@ export interface AppActions {
   /** From the first movement of a hand to its release. */
   holdLever(leverId: string | null): void
   selectYear(year: number): void
+  focusHeadline(variable: string): void
   selectScenario(id: string): void
   renameScenario(title: string): void
   setLanguage(language: Language): void
@@ -61,6 +62,7 @@ export async function openApp(client: Client): Promise<App> {
     file: null,
     activeId: firstScenario(document).id,
     year: firstTargetYear(catalogue),
+    headline: catalogue.headlines[0]?.variable ?? '',
     held: null,
     language: preferences.language,
     theme: preferences.theme,
@@ -172,6 +174,7 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
       }),
     holdLever: held => set({ held }),
     selectYear: year => set({ year }),
+    focusHeadline: headline => set({ headline }),
     selectScenario: activeId => set({ activeId, held: null }),
     renameScenario: title => edit(({ document, activeId }) => renameScenario(document, activeId, title)),
     setLanguage: language => keep({ language, theme: get().theme }),
