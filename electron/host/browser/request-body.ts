@@ -1,6 +1,7 @@
 /** The body of a request, read no further than a limit. */
 
 import type { IncomingMessage } from 'node:http'
+import { LIMITS } from '../../../shared/scenario/document.ts'
 import { type Refusal, refusal } from './refusal.ts'
 
 export type Body = { readonly kind: 'read'; readonly value: unknown } | Refusal
@@ -10,7 +11,7 @@ export type Body = { readonly kind: 'read'; readonly value: unknown } | Refusal
  * in UTF-8. Rejects when the connection breaks.
  */
 export async function readJson(request: IncomingMessage, limit: number): Promise<Body> {
-  const tooLarge = refusal(413, 'request.too-large', { limit })
+  const tooLarge = refusal(413, 'request.too-large', { limit: LIMITS.bytes })
   if (Number(request.headers['content-length'] ?? 0) > limit) return tooLarge
   const chunks: Uint8Array[] = []
   let size = 0

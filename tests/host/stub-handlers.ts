@@ -1,0 +1,50 @@
+/** Handlers with small fixed answers, for tests of what carries questions rather than of what answers them. */
+
+import type { Handlers, Preferences } from '../../shared/contract/contract.ts'
+import { FaultError } from '../../shared/faults.ts'
+import { scenarioDocument } from '../../shared/scenario/document.ts'
+
+const TICKET = 'ticket-0001'
+
+const document = scenarioDocument.parse({
+  format: 'h45',
+  version: 1,
+  pack: { id: 'tiny', version: '1.0.0' },
+  id: 'tiny',
+  title: 'Tiny',
+  scenarios: [{ id: 'a', title: 'A' }],
+})
+
+function refuse(): never {
+  throw new FaultError({ code: 'host.page-missing', args: {} })
+}
+
+export function stubHandlers(): Handlers {
+  let kept: Preferences = { language: 'vi', theme: 'system' }
+  return {
+    'host:describe': () => ({
+      kind: 'browser',
+      version: '0.0.0',
+      dialogs: 'page',
+      folder: 'Documents',
+      notices: [],
+    }),
+    'preferences:read': () => kept,
+    'preferences:write': next => {
+      kept = next
+      return kept
+    },
+    'catalogue:read': refuse,
+    'facts:read': () => [],
+    'presets:read': () => [document],
+    'runs:simulate': refuse,
+    'files:list': () => ({
+      folder: 'Documents',
+      files: [{ ticket: TICKET, name: 'a.h45', modified: '2026-01-01T00:00:00.000Z', size: 12 }],
+    }),
+    'files:choose': () => null,
+    'files:open': ({ ticket }) => ({ ticket, name: 'a.h45', document, notices: [] }),
+    'files:read': ({ name }) => ({ ticket: null, name, document, notices: [] }),
+    'files:save': () => ({ ticket: TICKET, name: 'a.h45', savedAt: '2026-01-01T00:00:00.000Z' }),
+  }
+}
