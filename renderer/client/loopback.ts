@@ -1,30 +1,43 @@
 /** The bridge over loopback: the same two calls as the desktop's, as requests to the host that served this page. */
 
+import { FRAGMENT_KEY, loopbackPaths, sessionReply } from '../../shared/contract/transport.ts'
 import type { Fault } from '../../shared/faults.ts'
 import type { Bridge } from './client.ts'
 
-const TOKEN = 'hanoi-2045-token'
+const KEPT_KEY = 'hanoi-2045-key'
 
-/** Takes the token out of the address, so that it stays in no history, and keeps it for this tab. */
-function takeToken(page: Window): string {
-  const given = new URLSearchParams(page.location.hash.slice(1)).get('t')
-  if (given !== null) {
-    page.sessionStorage.setItem(TOKEN, given)
+/**
+ * The key to the host: had for the secret in the address, which may work once only and stays in no history, or kept by this
+ * tab from before a reload.
+ */
+async function takeKey(page: Window): Promise<string> {
+  const secret = new URLSearchParams(page.location.hash.slice(1)).get(FRAGMENT_KEY)
+  if (secret !== null) {
     page.history.replaceState(null, '', page.location.pathname)
+    const response = await post(page, loopbackPaths.session, secret, {})
+    const reply = sessionReply.safeParse(await response.json())
+    if (reply.success) page.sessionStorage.setItem(KEPT_KEY, reply.data.key)
   }
-  return page.sessionStorage.getItem(TOKEN) ?? ''
+  return page.sessionStorage.getItem(KEPT_KEY) ?? ''
+}
+
+function post(page: Window, path: string, bearer: string, body: unknown): Promise<Response> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${bearer}` }
+  return page.fetch(path, { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store' })
 }
 
 export function loopback(page: Window): Bridge {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${takeToken(page)}` }
-  const post = (path: string, body: unknown) =>
-    page.fetch(path, { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store' })
+  let key: Promise<string> | undefined
+  const ask = async (path: string, body: unknown) => {
+    key ??= takeKey(page)
+    return post(page, path, await key, body)
+  }
 
   const listeners = new Map<string, ((payload: unknown) => void)[]>()
   let listening = false
 
   async function listen(): Promise<void> {
-    const response = await post('/events', {})
+    const response = await ask(loopbackPaths.events, {})
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     let rest = ''
     while (reader !== undefined) {
@@ -43,7 +56,7 @@ export function loopback(page: Window): Bridge {
   return {
     async ask(name, input) {
       try {
-        const response = await post(`/api/${name}`, input)
+        const response = await ask(`${loopbackPaths.api}${name}`, input)
         return await response.json()
       } catch {
         return refused({ code: 'host.unreachable', args: {} })
