@@ -34,3 +34,9 @@ export class FaultError extends Error {
     this.faults = [first, ...others]
   }
 }
+
+/** Throws what was found wrong, all of it at once; returns where nothing was. */
+export function throwFaults(faults: readonly Fault[]): void {
+  const [first, ...others] = faults
+  if (first !== undefined) throw new FaultError(first, ...others)
+}

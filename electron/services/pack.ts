@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Fault, FaultError } from '../../shared/faults.ts'
+import { type Fault, FaultError, throwFaults } from '../../shared/faults.ts'
 import {
   checkDefinition,
   fact,
@@ -43,7 +43,7 @@ export async function loadPack(dir: string): Promise<Pack> {
       listed.map(async id => ({ id, file: await readPackFile(dir, `model/${id}.yaml`, sectorFile) })),
     ),
   ])
-  throwAny([
+  throwFaults([
     ...head.faults,
     ...unlistedFaults(head, present, listed),
     ...sectors.flatMap(({ file }, index) => standingAt(file.faults, head, index)),
@@ -63,11 +63,6 @@ export async function loadPack(dir: string): Promise<Pack> {
     facts: sound(facts),
   }
   return { ...content, hash: packHash(content) }
-}
-
-function throwAny(faults: readonly Fault[]): void {
-  const [first, ...others] = faults
-  if (first !== undefined) throw new FaultError(first, ...others)
 }
 
 /** The value of a file whose faults have been thrown already. */

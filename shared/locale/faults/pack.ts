@@ -1,5 +1,139 @@
 /** Sentences of the faults whose code begins with what this file is named after. */
 
-import type { Sentences } from './sentence.ts'
+import type { Language } from '../../model/definition.ts'
+import { fieldSentences } from './field-sentences.ts'
+import { jsonSentences } from './json-sentences.ts'
+import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
-export const packFaults = {} satisfies Sentences
+export const packFaults = {
+  ...fieldSentences('pack'),
+  ...jsonSentences('pack.json'),
+  'pack.no-folder': {
+    en: args =>
+      `There is no model pack in the folder “${text(args, 'folder')}” (${text(args, 'reason')}); name a folder that holds pack.yaml.`,
+    vi: args =>
+      `Không đọc được gói mô hình trong thư mục “${text(args, 'folder')}” (${text(args, 'reason')}); hãy chỉ đến thư mục có tệp pack.yaml.`,
+  },
+  'pack.missing-file': {
+    en: args =>
+      `The file ${text(args, 'file')} of the model pack is not there; create it, or remove the line that lists it.`,
+    vi: args => `Gói mô hình thiếu tệp ${text(args, 'file')}; hãy tạo tệp này hoặc xóa dòng khai báo nó.`,
+  },
+  'pack.unlisted-file': {
+    en: args => `The file ${text(args, 'file')} is not listed in pack.yaml; ${listIt(args, 'en')}.`,
+    vi: args => `Tệp ${text(args, 'file')} chưa được khai báo trong pack.yaml; ${listIt(args, 'vi')}.`,
+  },
+  'pack.unreadable': {
+    en: args =>
+      `The file ${text(args, 'file')} of the model pack cannot be read (${text(args, 'reason')}); check that it is a file and that you may read it.`,
+    vi: args =>
+      `Không đọc được tệp ${text(args, 'file')} của gói mô hình (${text(args, 'reason')}); hãy kiểm tra đó là tệp thường và bạn có quyền đọc.`,
+  },
+  'pack.too-large': {
+    en: args =>
+      `The file ${text(args, 'file')} of the model pack is larger than ${megabytes(args)} MB; split it into several sectors.`,
+    vi: args =>
+      `Tệp ${text(args, 'file')} của gói mô hình lớn hơn ${megabytes(args)} MB; hãy tách thành nhiều tệp.`,
+  },
+  'pack.encoding': {
+    en: args => `The file ${text(args, 'file')} is not UTF-8 text; save it again with the encoding UTF-8.`,
+    vi: args => `Tệp ${text(args, 'file')} không phải văn bản UTF-8; hãy lưu lại với bảng mã UTF-8.`,
+  },
+  'pack.syntax': {
+    en: args => `The file is not valid YAML here: ${mistake(args, 'en')}.`,
+    vi: args => `Tệp sai cú pháp YAML tại đây: ${mistake(args, 'vi')}.`,
+  },
+  'pack.duplicate-key': {
+    en: args => `The field “${text(args, 'key')}” stands here twice; keep one of them.`,
+    vi: args => `Trường “${text(args, 'key')}” bị ghi hai lần; hãy chỉ giữ lại một.`,
+  },
+  'pack.forbidden-key': {
+    en: args => `“${text(args, 'key')}” cannot be the name of a field; choose another name.`,
+    vi: args => `Không được dùng “${text(args, 'key')}” làm tên trường; hãy chọn tên khác.`,
+  },
+  'pack.key-form': {
+    en: () => 'The name of a field must be plain text; put it in quotes or remove it.',
+    vi: () => 'Tên trường phải là văn bản đơn giản; hãy đặt trong dấu ngoặc kép hoặc xóa đi.',
+  },
+  'pack.anchor': {
+    en: () => 'Anchors (&name) and references to them (*name) are not used in a pack; write the value out.',
+    vi: () => 'Gói mô hình không dùng neo (&tên) và tham chiếu (*tên); hãy ghi đầy đủ giá trị.',
+  },
+  'pack.tag': {
+    en: args => `The tag ${text(args, 'tag')} is not used in a pack; remove it and write the plain value.`,
+    vi: args => `Gói mô hình không dùng thẻ ${text(args, 'tag')}; hãy xóa thẻ và ghi giá trị thông thường.`,
+  },
+  'pack.too-deep': {
+    en: args => `Fields are nested deeper than ${text(args, 'limit')} levels; write this part flatter.`,
+    vi: args => `Các trường lồng nhau quá ${text(args, 'limit')} cấp; hãy giảm số cấp.`,
+  },
+  'pack.repeated-fact': {
+    en: args => `The fact “${text(args, 'id')}” stands here twice; give this one an id of its own.`,
+    vi: args => `Số liệu “${text(args, 'id')}” xuất hiện hai lần; hãy đặt mã riêng cho mục này.`,
+  },
+} satisfies Sentences
+
+function listIt(args: FaultArguments, language: Language): string {
+  const near = text(args, 'near')
+  if (language === 'en')
+    return near === '' ? 'list it there as a sector, or remove it' : `is it meant for the sector “${near}”`
+  return near === ''
+    ? 'hãy khai báo trong mục sectors hoặc xóa tệp'
+    : `có phải tệp này dành cho lĩnh vực “${near}”`
+}
+
+function megabytes(args: FaultArguments): number {
+  return Math.round(Number(args.limit) / 1024 / 1024)
+}
+
+const mistakes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  indent: {
+    en: 'the line is indented wrongly or a bracket is not closed; align it with its neighbours and close every bracket',
+    vi: 'dòng thụt lề sai hoặc thiếu dấu đóng ngoặc; hãy căn thẳng với các dòng cùng cấp và đóng đủ ngoặc',
+  },
+  colon: {
+    en: 'a value may not hold “name: value” itself; put text with a colon in quotes, or move the field to its own line',
+    vi: 'giá trị không được chứa “tên: giá trị”; hãy đặt nội dung có dấu hai chấm trong dấu ngoặc kép hoặc xuống dòng',
+  },
+  tab: {
+    en: 'lines are indented with spaces; replace the tab',
+    vi: 'dòng phải thụt lề bằng dấu cách; hãy thay phím tab',
+  },
+  missing: {
+    en: 'a quote, bracket or comma is missing; close what was opened before',
+    vi: 'thiếu dấu ngoặc kép, dấu ngoặc hoặc dấu phẩy; hãy đóng phần đã mở trước đó',
+  },
+  escape: {
+    en: 'the backslash in quotes begins no known sign; double it',
+    vi: 'dấu gạch chéo ngược trong ngoặc kép không hợp lệ; hãy viết hai lần',
+  },
+  start: {
+    en: 'text that begins with this sign must be put in quotes',
+    vi: 'nội dung bắt đầu bằng ký tự này phải đặt trong dấu ngoặc kép',
+  },
+  unexpected: {
+    en: 'this does not belong here; check quotes, brackets and commas before it',
+    vi: 'phần này không hợp lệ; hãy kiểm tra dấu ngoặc và dấu phẩy phía trước',
+  },
+  documents: {
+    en: 'a file holds one document; remove the line ---',
+    vi: 'mỗi tệp chỉ chứa một tài liệu; hãy xóa dòng ---',
+  },
+  directive: {
+    en: 'the line that begins with % is not used; remove it',
+    vi: 'không dùng dòng bắt đầu bằng %; hãy xóa dòng này',
+  },
+  anchor: {
+    en: 'references (*name) are not used; write the value out, or put text that begins with * in quotes',
+    vi: 'không dùng tham chiếu (*tên); hãy ghi đầy đủ giá trị hoặc đặt nội dung bắt đầu bằng * trong ngoặc kép',
+  },
+  tag: { en: 'tags (!name) are not used; remove it', vi: 'không dùng thẻ (!tên); hãy xóa thẻ' },
+  other: {
+    en: 'it cannot be read; check indentation, quotes and brackets',
+    vi: 'không đọc được; hãy kiểm tra thụt lề, dấu ngoặc kép và dấu ngoặc',
+  },
+}
+
+function mistake(args: FaultArguments, language: Language): string {
+  return (mistakes[text(args, 'mistake')] ?? mistakes.other)?.[language] ?? ''
+}

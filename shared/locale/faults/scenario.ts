@@ -1,5 +1,97 @@
 /** Sentences of the faults whose code begins with what this file is named after. */
 
-import type { Sentences } from './sentence.ts'
+import { fieldSentences } from './field-sentences.ts'
+import { jsonSentences } from './json-sentences.ts'
+import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
-export const scenarioFaults = {} satisfies Sentences
+export const scenarioFaults = {
+  ...fieldSentences('scenario'),
+  ...jsonSentences('scenario.json'),
+  'scenario.empty': {
+    en: () => 'The file is empty; choose another file, or an older copy of it.',
+    vi: () => 'Tệp trống; hãy chọn tệp khác hoặc một bản lưu trước đó.',
+  },
+  'scenario.too-large': {
+    en: args =>
+      `The file is larger than ${megabytes(args)} MB, more than any scenario file; choose another file.`,
+    vi: args => `Tệp lớn hơn ${megabytes(args)} MB, vượt quá cỡ của tệp kịch bản; hãy chọn tệp khác.`,
+  },
+  'scenario.not-text': {
+    en: args => `This is a ${text(args, 'kind')} file, not a scenario file; choose a file that ends in .h45.`,
+    vi: args => `Đây là tệp ${text(args, 'kind')}, không phải tệp kịch bản; hãy chọn tệp có đuôi .h45.`,
+  },
+  'scenario.damaged': {
+    en: () => 'The file holds empty bytes, as after a power cut; open an older copy of it.',
+    vi: () => 'Tệp chứa các byte rỗng, thường do mất điện khi đang ghi; hãy mở một bản lưu trước đó.',
+  },
+  'scenario.encoding': {
+    en: () => 'The file is not UTF-8 text from here on; save it again with the encoding UTF-8.',
+    vi: () => 'Từ đây tệp không còn là văn bản UTF-8; hãy lưu lại với bảng mã UTF-8.',
+  },
+  'scenario.utf16': {
+    en: () => 'The file was written as UTF-16; it will be saved as UTF-8.',
+    vi: () => 'Tệp được ghi bằng UTF-16; khi lưu sẽ chuyển thành UTF-8.',
+  },
+  'scenario.not-a-scenario': {
+    en: args =>
+      `This is not a scenario file: it must begin with "format": "${text(args, 'format')}". Choose a file that ends in .h45.`,
+    vi: args =>
+      `Đây không phải tệp kịch bản: tệp phải có "format": "${text(args, 'format')}". Hãy chọn tệp có đuôi .h45.`,
+  },
+  'scenario.version': {
+    en: args =>
+      `The field “${text(args, 'field')}” must be a whole number from 1 on; this program writes ${text(args, 'version')}.`,
+    vi: args =>
+      `Trường “${text(args, 'field')}” phải là số nguyên từ 1 trở lên; chương trình này ghi ${text(args, 'version')}.`,
+  },
+  'scenario.too-new': {
+    en: args =>
+      `The file is of version ${text(args, 'version')} of the format, this program reads up to version ${text(args, 'ours')}; update the program to open it.`,
+    vi: args =>
+      `Tệp thuộc phiên bản định dạng ${text(args, 'version')}, chương trình này chỉ đọc được đến phiên bản ${text(args, 'ours')}; hãy cập nhật chương trình để mở.`,
+  },
+  'scenario.repeated-id': {
+    en: args =>
+      `Two scenarios of the file have the id “${text(args, 'name')}”; give this one an id of its own.`,
+    vi: args =>
+      `Hai kịch bản trong tệp có cùng mã “${text(args, 'name')}”; hãy đặt mã riêng cho kịch bản này.`,
+  },
+  'scenario.unknown-base': {
+    en: args =>
+      `The base “${text(args, 'name')}” is none of the scenarios of the file; write the id of one of them, or null.`,
+    vi: args =>
+      `Kịch bản so sánh “${text(args, 'name')}” không có trong tệp; hãy ghi mã của một kịch bản trong tệp hoặc null.`,
+  },
+  'scenario.hidden-letter': {
+    en: args =>
+      `The field “${text(args, 'name')}” holds characters that cannot be seen; type the text again.`,
+    vi: args => `Trường “${text(args, 'name')}” chứa ký tự không nhìn thấy được; hãy gõ lại nội dung.`,
+  },
+  'scenario.not-written': {
+    en: () =>
+      'The scenario could not be written without losing something, so nothing was saved; report this.',
+    vi: () => 'Không ghi được kịch bản mà giữ nguyên nội dung nên chưa lưu gì; hãy báo cho nhóm phát triển.',
+  },
+  'scenario.other-pack': {
+    en: args =>
+      `The file was made for the model “${text(args, 'pack')}”, but “${text(args, 'model')}” is running; start the program with that pack (--seeds) to open it.`,
+    vi: args =>
+      `Tệp được lập cho mô hình “${text(args, 'pack')}”, nhưng chương trình đang dùng “${text(args, 'model')}”; hãy khởi động với gói mô hình đó (--seeds) để mở.`,
+  },
+  'scenario.other-version': {
+    en: args =>
+      `The file was made with version ${text(args, 'version')} of the model; it is shown with version ${text(args, 'ours')}, so its numbers may differ.`,
+    vi: args =>
+      `Tệp được lập với phiên bản mô hình ${text(args, 'version')}; đang hiển thị theo phiên bản ${text(args, 'ours')} nên kết quả có thể khác.`,
+  },
+  'scenario.other-data': {
+    en: () =>
+      'The data of the model changed since the file was saved, so its numbers may differ; save it again to keep it with this data.',
+    vi: () =>
+      'Dữ liệu mô hình đã thay đổi từ khi lưu tệp nên kết quả có thể khác; hãy lưu lại để ghi nhận dữ liệu hiện tại.',
+  },
+} satisfies Sentences
+
+function megabytes(args: FaultArguments): number {
+  return Math.round(Number(args.limit) / 1024 / 1024)
+}

@@ -1,0 +1,59 @@
+/** Bytes of a scenario file to text, without ever putting a replacement character where a letter was. */
+
+import { type Fault, FaultError } from '../faults.ts'
+import { placeInText } from '../json/locate.ts'
+
+/** Both Node and browsers have it; declared here because this zone knows neither. */
+declare const TextDecoder: new (
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be',
+  options: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string }
+
+export interface DecodedText {
+  /** Without a byte order mark. */
+  readonly text: string
+  readonly notices: readonly Fault[]
+}
+
+/**
+ * UTF-8, or UTF-16 where a byte order mark says so (then with the notice `scenario.utf16`).
+ * @throws FaultError `scenario.not-text` for a file of another kind, `scenario.damaged` for NUL bytes, `scenario.encoding`.
+ */
+export function decodeText(bytes: Uint8Array, file: string): DecodedText {
+  const start = { file, line: 1, column: 1 }
+  const kind = kindOf(bytes)
+  if (kind !== null) throw new FaultError({ code: 'scenario.not-text', args: { kind }, at: start })
+  const encoding = startsWith(bytes, [0xff, 0xfe])
+    ? 'utf-16le'
+    : startsWith(bytes, [0xfe, 0xff])
+      ? 'utf-16be'
+      : 'utf-8'
+  if (encoding === 'utf-8' && bytes.includes(0))
+    throw new FaultError({ code: 'scenario.damaged', args: {}, at: start })
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const notices = encoding === 'utf-8' ? [] : [{ code: 'scenario.utf16', args: {} }]
+    return { text, notices }
+  } catch {
+    const readable = new TextDecoder(encoding, { fatal: false }).decode(bytes)
+    const at = placeInText(readable, Math.max(readable.indexOf('\ufffd'), 0), file)
+    throw new FaultError({ code: 'scenario.encoding', args: {}, at })
+  }
+}
+
+const signatures: readonly { readonly kind: string; readonly bytes: readonly number[] }[] = [
+  { kind: 'ZIP', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'GZIP', bytes: [0x1f, 0x8b] },
+  { kind: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { kind: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'OLE', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+]
+
+function kindOf(bytes: Uint8Array): string | null {
+  return signatures.find(signature => startsWith(bytes, signature.bytes))?.kind ?? null
+}
+
+function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte)
+}
