@@ -1,0 +1,4 @@
+/** The two channels between the window and the host; the names of requests and events travel inside. */
+
+export const ASK_CHANNEL = 'host:ask'
+export const EVENT_CHANNEL = 'host:event'

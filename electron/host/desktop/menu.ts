@@ -1,0 +1,84 @@
+/** The native menu. Its entries do nothing themselves: they tell the screen what the planner chose. */
+
+import type { MenuItemConstructorOptions } from 'electron'
+import type { EventPayload } from '../../../shared/contract/contract.ts'
+import type { Language } from '../../../shared/model/definition.ts'
+import { type DesktopWord, say } from './menu-words.ts'
+
+export type MenuCommand = EventPayload<'menu:command'>['command']
+type Role = NonNullable<MenuItemConstructorOptions['role']>
+
+export interface MenuSurroundings {
+  readonly language: Language
+  readonly mac: boolean
+  /** Entries for developers, in a program that is not packaged. */
+  readonly devTools: boolean
+  readonly choose: (command: MenuCommand) => void
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructorOptions[] {
+  const { language, mac, devTools, choose } = surroundings
+  const role = (word: DesktopWord, name: Role): MenuItemConstructorOptions => ({
+    label: say(word, language),
+    role: name,
+  })
+  const command = (
+    word: DesktopWord,
+    name: MenuCommand,
+    accelerator: string,
+  ): MenuItemConstructorOptions => ({
+    label: say(word, language),
+    accelerator,
+    click: () => choose(name),
+  })
+  const menu = (word: DesktopWord, submenu: MenuItemConstructorOptions[]): MenuItemConstructorOptions => ({
+    label: say(word, language),
+    submenu,
+  })
+  const languageChoice = (label: string, own: Language): MenuItemConstructorOptions => ({
+    label,
+    type: 'radio',
+    checked: language === own,
+    click: () => choose(`language-${own}`),
+  })
+
+  const application = menu('about', [
+    role('about', 'about'),
+    separator,
+    role('hide', 'hide'),
+    role('quit', 'quit'),
+  ])
+  return [
+    ...(mac ? [{ ...application, label: 'Hanoi 2045' }] : []),
+    menu('file', [
+      command('new', 'new', 'CmdOrCtrl+N'),
+      command('open', 'open', 'CmdOrCtrl+O'),
+      separator,
+      command('save', 'save', 'CmdOrCtrl+S'),
+      command('saveAs', 'save-as', 'CmdOrCtrl+Shift+S'),
+      separator,
+      mac ? role('close', 'close') : role('quit', 'quit'),
+    ]),
+    menu('edit', [
+      role('undo', 'undo'),
+      role('redo', 'redo'),
+      separator,
+      role('cut', 'cut'),
+      role('copy', 'copy'),
+      role('paste', 'paste'),
+      role('selectAll', 'selectAll'),
+    ]),
+    menu('view', [
+      menu('language', [languageChoice('Tiếng Việt', 'vi'), languageChoice('English', 'en')]),
+      separator,
+      role('actualSize', 'resetZoom'),
+      role('zoomIn', 'zoomIn'),
+      role('zoomOut', 'zoomOut'),
+      role('fullScreen', 'togglefullscreen'),
+      ...(devTools ? [separator, role('reload', 'reload'), role('devTools', 'toggleDevTools')] : []),
+    ]),
+    menu('window', [role('minimize', 'minimize'), role('close', 'close')]),
+  ]
+}

@@ -1,0 +1,28 @@
+/** The bridge into the window: two calls over two fixed channels. It knows no request and no event by name. */
+
+import { contextBridge, ipcRenderer } from 'electron'
+import { ASK_CHANNEL, EVENT_CHANNEL } from './channels.ts'
+
+type Listener = (payload: unknown) => void
+
+const listeners = new Map<string, Set<Listener>>()
+/** What came before the page listened: a file can be handed over while it still loads. */
+const early = new Map<string, unknown[]>()
+
+ipcRenderer.on(EVENT_CHANNEL, (_event, name: string, payload: unknown) => {
+  const heard = listeners.get(name)
+  if (heard === undefined) early.set(name, [...(early.get(name) ?? []), payload])
+  else for (const listener of heard) listener(payload)
+})
+
+contextBridge.exposeInMainWorld('host', {
+  ask: (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke(ASK_CHANNEL, name, input),
+
+  on(name: string, listener: Listener): () => void {
+    const heard = listeners.get(name) ?? new Set()
+    listeners.set(name, heard.add(listener))
+    for (const payload of early.get(name) ?? []) listener(payload)
+    early.delete(name)
+    return () => heard.delete(listener)
+  },
+})
