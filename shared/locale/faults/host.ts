@@ -42,6 +42,10 @@ export const hostFaults = {
     en: args => `The option ${text(args, 'flag')} needs a value: ${text(args, 'expected')}.`,
     vi: args => `Tùy chọn ${text(args, 'flag')} cần một giá trị: ${text(args, 'expected')}.`,
   },
+  'host.flag-no-value': {
+    en: args => `The option ${text(args, 'flag')} takes no value. Leave out what follows it.`,
+    vi: args => `Tùy chọn ${text(args, 'flag')} không nhận giá trị. Hãy bỏ phần đứng sau nó.`,
+  },
   'host.already-running': {
     en: args =>
       `The program is already running on port ${text(args, 'port')} (process ${text(args, 'process')}). Use that window, or end it first.`,

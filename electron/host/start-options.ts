@@ -1,0 +1,132 @@
+/** The options with which the program is started, from the words of a command line. */
+
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { FaultError } from '../../shared/faults.ts'
+import { type Language, languages } from '../../shared/model/definition.ts'
+
+export interface StartOptions {
+  /** Serve a browser instead of opening a window. */
+  readonly browser: boolean
+  /** 0 for any free port. */
+  readonly port: number
+  /** Whether to open the browser. */
+  readonly open: boolean
+  /** Absolute folders, and the language; absent where the program decides. */
+  readonly seeds?: string
+  readonly documents?: string
+  readonly preferences?: string
+  readonly language?: Language
+}
+
+/** What stands behind an option; nothing where it takes no value. */
+const OPTIONS = {
+  browser: '',
+  port: '0–65535',
+  'no-open': '',
+  seeds: 'DIR',
+  documents: 'DIR',
+  preferences: 'DIR',
+  language: languages.join(' | '),
+} as const
+type Option = keyof typeof OPTIONS
+
+interface Words {
+  readonly given: ReadonlyMap<Option, string>
+  readonly unknown: readonly string[]
+  readonly others: readonly string[]
+}
+
+/**
+ * Reads the words after the program's name; folders count from `folder`. A port or `--no-open` asks for the browser.
+ * @throws FaultError `host.flag-unknown`, `host.flag-value`, `host.flag-no-value`, `host.port-invalid`.
+ */
+export function readStartOptions(words: readonly string[], folder: string): StartOptions {
+  const read = readWords(words)
+  const [flag] = [...read.unknown, ...read.others]
+  if (flag !== undefined) {
+    const known = Object.keys(OPTIONS).map(name => `--${name}`)
+    throw new FaultError({ code: 'host.flag-unknown', args: { flag, known } })
+  }
+  return optionsOf(read.given, folder)
+}
+
+/** The same for a packaged program, to whose words the system adds its own: what is unknown is left, the rest are files. */
+export function readDesktopWords(words: readonly string[], folder: string) {
+  const { given, others } = readWords(words)
+  return { options: optionsOf(given, folder), files: others }
+}
+
+/** The language for sentences that are due before the options are read, or because they could not be. */
+export function languageOfWords(words: readonly string[], environment: NodeJS.ProcessEnv): Language {
+  const asked = words.join(' ').match(/--language[= ](\w+)/)?.[1]
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
+  return languages.find(language => language === asked) ?? (locale.startsWith('vi') ? 'vi' : 'en')
+}
+
+function readWords(words: readonly string[]): Words {
+  const takesValue = (name: string) => isOption(name) && OPTIONS[name] !== ''
+  const options = Object.fromEntries(
+    Object.keys(OPTIONS).map(name => [name, { type: takesValue(name) ? 'string' : 'boolean' } as const]),
+  )
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true })
+  const given = new Map<Option, string>()
+  const unknown: string[] = []
+  const others: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') others.push(token.value)
+    if (token.kind !== 'option') continue
+    if (isOption(token.name)) given.set(token.name, checkedValue(token.name, token.value))
+    else unknown.push(token.rawName)
+  }
+  return { given, unknown, others }
+}
+
+function isOption(name: string): name is Option {
+  return Object.hasOwn(OPTIONS, name)
+}
+
+function checkedValue(name: Option, value: string | undefined): string {
+  const flag = `--${name}`
+  const expected = OPTIONS[name]
+  if (expected === '') {
+    if (value !== undefined) throw new FaultError({ code: 'host.flag-no-value', args: { flag } })
+    return ''
+  }
+  if (value === undefined || value === '' || value.startsWith('--')) throw valueFault(name)
+  return value
+}
+
+function valueFault(name: Option): FaultError {
+  return new FaultError({ code: 'host.flag-value', args: { flag: `--${name}`, expected: OPTIONS[name] } })
+}
+
+function optionsOf(given: ReadonlyMap<Option, string>, folder: string): StartOptions {
+  const port = given.get('port')
+  const folderAt = (name: 'seeds' | 'documents' | 'preferences') => {
+    const value = given.get(name)
+    return value === undefined ? {} : { [name]: path.resolve(folder, value) }
+  }
+  return {
+    browser: given.has('browser') || given.has('port') || given.has('no-open'),
+    port: port === undefined ? 0 : portOf(port),
+    open: !given.has('no-open'),
+    ...folderAt('seeds'),
+    ...folderAt('documents'),
+    ...folderAt('preferences'),
+    ...languageOf(given.get('language')),
+  }
+}
+
+function portOf(value: string): number {
+  const port = Number(value)
+  if (/^\d{1,5}$/.test(value) && port <= 65_535) return port
+  throw new FaultError({ code: 'host.port-invalid', args: { value } })
+}
+
+function languageOf(value: string | undefined): { language?: Language } {
+  if (value === undefined) return {}
+  const language = languages.find(one => one === value)
+  if (language === undefined) throw valueFault('language')
+  return { language }
+}

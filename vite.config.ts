@@ -1,0 +1,62 @@
+/** How the program is built: the page, the desktop host, and the preload between them, each into its room of dist/. */
+
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** What Electron brings itself. */
+const external = ['electron']
+
+/** Both files go into one folder, so neither build may empty it. */
+const desktop = { outDir: at('dist/desktop'), emptyOutDir: false, target: 'node24' }
+
+export default defineConfig({
+  root: at('renderer'),
+  base: './',
+  // Whatever the page needs is imported, so that it stands in the manifest, which is all that hosts serve.
+  publicDir: false,
+  plugins: [react()],
+  environments: {
+    client: {
+      build: {
+        outDir: at('dist/renderer'),
+        emptyOutDir: true,
+        manifest: true,
+        target: 'chrome140',
+        // A file as a data: address would need wider content security than our own files do.
+        assetsInlineLimit: 0,
+        // The charts' library alone is larger than the usual mark; it comes from disk.
+        chunkSizeWarningLimit: 4096,
+        modulePreload: { polyfill: false },
+      },
+    },
+    desktop: {
+      consumer: 'server',
+      resolve: { noExternal: true, external },
+      build: {
+        ...desktop,
+        rolldownOptions: {
+          external,
+          input: at('electron/host/desktop/main.ts'),
+          output: { format: 'esm', entryFileNames: 'main.js', codeSplitting: false },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true, external },
+      build: {
+        ...desktop,
+        rolldownOptions: {
+          external,
+          input: at('electron/host/desktop/preload.ts'),
+          // A sandboxed preload must be one CommonJS file.
+          output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+  builder: {},
+})
