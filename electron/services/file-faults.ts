@@ -1,6 +1,6 @@
 /** What the operating system refuses, as faults that a person can act on. */
 
-import type { Fault, FaultArgument } from '../../shared/faults.ts'
+import type { Fault } from '../../shared/faults.ts'
 
 /** The system's code of an error (`ENOENT`), or its message where it has none. */
 export function systemReason(error: unknown): string {
@@ -8,6 +8,9 @@ export function systemReason(error: unknown): string {
     return 'code' in error && typeof error.code === 'string' ? error.code : error.message
   return String(error)
 }
+
+/** What was being done: the remedy of a refused save is another than that of a refused open. */
+export type FileAction = 'open' | 'save' | 'list'
 
 /** Codes of the system that have a sentence of their own. */
 const known: Readonly<Record<string, string>> = {
@@ -21,20 +24,18 @@ const known: Readonly<Record<string, string>> = {
   EFBIG: 'file.disk-full',
   EISDIR: 'file.not-a-file',
   ENXIO: 'file.not-a-file',
-  ELOOP: 'file.link-loop',
+  ELOOP: 'file.broken-link',
+  EBADLINK: 'file.broken-link',
   ENAMETOOLONG: 'file.name-too-long',
   EBUSY: 'file.in-use',
   ETXTBSY: 'file.in-use',
   EMFILE: 'file.too-many-open',
   ENFILE: 'file.too-many-open',
+  EIO: 'file.disk-error',
 }
 
-/** The fault of a failed call on the file `name`; anything unknown becomes `file.failed` with the system's own word. */
-export function fileFault(
-  error: unknown,
-  name: string,
-  more: Readonly<Record<string, FaultArgument>> = {},
-): Fault {
+/** The fault of a failed call on the file `name`; what has no sentence of its own becomes `file.failed`. */
+export function fileFault(error: unknown, name: string, action: FileAction): Fault {
   const reason = systemReason(error)
-  return { code: known[reason] ?? 'file.failed', args: { name, reason, ...more } }
+  return { code: known[reason] ?? 'file.failed', args: { name, reason, action } }
 }

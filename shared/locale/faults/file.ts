@@ -1,5 +1,152 @@
 /** Sentences of the faults whose code begins with what this file is named after. */
 
-import type { Sentences } from './sentence.ts'
+import type { Language } from '../../model/definition.ts'
+import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
-export const fileFaults = {} satisfies Sentences
+export const fileFaults = {
+  'file.not-found': {
+    en: args =>
+      `“${text(args, 'name')}” is not there any more${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
+    vi: args => `Không tìm thấy “${text(args, 'name')}”${unsaved(args, 'vi')}; ${elsewhere(args, 'vi')}.`,
+  },
+  'file.no-permission': {
+    en: args =>
+      `You have no permission for “${text(args, 'name')}”${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
+    vi: args =>
+      `Bạn không có quyền đối với “${text(args, 'name')}”${unsaved(args, 'vi')}; ${elsewhere(args, 'vi')}.`,
+  },
+  'file.read-only-disk': {
+    en: args =>
+      `The disk of “${text(args, 'name')}” can only be read${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
+    vi: args =>
+      `Ổ đĩa chứa “${text(args, 'name')}” chỉ cho phép đọc${unsaved(args, 'vi')}; ${elsewhere(args, 'vi')}.`,
+  },
+  'file.disk-full': {
+    en: args =>
+      `The disk is full${unsaved(args, 'en')}; free some space, or save “${text(args, 'name')}” in another folder.`,
+    vi: args =>
+      `Ổ đĩa đã đầy${unsaved(args, 'vi')}; hãy giải phóng dung lượng hoặc lưu “${text(args, 'name')}” vào thư mục khác.`,
+  },
+  'file.disk-error': {
+    en: args =>
+      `The disk reported an error at “${text(args, 'name')}”${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
+    vi: args =>
+      `Ổ đĩa báo lỗi khi xử lý “${text(args, 'name')}”${unsaved(args, 'vi')}; ${elsewhere(args, 'vi')}.`,
+  },
+  'file.not-a-file': {
+    en: args =>
+      `“${text(args, 'name')}” is a folder or a device, not a file${unsaved(args, 'en')}; choose another name.`,
+    vi: args =>
+      `“${text(args, 'name')}” là thư mục hoặc thiết bị, không phải tệp${unsaved(args, 'vi')}; hãy chọn tên khác.`,
+  },
+  'file.broken-link': {
+    en: args =>
+      `“${text(args, 'name')}” is a link that leads nowhere${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
+    vi: args =>
+      `“${text(args, 'name')}” là liên kết không dẫn tới tệp nào${unsaved(args, 'vi')}; ${elsewhere(args, 'vi')}.`,
+  },
+  'file.name-too-long': {
+    en: args =>
+      `The name “${text(args, 'name')}” is too long for this disk${unsaved(args, 'en')}; choose a shorter one.`,
+    vi: args =>
+      `Tên “${text(args, 'name')}” quá dài đối với ổ đĩa này${unsaved(args, 'vi')}; hãy chọn tên ngắn hơn.`,
+  },
+  'file.in-use': {
+    en: args =>
+      `Another program holds “${text(args, 'name')}”${unsaved(args, 'en')}; close it there and try again.`,
+    vi: args =>
+      `Chương trình khác đang giữ “${text(args, 'name')}”${unsaved(args, 'vi')}; hãy đóng tệp ở đó rồi thử lại.`,
+  },
+  'file.too-many-open': {
+    en: args =>
+      `The system has too many files open for “${text(args, 'name')}”${unsaved(args, 'en')}; close some programs and try again.`,
+    vi: args =>
+      `Hệ thống đang mở quá nhiều tệp nên chưa xử lý được “${text(args, 'name')}”${unsaved(args, 'vi')}; hãy đóng bớt chương trình rồi thử lại.`,
+  },
+  'file.failed': {
+    en: args =>
+      `The system refused “${text(args, 'name')}” (${text(args, 'reason')})${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
+    vi: args =>
+      `Hệ thống từ chối “${text(args, 'name')}” (${text(args, 'reason')})${unsaved(args, 'vi')}; ${elsewhere(args, 'vi')}.`,
+  },
+  'file.too-large': {
+    en: args =>
+      `“${text(args, 'name')}” is larger than ${megabytes(args)} MB, more than any scenario file; choose another file.`,
+    vi: args =>
+      `“${text(args, 'name')}” lớn hơn ${megabytes(args)} MB, vượt quá cỡ của tệp kịch bản; hãy chọn tệp khác.`,
+  },
+  'file.changed-while-reading': {
+    en: args =>
+      `“${text(args, 'name')}” changed while it was read; try again when the other program has saved it.`,
+    vi: args =>
+      `“${text(args, 'name')}” thay đổi trong khi đang đọc; hãy thử lại khi chương trình khác đã lưu xong.`,
+  },
+  'file.exists': {
+    en: args => `There is already a file “${text(args, 'name')}”; choose another name, or replace it.`,
+    vi: args => `Đã có tệp “${text(args, 'name')}”; hãy chọn tên khác hoặc thay thế tệp đó.`,
+  },
+  'file.changed-on-disk': {
+    en: args =>
+      `“${text(args, 'name')}” was changed by another program since it was opened, so it was not replaced; save under another name, or replace it.`,
+    vi: args =>
+      `“${text(args, 'name')}” đã bị chương trình khác thay đổi từ khi mở nên chưa được ghi đè; hãy lưu với tên khác hoặc thay thế tệp đó.`,
+  },
+  'file.gone': {
+    en: args =>
+      `“${text(args, 'name')}” was removed from its folder since it was opened; save under another name, or create it again.`,
+    vi: args =>
+      `“${text(args, 'name')}” đã bị xóa hoặc chuyển đi từ khi mở; hãy lưu với tên khác hoặc tạo lại tệp.`,
+  },
+  'file.write-protected': {
+    en: args =>
+      `“${text(args, 'name')}” is write-protected, so it was not replaced; save under another name, or replace it.`,
+    vi: args =>
+      `“${text(args, 'name')}” được đặt chỉ đọc nên chưa được ghi đè; hãy lưu với tên khác hoặc thay thế tệp đó.`,
+  },
+  'file.not-kept': {
+    en: args =>
+      `The disk did not keep what was written to “${text(args, 'name')}”; save in another folder and check the disk.`,
+    vi: args =>
+      `Ổ đĩa không giữ đúng nội dung đã ghi vào “${text(args, 'name')}”; hãy lưu vào thư mục khác và kiểm tra ổ đĩa.`,
+  },
+  'file.not-a-scenario-name': {
+    en: args => `“${text(args, 'name')}” does not end in .h45; choose a scenario file.`,
+    vi: args => `“${text(args, 'name')}” không có đuôi .h45; hãy chọn tệp kịch bản.`,
+  },
+  'file.unknown-ticket': {
+    en: () => 'The program does not know this file any more; open it from the list again.',
+    vi: () => 'Chương trình không còn nhận ra tệp này; hãy mở lại từ danh sách.',
+  },
+  'file.preferences-damaged': {
+    en: args =>
+      `The preferences were damaged and start afresh; the old file is kept as “${text(args, 'name')}”.`,
+    vi: args =>
+      `Tệp tùy chọn bị hỏng nên chương trình dùng tùy chọn mặc định; tệp cũ được giữ lại với tên “${text(args, 'name')}”.`,
+  },
+  'file.preferences-unavailable': {
+    en: args =>
+      `Preferences cannot be kept in “${text(args, 'folder')}” (${text(args, 'reason')}), so they hold until the program ends; check the folder.`,
+    vi: args =>
+      `Không lưu được tùy chọn vào “${text(args, 'folder')}” (${text(args, 'reason')}) nên chỉ có hiệu lực đến khi tắt chương trình; hãy kiểm tra thư mục.`,
+  },
+} satisfies Sentences
+
+function unsaved(args: FaultArguments, language: Language): string {
+  if (text(args, 'action') !== 'save') return ''
+  return language === 'en' ? ', so nothing was saved' : ' nên chưa lưu được gì'
+}
+
+function elsewhere(args: FaultArguments, language: Language): string {
+  switch (text(args, 'action')) {
+    case 'save':
+      return language === 'en' ? 'save in another folder' : 'hãy lưu vào thư mục khác'
+    case 'list':
+      return language === 'en' ? 'check the folder' : 'hãy kiểm tra thư mục'
+    default:
+      return language === 'en' ? 'choose another file' : 'hãy chọn tệp khác'
+  }
+}
+
+function megabytes(args: FaultArguments): number {
+  return Math.round(Number(args.limit) / 1024 / 1024)
+}

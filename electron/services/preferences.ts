@@ -1,0 +1,141 @@
+/** What a planner likes and where the window stood: kept between sessions, and never a reason not to start. */
+
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { type Preferences, preferences } from '../../shared/contract/contract.ts'
+import type { Fault } from '../../shared/faults.ts'
+import { systemReason } from './file-faults.ts'
+
+/** Where the window stood, in the screen's own points. Whether that place still exists is for the shell to say. */
+export const windowBounds = z.object({
+  x: z.number().int().min(-100_000).max(100_000),
+  y: z.number().int().min(-100_000).max(100_000),
+  width: z.number().int().min(200).max(20_000),
+  height: z.number().int().min(200).max(20_000),
+  maximized: z.boolean(),
+})
+export type WindowBounds = z.infer<typeof windowBounds>
+
+/** What is kept beside the preferences that a screen can change. */
+export const keptPreferences = preferences.extend({
+  window: windowBounds.nullable(),
+  /** Folder of the last file that was opened or saved; null before the first. */
+  lastFolder: z.string().max(4096).nullable(),
+})
+export type KeptPreferences = z.infer<typeof keptPreferences>
+
+/** What `conf` and `electron-store` have in common and this program uses of them. */
+export interface PreferenceStore {
+  get(key: string): unknown
+  set(key: string, value: unknown): void
+}
+
+/** Makes the store that keeps `FOLDER/NAME.json`; may throw where that file is damaged. */
+export type MakeStore = (folder: string, name: string) => PreferenceStore
+
+export interface PreferencesOptions {
+  readonly folder: string
+  readonly makeStore: MakeStore
+  /** What holds before the planner has chosen, such as the language of the system. */
+  readonly defaults: Preferences
+  readonly now?: () => Date
+}
+
+const NAME = 'preferences'
+/** Damaged files that are kept aside. */
+const KEPT_ASIDE = 5
+
+export class PreferencesKeeper {
+  /** What went wrong without stopping anything. */
+  readonly notices: readonly Fault[]
+  private readonly store: PreferenceStore | null
+  private kept: KeptPreferences
+
+  constructor(store: PreferenceStore | null, defaults: Preferences, notices: readonly Fault[]) {
+    this.store = store
+    this.notices = notices
+    this.kept = readKept(store, { ...defaults, window: null, lastFolder: null })
+  }
+
+  read(): KeptPreferences {
+    return this.kept
+  }
+
+  /** Changes some; they hold for this session even where the disk does not take them, which the answer says. */
+  write(changes: Partial<KeptPreferences>): { readonly kept: boolean } {
+    this.kept = { ...this.kept, ...changes }
+    if (this.store === null) return { kept: false }
+    try {
+      for (const [key, value] of Object.entries(changes)) this.store.set(key, value)
+      return { kept: true }
+    } catch {
+      return { kept: false }
+    }
+  }
+}
+
+/**
+ * Opens the preferences in `folder`. A damaged file is set aside as `preferences.json.corrupt-TIME` and a fresh one begun;
+ * where none can be kept at all, they hold for the session only. Both are said in `notices`. Never throws.
+ */
+export function openPreferences({
+  folder,
+  makeStore,
+  defaults,
+  now = () => new Date(),
+}: PreferencesOptions): PreferencesKeeper {
+  const file = join(folder, `${NAME}.json`)
+  const notices: Fault[] = []
+  try {
+    if (isDamaged(file)) {
+      const aside = setAside(folder, file, now())
+      notices.push({ code: 'file.preferences-damaged', args: { name: aside } })
+    }
+    return new PreferencesKeeper(makeStore(folder, NAME), defaults, notices)
+  } catch (error) {
+    notices.push({ code: 'file.preferences-unavailable', args: { folder, reason: systemReason(error) } })
+    return new PreferencesKeeper(null, defaults, notices)
+  }
+}
+
+/** A field that is missing or makes no sense falls back to its default; the others are kept. */
+function readKept(store: PreferenceStore | null, defaults: KeptPreferences): KeptPreferences {
+  if (store === null) return defaults
+  const { shape } = keptPreferences
+  return {
+    language: shape.language.catch(defaults.language).parse(store.get('language')),
+    theme: shape.theme.catch(defaults.theme).parse(store.get('theme')),
+    window: shape.window.catch(defaults.window).parse(store.get('window')),
+    lastFolder: shape.lastFolder.catch(defaults.lastFolder).parse(store.get('lastFolder')),
+  }
+}
+
+/** Whether a file is there that is no JSON object, such as one cut off by a full disk. */
+function isDamaged(file: string): boolean {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if (systemReason(error) === 'ENOENT') return false
+    throw error
+  }
+  try {
+    const data: unknown = JSON.parse(text)
+    return typeof data !== 'object' || data === null || Array.isArray(data)
+  } catch {
+    return true
+  }
+}
+
+function setAside(folder: string, file: string, now: Date): string {
+  const time = now.toISOString().replace(/[:.]/g, '-')
+  const aside = `${basename(file)}.corrupt-${time}`
+  renameSync(file, join(folder, aside))
+  const older = readdirSync(folder)
+    .filter(name => name.startsWith(`${basename(file)}.corrupt-`))
+    .sort()
+    .slice(0, -KEPT_ASIDE)
+  for (const name of older) rmSync(join(folder, name), { force: true })
+  return aside
+}

@@ -1,0 +1,52 @@
+/** The bytes of a regular file, whole and not larger than allowed; opening changes nothing on disk. */
+
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { FaultError } from '../../shared/faults.ts'
+import type { FileSystem } from './atomic-write.ts'
+import { fileFault } from './file-faults.ts'
+
+/** What a file held when it was read: enough to know later whether it still does. */
+export interface Fingerprint {
+  readonly size: number
+  readonly sha256: string
+}
+
+export function fingerprintOf(bytes: Uint8Array): Fingerprint {
+  return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+export function sameFingerprint(a: Fingerprint, b: Fingerprint): boolean {
+  return a.size === b.size && a.sha256 === b.sha256
+}
+
+/**
+ * Reads `path`, named `name` in faults, up to `limit` bytes. Its size is asked of the opened file before anything is read;
+ * a device or pipe is refused without waiting for it.
+ * @throws FaultError `file.…`
+ */
+export async function readBytes(
+  fs: Pick<FileSystem, 'open'>,
+  path: string,
+  name: string,
+  limit: number,
+): Promise<Uint8Array> {
+  try {
+    await using handle = await fs.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const entry = await handle.stat()
+    if (!entry.isFile()) throw new FaultError({ code: 'file.not-a-file', args: { name } })
+    if (entry.size > limit) throw new FaultError({ code: 'file.too-large', args: { name, limit } })
+    const room = new Uint8Array(entry.size + 1)
+    let length = 0
+    for (;;) {
+      const { bytesRead } = await handle.read(room, length, room.length - length, length)
+      if (bytesRead === 0) break
+      length += bytesRead
+      if (length > entry.size) break
+    }
+    if (length !== entry.size) throw new FaultError({ code: 'file.changed-while-reading', args: { name } })
+    return room.subarray(0, length)
+  } catch (error) {
+    throw error instanceof FaultError ? error : new FaultError(fileFault(error, name, 'open'))
+  }
+}

@@ -1,0 +1,189 @@
+/** The shelf of scenario files: outside it a file is a ticket, never a path. */
+
+import { randomBytes } from 'node:crypto'
+import * as promises from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { ListedFile, RequestOutput } from '../../shared/contract/contract.ts'
+import { type Fault, FaultError } from '../../shared/faults.ts'
+import { LIMITS, type ScenarioDocument } from '../../shared/scenario/document.ts'
+import { writeScenario } from '../../shared/scenario/write.ts'
+import { type FileSystem, removeLeftovers, writeAtomically } from './atomic-write.ts'
+import { fileFault, systemReason } from './file-faults.ts'
+import { cleanFileName, isScenarioName } from './file-names.ts'
+import { type Fingerprint, fingerprintOf, readBytes, sameFingerprint } from './read-bytes.ts'
+
+export type OpenedFile = RequestOutput<'files:open'>
+export type SavedFile = RequestOutput<'files:save'>
+
+/** Bytes to a document that this model can run; `name` is what faults call the file. */
+export type ReadDocument = (
+  bytes: Uint8Array,
+  name: string,
+) => { readonly document: ScenarioDocument; readonly notices: readonly Fault[] }
+
+export interface SaveRequest {
+  readonly document: ScenarioDocument
+  readonly to: { readonly ticket: string } | { readonly name: string }
+  /** The planner has said that what stands there may go. */
+  readonly replace: boolean
+}
+
+interface ShelfOptions {
+  /** Where files are listed and created; made on the first save. */
+  readonly folder: string
+  readonly readDocument: ReadDocument
+  readonly fs?: FileSystem
+  readonly now?: () => Date
+}
+
+/** A file that has a ticket. */
+interface Entry {
+  readonly ticket: string
+  readonly path: string
+  /** What it held when it was last read or written here; null where it never was. */
+  known: Fingerprint | null
+  /** Chosen in the system's own dialog for saving, which has asked already whether to replace it. */
+  mayReplace: boolean
+}
+
+export class ScenarioFiles {
+  readonly folder: string
+  private readonly readDocument: ReadDocument
+  private readonly fs: FileSystem
+  private readonly now: () => Date
+  private readonly byTicket = new Map<string, Entry>()
+  private readonly byPath = new Map<string, Entry>()
+  private lastSave: Promise<unknown> = Promise.resolve()
+
+  constructor({ folder, readDocument, fs = promises, now = () => new Date() }: ShelfOptions) {
+    this.folder = folder
+    this.readDocument = readDocument
+    this.fs = fs
+    this.now = now
+  }
+
+  /** Scenario files of the folder, the last changed first; none where there is no folder yet. */
+  async list(): Promise<ListedFile[]> {
+    let names: string[]
+    try {
+      names = await this.fs.readdir(this.folder)
+    } catch (error) {
+      if (systemReason(error) === 'ENOENT') return []
+      throw new FaultError(fileFault(error, basename(this.folder), 'list'))
+    }
+    const listed = await Promise.all(names.filter(isScenarioName).map(name => this.describe(name)))
+    return listed
+      .filter(file => file !== null)
+      .sort((a, b) =>
+        a.modified === b.modified ? (a.name < b.name ? -1 : 1) : a.modified < b.modified ? 1 : -1,
+      )
+  }
+
+  /**
+   * The ticket of a file that the planner chose in a dialog of the system or named to it.
+   * @param purpose `save`: the dialog has asked already whether an existing file may be replaced.
+   * @throws FaultError `file.not-a-scenario-name` where the name does not end in `.h45`.
+   */
+  admit(path: string, purpose: 'open' | 'save'): { ticket: string; name: string } {
+    const name = basename(path)
+    if (!isScenarioName(name)) throw new FaultError({ code: 'file.not-a-scenario-name', args: { name } })
+    const entry = this.entryOf(path)
+    if (purpose === 'save') entry.mayReplace = true
+    return { ticket: entry.ticket, name }
+  }
+
+  /** @throws FaultError `file.…` where it cannot be read, `scenario.…` where it is no scenario for this model. */
+  async open(ticket: string): Promise<OpenedFile> {
+    const entry = this.entry(ticket)
+    const name = basename(entry.path)
+    const bytes = await readBytes(this.fs, entry.path, name, LIMITS.bytes)
+    const { document, notices } = this.readDocument(bytes, name)
+    entry.known = fingerprintOf(bytes)
+    return { ticket, name, document, notices: [...notices] }
+  }
+
+  /** A file whose bytes came without a place on disk: dropped on the page or uploaded. */
+  read(name: string, bytes: Uint8Array): OpenedFile {
+    const { document, notices } = this.readDocument(bytes, name)
+    return { ticket: null, name, document, notices: [...notices] }
+  }
+
+  /**
+   * Saves whole or not at all, and reads back what it wrote. Saves follow one another, in the order in which they came.
+   * @throws FaultError `file.exists`, `file.changed-on-disk`, `file.gone` or `file.write-protected`, which `replace`
+   * overrules; other `file.…` where the system refuses. The file on disk is then what it was.
+   */
+  save(request: SaveRequest): Promise<SavedFile> {
+    const saved = this.lastSave.then(() => this.saveNow(request))
+    this.lastSave = saved.catch(() => {})
+    return saved
+  }
+
+  private async saveNow({ document, to, replace }: SaveRequest): Promise<SavedFile> {
+    const bytes = new TextEncoder().encode(writeScenario(document))
+    const entry =
+      'ticket' in to ? this.entry(to.ticket) : this.entryOf(join(this.folder, cleanFileName(to.name)))
+    const name = basename(entry.path)
+    if (bytes.length > LIMITS.bytes)
+      throw new FaultError({ code: 'file.too-large', args: { name, limit: LIMITS.bytes } })
+    try {
+      if (!('ticket' in to)) await this.fs.mkdir(this.folder, { recursive: true })
+      if (!replace) await this.checkReplaceable(entry, name, 'ticket' in to)
+      await removeLeftovers(this.fs, dirname(entry.path), this.now().getTime()).catch(() => {})
+      await writeAtomically(this.fs, entry.path, bytes)
+    } catch (error) {
+      throw error instanceof FaultError ? error : new FaultError(fileFault(error, name, 'save'))
+    }
+    const written = fingerprintOf(bytes)
+    if (!sameFingerprint(written, fingerprintOf(await readBytes(this.fs, entry.path, name, LIMITS.bytes))))
+      throw new FaultError({ code: 'file.not-kept', args: { name } })
+    entry.known = written
+    entry.mayReplace = false
+    return { ticket: entry.ticket, name, savedAt: this.now().toISOString() }
+  }
+
+  /** Refuses where something stands at the entry's place that the planner has not seen. */
+  private async checkReplaceable(entry: Entry, name: string, byTicket: boolean): Promise<void> {
+    const known = byTicket ? entry.known : null
+    let mode: number
+    try {
+      const standing = await this.fs.stat(entry.path)
+      if (!standing.isFile()) throw new FaultError({ code: 'file.not-a-file', args: { name } })
+      mode = standing.mode
+    } catch (error) {
+      if (systemReason(error) !== 'ENOENT') throw error
+      if (known !== null) throw new FaultError({ code: 'file.gone', args: { name } })
+      return
+    }
+    if (known === null && !(byTicket && entry.mayReplace))
+      throw new FaultError({ code: 'file.exists', args: { name } })
+    if ((mode & 0o200) === 0) throw new FaultError({ code: 'file.write-protected', args: { name } })
+    if (known === null) return
+    const standing = await readBytes(this.fs, entry.path, name, LIMITS.bytes).catch(() => null)
+    if (standing === null || !sameFingerprint(known, fingerprintOf(standing)))
+      throw new FaultError({ code: 'file.changed-on-disk', args: { name } })
+  }
+
+  private async describe(name: string): Promise<ListedFile | null> {
+    const path = join(this.folder, name)
+    const entry = await this.fs.stat(path).catch(() => null)
+    if (entry === null || !entry.isFile()) return null
+    return { ticket: this.entryOf(path).ticket, name, modified: entry.mtime.toISOString(), size: entry.size }
+  }
+
+  private entry(ticket: string): Entry {
+    const entry = this.byTicket.get(ticket)
+    if (entry === undefined) throw new FaultError({ code: 'file.unknown-ticket', args: {} })
+    return entry
+  }
+
+  private entryOf(path: string): Entry {
+    const known = this.byPath.get(path)
+    if (known !== undefined) return known
+    const ticket = randomBytes(18).toString('base64url')
+    const entry: Entry = { ticket, path, known: null, mayReplace: false }
+    this.byTicket.set(ticket, entry)
+    this.byPath.set(path, entry)
+    return entry
+  }
+}
