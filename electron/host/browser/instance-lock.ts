@@ -1,0 +1,75 @@
+/** One loopback host for one folder of preferences: two would overwrite each other's. */
+
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import net from 'node:net'
+import path from 'node:path'
+import { z } from 'zod'
+import { FaultError } from '../../../shared/faults.ts'
+
+const holderSchema = z.strictObject({
+  process: z.number().int().positive(),
+  port: z.number().int().positive(),
+})
+type Holder = z.infer<typeof holderSchema>
+
+export interface InstanceLock {
+  release(): Promise<void>
+}
+
+/**
+ * Takes the lock of `folder` for a host that listens on `port`. A lock whose holder is gone is taken over.
+ * @throws FaultError `host.already-running`.
+ */
+export async function takeInstanceLock(folder: string, port: number): Promise<InstanceLock> {
+  const file = path.join(folder, 'loopback-host.lock')
+  await mkdir(folder, { recursive: true })
+  const holder: Holder = { process: process.pid, port }
+  if (!(await create(file, holder))) {
+    const other = await readHolder(file)
+    if (other !== undefined && (await isServing(other))) {
+      throw new FaultError({ code: 'host.already-running', args: { ...other } })
+    }
+    await rm(file, { force: true })
+    await create(file, holder)
+  }
+  return { release: () => rm(file, { force: true }) }
+}
+
+async function create(file: string, holder: Holder): Promise<boolean> {
+  try {
+    await writeFile(file, JSON.stringify(holder), { flag: 'wx', mode: 0o600 })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+async function readHolder(file: string): Promise<Holder | undefined> {
+  try {
+    return holderSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+/** A number of a process is given out again; only one that also answers on the port is still the holder. */
+function isServing({ process: id, port }: Holder): Promise<boolean> {
+  if (!isAlive(id)) return Promise.resolve(false)
+  return new Promise(resolve => {
+    const socket = net.connect(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true))
+    socket.once('error', () => resolve(false))
+    socket.once('close', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
