@@ -3,7 +3,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Fault, FaultError, throwFaults } from '../../shared/faults.ts'
+import { type Fault, FaultError, type Place, throwFaults } from '../../shared/faults.ts'
+import type { FieldPath } from '../../shared/field-problem.ts'
 import {
   checkDefinition,
   fact,
@@ -62,7 +63,7 @@ export async function loadPack(dir: string): Promise<Pack> {
     targets: placed(targets, sound(targets).targets, 'targets', 'targets'),
     facts: sound(facts),
   }
-  return { ...content, hash: packHash(content) }
+  return { ...content, headPlaces: placesWithin(head, content.head, []), hash: packHash(content) }
 }
 
 /** The value of a file whose faults have been thrown already. */
@@ -119,6 +120,18 @@ function repeatedFacts(file: PackFile<z.output<typeof factsFile>>): Fault[] {
   })
 }
 
+/** Places of all values within `value`, by their way from the root. */
+function placesWithin(file: PackFile<unknown>, value: unknown, path: FieldPath): Places {
+  if (typeof value !== 'object' || value === null) return {}
+  const places: Record<string, Place> = {}
+  for (const [key, inner] of Object.entries(value)) {
+    const innerPath = [...path, Array.isArray(value) ? Number(key) : key]
+    places[innerPath.join('.')] = file.placeOf(innerPath, 'value')
+    Object.assign(places, placesWithin(file, inner, innerPath))
+  }
+  return places
+}
+
 function placed<T extends object>(
   file: PackFile<unknown>,
   items: readonly T[],
@@ -126,7 +139,7 @@ function placed<T extends object>(
   sector: string,
 ): Placed<T>[] {
   return items.map((item, index) => {
-    const places: Record<string, Places[string]> = { item: file.placeOf([list, index], 'value') }
+    const places: Record<string, Place> = { item: file.placeOf([list, index], 'value') }
     for (const [field, value] of Object.entries(item)) {
       places[field] = file.placeOf([list, index, field], 'value')
       if (typeof value === 'object' && !Array.isArray(value))

@@ -1,4 +1,4 @@
-/** YAML text to plain data with the place of every value; only what JSON could say too, so that nothing is hidden in a file. */
+/** YAML text to plain data with the place of every value: no tags, no code, and bounded however its references multiply. */
 
 import {
   type Document,
@@ -26,8 +26,9 @@ export interface PlacedYaml {
   readonly faults: readonly Fault[]
 }
 
-/** Deeper nesting than any pack needs. */
+/** Deeper nesting and more values than any file of a pack needs. */
 const DEPTH = 32
+const VALUES = 200_000
 
 /** Parses one file; `file` is the name that its places carry. Never throws: what is wrong is in `faults`. */
 export function readPlacedYaml(text: string, file: string): PlacedYaml {
@@ -46,7 +47,7 @@ export function readPlacedYaml(text: string, file: string): PlacedYaml {
   }
   if (document.directives.yaml.explicit === true)
     return refused({ code: 'pack.syntax', args: { mistake: 'directive' }, at: placeAt(0) })
-  const reader = new TreeReader(text, placeAt)
+  const reader = new TreeReader(document, text, placeAt)
   const value = reader.read(document.contents, [], null)
   return { value, placeOf: (path, spot) => placeAt(reader.offsetOf(path, spot)), faults: reader.faults }
 }
@@ -64,10 +65,15 @@ function parsed(text: string, lineCounter: LineCounter): Document.Parsed | null 
 class TreeReader {
   readonly faults: Fault[] = []
   private readonly offsets = new Map<string, Readonly<Record<Spot, number>>>()
+  private readonly document: Document.Parsed
   private readonly text: string
   private readonly placeAt: (offset: number) => Place
+  private values = 0
+  /** A bound is broken: nothing more is read, since a reference may lead to the same place without end. */
+  private overfull = false
 
-  constructor(text: string, placeAt: (offset: number) => Place) {
+  constructor(document: Document.Parsed, text: string, placeAt: (offset: number) => Place) {
+    this.document = document
     this.text = text
     this.placeAt = placeAt
   }
@@ -84,8 +90,12 @@ class TreeReader {
     const start = isNode(node) ? (node.range?.[0] ?? key ?? 0) : (key ?? 0)
     this.offsets.set(pathKey(path), { key: key ?? start, value: key ?? start })
     if (!isNode(node)) return null
+    if (this.overfull) return null
+    this.values += 1
+    this.overfull = this.values > VALUES || path.length > DEPTH
+    if (this.values > VALUES) return this.refuse('pack.too-many', { limit: VALUES }, start)
     if (path.length > DEPTH) return this.refuse('pack.too-deep', { limit: DEPTH }, start)
-    if (isAlias(node) || node.anchor !== undefined) return this.refuse('pack.anchor', {}, start)
+    if (isAlias(node)) return this.read(node.resolve(this.document), path, key)
     if (node.tag !== undefined) return this.refuse('pack.tag', { tag: node.tag }, start)
     if (isMap(node)) return this.readMap(node, path)
     if (isSeq(node)) return node.items.map((item, index) => this.read(item, [...path, index], null))

@@ -20,8 +20,8 @@ export const packFaults = {
     vi: args => `Gói mô hình thiếu tệp ${text(args, 'file')}; hãy tạo tệp này hoặc xóa dòng khai báo nó.`,
   },
   'pack.unlisted-file': {
-    en: args => `The file ${text(args, 'file')} is not listed in pack.yaml; ${listIt(args, 'en')}.`,
-    vi: args => `Tệp ${text(args, 'file')} chưa được khai báo trong pack.yaml; ${listIt(args, 'vi')}.`,
+    en: args => `The file ${text(args, 'file')} is not listed in pack.yaml; ${listIt(args, 'en')}`,
+    vi: args => `Tệp ${text(args, 'file')} chưa được khai báo trong pack.yaml; ${listIt(args, 'vi')}`,
   },
   'pack.unreadable': {
     en: args =>
@@ -55,9 +55,11 @@ export const packFaults = {
     en: () => 'The name of a field must be plain text; put it in quotes or remove it.',
     vi: () => 'Tên trường phải là văn bản đơn giản; hãy đặt trong dấu ngoặc kép hoặc xóa đi.',
   },
-  'pack.anchor': {
-    en: () => 'Anchors (&name) and references to them (*name) are not used in a pack; write the value out.',
-    vi: () => 'Gói mô hình không dùng neo (&tên) và tham chiếu (*tên); hãy ghi đầy đủ giá trị.',
+  'pack.too-many': {
+    en: args =>
+      `The file holds more than ${text(args, 'limit')} values, references counted; split it or use fewer references.`,
+    vi: args =>
+      `Tệp chứa hơn ${text(args, 'limit')} giá trị, kể cả tham chiếu; hãy tách tệp hoặc dùng ít tham chiếu hơn.`,
   },
   'pack.tag': {
     en: args => `The tag ${text(args, 'tag')} is not used in a pack; remove it and write the plain value.`,
@@ -76,10 +78,10 @@ export const packFaults = {
 function listIt(args: FaultArguments, language: Language): string {
   const near = text(args, 'near')
   if (language === 'en')
-    return near === '' ? 'list it there as a sector, or remove it' : `is it meant for the sector “${near}”`
+    return near === '' ? 'list it there as a sector, or remove it.' : `is it meant for the sector “${near}”?`
   return near === ''
-    ? 'hãy khai báo trong mục sectors hoặc xóa tệp'
-    : `có phải tệp này dành cho lĩnh vực “${near}”`
+    ? 'hãy khai báo trong mục sectors hoặc xóa tệp.'
+    : `có phải tệp này dành cho lĩnh vực “${near}”?`
 }
 
 function megabytes(args: FaultArguments): number {
@@ -124,8 +126,8 @@ const mistakes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     vi: 'không dùng dòng bắt đầu bằng %; hãy xóa dòng này',
   },
   anchor: {
-    en: 'references (*name) are not used; write the value out, or put text that begins with * in quotes',
-    vi: 'không dùng tham chiếu (*tên); hãy ghi đầy đủ giá trị hoặc đặt nội dung bắt đầu bằng * trong ngoặc kép',
+    en: 'the reference *name leads to no &name before it; mend the name, or put text that begins with * in quotes',
+    vi: 'tham chiếu *tên không trỏ đến &tên nào phía trước; hãy sửa tên hoặc đặt nội dung bắt đầu bằng * trong ngoặc kép',
   },
   tag: { en: 'tags (!name) are not used; remove it', vi: 'không dùng thẻ (!tên); hãy xóa thẻ' },
   other: {
