@@ -4,22 +4,17 @@ import { randomBytes } from 'node:crypto'
 import * as promises from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ListedFile, RequestOutput } from '../../shared/contract/contract.ts'
-import { type Fault, FaultError } from '../../shared/faults.ts'
+import { FaultError } from '../../shared/faults.ts'
 import { LIMITS, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import { writeScenario } from '../../shared/scenario/write.ts'
 import { type FileSystem, removeLeftovers, writeAtomically } from './atomic-write.ts'
 import { fileFault, systemReason } from './file-faults.ts'
 import { cleanFileName, isScenarioName } from './file-names.ts'
 import { type Fingerprint, fingerprintOf, readBytes, sameFingerprint } from './read-bytes.ts'
+import type { ReadDocument } from './read-document.ts'
 
 export type OpenedFile = RequestOutput<'files:open'>
 export type SavedFile = RequestOutput<'files:save'>
-
-/** Bytes to a document that this model can run; `name` is what faults call the file. */
-export type ReadDocument = (
-  bytes: Uint8Array,
-  name: string,
-) => { readonly document: ScenarioDocument; readonly notices: readonly Fault[] }
 
 export interface SaveRequest {
   readonly document: ScenarioDocument

@@ -69,6 +69,12 @@ export const packFaults = {
     en: args => `Fields are nested deeper than ${text(args, 'limit')} levels; write this part flatter.`,
     vi: args => `Các trường lồng nhau quá ${text(args, 'limit')} cấp; hãy giảm số cấp.`,
   },
+  'pack.preset-name': {
+    en: args =>
+      `A preset must be a file scenarios/NAME.h45 of the pack, not “${text(args, 'file')}”; move the file there and mend this line.`,
+    vi: args =>
+      `Kịch bản có sẵn phải là tệp scenarios/TÊN.h45 trong gói mô hình, không phải “${text(args, 'file')}”; hãy chuyển tệp vào đó và sửa dòng này.`,
+  },
   'pack.repeated-fact': {
     en: args => `The fact “${text(args, 'id')}” stands here twice; give this one an id of its own.`,
     vi: args => `Số liệu “${text(args, 'id')}” xuất hiện hai lần; hãy đặt mã riêng cho mục này.`,

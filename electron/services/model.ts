@@ -1,0 +1,90 @@
+/** The model that is running: its pack read and compiled, what it offers, the scenarios that come with it. */
+
+import * as fs from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Fault, FaultError, throwFaults } from '../../shared/faults.ts'
+import type { Catalogue } from '../../shared/model/catalogue.ts'
+import type { Fact } from '../../shared/model/definition.ts'
+import type { Pack } from '../../shared/model/pack.ts'
+import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
+import { catalogueOf } from '../engine/model/catalogue.ts'
+import { compileModel } from '../engine/model/compile.ts'
+import type { Model } from '../engine/model/model.ts'
+import { type Answer, runResult } from '../engine/run/result.ts'
+import { simulate } from '../engine/run/simulate.ts'
+import { loadPack } from './pack.ts'
+import { readBytes } from './read-bytes.ts'
+import { documentReader, type ReadDocument } from './read-document.ts'
+
+export interface RunningModel {
+  readonly model: Model
+  readonly catalogue: Catalogue
+  /** Published figures by id. */
+  readonly facts: ReadonlyMap<string, Fact>
+  /** In the order of the catalogue's `presets`. */
+  readonly presets: readonly ScenarioDocument[]
+  readonly readDocument: ReadDocument
+  /**
+   * Runs scenarios, each beside its reference run, and answers with the series asked for.
+   * @throws FaultError `run.…` for a scenario that the model refuses, a check that does not hold or an unknown variable.
+   */
+  readonly simulate: (scenarios: readonly Scenario[], variables: readonly string[] | 'all') => Answer[]
+}
+
+/**
+ * Reads and compiles the pack in the folder `seeds`.
+ * @throws FaultError with everything that is wrong with it; places name files relative to `seeds`.
+ */
+export async function openModel(seeds: string): Promise<RunningModel> {
+  const pack = await loadPack(seeds)
+  const compiled = compileModel(pack)
+  if (!compiled.ok) {
+    throwFaults(compiled.faults)
+    throw new Error('a pack that does not compile must have a fault')
+  }
+  const { model } = compiled
+  const readDocument = documentReader(model)
+  return {
+    model,
+    catalogue: catalogueOf(model),
+    facts: new Map(pack.facts.map(fact => [fact.id, fact])),
+    presets: await readPresets(seeds, pack, readDocument),
+    readDocument,
+    simulate: (scenarios, variables) =>
+      scenarios.map(scenario => runResult(model, scenario, simulate(model, scenario), variables)),
+  }
+}
+
+/** The presets go through the reader of a planner's own files, so that one form serves both. */
+async function readPresets(
+  seeds: string,
+  pack: Pack,
+  readDocument: ReadDocument,
+): Promise<ScenarioDocument[]> {
+  const documents: ScenarioDocument[] = []
+  const faults: Fault[] = []
+  for (const [index, { file }] of pack.head.presets.entries()) {
+    try {
+      documents.push(await readPreset(seeds, file, readDocument))
+    } catch (error) {
+      if (!(error instanceof FaultError)) throw error
+      const at = pack.headPlaces?.[`presets.${index}.file`]
+      faults.push(
+        ...error.faults.map(fault => (at === undefined || fault.at !== undefined ? fault : { ...fault, at })),
+      )
+    }
+  }
+  throwFaults(faults)
+  return documents
+}
+
+async function readPreset(
+  seeds: string,
+  file: string,
+  readDocument: ReadDocument,
+): Promise<ScenarioDocument> {
+  if (!/^scenarios\/[^/\\]+\.h45$/.test(file))
+    throw new FaultError({ code: 'pack.preset-name', args: { file } })
+  const bytes = await readBytes(fs, join(seeds, ...file.split('/')), file, LIMITS.bytes)
+  return readDocument(bytes, file).document
+}

@@ -1,0 +1,33 @@
+/** All that a host with a screen needs, opened once: the model, the planner's files, the preferences. */
+
+import type { Fault } from '../../shared/faults.ts'
+import { openModel, type RunningModel } from './model.ts'
+import { openPreferences, type PreferencesKeeper, type PreferencesOptions } from './preferences.ts'
+import { ScenarioFiles } from './scenario-files.ts'
+
+export interface ServicesOptions {
+  /** Folder of the model pack. */
+  readonly seeds: string
+  /** Folder in which scenario files are listed and created. */
+  readonly documents: string
+  readonly preferences: PreferencesOptions
+}
+
+export interface Services extends RunningModel {
+  readonly files: ScenarioFiles
+  readonly preferences: PreferencesKeeper
+  /** What went wrong at the start without stopping it. */
+  readonly notices: readonly Fault[]
+}
+
+/** @throws FaultError where the pack cannot be used; everything else only leaves a notice. */
+export async function openServices({ seeds, documents, preferences }: ServicesOptions): Promise<Services> {
+  const running = await openModel(seeds)
+  const keeper = openPreferences(preferences)
+  return {
+    ...running,
+    files: new ScenarioFiles({ folder: documents, readDocument: running.readDocument }),
+    preferences: keeper,
+    notices: keeper.notices,
+  }
+}
