@@ -13,6 +13,9 @@ export type Words = z.infer<typeof words>
 /** Names of levers, parameters, equations, dimensions and elements. */
 export const name = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name is snake_case')
 
+/** Name of a sector and of its file; formulas never use it. */
+export const sectorId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a sector is named in kebab-case')
+
 /**
  * Id of an equation, lever or parameter in the pack: `envelope`, a family's name `sh` (then `over` says its
  * dimensions), or one element of a family, `sh[infra]` or `cov[child,rural]`.
@@ -211,8 +214,8 @@ export const packHead = z.strictObject({
   dimensions: z.array(dimensionDefinition),
   subsets: z.array(subsetDefinition).default([]),
   units: z.array(unitDefinition),
-  /** Files of `model/` in the order in which they are shown. */
-  sectors: z.array(z.strictObject({ id: name, label: words })),
+  /** Files of `model/` in the order in which they are shown; the id is the file's name. */
+  sectors: z.array(z.strictObject({ id: sectorId, label: words })),
   budget: budgetRoles,
   headlines: z.array(headlineDefinition).min(1),
   presets: z.array(presetDefinition).default([]),
