@@ -1,0 +1,70 @@
+/** The words that a formula may use beside the names of the pack, and the words it may never use as a name. */
+
+import type { NumberFunction } from '../../../shared/model/tree.ts'
+
+/** Functions of numbers, with how many arguments each takes. */
+export const numberFunctions: Readonly<
+  Record<NumberFunction, { readonly least: number; readonly most: number }>
+> = {
+  exp: { least: 1, most: 1 },
+  log: { least: 1, most: 1 },
+  sqrt: { least: 1, most: 1 },
+  abs: { least: 1, most: 1 },
+  min: { least: 2, most: Number.POSITIVE_INFINITY },
+  max: { least: 2, most: Number.POSITIVE_INFINITY },
+}
+
+/** Functions that say when and in which run a series is read. */
+export const seriesFunctions = ['prev', 'start', 'ref'] as const
+export type SeriesFunction = (typeof seriesFunctions)[number]
+
+/** Functions that repeat a formula over elements. */
+export const familyFunctions = ['sum', 'before'] as const
+export type FamilyFunction = (typeof familyFunctions)[number]
+
+export const clocks = ['year', 't_idx'] as const
+export type Clock = (typeof clocks)[number]
+
+/** Words that the parser reads as operators. */
+export const operatorWords = ['mod', 'to', 'in', 'and', 'xor', 'or', 'not'] as const
+
+/** Words that the parser reads as fixed values. */
+export const constantWords = ['true', 'false', 'null', 'undefined', 'NaN', 'Infinity'] as const
+
+export const functionNames: readonly string[] = [
+  ...Object.keys(numberFunctions),
+  ...seriesFunctions,
+  ...familyFunctions,
+]
+
+/** Names that no series, dimension or element may have, because a formula could not tell them apart. */
+export const reservedNames: ReadonlySet<string> = new Set([
+  ...functionNames,
+  ...clocks,
+  ...operatorWords,
+  ...constantWords,
+])
+
+export function isNumberFunction(name: string): name is NumberFunction {
+  return Object.hasOwn(numberFunctions, name)
+}
+
+export function isSeriesFunction(name: string): name is SeriesFunction {
+  return seriesFunctions.some(known => known === name)
+}
+
+export function isFamilyFunction(name: string): name is FamilyFunction {
+  return familyFunctions.some(known => known === name)
+}
+
+export function isClock(name: string): name is Clock {
+  return clocks.some(known => known === name)
+}
+
+export function isOperatorWord(name: string): boolean {
+  return operatorWords.some(known => known === name)
+}
+
+export function isConstantWord(name: string): boolean {
+  return constantWords.some(known => known === name)
+}

@@ -1,0 +1,47 @@
+/** A formula of one single series: every name is a numbered place, every sum is spelled out. */
+
+import type { Moment, NumberFunction, Operator, Side } from '../../../shared/model/tree.ts'
+
+/**
+ * `slot` numbers the series of a run (levers, then equations, then rules); `index` numbers the parameters.
+ * The tree of a family's formula is bound once for each of its elements.
+ */
+export type BoundTree =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'clock'; readonly name: 'year' | 't_idx' }
+  | { readonly kind: 'parameter'; readonly index: number }
+  | { readonly kind: 'series'; readonly slot: number; readonly moment: Moment; readonly side: Side }
+  | { readonly kind: 'negate'; readonly operand: BoundTree }
+  | {
+      readonly kind: 'binary'
+      readonly operator: Operator
+      readonly left: BoundTree
+      readonly right: BoundTree
+    }
+  | { readonly kind: 'call'; readonly name: NumberFunction; readonly operands: readonly BoundTree[] }
+
+export type SeriesReading = Extract<BoundTree, { kind: 'series' }>
+export type Reading = Extract<BoundTree, { kind: 'series' | 'parameter' }>
+
+/** Every place at which the tree reads a series or a parameter, in the order of the text. */
+export function readingsOf(tree: BoundTree): Reading[] {
+  switch (tree.kind) {
+    case 'number':
+    case 'clock':
+      return []
+    case 'parameter':
+    case 'series':
+      return [tree]
+    case 'negate':
+      return readingsOf(tree.operand)
+    case 'binary':
+      return [...readingsOf(tree.left), ...readingsOf(tree.right)]
+    case 'call':
+      return tree.operands.flatMap(readingsOf)
+  }
+}
+
+/** Every place at which the tree reads a series. */
+export function seriesReadingsOf(tree: BoundTree): SeriesReading[] {
+  return readingsOf(tree).filter(reading => reading.kind === 'series')
+}

@@ -1,0 +1,195 @@
+/** A pack to a model that can be run, or to the list of everything that is wrong with it. */
+
+import type { Fault } from '../../../shared/faults.ts'
+import { yearsOf } from '../../../shared/model/catalogue.ts'
+import type { PackHead, TargetDefinition } from '../../../shared/model/definition.ts'
+import type { Pack, Placed } from '../../../shared/model/pack.ts'
+import { generateRun } from '../run/generate.ts'
+import { Binder, MODEL_LIMITS } from './bind.ts'
+import { checkDimensions, Dimensions } from './dimensions.ts'
+import { expandCheck, expandEquation, flagRule } from './equations.ts'
+import { expandLever, expandParameter, type Surroundings } from './expand.ts'
+import { FamilyDimensions, type Spread, type Spreadable, spread } from './families.ts'
+import { Mistakes } from './mistakes.ts'
+import type { Model, ModelEquation, ModelLever, ModelParameter, ModelRule, Workings } from './model.ts'
+import { orderEquations } from './order.ts'
+import { checkRoles } from './roles.ts'
+import { SeriesIndex } from './series-index.ts'
+
+export type Compiled =
+  | { readonly ok: true; readonly model: Model }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Longest time that a model may cover, in years. */
+const MAX_YEARS = 200
+
+/**
+ * Compiles a pack. All mistakes are reported at once, each with its place, in the order of files and lines; a mistake
+ * that only follows from another one may show only after that is mended.
+ */
+export function compileModel(pack: Pack): Compiled {
+  const mistakes = new Mistakes()
+  checkDimensions(pack, mistakes)
+  checkYears(pack, mistakes)
+  if (!mistakes.none) return { ok: false, faults: mistakes.faults }
+
+  const items = expandItems(pack, mistakes)
+  const baseYear = orderEquations(items.equations, 'base')
+  const laterYears = orderEquations(items.equations, 'later')
+  tellLoops(pack, baseYear.loops, laterYears.loops, mistakes)
+  const dimensions = new Dimensions(pack.head)
+  checkRoles(pack, items, dimensions, mistakes)
+  if (!mistakes.none) return { ok: false, faults: mistakes.faults }
+
+  const workings: Workings = {
+    ...items,
+    order: { baseYear: baseYear.order, laterYears: laterYears.order },
+    slots: items.levers.length + items.equations.length + items.rules.length,
+    baseYear: pack.head.base_year,
+  }
+  return { ok: true, model: modelOf(pack, workings) }
+}
+
+function checkYears({ head, headPlaces }: Pack, mistakes: Mistakes): void {
+  const { base_year: first, last_outturn: outturn, horizon } = head
+  if (outturn < first || outturn >= horizon)
+    mistakes.add(
+      'model.years-order',
+      { first, outturn, horizon },
+      headPlaces?.last_outturn ?? headPlaces?.horizon,
+    )
+  if (horizon - first > MAX_YEARS)
+    mistakes.add('model.too-large', { what: 'years', limit: MAX_YEARS }, headPlaces?.horizon)
+}
+
+interface Items {
+  readonly levers: readonly ModelLever[]
+  readonly parameters: readonly ModelParameter[]
+  readonly equations: readonly ModelEquation[]
+  readonly rules: readonly ModelRule[]
+}
+
+/** Levers, parameters, equations and rules element by element, with names bound to their numbers. */
+function expandItems(pack: Pack, mistakes: Mistakes): Items {
+  const dimensions = new Dimensions(pack.head)
+  const around: Surroundings = {
+    pack,
+    years: yearsOf({ baseYear: pack.head.base_year, horizon: pack.head.horizon }),
+    dimensions,
+    units: new Set(pack.head.units.map(unit => unit.id)),
+    facts: new Set(pack.facts.map(fact => fact.id)),
+    mistakes,
+  }
+  const families = new FamilyDimensions(
+    [...pack.levers, ...pack.parameters, ...pack.equations],
+    dimensions,
+    mistakes,
+  )
+  const spreads = <D extends Spreadable>(definitions: readonly D[]): readonly Spread<D>[] =>
+    definitions.flatMap(definition => spread(definition, dimensions, families, mistakes) ?? [])
+  const levers = numbered(spreads(pack.levers), 0)
+  const parameters = numbered(spreads(pack.parameters), 0)
+  const equations = numbered(spreads(pack.equations), levers.end)
+  const checks = numbered(spreads(pack.checks), equations.end)
+  const size = checks.end + pack.flags.length
+  if (size > MODEL_LIMITS.series)
+    mistakes.add('model.too-large', { what: 'series', limit: MODEL_LIMITS.series, found: size }, undefined)
+  if (parameters.end > MODEL_LIMITS.parameters)
+    mistakes.add('model.too-large', { what: 'parameters', limit: MODEL_LIMITS.parameters }, undefined)
+  if (!mistakes.none && size > MODEL_LIMITS.series)
+    return { levers: [], parameters: [], equations: [], rules: [] }
+
+  const index = new SeriesIndex()
+  for (const { spread: one, first } of [...levers.list, ...equations.list])
+    index.add(one, instance => ({ kind: 'series', slot: first + instance }), mistakes)
+  for (const { spread: one, first } of parameters.list)
+    index.add(one, instance => ({ kind: 'parameter', index: first + instance }), mistakes)
+  const binder = new Binder(index, dimensions, mistakes)
+  return {
+    levers: levers.list.flatMap(({ spread: one, first }) => expandLever(one, first, around)),
+    parameters: parameters.list.flatMap(({ spread: one, first }) => expandParameter(one, first, around)),
+    equations: equations.list.flatMap(({ spread: one, first }) => expandEquation(one, first, binder, around)),
+    rules: [
+      ...checks.list.flatMap(({ spread: one, first }) => expandCheck(one, first, binder, around)),
+      ...pack.flags.map((flag, position) => flagRule(flag, checks.end + position, binder, around)),
+    ],
+  }
+}
+
+interface Numbered<D extends Spreadable> {
+  readonly list: readonly { readonly spread: Spread<D>; readonly first: number }[]
+  /** The number after the last one. */
+  readonly end: number
+}
+
+function numbered<D extends Spreadable>(spreads: readonly Spread<D>[], from: number): Numbered<D> {
+  let next = from
+  const list = spreads.map(one => {
+    const first = next
+    next += one.instances.length
+    return { spread: one, first }
+  })
+  return { list, end: next }
+}
+
+type Loops = readonly (readonly ModelEquation[])[]
+
+/** A loop that holds in every year is told once, not for the base year again. */
+function tellLoops(pack: Pack, baseYear: Loops, laterYears: Loops, mistakes: Mistakes): void {
+  const told = new Set<string>()
+  const tell = (code: string, loops: Loops) => {
+    for (const loop of loops) {
+      const members = loop.map(member => member.id)
+      const key = loop.map(member => member.family).join()
+      if (told.has(key)) continue
+      told.add(key)
+      const [first] = loop
+      const definition = pack.equations.find(({ id }) => id === first?.id || id === first?.family)
+      const field = code === 'model.loop-at-start' && definition?.start !== undefined ? 'start' : 'formula'
+      const at = definition?.places[field] ?? definition?.places.item
+      mistakes.add(code, { members: [...members, members[0] ?? ''].join(' -> ') }, at)
+    }
+  }
+  tell('model.loop', laterYears)
+  tell('model.loop-at-start', baseYear)
+}
+
+function modelOf(pack: Pack, workings: Workings): Model {
+  const { levers, parameters, equations } = workings
+  const head = plainHead(pack.head)
+  return {
+    ...workings,
+    identity: { id: head.id, version: head.version, hash: pack.hash },
+    head,
+    years: yearsOf({ baseYear: head.base_year, horizon: head.horizon }),
+    checks: pack.checks,
+    flags: pack.flags,
+    targets: pack.targets.map(plainTarget),
+    leverById: new Map(levers.map(lever => [lever.id, lever])),
+    parameterById: new Map(parameters.map(parameter => [parameter.id, parameter])),
+    slotById: new Map([...levers, ...equations].map(item => [item.id, item.slot])),
+    runAllYears: generateRun(workings),
+  }
+}
+
+/** Ids in the head written as public ids, without spaces in their brackets. */
+function plainHead(head: PackHead): PackHead {
+  return {
+    ...head,
+    headlines: head.headlines.map(headline => ({
+      ...headline,
+      variable: plainId(headline.variable),
+      ...(headline.money === undefined ? {} : { money: plainId(headline.money) }),
+      ...(headline.base === undefined ? {} : { base: plainId(headline.base) }),
+    })),
+  }
+}
+
+function plainTarget(target: Placed<TargetDefinition>): TargetDefinition {
+  const { id, label, short, variable, year, operator, value, source } = target
+  return { id, label, short, variable: plainId(variable), year, operator, value, source }
+}
+
+function plainId(id: string): string {
+  return id.replace(/\s/g, '')
+}

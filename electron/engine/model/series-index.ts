@@ -1,0 +1,88 @@
+/** Which single series there are, by family and elements, and where the first definition of each stands. */
+
+import { nearWords } from '../../../shared/near-word.ts'
+import { clocks } from '../formula/vocabulary.ts'
+import { familyKey, publicId, type Spread, type Spreadable } from './families.ts'
+import type { Mistakes } from './mistakes.ts'
+
+/** What a name in a formula leads to. */
+export type SeriesPlace =
+  | { readonly kind: 'series'; readonly slot: number }
+  | { readonly kind: 'parameter'; readonly index: number }
+
+interface Member {
+  readonly place: SeriesPlace
+  readonly definition: Spreadable
+}
+
+interface Family {
+  readonly name: string
+  readonly dimensions: readonly string[]
+  readonly members: Map<string, Member>
+}
+
+export class SeriesIndex {
+  private readonly families = new Map<string, Family>()
+  private readonly names = new Set<string>()
+
+  /** Takes up the instances of a definition; `placeOf` numbers them. Elements that another definition has are told. */
+  add(spread: Spread<Spreadable>, placeOf: (instance: number) => SeriesPlace, mistakes: Mistakes): void {
+    const { family: name, axes, definition, instances } = spread
+    const key = familyKey(name, axes.length)
+    const dimensions = axes.map(axis => axis.dimension)
+    const family = this.families.get(key) ?? { name, dimensions, members: new Map<string, Member>() }
+    this.families.set(key, family)
+    this.names.add(name)
+    const overlaps = new Map<Spreadable, string[]>()
+    instances.forEach(({ elements }, instance) => {
+      const member = family.members.get(elements.join(','))
+      if (member === undefined)
+        family.members.set(elements.join(','), { place: placeOf(instance), definition })
+      else
+        overlaps.set(member.definition, [
+          ...(overlaps.get(member.definition) ?? []),
+          publicId(name, elements),
+        ])
+    })
+    const at = definition.places.id ?? definition.places.item
+    for (const [first, ids] of overlaps) {
+      const place = first.places.id ?? first.places.item
+      const where = place === undefined ? '' : `${place.file}:${place.line}`
+      if (ids.length === instances.length && first.id === definition.id)
+        mistakes.add('model.duplicate-id', { id: definition.id, first: where }, at)
+      else mistakes.add('model.overlap', { id: definition.id, elements: ids, first: where }, at)
+    }
+  }
+
+  has(name: string): boolean {
+    return this.names.has(name)
+  }
+
+  /** Dimensions of the family with so many subscripts. */
+  dimensionsOf(name: string, subscripts: number): readonly string[] | undefined {
+    return this.families.get(familyKey(name, subscripts))?.dimensions
+  }
+
+  find(name: string, elements: readonly string[]): SeriesPlace | undefined {
+    return this.families.get(familyKey(name, elements.length))?.members.get(elements.join(','))?.place
+  }
+
+  /** The ways in which a known name can be written: `sh[line]`, `envelope`. */
+  formsOf(name: string): string[] {
+    return [...this.families.values()]
+      .filter(family => family.name === name)
+      .map(family => publicId(name, family.dimensions))
+  }
+
+  near(name: string): string[] {
+    return nearWords(name, [...this.names, ...clocks])
+  }
+
+  /** Public ids that are nearest to `id`, of series and parameters alike. */
+  nearIds(id: string): string[] {
+    const ids = [...this.families.values()].flatMap(({ name, members }) =>
+      [...members.keys()].map(key => publicId(name, key === '' ? [] : key.split(','))),
+    )
+    return nearWords(id, ids)
+  }
+}

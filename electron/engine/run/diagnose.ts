@@ -1,0 +1,71 @@
+/** Where a run first left the numbers: the variable, the year, its formula and the values that the formula reads there. */
+
+import type { Fault } from '../../../shared/faults.ts'
+import { type BoundTree, type Reading, readingsOf } from '../model/bound-tree.ts'
+import { publicId } from '../model/families.ts'
+import type { Model, ModelEquation, ModelRule } from '../model/model.ts'
+import { evaluate, type Standpoint } from './evaluate.ts'
+import type { Simulation } from './simulate.ts'
+
+/** Which of the two runs of a scenario is meant. */
+export type RunSide = 'own' | 'reference'
+
+/** The fault of the first value, by year and then by order of evaluation, that is no finite number; none when all are. */
+export function notFinite(model: Model, simulation: Simulation, side: RunSide): readonly Fault[] {
+  const record = simulation[side]
+  if (allFinite(record)) return []
+  const { slots, order, rules, baseYear } = model
+  for (let yearIndex = 0; yearIndex < model.years.length; yearIndex += 1) {
+    const at: Standpoint = { ...simulation, own: record, slots, baseYear, yearIndex }
+    const equations = yearIndex === 0 ? order.baseYear : order.laterYears
+    for (const item of [...equations, ...rules]) {
+      const value = record[yearIndex * slots + item.slot] ?? 0
+      if (!Number.isFinite(value)) return [notFiniteFault(model, item, value, at, side)]
+    }
+  }
+  return []
+}
+
+/** A difference with itself is zero for finite numbers only; this is the quickest way to ask it of many. */
+function allFinite(record: Float64Array): boolean {
+  let rest = 0
+  for (const value of record) rest += value - value
+  return rest === 0
+}
+
+function notFiniteFault(
+  model: Model,
+  item: ModelEquation | ModelRule,
+  value: number,
+  at: Standpoint,
+  side: RunSide,
+): Fault {
+  const { tree, formula } = formulaAt(item, at.yearIndex)
+  const reads = readingsOf(tree).map(reading => `${readingName(model, reading)} = ${evaluate(reading, at)}`)
+  return {
+    code: side === 'own' ? 'run.not-finite' : 'run.reference-not-finite',
+    args: {
+      variable: 'verdict' in item ? publicId(item.id, item.elements) : item.id,
+      labelEn: item.label.en,
+      labelVi: item.label.vi,
+      year: at.baseYear + at.yearIndex,
+      formula,
+      reads: [...new Set(reads)],
+      value: String(value),
+    },
+  }
+}
+
+function formulaAt(item: ModelEquation | ModelRule, yearIndex: number): { tree: BoundTree; formula: string } {
+  if (yearIndex > 0 || 'verdict' in item) return { tree: item.tree, formula: item.formula }
+  return { tree: item.baseTree, formula: item.start ?? item.formula }
+}
+
+/** As a formula would write it: `prev(ref(grdp))`. */
+function readingName({ levers, equations, parameters }: Model, reading: Reading): string {
+  if (reading.kind === 'parameter') return parameters[reading.index]?.id ?? ''
+  const { slot, side, moment } = reading
+  const id = levers[slot]?.id ?? equations[slot - levers.length]?.id ?? ''
+  const sided = side === 'reference' ? `ref(${id})` : id
+  return moment === 'now' ? sided : `${moment === 'previous' ? 'prev' : 'start'}(${sided})`
+}

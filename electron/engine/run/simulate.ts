@@ -1,0 +1,54 @@
+/** One scenario run through the model: first the reference run, then its own. */
+
+import { throwFaults } from '../../../shared/faults.ts'
+import type { Scenario } from '../../../shared/scenario/document.ts'
+import type { Model, RunAllYears } from '../model/model.ts'
+import { notFinite } from './diagnose.ts'
+import { brokenChecks } from './judge.ts'
+import { parameterValues, recordWithLevers } from './lever-paths.ts'
+import { scenarioFaults } from './scenario-faults.ts'
+
+/** Both runs of a scenario, each [year][slot] with the slots of its model. */
+export interface Simulation {
+  readonly own: Float64Array
+  /** The scenario's assumptions and parameters, policy at its defaults. The same array where no policy is touched. */
+  readonly reference: Float64Array
+  /** By index of the model's parameters. */
+  readonly parameters: Float64Array
+}
+
+/**
+ * Runs a scenario and holds it to the model's hard checks.
+ * @throws FaultError `run.*`: everything that is wrong with the scenario (nothing is clamped), a value that is no finite
+ * number with its variable, element, year, formula and inputs, or the hard checks that do not hold.
+ */
+export function simulate(model: Model, scenario: Scenario): Simulation {
+  const simulation = simulateUnchecked(model, scenario)
+  if (simulation.own !== simulation.reference) throwFaults(brokenChecks(model, simulation, 'reference'))
+  throwFaults(brokenChecks(model, simulation, 'own'))
+  return simulation
+}
+
+/**
+ * As `simulate`, without the hard checks. `run` works the years out: the model's own generated code, or another way that
+ * is held against it.
+ */
+export function simulateUnchecked(
+  model: Model,
+  scenario: Scenario,
+  run: RunAllYears = model.runAllYears,
+): Simulation {
+  throwFaults(scenarioFaults(model, scenario))
+  const parameters = parameterValues(model, scenario)
+  const reference = recordWithLevers(model, scenario, 'assumptions')
+  run(reference, reference, parameters)
+  const touchesPolicy = Object.keys(scenario.levers).some(id => model.leverById.get(id)?.kind === 'policy')
+  const own = touchesPolicy ? recordWithLevers(model, scenario, 'all') : reference
+  const simulation = { own, reference, parameters }
+  if (touchesPolicy) {
+    throwFaults(notFinite(model, simulation, 'reference'))
+    run(own, reference, parameters)
+  }
+  throwFaults(notFinite(model, simulation, 'own'))
+  return simulation
+}
