@@ -9,6 +9,7 @@ import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 
 /** A run of the active scenario beside its moving baseline, as the host last answered. */
 export interface Simulation {
+  readonly documentId: string
   readonly scenarioId: string
   readonly run: RunResult
   readonly reference: Series

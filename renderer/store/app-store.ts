@@ -10,6 +10,7 @@ import type { Client } from '../client/client.ts'
 import type { AppState, Theme } from './app-state.ts'
 import { groundOf, renameScenario, resetLever, setLever, setPath } from './edits.ts'
 import { createRunScheduler, type RunScheduler } from './run-scheduler.ts'
+import { sameContent } from './same-content.ts'
 import { wantedSeries } from './wanted-series.ts'
 
 export interface AppActions {
@@ -26,7 +27,7 @@ export interface AppActions {
   renameScenario(title: string): void
   setLanguage(language: Language): void
   setTheme(theme: Theme): void
-  /** An untitled document with the preset's scenarios; the preset itself cannot be changed. */
+  /** An untitled document with the preset's scenarios under its name in the language in force; the preset cannot be changed. */
   startFrom(preset: ScenarioDocument): void
   /** An untitled document without any change. */
   startEmpty(): void
@@ -37,11 +38,17 @@ export interface AppActions {
   dismiss(notice: Fault): void
 }
 
+/** A scenario to run, and the document it stands in: scenarios of two documents may go by one id. */
+export interface RunOrder {
+  readonly documentId: string
+  readonly scenario: Scenario
+}
+
 export interface App {
   readonly client: Client
   readonly store: StoreApi<AppState>
   readonly actions: AppActions
-  readonly scheduler: RunScheduler<Scenario>
+  readonly scheduler: RunScheduler<RunOrder>
 }
 
 /** Asks the host what there is, opens an empty scenario on it and runs it. Rejects when the host refuses. */
@@ -73,10 +80,11 @@ export async function openApp(client: Client): Promise<App> {
   const scheduler = scheduleRuns(client, store)
   const app: App = { client, store, scheduler, actions: actionsOn(client, store) }
   store.subscribe((state, before) => {
-    const scenario = activeScenario(state)
-    if (scenario !== activeScenario(before)) scheduler.request(scenario)
+    const isSame =
+      activeScenario(state) === activeScenario(before) && state.document.id === before.document.id
+    if (!isSame) scheduler.request(orderOf(state))
   })
-  scheduler.request(activeScenario(store.getState()))
+  scheduler.request(orderOf(store.getState()))
   return app
 }
 
@@ -87,7 +95,7 @@ export function activeScenario(state: Pick<AppState, 'document' | 'activeId'>): 
 
 /** True exactly when the content is another than what was last saved or opened. */
 export function isUnsaved(state: Pick<AppState, 'document' | 'saved'>): boolean {
-  return state.document !== state.saved && JSON.stringify(state.document) !== JSON.stringify(state.saved)
+  return !sameContent(state.document, state.saved)
 }
 
 function firstScenario(document: ScenarioDocument): Scenario {
@@ -118,21 +126,39 @@ function emptyDocument(catalogue: Catalogue, language: Language): ScenarioDocume
   }
 }
 
-function scheduleRuns(client: Client, store: StoreApi<AppState>): RunScheduler<Scenario> {
+function scheduleRuns(client: Client, store: StoreApi<AppState>): RunScheduler<RunOrder> {
   const variables = wantedSeries(store.getState().catalogue)
+  const isInHand = ({ documentId, scenario }: RunOrder) => {
+    const { document, activeId } = store.getState()
+    return documentId === document.id && scenario.id === activeId
+  }
   let askedAt = 0
-  return createRunScheduler<Scenario, RequestOutput<'runs:simulate'>>(
-    scenario => {
+  return createRunScheduler<RunOrder, RequestOutput<'runs:simulate'>>(
+    ({ scenario }) => {
       askedAt = performance.now()
       return client.ask('runs:simulate', { scenarios: [scenario], variables })
     },
-    ([answer], scenario) => {
-      if (answer === undefined || scenario.id !== store.getState().activeId) return
+    ([answer], order) => {
+      if (answer === undefined || !isInHand(order)) return
+      const { documentId, scenario } = order
       const milliseconds = performance.now() - askedAt
-      store.setState({ simulation: { scenarioId: scenario.id, ...answer, milliseconds }, refused: [] })
+      store.setState({
+        simulation: { documentId, scenarioId: scenario.id, ...answer, milliseconds },
+        refused: [],
+      })
     },
-    reason => store.setState({ refused: faultsOf(reason) }),
+    (reason, order) => {
+      const refused = faultsOf(reason)
+      if (!isInHand(order)) return
+      const { simulation } = store.getState()
+      const isOwn = simulation?.documentId === order.documentId && simulation.scenarioId === order.scenario.id
+      store.setState({ refused, simulation: isOwn ? simulation : null })
+    },
   )
+}
+
+function orderOf(state: AppState): RunOrder {
+  return { documentId: state.document.id, scenario: activeScenario(state) }
 }
 
 /** The faults that something rejected with; anything else is a mistake of the program and goes on. */
@@ -179,8 +205,14 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
     renameScenario: title => edit(({ document, activeId }) => renameScenario(document, activeId, title)),
     setLanguage: language => keep({ language, theme: get().theme }),
     setTheme: theme => keep({ language: get().language, theme }),
-    startFrom: preset =>
-      showDocument({ ...preset, id: crypto.randomUUID(), pack: get().catalogue.model }, null, []),
+    startFrom: preset => {
+      const { catalogue, presets, language } = get()
+      const title = catalogue.presets[presets.indexOf(preset)]?.label[language] ?? preset.title
+      const [first, ...others] = preset.scenarios
+      const scenarios = first !== undefined && others.length === 0 ? [{ ...first, title }] : preset.scenarios
+      const copy = { ...preset, id: crypto.randomUUID(), pack: catalogue.model, title, scenarios }
+      showDocument(copy, null, [])
+    },
     startEmpty: () => showDocument(emptyDocument(get().catalogue, get().language), null, []),
     show: ({ document, ticket, name, notices }) =>
       showDocument(document, ticket === null ? null : { ticket, name }, notices),

@@ -29,45 +29,62 @@ export function groundOf(
 }
 
 /**
- * The path after a hand sets `value` in `year`. From the default path the lever goes straight from the last outturn to the
- * value and stays; a path in points gets a point; a shape keeps being that shape where its own number says the value of
- * the year, and becomes points otherwise.
+ * The path after a hand sets `value` in `year`; null is the default path. What comes out depends on the path and on the
+ * value, not on the values a hand passed on its way.
+ *
+ * A lever on its default path goes straight from the last outturn to the value and stays; brought back to what the default
+ * path has in that year, it is on its default path again. A shape stays that shape where its own number says the value of
+ * the year, and becomes points otherwise; a path in points gets a point. Outturn cannot be set.
  */
 export function pathWithValue(
   path: LeverPath | null,
   ground: PathGround,
   year: number,
   value: number,
-): LeverPath {
-  if (path === null) return { shape: 'points', points: fromOutturn(ground, year, value) }
-  switch (path.shape) {
+): LeverPath | null {
+  if (year < ground.firstFreeYear) return path
+  const lastOutturn = ground.firstFreeYear - 1
+  switch (path?.shape) {
+    case undefined:
+      return isDefaultIn(ground, year, value) ? null : { shape: 'ramp', from: lastOutturn, to: year, value }
+    case 'ramp':
+      if (year !== path.to) break
+      return path.from === lastOutturn && isDefaultIn(ground, year, value) ? null : { ...path, value }
+    case 's_curve':
+      if (year !== path.to) break
+      return { ...path, value }
     case 'constant':
       return { ...path, value }
     case 'step':
-      if (year >= path.year) return { ...path, value }
-      break
-    case 'ramp':
-    case 's_curve':
-      if (year >= path.to) return { ...path, value }
-      break
+      if (year < path.year) break
+      return { ...path, value }
     case 'points':
-      return { shape: 'points', points: { ...path.points, [year]: value } }
     case 'growth':
       break
   }
-  const sampled = samplePath(path, ground)
-  const free = ground.years.flatMap((each, index) =>
-    each >= ground.firstFreeYear ? [[each, each === year ? value : (sampled[index] ?? 0)] as const] : [],
-  )
-  return { shape: 'points', points: Object.fromEntries(free) }
+  return { shape: 'points', points: { ...knots(path, ground), [year]: value } }
 }
 
-function fromOutturn(ground: PathGround, year: number, value: number): Record<string, number> {
-  const first = ground.firstFreeYear
-  if (year <= first) return { [year]: value }
-  const start = ground.defaults[ground.years.indexOf(first - 1)] ?? value
-  const step = start + (value - start) / (year - first + 1)
-  return { [first]: Number(step.toPrecision(12)), [year]: value }
+/** The same to twelve digits: what the last bit says of an interpolated value is no wish of a planner. */
+function isDefaultIn(ground: PathGround, year: number, value: number): boolean {
+  const standard = ground.defaults[ground.years.indexOf(year)]
+  return standard !== undefined && standard.toPrecision(12) === value.toPrecision(12)
+}
+
+/** A path as points of free years: its own, the two ends of a ramp, and every year that is no straight line. */
+function knots(path: LeverPath, ground: PathGround): Record<string, number> {
+  if (path.shape === 'points') return path.points
+  const sampled = samplePath(path, ground)
+  const { firstFreeYear } = ground
+  const first =
+    path.shape === 'ramp' || path.shape === 's_curve' ? Math.max(path.from, firstFreeYear) : firstFreeYear
+  const isKnot = (year: number) => {
+    if (path.shape === 'ramp') return year === first || year === path.to
+    return year >= first && (path.shape !== 's_curve' || year <= path.to)
+  }
+  return Object.fromEntries(
+    ground.years.flatMap((year, index) => (isKnot(year) ? [[year, sampled[index] ?? 0] as const] : [])),
+  )
 }
 
 /** Sets a lever's value in a year. A path that ends up equal to the default is no change and leaves the document. */
@@ -80,8 +97,11 @@ export function setLever(
   value: number,
 ): ScenarioDocument {
   return editScenario(document, scenarioId, scenario => {
-    const path = pathWithValue(scenario.levers[lever.id] ?? null, ground, year, value)
-    const isDefault = samplePath(path, ground).every((each, index) => each === ground.defaults[index])
+    const before = scenario.levers[lever.id] ?? null
+    const path = pathWithValue(before, ground, year, value)
+    if (path === before) return scenario
+    const isDefault =
+      path === null || samplePath(path, ground).every((each, index) => each === ground.defaults[index])
     return isDefault
       ? withoutLever(scenario, lever.id)
       : { ...scenario, levers: { ...scenario.levers, [lever.id]: path } }
@@ -112,6 +132,7 @@ export function setPath(
 }
 
 function withoutLever(scenario: Scenario, leverId: string): Scenario {
+  if (!Object.hasOwn(scenario.levers, leverId)) return scenario
   const { [leverId]: _removed, ...levers } = scenario.levers
   return { ...scenario, levers }
 }

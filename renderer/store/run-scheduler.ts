@@ -21,16 +21,18 @@ export function createRunScheduler<Input, Output>(
   let inFlight: Promise<void> | null = null
 
   async function work(): Promise<void> {
-    while (waiting !== null) {
-      const { input } = waiting
-      waiting = null
-      try {
-        show(await run(input), input)
-      } catch (reason) {
-        refuse(reason, input)
+    try {
+      while (waiting !== null) {
+        const { input } = waiting
+        waiting = null
+        await run(input).then(
+          output => show(output, input),
+          reason => refuse(reason, input),
+        )
       }
+    } finally {
+      inFlight = null
     }
-    inFlight = null
   }
 
   return {

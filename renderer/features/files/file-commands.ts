@@ -1,0 +1,97 @@
+/** What can be done with files, step by step; where a step needs the planner, it is asked as a question. */
+
+import type { OpenedFile } from '../../../shared/contract/contract.ts'
+import type { Fault } from '../../../shared/faults.ts'
+import { LIMITS, type ScenarioDocument } from '../../../shared/scenario/document.ts'
+import { type App, faultsOf, isUnsaved } from '../../store/app-store.ts'
+import { nameFromTitle, withExtension } from './file-names.ts'
+import { base64Of } from './read-upload.ts'
+
+/** What the page asks over itself; `then` goes on when the work is safe or given up. */
+export type Question =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'save'; readonly then: () => void }
+  | { readonly kind: 'unsaved'; readonly then: () => void }
+
+/** Where a file that is to be opened comes from: known to the host, or handed to the page. */
+export type FileSource = { readonly ticket: string } | File
+
+export interface FileCommands {
+  startEmpty(): void
+  startFrom(preset: ScenarioDocument): void
+  /** Lets the planner choose a file and shows it. */
+  open(): void
+  /** Reads a file, and shows it once unsaved work is safe or given up. Answers why it cannot be shown. */
+  show(source: FileSource): Promise<readonly Fault[]>
+  /** Writes to the file of the document; the first time it asks for one. `then` follows when it is written. */
+  save(then?: () => void): void
+  saveAs(then?: () => void): void
+}
+
+const nothing = () => undefined
+
+/** @param ask puts a question on the page; null takes it away. */
+export function createFileCommands(app: App, ask: (question: Question | null) => void): FileCommands {
+  const { client, actions, store } = app
+
+  function whenSafe(then: () => void): void {
+    if (isUnsaved(store.getState())) ask({ kind: 'unsaved', then })
+    else then()
+  }
+
+  function read(source: FileSource): Promise<OpenedFile> {
+    return source instanceof File ? readHanded(source) : client.ask('files:open', source)
+  }
+
+  async function readHanded(file: File): Promise<OpenedFile> {
+    return client.ask('files:read', { name: file.name, base64: await base64Of(file) })
+  }
+
+  async function show(source: FileSource): Promise<readonly Fault[]> {
+    if (source instanceof File && source.size > LIMITS.bytes) {
+      return [{ code: 'scenario.too-large', args: { bytes: source.size, limit: LIMITS.bytes } }]
+    }
+    try {
+      const opened = await read(source)
+      ask(null)
+      whenSafe(() => actions.show(opened))
+      return []
+    } catch (reason) {
+      return faultsOf(reason)
+    }
+  }
+
+  async function chooseAndShow(): Promise<void> {
+    const chosen = await client.ask('files:choose', { purpose: 'open', name: '' })
+    if (chosen !== null) actions.say(await show({ ticket: chosen.ticket }))
+  }
+
+  async function chooseAndSave(then: () => void): Promise<void> {
+    const name = withExtension(nameFromTitle(store.getState().document.title))
+    const chosen = await client.ask('files:choose', { purpose: 'save', name })
+    if (chosen === null) return
+    await actions.save({ ticket: chosen.ticket }, true)
+    then()
+  }
+
+  /** Faults of a step that has no field to stand beside are said on the page. */
+  function sayFaultsOf(step: Promise<void>): void {
+    step.catch(reason => actions.say(faultsOf(reason)))
+  }
+
+  const isNative = store.getState().host.dialogs === 'native'
+
+  const commands: FileCommands = {
+    startEmpty: () => whenSafe(actions.startEmpty),
+    startFrom: preset => whenSafe(() => actions.startFrom(preset)),
+    open: () => (isNative ? sayFaultsOf(chooseAndShow()) : ask({ kind: 'open' })),
+    show,
+    save: (then = nothing) => {
+      const { file } = store.getState()
+      if (file === null) commands.saveAs(then)
+      else sayFaultsOf(actions.save({ ticket: file.ticket }, true).then(then))
+    },
+    saveAs: (then = nothing) => (isNative ? sayFaultsOf(chooseAndSave(then)) : ask({ kind: 'save', then })),
+  }
+  return commands
+}

@@ -1,0 +1,33 @@
+/** Where files are opened and saved: the commands for every button, key and menu, and the questions they ask. */
+
+import './files.css'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useAppItself } from '../../store/use-app.ts'
+import { DropSign } from './drop-sign.tsx'
+import { createFileCommands, type Question } from './file-commands.ts'
+import { OpenDialog } from './open-dialog.tsx'
+import { SaveDialog } from './save-dialog.tsx'
+import { UnsavedDialog } from './unsaved-dialog.tsx'
+import { FileContext } from './use-file-commands.ts'
+import { useFileDrop } from './use-file-drop.ts'
+import { useFileSignals } from './use-file-signals.ts'
+
+export function FileDesk({ children }: { readonly children: ReactNode }) {
+  const app = useAppItself()
+  const [question, ask] = useState<Question | null>(null)
+  const commands = useMemo(() => createFileCommands(app, ask), [app])
+  useFileSignals(app, commands)
+  const isOver = useFileDrop(commands)
+
+  return (
+    <FileContext value={commands}>
+      {children}
+      {question?.kind === 'open' ? <OpenDialog onClose={() => ask(null)} /> : null}
+      {question?.kind === 'save' ? <SaveDialog onClose={() => ask(null)} onSaved={question.then} /> : null}
+      {question?.kind === 'unsaved' ? (
+        <UnsavedDialog onClose={() => ask(null)} onContinue={question.then} />
+      ) : null}
+      {isOver ? <DropSign /> : null}
+    </FileContext>
+  )
+}

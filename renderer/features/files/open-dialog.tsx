@@ -1,0 +1,119 @@
+/** The files of the folder, to open one; or one from elsewhere on this machine. */
+
+import { useEffect, useRef, useState } from 'react'
+import { GridList, GridListItem } from 'react-aria-components'
+import type { ListedFile } from '../../../shared/contract/contract.ts'
+import type { Fault } from '../../../shared/faults.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { faultsOf } from '../../store/app-store.ts'
+import { useApp, useAppItself } from '../../store/use-app.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Modal } from '../../ui/modal.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { FaultLines } from './fault-lines.tsx'
+import type { FileSource } from './file-commands.ts'
+import { momentText, sizeText } from './file-facts.ts'
+import { EXTENSION } from './file-names.ts'
+import { filesMessages } from './files-messages.ts'
+import { useFileCommands } from './use-file-commands.ts'
+
+export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useMessages(filesMessages)
+  const language = useApp(state => state.language)
+  const folder = useApp(state => state.host.folder)
+  const { show } = useFileCommands()
+  const { files, faults: listFaults } = useFolder()
+  const [chosen, choose] = useState<string | null>(null)
+  const [faults, setFaults] = useState<readonly Fault[]>([])
+  const elsewhere = useRef<HTMLInputElement>(null)
+
+  const open = (source: FileSource) => {
+    setFaults([])
+    show(source).then(setFaults)
+  }
+  const told = faults.length > 0 ? faults : listFaults
+
+  return (
+    <Modal title={text.openTitle} onClose={onClose}>
+      <div className="file-list-frame">
+        <p className="file-folder">
+          <Icon name="folder" />
+          {text.folder(folder)}
+        </p>
+        <GridList
+          className="file-list"
+          aria-label={text.fileList}
+          items={files ?? []}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={chosen === null ? [] : [chosen]}
+          onSelectionChange={keys => {
+            const [key] = keys
+            choose(key === undefined ? null : String(key))
+          }}
+          onAction={key => open({ ticket: String(key) })}
+          renderEmptyState={() => (
+            <p className="file-list-empty">{files === null ? text.loading : text.emptyFolder}</p>
+          )}
+        >
+          {file => (
+            <GridListItem id={file.ticket} textValue={file.name} className="file-row">
+              <Icon name="document" />
+              <span className="file-name">{file.name}</span>
+              <span className="file-fact">{momentText(file.modified, language)}</span>
+              <span className="file-fact">{sizeText(file.size, language)}</span>
+            </GridListItem>
+          )}
+        </GridList>
+      </div>
+      {told.length > 0 ? <FaultLines faults={told} /> : null}
+      <div className="modal-answers">
+        <span className="apart">
+          <TextButton label={text.elsewhere} icon="folder" onPress={() => elsewhere.current?.click()} />
+        </span>
+        <input
+          ref={elsewhere}
+          type="file"
+          hidden
+          accept={EXTENSION}
+          onChange={event => {
+            const [file] = event.currentTarget.files ?? []
+            event.currentTarget.value = ''
+            if (file !== undefined) open(file)
+          }}
+        />
+        <TextButton label={text.cancel} look="bordered" onPress={onClose} />
+        <TextButton
+          label={text.open}
+          look="primary"
+          isDisabled={chosen === null}
+          onPress={() => {
+            if (chosen !== null) open({ ticket: chosen })
+          }}
+        />
+      </div>
+    </Modal>
+  )
+}
+
+/** What stands in the folder now, the last changed first; null until the host has answered. */
+function useFolder(): { files: readonly ListedFile[] | null; faults: readonly Fault[] } {
+  const { client } = useAppItself()
+  const [files, setFiles] = useState<readonly ListedFile[] | null>(null)
+  const [faults, setFaults] = useState<readonly Fault[]>([])
+  useEffect(() => {
+    let isOpen = true
+    client.ask('files:list', {}).then(
+      answer => {
+        if (isOpen) setFiles(answer.files.toSorted((a, b) => b.modified.localeCompare(a.modified)))
+      },
+      reason => {
+        if (isOpen) setFaults(faultsOf(reason))
+      },
+    )
+    return () => {
+      isOpen = false
+    }
+  }, [client])
+  return { files, faults }
+}

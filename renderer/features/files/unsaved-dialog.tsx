@@ -1,0 +1,45 @@
+/** Asked before unsaved changes would be replaced: save, give up, or stay. */
+
+import { useMessages } from '../../i18n/messages.ts'
+import { activeScenario } from '../../store/app-store.ts'
+import { useApp } from '../../store/use-app.ts'
+import { Modal } from '../../ui/modal.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { filesMessages } from './files-messages.ts'
+import { useFileCommands } from './use-file-commands.ts'
+
+interface UnsavedDialogProps {
+  readonly onClose: () => void
+  readonly onContinue: () => void
+}
+
+export function UnsavedDialog({ onClose, onContinue }: UnsavedDialogProps) {
+  const text = useMessages(filesMessages)
+  const title = useApp(state => activeScenario(state).title)
+  const { save } = useFileCommands()
+
+  return (
+    <Modal title={text.unsavedTitle(title)} role="alertdialog" onClose={onClose}>
+      <p className="modal-text">{text.unsavedText}</p>
+      <div className="modal-answers">
+        <TextButton
+          label={text.discard}
+          onPress={() => {
+            onClose()
+            onContinue()
+          }}
+        />
+        <TextButton label={text.cancel} look="bordered" onPress={onClose} />
+        <TextButton
+          autoFocus
+          label={text.saveFirst}
+          look="primary"
+          onPress={() => {
+            onClose()
+            save(onContinue)
+          }}
+        />
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,40 @@
+/** A file dropped anywhere on the window is opened; the browser must never leave the page for it. */
+
+import { useEffect, useState } from 'react'
+import { useActions } from '../../store/use-app.ts'
+import type { FileCommands } from './file-commands.ts'
+
+/** True while a file is held over the window. */
+export function useFileDrop(commands: FileCommands): boolean {
+  const [isOver, setOver] = useState(false)
+  const { say } = useActions()
+
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      const [file] = event.dataTransfer?.files ?? []
+      if (file !== undefined) commands.show(file).then(say)
+    }
+    window.addEventListener('dragover', over)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [commands, say])
+
+  return isOver
+}

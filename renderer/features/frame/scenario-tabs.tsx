@@ -1,0 +1,62 @@
+/** The scenarios of the file: the one in hand with its name to edit, the others to switch to. */
+
+import { Button } from 'react-aria-components'
+import { useMessages } from '../../i18n/messages.ts'
+import { isUnsaved } from '../../store/app-store.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
+import { frameMessages } from './frame-messages.ts'
+import { ScenarioName } from './scenario-name.tsx'
+
+export function ScenarioTabs() {
+  const text = useMessages(frameMessages)
+  const scenarios = useApp(state => state.document.scenarios)
+  const documentId = useApp(state => state.document.id)
+  const activeId = useApp(state => state.activeId)
+  const { selectScenario } = useActions()
+
+  return (
+    <nav className="scenario-tabs" aria-label={text.scenarios}>
+      {scenarios.map(({ id, title }) =>
+        id === activeId ? (
+          <div key={id} className="scenario-tab active">
+            <LineSample />
+            <ScenarioName key={`${documentId} ${id}`} title={title} />
+            <UnsavedDot />
+          </div>
+        ) : (
+          <Button
+            key={id}
+            className="scenario-tab"
+            aria-label={text.showScenario(title)}
+            onPress={() => selectScenario(id)}
+          >
+            <span className="scenario-tab-title">{title}</span>
+          </Button>
+        ),
+      )}
+      <FileName />
+    </nav>
+  )
+}
+
+/** How the scenario's line is drawn on the charts. */
+function LineSample() {
+  return (
+    <svg className="line-sample" viewBox="0 0 26 10" aria-hidden="true">
+      <path d="M1 5h20" />
+      <circle cx="21.5" cy="5" r="3.5" />
+    </svg>
+  )
+}
+
+function UnsavedDot() {
+  const text = useMessages(frameMessages)
+  const unsaved = useApp(isUnsaved)
+  return unsaved ? <span className="unsaved-dot" role="img" aria-label={text.unsaved} /> : null
+}
+
+function FileName() {
+  const text = useMessages(frameMessages)
+  const name = useApp(state => state.file?.name ?? null)
+  return <span className={`bar-file ${name === null ? 'none' : ''}`}>{name ?? text.noFile}</span>
+}

@@ -1,0 +1,67 @@
+/** The line below: which model and data, what the checks and flags say of the run, how long it took, and where it is kept. */
+
+import './status-bar.css'
+import { Button, TooltipTrigger } from 'react-aria-components'
+import { formatNumber } from '../../../shared/locale/numbers.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { isUnsaved } from '../../store/app-store.ts'
+import { useApp } from '../../store/use-app.ts'
+import { Hint } from '../../ui/hint.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { FlagSummary } from './flag-summary.tsx'
+import { frameMessages } from './frame-messages.ts'
+
+export function StatusBar() {
+  const text = useMessages(frameMessages)
+  const language = useApp(state => state.language)
+  const catalogue = useApp(state => state.catalogue)
+  const [year = '', month = ''] = catalogue.data.split('-')
+  return (
+    <footer className="status-bar">
+      <span>{text.model(catalogue.title[language], catalogue.model.version)}</span>
+      <span>{text.data(month, year)}</span>
+      <Checks />
+      <FlagSummary />
+      <span className="status-gap" />
+      <RunTime />
+      <SavedState />
+      <TooltipTrigger delay={300} closeDelay={0}>
+        <Button className="status-offline">
+          <Icon name="offline" />
+          {text.offline}
+        </Button>
+        <Hint>{text.offlineHint}</Hint>
+      </TooltipTrigger>
+    </footer>
+  )
+}
+
+function Checks() {
+  const text = useMessages(frameMessages)
+  const checks = useApp(state => state.simulation?.run.checks)
+  if (checks === undefined) return null
+  const held = checks.filter(check => check.held).length
+  return (
+    <span className={held === checks.length ? 'status-held' : 'status-broken'}>
+      <Icon name={held === checks.length ? 'check' : 'notice'} />
+      {text.checks(String(held), String(checks.length))}
+    </span>
+  )
+}
+
+function RunTime() {
+  const text = useMessages(frameMessages)
+  const language = useApp(state => state.language)
+  const milliseconds = useApp(state => state.simulation?.milliseconds)
+  if (milliseconds === undefined) return null
+  const decimals = milliseconds < 10 ? 1 : 0
+  return <span className="status-run">{text.run(formatNumber(milliseconds, { language, decimals }))}</span>
+}
+
+function SavedState() {
+  const text = useMessages(frameMessages)
+  const name = useApp(state => state.file?.name ?? null)
+  const unsaved = useApp(isUnsaved)
+  const words = name === null ? text.noFile : unsaved ? text.changedSince(name) : text.savedAs(name)
+  return <span className="status-saved">{words}</span>
+}

@@ -1,0 +1,43 @@
+/** What the page as a whole takes from the state: its language, its theme, its title and the colour of the scenario. */
+
+import { useEffect } from 'react'
+import type { Theme } from '../../store/app-state.ts'
+import { activeScenario, isUnsaved } from '../../store/app-store.ts'
+import { useApp } from '../../store/use-app.ts'
+
+const DARK = '(prefers-color-scheme: dark)'
+
+/** Sets a theme on the page, `system` by asking the system. Answers what ends the watch of the system. */
+export function applyTheme(page: Document, theme: Theme): () => void {
+  const system = window.matchMedia(DARK)
+  const apply = () => {
+    page.documentElement.dataset.theme = theme === 'system' ? (system.matches ? 'dark' : 'light') : theme
+  }
+  apply()
+  system.addEventListener('change', apply)
+  return () => system.removeEventListener('change', apply)
+}
+
+/** Slot of the colours of the scenario at `index` of its file: the first is lam, Bát Tràng blue. */
+export function slotOf(index: number): number {
+  const order = [2, 1, 3, 4, 5, 6]
+  return order[index % order.length] ?? 2
+}
+
+export function usePage(): void {
+  const language = useApp(state => state.language)
+  const theme = useApp(state => state.theme)
+  const title = useApp(state => `${isUnsaved(state) ? '● ' : ''}${activeScenario(state).title} — Hanoi 2045`)
+  const slot = useApp(state => slotOf(state.document.scenarios.indexOf(activeScenario(state))))
+
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => applyTheme(document, theme), [theme])
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  useEffect(() => {
+    document.documentElement.dataset.slot = String(slot)
+  }, [slot])
+}

@@ -1,0 +1,37 @@
+/** Which levers stand where: two groups, in each the sectors of the pack, in each those shown first and the others. */
+
+import type { Catalogue, CatalogueLever } from '../../../shared/model/catalogue.ts'
+import type { Words } from '../../../shared/model/definition.ts'
+
+export type LeverKind = CatalogueLever['kind']
+
+export interface LeverSector {
+  readonly id: string
+  readonly label: Words
+  readonly primary: readonly CatalogueLever[]
+  readonly detailed: readonly CatalogueLever[]
+}
+
+/** The sectors that have levers of a kind, in the order of the pack. */
+export function sectorsOf(catalogue: Catalogue, kind: LeverKind): readonly LeverSector[] {
+  return catalogue.sectors.flatMap(({ id, label }) => {
+    const own = catalogue.levers.filter(lever => lever.sector === id && lever.kind === kind)
+    const primary = own.filter(lever => lever.primary)
+    const detailed = own.filter(lever => !lever.primary)
+    return own.length === 0 ? [] : [{ id, label, primary, detailed }]
+  })
+}
+
+/** Letters as they are searched: lower case, without the marks of Vietnamese, so that `van hoa` finds `Văn hóa`. */
+export function plainLetters(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+}
+
+/** True where every word of the query stands in a name of the lever, in either language, or in its id. */
+export function isFound(lever: CatalogueLever, query: string): boolean {
+  const names = [lever.label.vi, lever.label.en, lever.short.vi, lever.short.en, lever.id]
+  const text = plainLetters(names.join(' '))
+  return plainLetters(query)
+    .split(/\s+/)
+    .every(word => text.includes(word))
+}

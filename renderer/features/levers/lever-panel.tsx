@@ -1,0 +1,71 @@
+/** The panel of levers: search on top, and the two groups, each with its own scroll. */
+
+import './lever-panel.css'
+import './lever-row.css'
+import { useEffect, useRef, useState } from 'react'
+import { Button, Input, SearchField, ToggleButton } from 'react-aria-components'
+import { useMessages } from '../../i18n/messages.ts'
+import { activeScenario } from '../../store/app-store.ts'
+import { useApp } from '../../store/use-app.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { LeverGroup } from './lever-group.tsx'
+import { leverMessages } from './lever-messages.ts'
+
+export function LeverPanel() {
+  const text = useMessages(leverMessages)
+  const changed = useApp(state => Object.keys(activeScenario(state).levers).length)
+  const [query, setQuery] = useState('')
+  const [onlyChanged, setOnlyChanged] = useState(false)
+
+  return (
+    <aside className="lever-panel" aria-label={text.panel}>
+      <div className="lever-tools">
+        <LeverSearch query={query} onChange={setQuery} />
+        <ToggleButton className="lever-only" isSelected={onlyChanged} onChange={setOnlyChanged}>
+          {text.onlyChanged} <b>({changed})</b>
+        </ToggleButton>
+      </div>
+      <LeverGroup kind="policy" query={query} onlyChanged={onlyChanged} />
+      <LeverGroup kind="assumption" query={query} onlyChanged={onlyChanged} />
+    </aside>
+  )
+}
+
+interface LeverSearchProps {
+  readonly query: string
+  readonly onChange: (query: string) => void
+}
+
+function LeverSearch({ query, onChange }: LeverSearchProps) {
+  const text = useMessages(leverMessages)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (
+        !(event.ctrlKey || event.metaKey) ||
+        event.altKey ||
+        event.shiftKey ||
+        event.key.toLowerCase() !== 'f'
+      )
+        return
+      event.preventDefault()
+      field.current?.select()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+
+  return (
+    <SearchField className="lever-search" aria-label={text.search} value={query} onChange={onChange}>
+      <Icon name="search" />
+      <Input ref={field} placeholder={text.search} />
+      {query === '' ? (
+        <kbd>Ctrl F</kbd>
+      ) : (
+        <Button aria-label={text.clearSearch}>
+          <Icon name="close" />
+        </Button>
+      )}
+    </SearchField>
+  )
+}

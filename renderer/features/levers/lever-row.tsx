@@ -1,0 +1,96 @@
+/** One lever in two lines: its name with its path, and under it slider, number and unit. */
+
+import { memo, useId, useState } from 'react'
+import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { LeverDetails } from './lever-details.tsx'
+import { type FieldProblem, LeverField } from './lever-field.tsx'
+import { leverMessages } from './lever-messages.ts'
+import { editedText, spokenText } from './lever-number.ts'
+import { LeverSlider } from './lever-slider.tsx'
+import { PathSketch } from './path-sketch.tsx'
+import { type LeverState, useLever } from './use-lever.ts'
+
+export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: CatalogueLever }) {
+  const text = useMessages(leverMessages)
+  const language = useApp(each => each.language)
+  const firstFree = useApp(({ catalogue }) => catalogue.lastOutturn + 1 - catalogue.baseYear)
+  const baseYear = useApp(({ catalogue }) => catalogue.baseYear)
+  const { resetLever } = useActions()
+  const state = useLever(lever)
+  const [problem, setProblem] = useState<FieldProblem | null>(null)
+  const id = useId()
+  const problemId = problem === null ? undefined : id
+  const name = lever.short[language]
+
+  return (
+    <div
+      className="lever-row"
+      data-lever={lever.id}
+      data-changed={state.isChanged || undefined}
+      data-held={state.isHeld || undefined}
+    >
+      <div className="lever-head">
+        <LeverDetails lever={lever} state={state} />
+        {state.isChanged ? (
+          <IconButton
+            className="lever-reset"
+            icon="reset"
+            label={text.reset(name)}
+            onPress={() => resetLever(lever.id)}
+          />
+        ) : null}
+        <PathSketch
+          standard={lever.values.slice(firstFree)}
+          own={state.isChanged ? state.values.slice(firstFree) : null}
+          marked={state.year - baseYear - firstFree}
+        />
+      </div>
+      <div className="lever-controls">
+        <LeverSlider lever={lever} state={state} problemId={problemId} />
+        <LeverField
+          lever={lever}
+          state={state}
+          problem={problem}
+          problemId={problemId}
+          onProblem={setProblem}
+        />
+        <span className="lever-unit">{state.unit.label[language]}</span>
+      </div>
+      {problem === null ? null : <ProblemLine id={id} lever={lever} state={state} problem={problem} />}
+    </div>
+  )
+})
+
+interface ProblemLineProps {
+  readonly id: string
+  readonly lever: CatalogueLever
+  readonly state: LeverState
+  readonly problem: FieldProblem
+}
+
+function ProblemLine({ id, lever, state, problem }: ProblemLineProps) {
+  const text = useMessages(leverMessages)
+  const language = useApp(each => each.language)
+  const { range } = lever
+  const { unit, value } = state
+  const bound = (each: number) => editedText(each, range, unit, language)
+  const label = unit.label[language]
+  const bounds = text.outOfRange(bound(range.min), bound(range.max), label === '' ? '' : ` ${label}`)
+  const words = {
+    'out-of-range': bounds,
+    'not-a-number': `${text.notANumber} ${bounds}`,
+    'other-separator': text.otherSeparator,
+  }[problem]
+  return (
+    <p className="problem lever-problem" id={id} role="alert">
+      <Icon name="notice" />
+      <span>
+        {words} {text.kept(spokenText(value, range, unit, language))}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,52 @@
+/** The levers of one sector: those shown first, and under a fold the others. */
+
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useMessages } from '../../i18n/messages.ts'
+import { activeScenario } from '../../store/app-store.ts'
+import { useApp } from '../../store/use-app.ts'
+import { Icon } from '../../ui/icon.tsx'
+import type { LeverSector } from './lever-list.ts'
+import { leverMessages } from './lever-messages.ts'
+import { LeverRow } from './lever-row.tsx'
+
+export function SectorLevers({ sector }: { readonly sector: LeverSector }) {
+  const text = useMessages(leverMessages)
+  const language = useApp(state => state.language)
+  const [isOpen, open] = useState(false)
+  const { primary, detailed } = sector
+  const hidden = useApp(state => {
+    const { levers } = activeScenario(state)
+    return detailed.filter(({ id }) => Object.hasOwn(levers, id)).length
+  })
+  const label = sector.label[language]
+  const words = isOpen
+    ? text.fewer
+    : primary.length === 0
+      ? text.details(detailed.length)
+      : text.more(detailed.length)
+
+  return (
+    <div className="lever-sector">
+      <h3>{label}</h3>
+      {primary.map(lever => (
+        <LeverRow key={lever.id} lever={lever} />
+      ))}
+      {isOpen ? detailed.map(lever => <LeverRow key={lever.id} lever={lever} />) : null}
+      {detailed.length === 0 ? null : (
+        <Button
+          className="lever-fold"
+          aria-expanded={isOpen}
+          aria-label={text.moreOf(words, label)}
+          onPress={() => open(!isOpen)}
+        >
+          <Icon name="chevron" />
+          {words}
+          {hidden > 0 && !isOpen ? (
+            <span className="lever-fold-changed">{text.changedInside(hidden)}</span>
+          ) : null}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+/** How well a figure is known, as a mark: full for published, half for derived from figures, empty for an assumption. */
+
+import type { Source } from '../../../shared/model/definition.ts'
+
+export type Standing = 'published' | 'partly' | 'assumed'
+
+export function standingOf(kind: Source['kind']): Standing {
+  if (kind === 'published') return 'published'
+  return kind === 'assumption' ? 'assumed' : 'partly'
+}
+
+export function SourceMark({ kind }: { readonly kind: Source['kind'] }) {
+  const standing = standingOf(kind)
+  return (
+    <svg className="source-mark" viewBox="0 0 10 10" aria-hidden="true">
+      <circle cx="5" cy="5" r="3.5" className={standing === 'published' ? 'full' : ''} />
+      {standing === 'partly' ? <path d="M5 1.5a3.5 3.5 0 0 0 0 7Z" className="full" /> : null}
+    </svg>
+  )
+}

@@ -1,0 +1,16 @@
+/** Whether two pieces of a document say the same, whatever the order in which they were written. */
+
+/** Deep equality of JSON values; an absent key and one that is undefined are the same. */
+export function sameContent(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((each, index) => sameContent(each, other[index]))
+  }
+  if (!isRecord(one) || !isRecord(other)) return false
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...keys].every(key => sameContent(one[key], other[key]))
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,34 @@
+/** A question over the page: a heading, what it is about, and the answers. */
+
+import type { ReactNode } from 'react'
+import { Dialog, Heading, Modal as ModalBox, ModalOverlay } from 'react-aria-components'
+
+interface ModalProps {
+  readonly title: string
+  /** `alertdialog` where work would be lost; such a question is not closed by a click beside it. */
+  readonly role?: 'dialog' | 'alertdialog'
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function Modal({ title, role = 'dialog', onClose, children }: ModalProps) {
+  return (
+    <ModalOverlay
+      className="modal-ground"
+      isOpen
+      isDismissable={role === 'dialog'}
+      onOpenChange={isOpen => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <ModalBox className="modal">
+        <Dialog className="modal-content" role={role}>
+          <Heading slot="title" className="modal-title">
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </ModalBox>
+    </ModalOverlay>
+  )
+}
