@@ -60,8 +60,13 @@ export function readDesktopWords(words: readonly string[], folder: string) {
 /** The language for sentences that are due before the options are read, or because they could not be. */
 export function languageOfWords(words: readonly string[], environment: NodeJS.ProcessEnv): Language {
   const asked = words.join(' ').match(/--language[= ](\w+)/)?.[1]
+  return languages.find(language => language === asked) ?? systemLanguage(environment) ?? 'en'
+}
+
+/** The language of the system, where it is one of ours. */
+export function systemLanguage(environment: NodeJS.ProcessEnv): Language | undefined {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
-  return languages.find(language => language === asked) ?? (locale.startsWith('vi') ? 'vi' : 'en')
+  return languages.find(language => locale.toLowerCase().startsWith(language))
 }
 
 function readWords(words: readonly string[]): Words {

@@ -1,0 +1,61 @@
+/** The program in a browser, from start to end: opens it, says where it is, and serves until it is told to stop. */
+
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import path from 'node:path'
+import type { Language } from '../../../shared/model/definition.ts'
+import { confStore } from '../../services/conf-store.ts'
+import { openProgram, type ProgramPlaces } from '../program.ts'
+import type { StartOptions } from '../start-options.ts'
+import { takeInstanceLock } from './instance-lock.ts'
+import type { ServePage } from './page.ts'
+import { startBrowserHost } from './server.ts'
+import { openInBrowser } from './system-browser.ts'
+
+export interface ServeSurroundings {
+  /** Folder of the program, with its package.json. */
+  readonly root: string
+  readonly options: StartOptions
+  readonly places: ProgramPlaces
+  readonly openPage: (server: Server) => Promise<ServePage>
+  /** Told once the page can be had, in the planner's language. */
+  readonly onReady: (address: string, language: Language) => void
+}
+
+/**
+ * Serves until the process is interrupted, then ends in order.
+ * @throws FaultError where the program cannot start.
+ */
+export async function serveBrowser(surroundings: ServeSurroundings): Promise<void> {
+  const { root, options, places, openPage, onReady } = surroundings
+  const { services, handlers } = await openProgram(options, places, confStore, () => ({
+    kind: 'browser',
+    version: versionOf(root),
+    dialogs: 'page',
+    choose: async () => null,
+    onPreferences: () => undefined,
+  }))
+  const host = await startBrowserHost({ handlers, openPage, port: options.port })
+  try {
+    const lock = await takeInstanceLock(options.preferences ?? places.preferences, host.port)
+    const interrupted = interruption()
+    onReady(host.address, services.preferences.read().language)
+    if (options.open) await openInBrowser(host.invite)
+    await interrupted
+    await lock.release()
+  } finally {
+    await host.close()
+  }
+}
+
+function versionOf(root: string): string {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  return String(version)
+}
+
+/** Ctrl-C, the end of the terminal or of the session. A second one ends the process at once. */
+function interruption(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}

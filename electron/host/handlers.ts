@@ -1,0 +1,46 @@
+/** What a host answers with: one line per row of the contract. */
+
+import { basename } from 'node:path'
+import type {
+  Handlers,
+  HostDescription,
+  RequestInput,
+  RequestOutput,
+} from '../../shared/contract/contract.ts'
+import type { Services } from '../services/services.ts'
+
+/** Wherein one host differs from another. */
+export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | 'dialogs'> {
+  /** Shows the system's dialog and answers with the file that the planner chose; null for none. */
+  readonly choose: (request: RequestInput<'files:choose'>) => Promise<RequestOutput<'files:choose'>>
+  /** Told after preferences were written. */
+  readonly onPreferences: (written: RequestOutput<'preferences:write'>) => void
+}
+
+export function createHandlers(services: Services, traits: HostTraits): Handlers {
+  const { catalogue, facts, presets, simulate, files, preferences } = services
+  const { kind, version, dialogs } = traits
+  const folder = basename(files.folder)
+  const readPreferences = () => {
+    const { language, theme } = preferences.read()
+    return { language, theme }
+  }
+  return {
+    'host:describe': () => ({ kind, version, dialogs, folder, notices: [...services.notices] }),
+    'preferences:read': readPreferences,
+    'preferences:write': wanted => {
+      preferences.write(wanted)
+      traits.onPreferences(readPreferences())
+      return readPreferences()
+    },
+    'catalogue:read': () => catalogue,
+    'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
+    'presets:read': () => [...presets],
+    'runs:simulate': ({ scenarios, variables }) => simulate(scenarios, variables),
+    'files:list': async () => ({ folder, files: await files.list() }),
+    'files:choose': traits.choose,
+    'files:open': ({ ticket }) => files.open(ticket),
+    'files:read': ({ name, base64 }) => files.read(name, Buffer.from(base64, 'base64')),
+    'files:save': request => files.save(request),
+  }
+}

@@ -1,0 +1,67 @@
+/** The program behind every screen: its services and what answers for them, opened from the options of the start. */
+
+import { homedir } from 'node:os'
+import path from 'node:path'
+import type { Handlers } from '../../shared/contract/contract.ts'
+import type { Language } from '../../shared/model/definition.ts'
+import type { MakeStore } from '../services/preferences.ts'
+import { openServices, type Services } from '../services/services.ts'
+import { createHandlers, type HostTraits } from './handlers.ts'
+import type { StartOptions } from './start-options.ts'
+
+/** The name that folders of the program bear. */
+export const PROGRAM_NAME = 'Hanoi 2045'
+
+/** What holds where the options are silent. */
+export interface ProgramPlaces {
+  readonly seeds: string
+  readonly documents: string
+  readonly preferences: string
+  /** Of the system, where the program speaks it. */
+  readonly language: Language | undefined
+}
+
+export interface Program {
+  readonly services: Services
+  readonly handlers: Handlers
+}
+
+/** @throws FaultError where the pack cannot be used. */
+export async function openProgram(
+  options: StartOptions,
+  places: ProgramPlaces,
+  makeStore: MakeStore,
+  traitsFor: (services: Services) => HostTraits,
+): Promise<Program> {
+  const services = await openServices({
+    seeds: options.seeds ?? places.seeds,
+    documents: options.documents ?? places.documents,
+    preferences: {
+      folder: options.preferences ?? places.preferences,
+      makeStore,
+      defaults: { language: places.language ?? 'vi', theme: 'system' },
+    },
+  })
+  if (options.language !== undefined) services.preferences.write({ language: options.language })
+  return { services, handlers: createHandlers(services, traitsFor(services)) }
+}
+
+/** Where a system keeps a user's documents and a program's settings; the same places that Electron finds. */
+export function userFolders(
+  platform: NodeJS.Platform,
+  environment: NodeJS.ProcessEnv,
+  home = homedir(),
+): { readonly documents: string; readonly preferences: string } {
+  const settings = {
+    darwin: path.join(home, 'Library/Application Support'),
+    win32: environment.APPDATA ?? path.join(home, 'AppData/Roaming'),
+  }
+  const base =
+    platform === 'darwin' || platform === 'win32'
+      ? settings[platform]
+      : environment.XDG_CONFIG_HOME || path.join(home, '.config')
+  return {
+    documents: path.join(home, 'Documents', PROGRAM_NAME),
+    preferences: path.join(base, PROGRAM_NAME),
+  }
+}

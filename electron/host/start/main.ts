@@ -1,0 +1,76 @@
+/** `npm start`: builds what is stale, then opens the desktop window, or serves a browser where there can be no window. */
+
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { FaultError } from '../../../shared/faults.ts'
+import { sayFault } from '../../../shared/locale/fault-sentences.ts'
+import type { Language } from '../../../shared/model/definition.ts'
+import { servePageFiles } from '../browser/page.ts'
+import { serveBrowser } from '../browser/serve.ts'
+import { readPageFiles } from '../page-files.ts'
+import { userFolders } from '../program.ts'
+import { refuseToStart } from '../refuse.ts'
+import { languageOfWords, readStartOptions, type StartOptions, systemLanguage } from '../start-options.ts'
+import { buildStale } from './build.ts'
+import { haveElectron, obstacle, runDesktop } from './desktop.ts'
+import { sayWord } from './words.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const words = process.argv.slice(2)
+const language = languageOfWords(words, process.env)
+
+const say = (text: string) => process.stderr.write(`${text}\n`)
+const sayOf = (fault: Parameters<typeof sayFault>[0]) => say(sayFault(fault, language))
+
+async function start(): Promise<number> {
+  // npm runs commands in the program's folder; the user's words mean the folder they were typed in.
+  const options = readStartOptions(words, process.env.INIT_CWD ?? process.cwd())
+  if (options.browser) return serve(options)
+  const surroundings = {
+    root,
+    platform: process.platform,
+    environment: process.env,
+    administrator: process.getuid?.() === 0,
+    onFetch: () => say(sayWord('fetching', language)),
+  }
+  const fault = obstacle(surroundings)
+  const electron = fault ?? (await haveElectron(surroundings))
+  if (typeof electron !== 'string') {
+    sayOf(electron)
+    return serve(options)
+  }
+  await buildStale(root, ['client', 'preload', 'desktop'])
+  const end = await runDesktop(electron, root, words)
+  if (end.kind === 'ended') return end.status
+  sayOf(end.fault)
+  return serve(options)
+}
+
+async function serve(options: StartOptions): Promise<number> {
+  await buildStale(root, ['client'])
+  const files = await readPageFiles(path.join(root, 'dist/renderer')).catch(() => {
+    throw new FaultError({ code: 'host.page-missing', args: {} })
+  })
+  await serveBrowser({
+    root,
+    options,
+    places: {
+      seeds: path.join(root, 'seeds'),
+      ...userFolders(process.platform, process.env),
+      language: systemLanguage(process.env),
+    },
+    openPage: async () => servePageFiles(files),
+    onReady: announce,
+  })
+  return 0
+}
+
+function announce(address: string, spoken: Language): void {
+  process.stdout.write(`${sayWord('serving', spoken)}\n${address}\n`)
+}
+
+try {
+  process.exitCode = await start()
+} catch (error) {
+  process.exitCode = refuseToStart(error, language)
+}
