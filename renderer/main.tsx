@@ -1,18 +1,15 @@
 /** Entry of the screen: opens the client and the app, then draws the workbench. */
 
+import './client/no-generated-code.ts'
 import './theme/tokens.css'
 import './theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { openClient } from './client/client.ts'
 import { StartFailed } from './features/frame/start-failed.tsx'
 import { Workbench } from './features/frame/workbench.tsx'
 import { faultsOf, openApp } from './store/app-store.ts'
 import { AppContext } from './store/use-app.ts'
-
-// The content security policy forbids generated code; zod then must not try it.
-z.config({ jitless: true })
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 const client = openClient(window)
