@@ -1,0 +1,124 @@
+/** One headline's chart: title, sentence, picture or table, source. */
+
+import { useMemo, useState } from 'react'
+import type { Language } from '../../../shared/model/definition.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { xOf } from './chart-frame.ts'
+import type { ChartLook } from './chart-look.ts'
+import { chartMessages } from './chart-messages.ts'
+import { ChartTable } from './chart-table.tsx'
+import { type ChartSubject, figureOf } from './figure.ts'
+import { PlotlyChart } from './plotly-chart.tsx'
+import { ReadoutCard, readoutOf, readoutWords } from './readout.tsx'
+import { useSize } from './use-size.ts'
+import { axisFor, type KeptAxis, nextAxis } from './value-axis.ts'
+import { YearLayer } from './year-layer.tsx'
+
+export interface ChartWords {
+  readonly title: string
+  readonly unit: string
+  readonly sentence: string
+  readonly source: string
+}
+
+interface ChartCardProps {
+  readonly subject: ChartSubject
+  readonly words: ChartWords
+  readonly look: ChartLook
+  readonly language: Language
+  readonly year: number
+  readonly documentId: string
+  /** True while a hand is on a lever: the axis stands still. */
+  readonly isHeld: boolean
+  readonly isLarge: boolean
+  readonly pointed: number | null
+  readonly onPoint: (year: number | null) => void
+  readonly onSelect: (year: number) => void
+  readonly onEnlarge: () => void
+}
+
+export function ChartCard(props: ChartCardProps) {
+  const { subject, words, look, language, year, isLarge, pointed, onPoint, onSelect } = props
+  const t = chartMessages[language]
+  const [asTable, setAsTable] = useState(false)
+  const [hasPointer, setHasPointer] = useState(false)
+  const [body, size] = useSize<HTMLDivElement>()
+  const axis = useValueAxis(subject, props.documentId, props.isHeld)
+  const figure = useMemo(
+    () => (size === null ? null : figureOf(subject, { ...size, axis, year, language }, look)),
+    [subject, size, axis, year, language, look],
+  )
+  const readout = pointed !== null && hasPointer ? readoutOf(subject, pointed, language) : null
+  const place = pointed === null || figure === null ? 0 : xOf(figure.frame, pointed)
+  return (
+    <article className="chart" data-large={isLarge}>
+      <header className="chart-head">
+        <h3 className="chart-title">{words.title}</h3>
+        <span className="chart-unit">{words.unit}</span>
+        <span className="chart-actions">
+          <IconButton
+            icon="table"
+            label={asTable ? t.showChart : t.showTable}
+            aria-pressed={asTable}
+            onPress={() => setAsTable(!asTable)}
+          />
+          {!isLarge && <IconButton icon="enlarge" label={t.enlarge} onPress={props.onEnlarge} />}
+        </span>
+      </header>
+      <p className={isLarge ? 'chart-sentence' : 'visually-hidden'}>{words.sentence}</p>
+      <div
+        className="chart-body"
+        ref={body}
+        onPointerEnter={() => setHasPointer(true)}
+        onPointerLeave={() => setHasPointer(false)}
+      >
+        {asTable ? (
+          <ChartTable
+            subject={subject}
+            caption={`${words.title}, ${words.unit}`}
+            year={year}
+            language={language}
+          />
+        ) : (
+          figure !== null && (
+            <>
+              <PlotlyChart figure={figure} />
+              <YearLayer
+                frame={figure.frame}
+                label={t.yearOn(words.title)}
+                year={year}
+                words={readoutWords(readoutOf(subject, year, language))}
+                firstFree={subject.lastOutturn + 1}
+                pointed={pointed}
+                onPoint={onPoint}
+                onSelect={onSelect}
+              />
+              {readout !== null && (
+                <ReadoutCard
+                  readout={readout}
+                  language={language}
+                  x={place}
+                  isLeft={place > (figure.frame.left + figure.frame.right) / 2}
+                  top={figure.frame.top}
+                />
+              )}
+            </>
+          )
+        )}
+      </div>
+      <p className="chart-source" title={words.source}>
+        {words.source}
+      </p>
+    </article>
+  )
+}
+
+/** The axis of this chart, remembered from one run to the next. */
+function useValueAxis(subject: ChartSubject, documentId: string, isHeld: boolean) {
+  const [kept, setKept] = useState<KeptAxis | null>(null)
+  const { scenario, base, targets, unit } = subject
+  const shown = [...scenario.values, ...base.values, ...targets.map(({ value }) => value)]
+  const next = nextAxis(kept, axisFor(shown, unit.percent), documentId, isHeld)
+  if (next !== kept) setKept(next)
+  return next.axis
+}

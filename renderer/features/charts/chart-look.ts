@@ -1,0 +1,79 @@
+/** What a chart takes from the tokens: colours, dashes and sizes in pixels, and how wide a text is. */
+
+/** The weights that charts set text in. */
+export type TextWeight = 400 | 600
+
+export interface ChartLook {
+  readonly font: string
+  /** Size of all text in a chart, in pixels. */
+  readonly fontSize: number
+  /** Size of labels beside controls and on the budget bar, in pixels. */
+  readonly labelSize: number
+  /** Pixels for one rem of the tokens, over 16: strokes and gaps grow with the type. */
+  readonly scale: number
+  readonly surface: string
+  readonly well: string
+  readonly ink: string
+  readonly ink2: string
+  readonly ink3: string
+  readonly rule: string
+  readonly grid: string
+  readonly base: string
+  readonly baseText: string
+  readonly scenario: string
+  readonly scenarioText: string
+  readonly states: Readonly<Record<'met' | 'late' | 'missed', string>>
+  /** On and off in pixels. */
+  readonly baseDash: readonly number[]
+  readonly activeStroke: number
+  readonly baseStroke: number
+  /** Width in pixels of a text in the chart's size. */
+  readonly measure: (text: string, weight: TextWeight) => number
+}
+
+/** Reads the tokens in force on the page. */
+export function readLook(page: Document): ChartLook {
+  const style = getComputedStyle(page.documentElement)
+  const token = (name: string) => style.getPropertyValue(name).trim()
+  const root = Number.parseFloat(style.fontSize)
+  const fontSize = Number.parseFloat(token('--fs-1')) * root
+  const scale = root / 16
+  const font = token('--font')
+  return {
+    font,
+    fontSize,
+    labelSize: Number.parseFloat(token('--fs-2')) * root,
+    scale,
+    surface: token('--surface'),
+    well: token('--surface-2'),
+    ink: token('--ink'),
+    ink2: token('--ink-2'),
+    ink3: token('--ink-3'),
+    rule: token('--line-2'),
+    grid: token('--grid'),
+    base: token('--base'),
+    baseText: token('--base-text'),
+    scenario: token('--sc'),
+    scenarioText: token('--sc-text'),
+    states: { met: token('--met'), late: token('--late'), missed: token('--missed') },
+    baseDash: token('--dash-base').split(/\s+/).map(Number),
+    activeStroke: Number(token('--stroke-active')) * scale,
+    baseStroke: Number(token('--stroke-base')) * scale,
+    measure: measurer(page, font, fontSize),
+  }
+}
+
+/** Widths come from a canvas that is never shown; each text is measured once. */
+function measurer(page: Document, font: string, size: number): ChartLook['measure'] {
+  const context = page.createElement('canvas').getContext('2d')
+  const known = new Map<string, number>()
+  return (text, weight) => {
+    const key = `${weight} ${text}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    if (context !== null) context.font = `${weight} ${size}px ${font}`
+    const width = context?.measureText(text).width ?? text.length * size * 0.6
+    known.set(key, width)
+    return width
+  }
+}

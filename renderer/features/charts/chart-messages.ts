@@ -1,0 +1,76 @@
+/** Texts of the charts. */
+
+import { defineMessages } from '../../i18n/messages.ts'
+
+export const chartMessages = defineMessages({
+  en: {
+    region: 'Charts',
+    base: 'Baseline',
+    forecast: 'projection',
+    outturn: 'Outturn',
+    of: (unit: string, whole: string) => `${unit} of ${whole}`,
+    source: (version: string) => `Source: model ${version}`,
+    published: (years: string) => `${years}: published`,
+    partlyPublished: (years: string) => `${years}: partly published`,
+    estimated: (years: string) => `${years}: estimated`,
+    assumed: (years: string) => `${years}: assumption`,
+    showTable: 'Show as a table',
+    showChart: 'Show as a chart',
+    year: 'Year',
+    difference: 'Difference',
+    yearOn: (title: string) => `Year, ${title}`,
+    enlarge: 'Enlarge',
+  },
+  vi: {
+    region: 'Biểu đồ',
+    base: 'Cơ sở',
+    forecast: 'dự báo',
+    outturn: 'Thực hiện',
+    of: (unit, whole) => `${unit} ${whole}`,
+    source: version => `Nguồn: mô hình ${version}`,
+    published: years => `${years}: số công bố`,
+    partlyPublished: years => `${years}: công bố một phần`,
+    estimated: years => `${years}: ước tính`,
+    assumed: years => `${years}: giả định`,
+    showTable: 'Xem dạng bảng',
+    showChart: 'Xem dạng biểu đồ',
+    year: 'Năm',
+    difference: 'Chênh lệch',
+    yearOn: title => `Năm, ${title}`,
+    enlarge: 'Phóng to',
+  },
+})
+
+/** The sentence that says what a chart shows. */
+export const sentenceMessages = defineMessages({
+  en: {
+    metFrom: (name: string, rule: string, year: number) => `${name} meets the target (${rule}) from ${year}`,
+    metIn: (name: string, rule: string, year: number) => `${name} reaches the target (${rule}) in ${year}`,
+    late: (name: string, rule: string, year: number, years: string) =>
+      `${name} reaches the target (${rule}) in ${year}, ${years} late`,
+    missed: (name: string, rule: string, horizon: number) =>
+      `${name} does not reach the target (${rule}) by ${horizon}`,
+    baseMet: (year: number) => `so does the baseline, from ${year}`,
+    baseLate: (year: number) => `the baseline reaches it in ${year}`,
+    baseMissed: (value: string, horizon: number) => `the baseline stands at ${value} in ${horizon}`,
+    sameAsBase: 'there is no difference from the baseline',
+    furtherMet: (rule: string, year: number) => `${rule} from ${year}`,
+    furtherLate: (rule: string, year: number) => `${rule} only in ${year}`,
+    furtherMissed: (rule: string, year: number) => `${rule} is not reached by ${year}`,
+    years: (count: number) => (count === 1 ? '1 year' : `${count} years`),
+  },
+  vi: {
+    metFrom: (name, rule, year) => `${name} đạt mục tiêu ${rule} từ năm ${year}`,
+    metIn: (name, rule, year) => `${name} đạt mục tiêu ${rule} vào năm ${year}`,
+    late: (name, rule, year, years) => `${name} đạt mục tiêu ${rule} vào năm ${year}, chậm ${years}`,
+    missed: (name, rule, horizon) => `${name} không đạt mục tiêu ${rule} đến năm ${horizon}`,
+    baseMet: year => `cơ sở cũng đạt, từ năm ${year}`,
+    baseLate: year => `cơ sở đạt vào năm ${year}`,
+    baseMissed: (value, horizon) => `cơ sở đến năm ${horizon} là ${value}`,
+    sameAsBase: 'không khác cơ sở',
+    furtherMet: (rule, year) => `đạt ${rule} từ năm ${year}`,
+    furtherLate: (rule, year) => `đến năm ${year} mới đạt ${rule}`,
+    furtherMissed: (rule, year) => `không đạt ${rule} đến năm ${year}`,
+    years: count => `${count} năm`,
+  },
+})

@@ -1,0 +1,64 @@
+/** The headlines' charts: the one in focus large, the others beside it, one year and one cross-hair for all. */
+
+import { useMemo, useState } from 'react'
+import { useMessages } from '../../i18n/messages.ts'
+import { activeScenario } from '../../store/app-store.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
+import { readHeadlines } from '../kpis/headlines.ts'
+import { ChartCard } from './chart-card.tsx'
+import { chartMessages } from './chart-messages.ts'
+import { sentenceOf } from './chart-sentence.ts'
+import { sourceWords, subjectOf, unitWords } from './chart-subject.ts'
+import { useChartLook } from './use-chart-look.ts'
+import './charts.css'
+
+export function ChartRow() {
+  const t = useMessages(chartMessages)
+  const catalogue = useApp(state => state.catalogue)
+  const simulation = useApp(state => state.simulation)
+  const language = useApp(state => state.language)
+  const focus = useApp(state => state.headline)
+  const year = useApp(state => state.year)
+  const documentId = useApp(state => state.document.id)
+  const title = useApp(state => activeScenario(state).title)
+  const isHeld = useApp(state => state.held !== null)
+  const { focusHeadline, selectYear } = useActions()
+  const look = useChartLook()
+  const [pointed, setPointed] = useState<number | null>(null)
+  const headlines = useMemo(() => readHeadlines(catalogue), [catalogue])
+  const charts = useMemo(() => {
+    if (simulation === null) return []
+    const { run, reference } = simulation
+    return headlines.map(headline => {
+      const subject = subjectOf(headline, run, reference, title, catalogue, language)
+      const words = {
+        title: headline.variable.short[language],
+        unit: unitWords(headline, language),
+        sentence: sentenceOf(headline, subject, language),
+        source: sourceWords(headline, catalogue, language),
+      }
+      return { id: headline.id, subject, words }
+    })
+  }, [headlines, simulation, title, catalogue, language])
+  return (
+    <section className="charts" aria-label={t.region} aria-busy={simulation === null}>
+      {charts.map(({ id, subject, words }) => (
+        <ChartCard
+          key={id}
+          subject={subject}
+          words={words}
+          look={look}
+          language={language}
+          year={year}
+          documentId={documentId}
+          isHeld={isHeld}
+          isLarge={id === focus}
+          pointed={pointed}
+          onPoint={setPointed}
+          onSelect={selectYear}
+          onEnlarge={() => focusHeadline(id)}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+/** The labels at the right end of the lines, in place of a legend: value and name, pushed apart. */
+
+import { fitted } from './plain-text.ts'
+import { spread } from './spread.ts'
+
+export interface LineEnd {
+  readonly key: string
+  readonly name: string
+  /** The last value as it is shown. */
+  readonly value: string
+  /** Where the line ends, in pixels downwards. */
+  readonly at: number
+  readonly isActive: boolean
+}
+
+export interface EndLabel extends LineEnd {
+  /** Cut to the room there is. */
+  readonly name: string
+  /** Middle of the label; the leader runs from `at` to here. */
+  readonly middle: number
+}
+
+export interface EndColumn {
+  /** Beside each other, or the name under the value where the chart is narrow. */
+  readonly isStacked: boolean
+  /** Room for the values, right-aligned in it when they stand beside the names. */
+  readonly valueWidth: number
+  /** The whole column with its leaders. */
+  readonly width: number
+}
+
+export interface EndText {
+  readonly fontSize: number
+  readonly scale: number
+  readonly measure: (text: string, weight: 400 | 600) => number
+}
+
+/** Length of a leader with the air around it, in rem/16. */
+export const LEADER = 13
+
+/** No more than this part of the chart goes to its labels. */
+const LARGEST_PART = 0.34
+const NARROWEST_NAME = 60
+
+/** How wide the column must be for these names and the longest value that may come. */
+export function endColumn(
+  ends: readonly Pick<LineEnd, 'name' | 'isActive'>[],
+  longestValue: string,
+  chartWidth: number,
+  { fontSize, scale, measure }: EndText,
+): EndColumn {
+  const valueWidth = measure(longestValue, 600)
+  const nameWidth = Math.max(...ends.map(({ name, isActive }) => measure(name, isActive ? 600 : 400)))
+  const limit = chartWidth * LARGEST_PART
+  const around = LEADER * scale
+  const beside = around + valueWidth + fontSize * 0.55 + nameWidth
+  if (beside <= limit) return { isStacked: false, valueWidth, width: beside }
+  const leastBeside = around + valueWidth + fontSize * 0.55 + NARROWEST_NAME * 2 * scale
+  if (leastBeside <= limit) return { isStacked: false, valueWidth, width: limit }
+  const stacked = around + Math.max(valueWidth, nameWidth)
+  return { isStacked: true, valueWidth, width: Math.min(limit, stacked) }
+}
+
+/** Places the labels between `top` and `bottom`; the active line goes first where two end together. */
+export function placeEndLabels(
+  ends: readonly LineEnd[],
+  column: EndColumn,
+  top: number,
+  bottom: number,
+  { fontSize, scale, measure }: EndText,
+): EndLabel[] {
+  const inOrder = ends.toSorted((a, b) => a.at - b.at || Number(b.isActive) - Number(a.isActive))
+  const size = fontSize * (column.isStacked ? 2.5 : 1.4)
+  const clamped = inOrder.map(({ at }) => ({ at: Math.min(bottom, Math.max(top, at)), size }))
+  const middles = spread(clamped, column.isStacked ? fontSize * 0.3 : 0, top - size / 2, bottom + size / 2)
+  const taken = LEADER * scale + (column.isStacked ? 0 : column.valueWidth + fontSize * 0.55)
+  return inOrder.map((end, index) => ({
+    ...end,
+    name: fitted(end.name, column.width - taken, text => measure(text, end.isActive ? 600 : 400)),
+    middle: middles[index] ?? end.at,
+  }))
+}

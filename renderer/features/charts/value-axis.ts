@@ -1,0 +1,64 @@
+/** The value axis: round ticks from zero, and a memory that keeps it still under a moving hand. */
+
+export interface ValueAxis {
+  readonly low: number
+  readonly high: number
+  readonly ticks: readonly number[]
+}
+
+const STEPS = [1, 2, 2.5, 5, 10]
+const INTERVALS = 4
+
+/** More than nine tenths of a whole, and never more than it: the axis ends at the whole. */
+const NEARLY_WHOLE = 0.9
+
+/**
+ * An axis that shows all `values` with round ticks, about four intervals. It starts at zero unless a value is below.
+ * Shares (1 = 100 %) that come near to the whole end at it, with a little air above for a label.
+ */
+export function axisFor(values: readonly number[], isShare: boolean): ValueAxis {
+  const highest = Math.max(0, ...values)
+  const lowest = Math.min(0, ...values)
+  const step = roundStep((highest - lowest) / INTERVALS)
+  if (isShare && lowest === 0 && highest > NEARLY_WHOLE && highest <= 1) {
+    return { low: 0, high: 1.06, ticks: ticksBetween(0, 1, 0.25) }
+  }
+  const low = Math.floor(lowest / step) * step
+  const full = Math.ceil(highest / step) * step
+  // A line along the upper edge would leave no room for what is said about it.
+  const high = full - highest < 0.12 * step ? full + step / 2 : full
+  return { low, high, ticks: ticksBetween(low, full, step) }
+}
+
+function roundStep(rough: number): number {
+  if (rough <= 0) return 1
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const factor = STEPS.find(each => each * power >= rough * (1 - 1e-9)) ?? 10
+  return factor * power
+}
+
+function ticksBetween(low: number, high: number, step: number): number[] {
+  const count = Math.round((high - low) / step)
+  return Array.from({ length: count + 1 }, (_, index) => Number((low + index * step).toPrecision(12)))
+}
+
+/** An axis and the document that it was made for. */
+export interface KeptAxis {
+  readonly documentId: string
+  readonly axis: ValueAxis
+}
+
+/**
+ * The axis to draw with: the kept one while a lever is held; after the release a wider one where something left it;
+ * a narrower one only for another document. The same object comes back when nothing changed.
+ */
+export function nextAxis(
+  kept: KeptAxis | null,
+  fitting: ValueAxis,
+  documentId: string,
+  isHeld: boolean,
+): KeptAxis {
+  if (kept === null || kept.documentId !== documentId) return { documentId, axis: fitting }
+  const leaves = fitting.high > kept.axis.high || fitting.low < kept.axis.low
+  return leaves && !isHeld ? { documentId, axis: fitting } : kept
+}

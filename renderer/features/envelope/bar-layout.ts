@@ -1,0 +1,90 @@
+/** Where everything on the budget bar stands: segments true to their shares, labels pushed apart so that none collides. */
+
+import { spread } from '../charts/spread.ts'
+
+export interface LineTexts {
+  readonly id: string
+  /** 0 to 1. */
+  readonly share: number
+  /** True for the line whose labels stand at its outer end, not in its middle. */
+  readonly isResidual: boolean
+  readonly name: TextSize
+  readonly amount: TextSize
+  /** The share inside the segment, long and short; both are left out where they do not fit. */
+  readonly inside: readonly TextSize[]
+}
+
+export interface TextSize {
+  readonly text: string
+  /** In pixels. */
+  readonly width: number
+}
+
+export interface PlacedLine {
+  readonly id: string
+  readonly left: number
+  readonly width: number
+  /** Text inside the segment; null where none fits. */
+  readonly inside: string | null
+  readonly name: PlacedLabel
+  readonly amount: PlacedLabel
+}
+
+export interface PlacedLabel {
+  readonly middle: number
+  /** From the segment's middle to the label, where the label had to give way; null where it stands over its segment. */
+  readonly leader: { readonly from: number; readonly to: number } | null
+}
+
+/** Between two segments, and between two labels of a row. */
+const SEGMENT_GAP = 2
+const LABEL_GAP = 8
+const INSIDE_MARGIN = 3
+
+/**
+ * @param width of the bar in pixels.
+ * @param scale pixels of a rem over 16.
+ */
+export function layOutBar(lines: readonly LineTexts[], width: number, scale: number): PlacedLine[] {
+  const sum = lines.reduce((total, { share }) => total + share, 0)
+  const free = width - SEGMENT_GAP * (lines.length - 1)
+  let left = 0
+  const segments = lines.map(({ share }) => {
+    const segment = { left, width: sum > 0 ? Math.max(0, (free * share) / sum) : 0 }
+    left += segment.width + SEGMENT_GAP
+    return segment
+  })
+  const row = (sizeOf: (line: LineTexts) => number): PlacedLabel[] => {
+    const wishes = lines.map((line, index) => {
+      const { left, width } = segments[index] ?? { left: 0, width: 0 }
+      const size = sizeOf(line)
+      const middle = left + width / 2
+      return { at: line.isResidual ? Math.max(middle, left + width - size / 2) : middle, size }
+    })
+    const middles = spread(wishes, LABEL_GAP * scale, 0, width)
+    return wishes.map(({ at, size }, index) => {
+      const middle = middles[index] ?? at
+      return { middle, leader: leaderOf(at, middle, size) }
+    })
+  }
+  const names = row(({ name }) => name.width)
+  const amounts = row(({ amount }) => amount.width)
+  return lines.map((line, index) => {
+    const segment = segments[index] ?? { left: 0, width: 0 }
+    const fitting = line.inside.find(text => text.width + 2 * INSIDE_MARGIN * scale <= segment.width)
+    return {
+      id: line.id,
+      ...segment,
+      inside: fitting?.text ?? null,
+      name: names[index] ?? { middle: 0, leader: null },
+      amount: amounts[index] ?? { middle: 0, leader: null },
+    }
+  })
+}
+
+/** A label that no longer reaches over the middle of its segment is led to it. */
+function leaderOf(wish: number, middle: number, size: number): PlacedLabel['leader'] {
+  const reach = Math.max(0, size / 2 - 2)
+  if (Math.abs(wish - middle) <= reach) return null
+  return { from: wish, to: wish < middle ? middle - reach : middle + reach }
+}

@@ -1,0 +1,127 @@
+/** One headline on a card: state, value, difference from the baseline, way to the target, gap. */
+
+import { formatNumber } from '../../../shared/locale/numbers.ts'
+import { difference, quantity } from '../../../shared/locale/quantities.ts'
+import type { Language } from '../../../shared/model/definition.ts'
+import { BulletBar } from './bullet-bar.tsx'
+import type { Judgement, Kpi } from './kpi.ts'
+import { kpiMessages } from './kpi-messages.ts'
+import { Sparkline } from './sparkline.tsx'
+import { StateGlyph } from './state-glyph.tsx'
+import { gapWords, roundsToZero, ruleWords, stateWords, targetMessages } from './target-words.ts'
+
+interface KpiCardProps {
+  readonly kpi: Kpi
+  readonly horizon: number
+  readonly language: Language
+  readonly inFocus: boolean
+  readonly onFocus: () => void
+}
+
+export function KpiCard({ kpi, horizon, language, inFocus, onFocus }: KpiCardProps) {
+  const { headline, target, state, value, amount, gapAmount } = kpi
+  const { unit } = headline
+  const t = kpiMessages[language]
+  const shown = quantity(value, unit, { language })
+  const gap = gapWords(kpi.gap, target, unit, state.kind === 'met', language)
+  const showsGapAmount = gapAmount !== null && !roundsToZero(kpi.gap, unit)
+  return (
+    <article className="kpi" data-state={state.kind} data-focus={inFocus}>
+      <header className="kpi-head">
+        <h2 className="kpi-name">
+          <button type="button" className="kpi-select" aria-pressed={inFocus} onClick={onFocus}>
+            {headline.variable.short[language]}
+          </button>
+        </h2>
+        <span className="pill" data-state={state.kind}>
+          <StateGlyph kind={state.kind} />
+          {stateWords(state, target, horizon, language)}
+        </span>
+      </header>
+      <div className="kpi-value">
+        <span className="kpi-number">{shown.number}</span>
+        <span className="kpi-unit">
+          {shown.unit}
+          <span className="kpi-year">{target.year}</span>
+        </span>
+        <Change kpi={kpi} language={language} />
+        <Sparkline years={kpi.years} values={kpi.values} base={kpi.baseValues} year={target.year} />
+      </div>
+      <BulletBar
+        value={value}
+        base={kpi.base}
+        target={target.value}
+        scale={kpi.scale}
+        targetLabel={targetMessages[language].target(ruleWords(target, unit, language))}
+      />
+      <p className="kpi-gap">
+        {gap}
+        {showsGapAmount && (
+          <>
+            <span aria-hidden="true"> · </span>
+            <span className="visually-hidden">, </span>
+            {quantity(Math.abs(gapAmount.value), gapAmount.unit, { language }).text}
+          </>
+        )}
+      </p>
+      <p className="kpi-foot">
+        {amount !== null && (
+          <span>{t.inYear(quantity(amount.value, amount.unit, { language }).text, target.year)}</span>
+        )}
+        {kpi.further.map(judgement => (
+          <FurtherTarget key={judgement.target.id} judgement={judgement} kpi={kpi} language={language} />
+        ))}
+      </p>
+    </article>
+  )
+}
+
+/** Difference from the baseline: absolute, and relative or as a multiple where it is more than threefold. */
+function Change({ kpi, language }: { readonly kpi: Kpi; readonly language: Language }) {
+  const t = kpiMessages[language]
+  const { unit } = kpi.headline
+  const base = quantity(kpi.base, unit, { language }).text
+  if (roundsToZero(kpi.change, unit)) {
+    return (
+      <div className="kpi-change">
+        <b>= {t.unchanged}</b>
+        <span>{t.sameAs}</span>
+      </div>
+    )
+  }
+  const change = difference(kpi.change, unit, { language })
+  return (
+    <div className="kpi-change">
+      <span>
+        <i className="kpi-arrow" data-up={kpi.change > 0} aria-hidden="true" />
+        <b>{change.number}</b> {change.unit} {relativeWords(kpi, language)}
+      </span>
+      <span>{t.versus(base)}</span>
+    </div>
+  )
+}
+
+function relativeWords({ relativeChange, value, base }: Kpi, language: Language): string {
+  if (relativeChange === null) return ''
+  if (relativeChange > 2)
+    return `(${kpiMessages[language].times(formatNumber(value / base, { language, decimals: 1 }))})`
+  const percent = formatNumber(relativeChange * 100, { language, decimals: 0, sign: 'always' })
+  return `(${percent}${language === 'vi' ? '\u202f' : ''}%)`
+}
+
+function FurtherTarget(props: {
+  readonly judgement: Judgement
+  readonly kpi: Kpi
+  readonly language: Language
+}) {
+  const { judgement, kpi, language } = props
+  const { target, state } = judgement
+  const horizon = kpi.years.at(-1) ?? target.year
+  const rule = ruleWords(target, kpi.headline.unit, language)
+  return (
+    <span className="kpi-further" data-state={state.kind}>
+      {kpiMessages[language].inYear(rule, target.year)}: <StateGlyph kind={state.kind} />
+      <span className="kpi-further-state">{stateWords(state, target, horizon, language)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,24 @@
+/** Texts of the KPI cards. */
+
+import { defineMessages } from '../../i18n/messages.ts'
+
+export const kpiMessages = defineMessages({
+  en: {
+    region: 'Key results',
+    unchanged: 'unchanged',
+    versus: (base: string) => `vs baseline ${base}`,
+    sameAs: 'against the baseline',
+    inYear: (amount: string, year: number) => `${amount} in ${year}`,
+    times: (ratio: string) => `×${ratio}`,
+    waiting: 'Computing…',
+  },
+  vi: {
+    region: 'Kết quả chính',
+    unchanged: 'không đổi',
+    versus: base => `so với cơ sở ${base}`,
+    sameAs: 'so với cơ sở',
+    inYear: (amount, year) => `${amount} năm ${year}`,
+    times: ratio => `×${ratio}`,
+    waiting: 'Đang tính…',
+  },
+})

@@ -1,0 +1,49 @@
+/** What becomes of a target in a run: met in its year, met only later, or not met up to the horizon. */
+
+import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
+
+export type TargetState =
+  /** The rule holds in the target's year, and without a break since `from`. */
+  | { readonly kind: 'met'; readonly from: number }
+  /** It does not hold in the target's year; `from` is the first year after in which it does. */
+  | { readonly kind: 'late'; readonly from: number }
+  | { readonly kind: 'missed' }
+
+/** Whether a value satisfies the target's rule. */
+export function satisfies(value: number, target: Pick<CatalogueTarget, 'operator' | 'value'>): boolean {
+  switch (target.operator) {
+    case '>':
+      return value > target.value
+    case '>=':
+      return value >= target.value
+    case '<':
+      return value < target.value
+    case '<=':
+      return value <= target.value
+  }
+}
+
+/** True where more is better: the rule asks for a value above the target's. */
+export function wantsMore(target: Pick<CatalogueTarget, 'operator'>): boolean {
+  return target.operator === '>' || target.operator === '>='
+}
+
+/**
+ * Judges a series, one value per year of `years`.
+ * @throws RangeError when the target's year is not among them.
+ */
+export function stateOf(
+  target: Pick<CatalogueTarget, 'operator' | 'value' | 'year'>,
+  years: readonly number[],
+  values: readonly number[],
+): TargetState {
+  const due = years.indexOf(target.year)
+  if (due < 0) throw new RangeError(`${target.year} is no year of the run`)
+  const holds = years.map((_, index) => satisfies(values[index] ?? Number.NaN, target))
+  if (holds[due]) {
+    const broken = holds.lastIndexOf(false, due)
+    return { kind: 'met', from: years[broken + 1] ?? target.year }
+  }
+  const later = holds.indexOf(true, due)
+  return later < 0 ? { kind: 'missed' } : { kind: 'late', from: years[later] ?? target.year }
+}

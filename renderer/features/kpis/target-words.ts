@@ -1,0 +1,103 @@
+/** How a target, its state and the distance to it are said, on cards and charts alike. */
+
+import { difference, quantity, stepDecimals } from '../../../shared/locale/quantities.ts'
+import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
+import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import { defineMessages } from '../../i18n/messages.ts'
+import { type TargetState, wantsMore } from './target-state.ts'
+
+export const targetMessages = defineMessages({
+  en: {
+    target: (rule: string) => `Target ${rule}`,
+    above: (value: string) => `above ${value}`,
+    atLeast: (value: string) => value,
+    below: (value: string) => `below ${value}`,
+    atMost: (value: string) => `at most ${value}`,
+    metFrom: (year: number) => `Met from ${year}`,
+    metIn: (year: number) => `Met in ${year}`,
+    late: (year: number) => `Late, met ${year}`,
+    missed: (horizon: number) => `Not met by ${horizon}`,
+    over: (amount: string) => `Over by ${amount}`,
+    short: (amount: string) => `Short by ${amount}`,
+    aboveLimit: (amount: string) => `Above it by ${amount}`,
+    belowLimit: (amount: string) => `Below it by ${amount}`,
+    exactly: 'Just met',
+    nearly: 'Just missed',
+  },
+  vi: {
+    target: rule => `Mục tiêu ${rule}`,
+    above: value => `trên ${value}`,
+    atLeast: value => value,
+    below: value => `dưới ${value}`,
+    atMost: value => `không quá ${value}`,
+    metFrom: year => `Đạt từ ${year}`,
+    metIn: year => `Đạt năm ${year}`,
+    late: year => `Chậm, đạt ${year}`,
+    missed: horizon => `Không đạt đến ${horizon}`,
+    over: amount => `Vượt ${amount}`,
+    short: amount => `Thiếu ${amount}`,
+    aboveLimit: amount => `Cao hơn ${amount}`,
+    belowLimit: amount => `Thấp hơn ${amount}`,
+    exactly: 'Vừa đạt',
+    nearly: 'Sát mức, chưa đạt',
+  },
+})
+
+/** The rule alone: `trên 4 %`. */
+export function ruleWords(target: CatalogueTarget, unit: UnitDefinition, language: Language): string {
+  const t = targetMessages[language]
+  const value = quantity(target.value, unit, { language, decimals: stepDecimals(target.value, unit) }).text
+  switch (target.operator) {
+    case '>':
+      return t.above(value)
+    case '>=':
+      return t.atLeast(value)
+    case '<':
+      return t.below(value)
+    case '<=':
+      return t.atMost(value)
+  }
+}
+
+/** The state in two or three words. */
+export function stateWords(
+  state: TargetState,
+  target: CatalogueTarget,
+  horizon: number,
+  language: Language,
+): string {
+  const t = targetMessages[language]
+  switch (state.kind) {
+    case 'met':
+      return state.from === target.year ? t.metIn(state.from) : t.metFrom(state.from)
+    case 'late':
+      return t.late(state.from)
+    case 'missed':
+      return t.missed(horizon)
+  }
+}
+
+/** How far a value is from its target: `Thiếu 0,23 điểm %`. What rounds to nothing is said in words. */
+export function gapWords(
+  gap: number,
+  target: CatalogueTarget,
+  unit: UnitDefinition,
+  met: boolean,
+  language: Language,
+): string {
+  const t = targetMessages[language]
+  if (roundsToZero(gap, unit)) return met ? t.exactly : t.nearly
+  const amount = unsignedDifference(gap, unit, language)
+  if (wantsMore(target)) return gap > 0 ? t.over(amount) : t.short(amount)
+  return gap > 0 ? t.aboveLimit(amount) : t.belowLimit(amount)
+}
+
+/** True where a difference shows as zero in the decimals of its unit. */
+export function roundsToZero(value: number, unit: UnitDefinition): boolean {
+  return !/[1-9]/.test(difference(value, unit, { language: 'en' }).number)
+}
+
+function unsignedDifference(value: number, unit: UnitDefinition, language: Language): string {
+  const named = unit.difference === undefined ? unit : { ...unit, label: unit.difference, percent: false }
+  return quantity(Math.abs(value), named, { language }).text
+}
