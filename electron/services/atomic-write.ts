@@ -18,7 +18,8 @@ const STALE = 10 * 60 * 1000
 /**
  * Writes `bytes` to `target`; through a link to the file that it leads to. The steps are: new file beside it, full write,
  * fsync, rename over it, fsync of the folder. Never writes in place.
- * @throws the system's error, with the old file untouched; `EBADLINK` for a link that leads nowhere.
+ * @throws the system's error, with the old file untouched; `EISDIR` for all that is no regular file, `EBADLINK` for a link
+ * that leads nowhere.
  */
 export async function writeAtomically(fs: FileSystem, target: string, bytes: Uint8Array): Promise<void> {
   const real = await realTarget(fs, target)
@@ -65,9 +66,12 @@ function temporaryName(name: string): string {
   return `.${name.slice(0, 50)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`
 }
 
+/** The permissions of the file that stands there, null for none. A folder or device is never replaced. */
 async function modeOf(fs: FileSystem, path: string): Promise<number | null> {
   try {
-    return (await fs.stat(path)).mode & 0o777
+    const entry = await fs.stat(path)
+    if (!entry.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EISDIR' })
+    return entry.mode & 0o777
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw error

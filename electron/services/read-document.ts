@@ -1,6 +1,6 @@
 /** A scenario file held against the model that is running: what it cannot run is refused where it stands. */
 
-import { type Fault, FaultError, throwFaults } from '../../shared/faults.ts'
+import { type Fault, FaultError, type Place, throwFaults } from '../../shared/faults.ts'
 import type { FieldPath } from '../../shared/field-problem.ts'
 import { locateJson, placeInText } from '../../shared/json/locate.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
@@ -8,11 +8,15 @@ import { type ReadScenarioFile, readScenarioFile } from '../../shared/scenario/r
 import type { Model } from '../engine/model/model.ts'
 import { scenarioFaults } from '../engine/run/scenario-faults.ts'
 
+export interface DocumentForModel {
+  readonly document: ScenarioDocument
+  readonly notices: readonly Fault[]
+  /** Where the field at a path stands in the file. */
+  readonly placeOf: (path: FieldPath) => Place
+}
+
 /** Bytes to a document that this model can run; `name` is what faults call the file. */
-export type ReadDocument = (
-  bytes: Uint8Array,
-  name: string,
-) => { readonly document: ScenarioDocument; readonly notices: readonly Fault[] }
+export type ReadDocument = (bytes: Uint8Array, name: string) => DocumentForModel
 
 /**
  * The reader for `model`. It throws a FaultError with `scenario.…` faults of the file itself, or with the `run.…` faults
@@ -23,7 +27,11 @@ export function documentReader(model: Model): ReadDocument {
     const read = readScenarioFile(bytes, name)
     checkPack(model, read, name)
     throwFaults(runFaults(model, read, name))
-    return { document: read.document, notices: [...read.notices, ...packNotices(model, read.document)] }
+    return {
+      document: read.document,
+      notices: [...read.notices, ...packNotices(model, read.document)],
+      placeOf: path => placeInText(read.text, locateJson(read.text, [path])[0]?.key ?? 0, name),
+    }
   }
 }
 

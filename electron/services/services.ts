@@ -1,8 +1,8 @@
 /** All that a host with a screen needs, opened once: the model, the planner's files, the preferences. */
 
 import type { Fault } from '../../shared/faults.ts'
-import { openModel, type RunningModel } from './model.ts'
 import { openPreferences, type PreferencesKeeper, type PreferencesOptions } from './preferences.ts'
+import { openModel, type RunningModel } from './running-model.ts'
 import { ScenarioFiles } from './scenario-files.ts'
 
 export interface ServicesOptions {

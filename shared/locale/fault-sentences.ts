@@ -8,6 +8,7 @@ import { modelFaults } from './faults/model.ts'
 import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
 import type { Sentences } from './faults/sentence.ts'
+import { usageFaults } from './faults/usage.ts'
 
 export const faultSentences: Sentences = {
   ...packFaults,
@@ -15,6 +16,7 @@ export const faultSentences: Sentences = {
   ...scenarioFaults,
   ...fileFaults,
   ...hostFaults,
+  ...usageFaults,
 }
 
 /** The fault as one sentence, without its place. An unknown code is said as itself: it can only come from a newer host. */

@@ -5,9 +5,14 @@ import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const fileFaults = {
   'file.not-found': {
+    en: args => `“${text(args, 'name')}” is not there; ${elsewhere(args, 'en')}.`,
+    vi: args => `Không tìm thấy “${text(args, 'name')}”; ${elsewhere(args, 'vi')}.`,
+  },
+  'file.no-folder': {
     en: args =>
-      `“${text(args, 'name')}” is not there any more${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
-    vi: args => `Không tìm thấy “${text(args, 'name')}”${unsaved(args, 'vi')}; ${elsewhere(args, 'vi')}.`,
+      `The folder of “${text(args, 'name')}” is not there, so nothing was saved; create it or save in another folder.`,
+    vi: args =>
+      `Không tìm thấy thư mục của “${text(args, 'name')}” nên chưa lưu được gì; hãy tạo thư mục hoặc lưu vào thư mục khác.`,
   },
   'file.no-permission': {
     en: args =>

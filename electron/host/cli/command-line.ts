@@ -1,0 +1,153 @@
+/** What was asked for on the command line, as data; or every word of it that cannot be understood. */
+
+import { parseArgs } from 'node:util'
+import { type Fault, FaultError, throwFaults } from '../../../shared/faults.ts'
+import { type Language, languages } from '../../../shared/model/definition.ts'
+import { nearWords } from '../../../shared/near-word.ts'
+
+export const formats = {
+  simulate: ['json', 'csv'],
+  describe: ['text', 'json'],
+} as const
+
+interface Common {
+  /** Folder of the pack; null for the one that comes with the program. */
+  readonly seeds: string | null
+  /** Null for that of the terminal. */
+  readonly language: Language | null
+}
+
+export type Request =
+  | { readonly command: 'help'; readonly language: Language | null }
+  | { readonly command: 'version'; readonly language: Language | null }
+  | (Common & {
+      readonly command: 'simulate'
+      readonly files: readonly string[]
+      readonly format: (typeof formats.simulate)[number]
+      readonly out: string | null
+      readonly variables: readonly string[] | null
+      /** As written; whether they are years of the model shows when it is open. */
+      readonly years: readonly string[] | null
+    })
+  | (Common & { readonly command: 'describe'; readonly format: (typeof formats.describe)[number] })
+  | (Common & { readonly command: 'validate'; readonly files: readonly string[] })
+
+/** How the value of a flag is written; null for a flag without value. */
+const flags = {
+  seeds: 'DIR',
+  language: languages.join('|'),
+  help: null,
+  version: null,
+  format: 'json|csv',
+  out: 'FILE',
+  variables: 'ID,…',
+  years: 'YEAR,…',
+} as const
+type Flag = keyof typeof flags
+
+const commands = ['simulate', 'describe', 'validate'] as const
+const everywhere: readonly Flag[] = ['seeds', 'language', 'help', 'version']
+const flagsOf: Readonly<Record<(typeof commands)[number], readonly Flag[]>> = {
+  simulate: ['format', 'out', 'variables', 'years', ...everywhere],
+  describe: ['format', ...everywhere],
+  validate: everywhere,
+}
+
+/** @throws FaultError with `usage.…` faults, one for each word that cannot be understood. */
+export function readCommandLine(words: readonly string[]): Request {
+  const { options, plain } = tokensOf(words)
+  const given = new Map(options.map(({ name, value }) => [name, value ?? '']))
+  const language = languages.find(known => known === given.get('language')) ?? null
+  if (given.has('help')) return { command: 'help', language }
+  if (given.has('version')) return { command: 'version', language }
+
+  const [word, ...files] = plain
+  const command = commands.find(known => known === word)
+  if (command === undefined) throw new FaultError(commandFault(word))
+  const format = given.get('format')
+  throwFaults([
+    ...options.flatMap(option => flagFaults(option, flagsOf[command])),
+    ...choiceFaults('--language', given.get('language'), languages),
+    ...(command === 'validate' ? [] : choiceFaults('--format', format, formats[command])),
+  ])
+  const common: Common = { seeds: given.get('seeds') ?? null, language }
+  if (command === 'describe') {
+    throwFaults(files.map(file => ({ code: 'usage.too-many-words', args: { command, word: file } })))
+    return { command, ...common, format: formats.describe.find(known => known === format) ?? 'text' }
+  }
+  if (files.length === 0) throw new FaultError({ code: 'usage.no-file', args: { command } })
+  if (command === 'validate') return { command, ...common, files }
+  const out = given.get('out') ?? null
+  if (out?.toLowerCase().endsWith('.h45'))
+    throw new FaultError({ code: 'usage.out-is-scenario', args: { file: out } })
+  return {
+    command,
+    ...common,
+    files,
+    format: formats.simulate.find(known => known === format) ?? 'json',
+    out,
+    variables: listOf(given.get('variables')),
+    years: listOf(given.get('years')),
+  }
+}
+
+interface Option {
+  readonly name: string
+  /** As written, with its dashes. */
+  readonly rawName: string
+  readonly value: string | undefined
+}
+
+function tokensOf(words: readonly string[]): { options: readonly Option[]; plain: readonly string[] } {
+  const { tokens } = parseArgs({
+    args: [...words],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(flags).map(
+        ([flag, form]) => [flag, { type: form === null ? 'boolean' : 'string' }] as const,
+      ),
+    ),
+  })
+  return {
+    options: tokens.filter(token => token.kind === 'option'),
+    plain: tokens.filter(token => token.kind === 'positional').map(token => token.value),
+  }
+}
+
+function commandFault(word: string | undefined): Fault {
+  if (word === undefined) return { code: 'usage.no-command', args: { known: [...commands] } }
+  return {
+    code: 'usage.unknown-command',
+    args: { command: word, near: nearWords(word, commands), known: [...commands] },
+  }
+}
+
+function flagFaults({ name, rawName, value }: Option, allowed: readonly Flag[]): Fault[] {
+  const flag = allowed.find(known => known === name)
+  if (flag === undefined) {
+    const known = allowed.map(other => `--${other}`)
+    return [{ code: 'usage.unknown-flag', args: { flag: rawName, near: nearWords(rawName, known), known } }]
+  }
+  const form = flags[flag]
+  if (form === null) {
+    return value === undefined ? [] : [{ code: 'usage.flag-with-value', args: { flag: rawName, value } }]
+  }
+  const lacksValue = value === undefined || /^[\s,]*$/.test(value) || value.startsWith('--')
+  return lacksValue ? [{ code: 'usage.flag-without-value', args: { flag: rawName, form } }] : []
+}
+
+function choiceFaults(flag: string, value: string | undefined, allowed: readonly string[]): Fault[] {
+  if (value === undefined || allowed.includes(value)) return []
+  return [
+    { code: 'usage.flag-value', args: { flag, value, near: nearWords(value, allowed), known: [...allowed] } },
+  ]
+}
+
+/** Items between commas; a comma inside brackets belongs to an id such as `cov[child,rural]`. */
+function listOf(text: string | undefined): string[] | null {
+  if (text === undefined) return null
+  const items = text.split(/,(?![^[\]]*\])/).map(item => item.trim())
+  return items.filter(item => item !== '')
+}

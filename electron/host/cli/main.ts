@@ -1,0 +1,32 @@
+/** Runs the command line: `node electron/host/cli/main.ts simulate seeds/scenarios/baseline.h45`. */
+
+import { LIMITS } from '../../../shared/scenario/document.ts'
+import { runProgram } from './program.ts'
+
+/** A closed pipe is told by the write that meets it; without this it would also end the process with a trace. */
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  out: text =>
+    new Promise((resolve, reject) => {
+      process.stdout.write(text, error => (error ? reject(error) : resolve()))
+    }),
+  say: text => {
+    process.stderr.write(text)
+  },
+  readInput,
+  environment: process.env,
+})
+
+/** Standard input, up to one byte more than a scenario file may have: enough to see that it is too large. */
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > LIMITS.bytes) break
+  }
+  return Buffer.concat(chunks)
+}

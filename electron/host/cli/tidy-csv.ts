@@ -1,0 +1,27 @@
+/** Runs as a tidy table: one row for each scenario, variable and year. */
+
+import type { RunResult } from '../../../shared/model/result.ts'
+
+const HEADER = 'scenario,variable,unit,year,value'
+
+/**
+ * RFC 4180 quoting, lines ended by LF, numbers with all their digits and a point. `unitOf` gives the id of a variable's
+ * unit. A scenario's id that a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export function tidyCsv(runs: readonly RunResult[], unitOf: (variable: string) => string): string {
+  const rows = runs.flatMap(run =>
+    Object.entries(run.series).flatMap(([variable, values]) => {
+      const row = `${cell(safe(run.id))},${cell(variable)},${cell(unitOf(variable))}`
+      return values.map((value, index) => `${row},${run.years[index] ?? ''},${value}`)
+    }),
+  )
+  return `${[HEADER, ...rows].join('\n')}\n`
+}
+
+function cell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function safe(text: string): string {
+  return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
+}

@@ -1,0 +1,67 @@
+/** Sentences on a command line that cannot be understood; the program then ends with status 2. */
+
+import type { Language } from '../../model/definition.ts'
+import { type FaultArguments, type Sentences, text } from './sentence.ts'
+
+export const usageFaults = {
+  'usage.no-command': {
+    en: args =>
+      `Say what to do: ${text(args, 'known')}. For example: h45 simulate seeds/scenarios/baseline.h45`,
+    vi: args =>
+      `Hãy nêu lệnh cần chạy: ${text(args, 'known')}. Ví dụ: h45 simulate seeds/scenarios/baseline.h45`,
+  },
+  'usage.unknown-command': {
+    en: args => `There is no command “${text(args, 'command')}”; ${known(args, 'en')}`,
+    vi: args => `Không có lệnh “${text(args, 'command')}”; ${known(args, 'vi')}`,
+  },
+  'usage.unknown-flag': {
+    en: args => `There is no option ${text(args, 'flag')} for this command; ${known(args, 'en')}`,
+    vi: args => `Lệnh này không có tùy chọn ${text(args, 'flag')}; ${known(args, 'vi')}`,
+  },
+  'usage.flag-without-value': {
+    en: args => `The option ${text(args, 'flag')} needs a value: ${text(args, 'form')}.`,
+    vi: args => `Tùy chọn ${text(args, 'flag')} cần một giá trị: ${text(args, 'form')}.`,
+  },
+  'usage.flag-with-value': {
+    en: args => `The option ${text(args, 'flag')} takes no value; leave “${text(args, 'value')}” out.`,
+    vi: args => `Tùy chọn ${text(args, 'flag')} không nhận giá trị; hãy bỏ “${text(args, 'value')}”.`,
+  },
+  'usage.flag-value': {
+    en: args => `The option ${text(args, 'flag')} cannot be “${text(args, 'value')}”; ${known(args, 'en')}`,
+    vi: args => `Tùy chọn ${text(args, 'flag')} không thể là “${text(args, 'value')}”; ${known(args, 'vi')}`,
+  },
+  'usage.no-file': {
+    en: args =>
+      `The command ${text(args, 'command')} needs at least one scenario file; name it, or write - to read it from standard input.`,
+    vi: args =>
+      `Lệnh ${text(args, 'command')} cần ít nhất một tệp kịch bản; hãy nêu tên tệp hoặc ghi - để đọc từ đầu vào chuẩn.`,
+  },
+  'usage.too-many-words': {
+    en: args => `The command ${text(args, 'command')} takes no file; leave “${text(args, 'word')}” out.`,
+    vi: args => `Lệnh ${text(args, 'command')} không nhận tệp; hãy bỏ “${text(args, 'word')}”.`,
+  },
+  'usage.year': {
+    en: args =>
+      `“${text(args, 'value')}” is no year of the model; choose years from ${text(args, 'first')} to ${text(args, 'last')}, separated by commas.`,
+    vi: args =>
+      `“${text(args, 'value')}” không phải năm trong mô hình; hãy chọn các năm từ ${text(args, 'first')} đến ${text(args, 'last')}, cách nhau bằng dấu phẩy.`,
+  },
+  'usage.out-is-scenario': {
+    en: args =>
+      `Results are not written to the scenario file “${text(args, 'file')}”; choose another name for --out.`,
+    vi: args => `Không ghi kết quả vào tệp kịch bản “${text(args, 'file')}”; hãy chọn tên khác cho --out.`,
+  },
+  'usage.same-scenario': {
+    en: args =>
+      `Two scenarios have the id “${text(args, 'id')}”, which CSV cannot tell apart; change one id, or use --format json.`,
+    vi: args =>
+      `Hai kịch bản có cùng mã “${text(args, 'id')}” nên CSV không phân biệt được; hãy đổi một mã hoặc dùng --format json.`,
+  },
+} satisfies Sentences
+
+function known(args: FaultArguments, language: Language): string {
+  const near = text(args, 'near')
+  const list = text(args, 'known')
+  if (near !== '') return language === 'en' ? `did you mean ${near}?` : `có phải ý bạn là ${near}?`
+  return language === 'en' ? `there are ${list}.` : `chỉ có ${list}.`
+}
