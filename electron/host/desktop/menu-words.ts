@@ -42,6 +42,8 @@ export const desktopWords = {
     en: 'It can be loaded again; what was not saved since is lost.',
     vi: 'Có thể tải lại; những gì chưa lưu sẽ mất.',
   },
+  pageHangs: { en: 'The screen does not respond.', vi: 'Màn hình không phản hồi.' },
+  wait: { en: 'Wait', vi: 'Chờ' },
   loadAgain: { en: 'Load again', vi: 'Tải lại' },
 } satisfies Record<string, Words>
 

@@ -1,0 +1,14 @@
+/** Keeps preferences with electron-store: the one place where it is made. */
+
+import Store from 'electron-store'
+import type { PreferenceStore } from '../../services/preferences.ts'
+
+/** The store of `FOLDER/NAME.json`. @throws where that file is not JSON or the folder cannot be written. */
+export function electronStore(folder: string, name: string): PreferenceStore {
+  const store = new Store<Record<string, unknown>>({
+    cwd: folder,
+    name,
+    accessPropertiesByDotNotation: false,
+  })
+  return { get: key => store.get(key), set: (key, value) => store.set(key, value) }
+}
