@@ -28,8 +28,14 @@ export function guardPage(window: BrowserWindow, { dialog, language, quit }: Pag
     if (answer === 1) event.preventDefault()
   })
 
+  let givenUp = false
   webContents.on('render-process-gone', async (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
+    if (givenUp) {
+      givenUp = false
+      webContents.reload()
+      return
+    }
     const { response } = await dialog.showMessageBox(
       window,
       box('pageGone', 'pageGoneDetail', ['loadAgain', 'quit']),
@@ -43,6 +49,8 @@ export function guardPage(window: BrowserWindow, { dialog, language, quit }: Pag
       window,
       box('pageHangs', 'pageGoneDetail', ['wait', 'loadAgain']),
     )
-    if (response === 1 && !window.isDestroyed()) webContents.forcefullyCrashRenderer()
+    if (response !== 1 || window.isDestroyed()) return
+    givenUp = true
+    webContents.forcefullyCrashRenderer()
   })
 }
