@@ -11,7 +11,7 @@ const separators: Readonly<Record<Language, { readonly thousands: string; readon
 export const MINUS = '−'
 
 /** U+202F, the narrow space that keeps a number and its unit on one line. */
-export const NARROW_SPACE = ' '
+export const NARROW_SPACE = '\u202f'
 
 export interface NumberStyle {
   readonly language: Language
@@ -60,7 +60,7 @@ export function parseNumber(typed: string, language: Language): ParsedNumber {
 function readWith(typed: string, language: Language): number | null {
   const { thousands, decimal } = separators[language]
   const pattern = new RegExp(`^[+-]?(\\d{1,3}(\\${thousands}\\d{3})+|\\d+)?(\\${decimal}\\d+)?$`)
-  const plain = typed.replaceAll(MINUS, '-').replace(/[\s  ]/g, '')
+  const plain = typed.replaceAll(MINUS, '-').replace(/\s/g, '')
   if (!/\d/.test(plain) || !pattern.test(plain)) return null
   return Number(plain.replaceAll(thousands, '').replace(decimal, '.'))
 }
