@@ -21,8 +21,10 @@ export interface FieldProblem {
     | 'choice'
     | 'form'
     | 'empty'
-    | 'too-small'
-    | 'too-large'
+    | 'below'
+    | 'not-above'
+    | 'above'
+    | 'not-below'
     | 'too-long'
   readonly args: Readonly<Record<string, FaultArgument>>
 }
@@ -120,21 +122,24 @@ function problemsOf(schema: Schema, data: unknown, issue: Issue, path: FieldPath
     case 'too_small':
       if (issue.origin === 'string' || issue.origin === 'array')
         return [{ path, spot: 'value', kind: 'empty', args: {} }]
-      return [
-        {
-          path,
-          spot: 'value',
-          kind: 'too-small',
-          args: { found: shownValue(value), limit: Number(issue.minimum) },
-        },
-      ]
-    case 'too_big': {
-      const kind = issue.origin === 'string' || issue.origin === 'array' ? 'too-long' : 'too-large'
-      return [{ path, spot: 'value', kind, args: { found: shownValue(value), limit: Number(issue.maximum) } }]
-    }
+      return [boundProblem(path, value, issue.inclusive ? 'below' : 'not-above', Number(issue.minimum))]
+    case 'too_big':
+      if (issue.origin === 'string' || issue.origin === 'array')
+        return [{ path, spot: 'value', kind: 'too-long', args: { limit: Number(issue.maximum) } }]
+      return [boundProblem(path, value, issue.inclusive ? 'above' : 'not-below', Number(issue.maximum))]
     default:
       return [{ path, spot: 'value', kind: 'form', args: { found: shownValue(value), form: issue.message } }]
   }
+}
+
+/** A number outside its bound: `below` and `above` where the bound itself is allowed. */
+function boundProblem(
+  path: FieldPath,
+  value: unknown,
+  kind: 'below' | 'not-above' | 'above' | 'not-below',
+  limit: number,
+): FieldProblem {
+  return { path, spot: 'value', kind, args: { found: shownValue(value), limit } }
 }
 
 function choiceProblem(path: FieldPath, value: unknown, choices: readonly unknown[]): FieldProblem {

@@ -51,7 +51,13 @@ export async function loadPack(dir: string): Promise<Pack> {
     ...checks.faults,
     ...targets.faults,
     ...facts.faults,
-    ...repeatedFacts(facts),
+    ...unknownFacts(targets, facts),
+    ...repeatedIds(facts, facts.value ?? [], 'pack.repeated-fact', index => [index, 'id']),
+    ...repeatedIds(head, head.value?.presets ?? [], 'pack.repeated-preset', index => [
+      'presets',
+      index,
+      'id',
+    ]),
   ])
   const content = {
     head: sound(head),
@@ -109,14 +115,36 @@ function standingAt(faults: readonly Fault[], head: PackFile<PackHead>, index: n
   )
 }
 
-function repeatedFacts(file: PackFile<z.output<typeof factsFile>>): Fault[] {
+/** A target's figures must be among the facts, as the engine asks of every other item. */
+function unknownFacts(
+  file: PackFile<z.output<typeof targetsFile>>,
+  facts: PackFile<z.output<typeof factsFile>>,
+): Fault[] {
+  if (file.value === null || facts.value === null) return []
+  const known = new Set(facts.value.map(({ id }) => id))
+  return file.value.targets.flatMap(({ id, source }, index) =>
+    (source.facts ?? [])
+      .filter(used => !known.has(used))
+      .map(used => ({
+        code: 'model.unknown-fact',
+        args: { id, fact: used, near: nearWords(used, known) },
+        at: file.placeOf(['targets', index, 'source', 'facts'], 'value'),
+      })),
+  )
+}
+
+/** Ids that stand twice in a list; `pathOf` leads from an index of the list to its id. */
+function repeatedIds(
+  file: PackFile<unknown>,
+  items: readonly { readonly id: string }[],
+  code: string,
+  pathOf: (index: number) => FieldPath,
+): Fault[] {
   const seen = new Set<string>()
-  return (file.value ?? []).flatMap(({ id }, index) => {
+  return items.flatMap(({ id }, index) => {
     const repeated = seen.has(id)
     seen.add(id)
-    return repeated
-      ? [{ code: 'pack.repeated-fact', args: { id }, at: file.placeOf([index, 'id'], 'value') }]
-      : []
+    return repeated ? [{ code, args: { id }, at: file.placeOf(pathOf(index), 'value') }] : []
   })
 }
 

@@ -95,8 +95,13 @@ class TreeReader {
     this.overfull = this.values > VALUES || path.length > DEPTH
     if (this.values > VALUES) return this.refuse('pack.too-many', { limit: VALUES }, start)
     if (path.length > DEPTH) return this.refuse('pack.too-deep', { limit: DEPTH }, start)
-    if (isAlias(node)) return this.read(node.resolve(this.document), path, key)
-    if (node.tag !== undefined) return this.refuse('pack.tag', { tag: node.tag }, start)
+    if (isAlias(node)) {
+      const meant = node.resolve(this.document)
+      if (meant === undefined) return this.refuse('pack.unknown-reference', { name: node.source }, start)
+      return this.read(meant, path, key)
+    }
+    if (node.tag !== undefined)
+      return this.refuse('pack.tag', { tag: node.tag.replace('tag:yaml.org,2002:', '!!') }, start)
     if (isMap(node)) return this.readMap(node, path)
     if (isSeq(node)) return node.items.map((item, index) => this.read(item, [...path, index], null))
     if (!isScalar(node)) return null
@@ -165,7 +170,5 @@ const mistakes: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: 'start',
   UNEXPECTED_TOKEN: 'unexpected',
   MULTIPLE_DOCS: 'documents',
-  BAD_ALIAS: 'anchor',
-  ALIAS_PROPS: 'anchor',
   TAG_RESOLVE_FAILED: 'tag',
 }

@@ -200,7 +200,7 @@ class JsonScan {
   private judgeNumber(raw: string): void {
     const value = Number(raw)
     const vanishes = value === 0 && /[1-9]/.test(raw.replace(/[eE].*$/, ''))
-    const whole = !/[.eE]/.test(raw)
+    const whole = !/[.eE]/.test(raw) && String(value) !== raw
     const tooLong = raw.length > LONGEST_NUMBER
     if (tooLong || !Number.isFinite(value) || vanishes || (whole && BigInt(raw) !== BigInt(value)))
       this.note('number', this.offset, { number: raw.slice(0, 40) })

@@ -1,7 +1,7 @@
 /** Sentences on a field that is missing, unknown or wrong: the same for a pack and for a scenario file. */
 
 import type { Language } from '../../model/definition.ts'
-import { type FaultArguments, type Sentences, text } from './sentence.ts'
+import { type FaultArguments, type Sentence, type Sentences, text } from './sentence.ts'
 
 /** The sentences of the codes that `fieldFault` makes for `area`. */
 export function fieldSentences<A extends string>(area: A): Sentences {
@@ -36,22 +36,23 @@ export function fieldSentences<A extends string>(area: A): Sentences {
       vi: args =>
         `${capital(theField(args, 'vi'))} đang để trống; hãy điền nội dung${exampleOf(area, args, 'vi')}.`,
     },
-    [`${area}.field-too-small`]: {
-      en: args =>
-        `${theField(args, 'en')} is ${text(args, 'found')}, below what is allowed; the limit is ${text(args, 'limit')}.`,
-      vi: args =>
-        `${capital(theField(args, 'vi'))} là ${text(args, 'found')}, thấp hơn mức cho phép; giới hạn là ${text(args, 'limit')}.`,
-    },
-    [`${area}.field-too-large`]: {
-      en: args =>
-        `${theField(args, 'en')} is ${text(args, 'found')}, above what is allowed; the limit is ${text(args, 'limit')}.`,
-      vi: args =>
-        `${capital(theField(args, 'vi'))} là ${text(args, 'found')}, cao hơn mức cho phép; giới hạn là ${text(args, 'limit')}.`,
-    },
+    [`${area}.field-below`]: boundSentence('at least', 'không nhỏ hơn'),
+    [`${area}.field-not-above`]: boundSentence('more than', 'lớn hơn'),
+    [`${area}.field-above`]: boundSentence('at most', 'không quá'),
+    [`${area}.field-not-below`]: boundSentence('less than', 'nhỏ hơn'),
     [`${area}.field-too-long`]: {
       en: args => `${theField(args, 'en')} is too long; shorten it to at most ${text(args, 'limit')}.`,
       vi: args => `${capital(theField(args, 'vi'))} quá dài; hãy rút gọn còn tối đa ${text(args, 'limit')}.`,
     },
+  }
+}
+
+function boundSentence(en: string, vi: string): Readonly<Record<Language, Sentence>> {
+  return {
+    en: args =>
+      `${theField(args, 'en')} is ${text(args, 'found')}; write a number that is ${en} ${text(args, 'limit')}.`,
+    vi: args =>
+      `${capital(theField(args, 'vi'))} đang là ${text(args, 'found')}; hãy ghi một số ${vi} ${text(args, 'limit')}.`,
   }
 }
 
@@ -74,6 +75,8 @@ function capital(sentence: string): string {
 const examples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pack: {
     unit: 'unit: bn_vnd',
+    en: 'en: Revenue',
+    vi: 'vi: Thu ngân sách',
     label: 'label: { en: …, vi: … }',
     short: 'short: { en: …, vi: … }',
     source: 'source: { kind: assumption }',
@@ -119,14 +122,14 @@ function knownNames(args: FaultArguments, language: Language): string {
 function choices(args: FaultArguments, language: Language): string {
   const near = text(args, 'near')
   const allowed = text(args, 'allowed')
-  const meant = language === 'en' ? `did you mean ${near}? ` : `có phải ý bạn là ${near}? `
+  const meant = language === 'en' ? `did you mean “${near}”? ` : `có phải ý bạn là “${near}”? `
   const list = language === 'en' ? `Allowed: ${allowed}.` : `Được phép: ${allowed}.`
   if (near !== '') return meant + list
   return language === 'en' ? `write one of ${allowed}.` : `hãy ghi một trong: ${allowed}.`
 }
 
 const types: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  string: { en: 'text', vi: 'chữ' },
+  string: { en: 'text (in quotes)', vi: 'chữ (trong dấu ngoặc kép)' },
   number: { en: 'a number', vi: 'một số' },
   int: { en: 'a whole number', vi: 'một số nguyên' },
   boolean: { en: 'true or false', vi: 'true hoặc false' },

@@ -61,6 +61,12 @@ export const packFaults = {
     vi: args =>
       `Tệp chứa hơn ${text(args, 'limit')} giá trị, kể cả tham chiếu; hãy tách tệp hoặc dùng ít tham chiếu hơn.`,
   },
+  'pack.unknown-reference': {
+    en: args =>
+      `The reference *${text(args, 'name')} leads to no &${text(args, 'name')} before it; mend the name, or put text that begins with * in quotes.`,
+    vi: args =>
+      `Tham chiếu *${text(args, 'name')} không trỏ đến &${text(args, 'name')} nào phía trước; hãy sửa tên hoặc đặt nội dung bắt đầu bằng * trong ngoặc kép.`,
+  },
   'pack.tag': {
     en: args => `The tag ${text(args, 'tag')} is not used in a pack; remove it and write the plain value.`,
     vi: args => `Gói mô hình không dùng thẻ ${text(args, 'tag')}; hãy xóa thẻ và ghi giá trị thông thường.`,
@@ -74,6 +80,10 @@ export const packFaults = {
       `A preset must be a file scenarios/NAME.h45 of the pack, not “${text(args, 'file')}”; move the file there and mend this line.`,
     vi: args =>
       `Kịch bản có sẵn phải là tệp scenarios/TÊN.h45 trong gói mô hình, không phải “${text(args, 'file')}”; hãy chuyển tệp vào đó và sửa dòng này.`,
+  },
+  'pack.repeated-preset': {
+    en: args => `Two presets have the id “${text(args, 'id')}”; give this one an id of its own.`,
+    vi: args => `Hai kịch bản có sẵn có cùng mã “${text(args, 'id')}”; hãy đặt mã riêng cho mục này.`,
   },
   'pack.repeated-fact': {
     en: args => `The fact “${text(args, 'id')}” stands here twice; give this one an id of its own.`,
@@ -130,10 +140,6 @@ const mistakes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   directive: {
     en: 'the line that begins with % is not used; remove it',
     vi: 'không dùng dòng bắt đầu bằng %; hãy xóa dòng này',
-  },
-  anchor: {
-    en: 'the reference *name leads to no &name before it; mend the name, or put text that begins with * in quotes',
-    vi: 'tham chiếu *tên không trỏ đến &tên nào phía trước; hãy sửa tên hoặc đặt nội dung bắt đầu bằng * trong ngoặc kép',
   },
   tag: { en: 'tags (!name) are not used; remove it', vi: 'không dùng thẻ (!tên); hãy xóa thẻ' },
   other: {
