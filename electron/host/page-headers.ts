@@ -1,20 +1,22 @@
 /** What every answer that carries a part of the page says to the browser: run nothing and fetch nothing but ours. */
 
+type Policy = Readonly<Record<string, string>>
+
 /** The content security policy, the same in the desktop window and on loopback. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-src 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+export const PAGE_POLICY: Policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-src': "'none'",
+  'frame-ancestors': "'none'",
+}
 
 const DENIED_FEATURES = [
   'accelerometer',
@@ -42,12 +44,19 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ]
 
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': DENIED_FEATURES.map(feature => `${feature}=()`).join(', '),
+export const PAGE_HEADERS: Readonly<Record<string, string>> = headersWith(PAGE_POLICY)
+
+/** The headers with a policy other than the page's own; only development has need of one. */
+export function headersWith(policy: Policy): Record<string, string> {
+  return {
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([directive, sources]) => `${directive} ${sources}`)
+      .join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': DENIED_FEATURES.map(feature => `${feature}=()`).join(', '),
+  }
 }

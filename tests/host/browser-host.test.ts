@@ -3,7 +3,7 @@ import net from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { servePageFiles } from '../../electron/host/browser/page.ts'
+import { openBuiltPage } from '../../electron/host/browser/page.ts'
 import { type BrowserHost, startBrowserHost } from '../../electron/host/browser/server.ts'
 import { readPageFiles } from '../../electron/host/page-files.ts'
 import { openAnswer, pageHeaders, send, wholeText } from './loopback-client.ts'
@@ -43,7 +43,7 @@ function start(
   limits: Parameters<typeof startBrowserHost>[0]['limits'] & object,
   port = 0,
 ): Promise<BrowserHost> {
-  const openPage = async () => servePageFiles(await readPageFiles(root))
+  const openPage = async () => openBuiltPage(await readPageFiles(root))
   return startBrowserHost({ handlers, openPage, port, limits, report: () => undefined })
 }
 

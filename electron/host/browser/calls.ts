@@ -7,7 +7,7 @@ import { answer, type Report } from '../answer.ts'
 import type { EventStreams } from './event-streams.ts'
 import { judge } from './gate.ts'
 import type { Keyring } from './keyring.ts'
-import type { ServePage } from './page.ts'
+import type { Page } from './page.ts'
 import { refusal, sendJson, sendRefusal } from './refusal.ts'
 import { readJson } from './request-body.ts'
 
@@ -17,7 +17,7 @@ export interface CallRoom {
   readonly handlers: Handlers
   readonly keyring: Keyring
   readonly streams: EventStreams
-  readonly servePage: ServePage
+  readonly page: Page
   /** Largest body in bytes, and how many questions may be under way. */
   readonly limits: { readonly body: number; readonly atOnce: number }
   readonly report: Report
@@ -30,7 +30,7 @@ export function createListener(room: CallRoom): RequestListener {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const admission = judge(request, room.authority)
     if (admission.kind === 'refused') return sendRefusal(response, admission)
-    if (admission.kind === 'page') return room.servePage({ ...admission, origin }, request, response)
+    if (admission.kind === 'page') return room.page.serve({ ...admission, origin }, request, response)
     const { path, bearer } = admission
     if (path === loopbackPaths.session) return serveKey(bearer, response)
     if (!room.keyring.admits(bearer)) return sendRefusal(response, refusal(401, 'request.key'))

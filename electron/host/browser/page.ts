@@ -12,29 +12,38 @@ export interface PageRequest {
   readonly withBody: boolean
 }
 
-/** Answers a request for a part of the page; the gate has let it in. */
-export type ServePage = (
-  page: PageRequest,
-  request: IncomingMessage,
-  response: ServerResponse,
-) => Promise<void> | void
+export interface Page {
+  /** Answers a request for a part of the page; the gate has let it in. */
+  serve(page: PageRequest, request: IncomingMessage, response: ServerResponse): Promise<void> | void
+  /** Lets go of what the page holds open. */
+  close(): Promise<void>
+}
 
-export function servePageFiles(files: PageFiles): ServePage {
-  return async ({ origin, address, withBody }, _request, response) => {
-    const mapped = mapRequest(files, origin, address)
-    if (mapped.status !== 200) {
-      response.writeHead(mapped.status, { ...PAGE_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' })
-      response.end(withBody ? 'There is nothing at this address.\n' : undefined)
-      return
-    }
-    const body = await readFile(mapped.file)
-    response.writeHead(200, {
-      ...PAGE_HEADERS,
-      'Content-Type': mapped.type,
-      'Content-Length': body.length,
-      // The build puts a hash into every name but the page's own, so those may be kept for ever.
-      'Cache-Control': mapped.name === 'index.html' ? 'no-store' : 'max-age=31536000, immutable',
-    })
-    response.end(withBody ? body : undefined)
+export function openBuiltPage(files: PageFiles): Page {
+  return {
+    serve: (page, _request, response) => serveFile(files, page, response),
+    close: async () => undefined,
   }
+}
+
+async function serveFile(
+  files: PageFiles,
+  { origin, address, withBody }: PageRequest,
+  response: ServerResponse,
+): Promise<void> {
+  const mapped = mapRequest(files, origin, address)
+  if (mapped.status !== 200) {
+    response.writeHead(mapped.status, { ...PAGE_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' })
+    response.end(withBody ? 'There is nothing at this address.\n' : undefined)
+    return
+  }
+  const body = await readFile(mapped.file)
+  response.writeHead(200, {
+    ...PAGE_HEADERS,
+    'Content-Type': mapped.type,
+    'Content-Length': body.length,
+    // The build puts a hash into every name but the page's own, so those may be kept for ever.
+    'Cache-Control': mapped.name === 'index.html' ? 'no-store' : 'max-age=31536000, immutable',
+  })
+  response.end(withBody ? body : undefined)
 }

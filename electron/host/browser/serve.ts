@@ -8,7 +8,7 @@ import { confStore } from '../../services/conf-store.ts'
 import { openProgram, type ProgramPlaces } from '../program.ts'
 import type { StartOptions } from '../start-options.ts'
 import { takeInstanceLock } from './instance-lock.ts'
-import type { ServePage } from './page.ts'
+import type { Page } from './page.ts'
 import { startBrowserHost } from './server.ts'
 import { openInBrowser } from './system-browser.ts'
 
@@ -17,7 +17,7 @@ export interface ServeSurroundings {
   readonly root: string
   readonly options: StartOptions
   readonly places: ProgramPlaces
-  readonly openPage: (server: Server) => Promise<ServePage>
+  readonly openPage: (server: Server) => Promise<Page>
   /** Told once the page can be had, in the planner's language. */
   readonly onReady: (address: string, language: Language) => void
 }

@@ -8,7 +8,7 @@ import { type Report, reportToStderr } from '../answer.ts'
 import { createListener } from './calls.ts'
 import { createEventStreams } from './event-streams.ts'
 import { createKeyring } from './keyring.ts'
-import type { ServePage } from './page.ts'
+import type { Page } from './page.ts'
 
 /** Never `localhost`, which may mean another address, and never all addresses. */
 const ADDRESS = '127.0.0.1'
@@ -32,7 +32,7 @@ export const SERVER_LIMITS = {
 export interface BrowserHostOptions {
   readonly handlers: Handlers
   /** Opens the page, with the server at hand because hot reload listens on it too. */
-  readonly openPage: (server: Server) => Promise<ServePage>
+  readonly openPage: (server: Server) => Promise<Page>
   /** 0 takes any free port. */
   readonly port: number
   readonly limits?: Partial<typeof SERVER_LIMITS>
@@ -67,7 +67,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   server.maxConnections = limits.connections
   server.maxHeadersCount = limits.headerCount
 
-  const servePage = await options.openPage(server)
+  const page = await options.openPage(server)
   const port = await listen(server, options.port)
   const authority = `${ADDRESS}:${port}`
   const origin = `http://${authority}`
@@ -76,7 +76,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const report = options.report ?? reportToStderr
   server.on(
     'request',
-    createListener({ authority, handlers: options.handlers, keyring, streams, servePage, limits, report }),
+    createListener({ authority, handlers: options.handlers, keyring, streams, page, limits, report }),
   )
 
   const addressWith = (secret: string) => `${origin}/#${FRAGMENT_KEY}=${secret}`
@@ -85,9 +85,10 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     origin,
     address: addressWith(keyring.key),
     invite: () => addressWith(keyring.invite()),
-    close() {
+    async close() {
       streams.send('host:closing', {})
       streams.end()
+      await page.close()
       return closeServer(server, limits.closeTime)
     },
   }

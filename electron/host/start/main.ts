@@ -4,8 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FaultError } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
-import type { Language } from '../../../shared/model/definition.ts'
-import { servePageFiles } from '../browser/page.ts'
+import { openBuiltPage } from '../browser/page.ts'
 import { serveBrowser } from '../browser/serve.ts'
 import { readPageFiles } from '../page-files.ts'
 import { userFolders } from '../program.ts'
@@ -13,7 +12,7 @@ import { refuseToStart } from '../refuse.ts'
 import { languageOfWords, readStartOptions, type StartOptions, systemLanguage } from '../start-options.ts'
 import { buildStale } from './build.ts'
 import { haveElectron, obstacle, runDesktop } from './desktop.ts'
-import { sayWord } from './words.ts'
+import { announce, sayWord } from './words.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const words = process.argv.slice(2)
@@ -59,14 +58,10 @@ async function serve(options: StartOptions): Promise<number> {
       ...userFolders(process.platform, process.env),
       language: systemLanguage(process.env),
     },
-    openPage: async () => servePageFiles(files),
+    openPage: async () => openBuiltPage(files),
     onReady: announce,
   })
   return 0
-}
-
-function announce(address: string, spoken: Language): void {
-  process.stdout.write(`${sayWord('serving', spoken)}\n${address}\n`)
 }
 
 try {

@@ -17,3 +17,8 @@ const words = {
 export function sayWord(word: keyof typeof words, language: Language): string {
   return words[word][language]
 }
+
+/** Says on standard output where the page is: a sentence, and the address in a line of its own. */
+export function announce(address: string, language: Language): void {
+  process.stdout.write(`${sayWord('serving', language)}\n${address}\n`)
+}

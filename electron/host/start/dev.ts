@@ -1,0 +1,54 @@
+/** `npm run dev`: the page straight from its sources with hot reload, served by the same loopback host and its gate. */
+
+import type { Server } from 'node:http'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
+import type { Page } from '../browser/page.ts'
+import { serveBrowser } from '../browser/serve.ts'
+import { headersWith, PAGE_POLICY } from '../page-headers.ts'
+import { userFolders } from '../program.ts'
+import { refuseToStart } from '../refuse.ts'
+import { languageOfWords, readStartOptions, systemLanguage } from '../start-options.ts'
+import { announce } from './words.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const words = process.argv.slice(2)
+
+/** Hot reload brings styles and its own beginning inside the page, and talks over a socket. */
+const headers = headersWith({
+  ...PAGE_POLICY,
+  'script-src': "'self' 'unsafe-inline'",
+  'style-src': "'self' 'unsafe-inline'",
+  'connect-src': "'self' ws:",
+})
+
+async function openSourcePage(server: Server): Promise<Page> {
+  const vite = await createServer({
+    configFile: path.join(root, 'vite.config.ts'),
+    server: { middlewareMode: true, ws: { server } },
+  })
+  return {
+    serve(_page, request, response) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      vite.middlewares(request, response)
+    },
+    close: () => vite.close(),
+  }
+}
+
+try {
+  await serveBrowser({
+    root,
+    options: readStartOptions(words, process.env.INIT_CWD ?? process.cwd()),
+    places: {
+      seeds: path.join(root, 'seeds'),
+      ...userFolders(process.platform, process.env),
+      language: systemLanguage(process.env),
+    },
+    openPage: openSourcePage,
+    onReady: announce,
+  })
+} catch (error) {
+  process.exitCode = refuseToStart(error, languageOfWords(words, process.env))
+}
