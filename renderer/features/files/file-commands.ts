@@ -12,6 +12,13 @@ export type Question =
   | { readonly kind: 'open' }
   | { readonly kind: 'save'; readonly then: () => void }
   | { readonly kind: 'unsaved'; readonly then: () => void }
+  | {
+      readonly kind: 'replace'
+      readonly ticket: string
+      /** Why it was not simply written. */
+      readonly faults: readonly Fault[]
+      readonly then: () => void
+    }
 
 /** Where a file that is to be opened comes from: known to the host, or handed to the page. */
 export type FileSource = { readonly ticket: string } | File
@@ -25,10 +32,24 @@ export interface FileCommands {
   show(source: FileSource): Promise<readonly Fault[]>
   /** Writes to the file of the document; the first time it asks for one. `then` follows when it is written. */
   save(then?: () => void): void
+  /** Writes to the file of the ticket, over whatever stands there now. */
+  replace(ticket: string, then: () => void): void
   saveAs(then?: () => void): void
 }
 
 const nothing = () => undefined
+
+/** What a host refuses only until the planner says that the file on disk may go. */
+const REPLACEABLE: readonly string[] = [
+  'file.exists',
+  'file.changed-on-disk',
+  'file.gone',
+  'file.write-protected',
+]
+
+export function isReplaceable(faults: readonly Fault[]): boolean {
+  return faults.length > 0 && faults.every(({ code }) => REPLACEABLE.includes(code))
+}
 
 /** @param ask puts a question on the page; null takes it away. */
 export function createFileCommands(app: App, ask: (question: Question | null) => void): FileCommands {
@@ -70,7 +91,17 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     const name = withExtension(nameFromTitle(store.getState().document.title))
     const chosen = await client.ask('files:choose', { purpose: 'save', name })
     if (chosen === null) return
-    await actions.save({ ticket: chosen.ticket }, true)
+    await writeTo(chosen.ticket, then)
+  }
+
+  async function writeTo(ticket: string, then: () => void, replace = false): Promise<void> {
+    try {
+      await actions.save({ ticket }, replace)
+    } catch (reason) {
+      const faults = faultsOf(reason)
+      if (!isReplaceable(faults)) return actions.say(faults)
+      return ask({ kind: 'replace', ticket, faults, then })
+    }
     then()
   }
 
@@ -89,8 +120,9 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     save: (then = nothing) => {
       const { file } = store.getState()
       if (file === null) commands.saveAs(then)
-      else sayFaultsOf(actions.save({ ticket: file.ticket }, true).then(then))
+      else sayFaultsOf(writeTo(file.ticket, then))
     },
+    replace: (ticket, then) => sayFaultsOf(writeTo(ticket, then, true)),
     saveAs: (then = nothing) => (isNative ? sayFaultsOf(chooseAndSave(then)) : ask({ kind: 'save', then })),
   }
   return commands

@@ -6,6 +6,7 @@ import { useAppItself } from '../../store/use-app.ts'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
 import { OpenDialog } from './open-dialog.tsx'
+import { ReplaceDialog } from './replace-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
 import { FileContext } from './use-file-commands.ts'
@@ -26,6 +27,14 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
       {question?.kind === 'save' ? <SaveDialog onClose={() => ask(null)} onSaved={question.then} /> : null}
       {question?.kind === 'unsaved' ? (
         <UnsavedDialog onClose={() => ask(null)} onContinue={question.then} />
+      ) : null}
+      {question?.kind === 'replace' ? (
+        <ReplaceDialog
+          faults={question.faults}
+          onClose={() => ask(null)}
+          onReplace={() => commands.replace(question.ticket, question.then)}
+          onSaveAs={() => commands.saveAs(question.then)}
+        />
       ) : null}
       {isOver ? <DropSign /> : null}
     </FileContext>

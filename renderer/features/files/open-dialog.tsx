@@ -31,6 +31,7 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
     setFaults([])
     show(source).then(setFaults)
   }
+  useEffect(() => choose(files?.[0]?.ticket ?? null), [files])
   const told = faults.length > 0 ? faults : listFaults
 
   return (
@@ -41,6 +42,9 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
           {text.folder(folder)}
         </p>
         <GridList
+          // The list takes the focus when there is something in it to choose.
+          key={files === null ? 'reading' : 'read'}
+          autoFocus={files !== null && files.length > 0}
           className="file-list"
           aria-label={text.fileList}
           items={files ?? []}

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { FaultLines } from './fault-lines.tsx'
+import { isReplaceable } from './file-commands.ts'
 import { EXTENSION, nameFromTitle, withExtension, withoutExtension } from './file-names.ts'
 import { filesMessages } from './files-messages.ts'
 
@@ -18,12 +19,13 @@ interface SaveDialogProps {
   readonly onSaved: () => void
 }
 
-/** What became of the last attempt. `taken` holds the name that a second press would replace. */
-type Attempt =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'taken'; readonly name: string }
-  | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
+/** What became of the last attempt. `taken`: a second press replaces what stands there. */
+interface Attempt {
+  readonly kind: 'none' | 'empty' | 'taken' | 'refused'
+  readonly faults: readonly Fault[]
+}
+
+const NONE: Attempt = { kind: 'none', faults: [] }
 
 export function SaveDialog({ onClose, onSaved }: SaveDialogProps) {
   const text = useMessages(filesMessages)
@@ -31,18 +33,16 @@ export function SaveDialog({ onClose, onSaved }: SaveDialogProps) {
   const suggested = useApp(state => state.file?.name ?? nameFromTitle(state.document.title))
   const actions = useActions()
   const [name, setName] = useState(withoutExtension(suggested))
-  const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' })
+  const [attempt, setAttempt] = useState<Attempt>(NONE)
   const isTaken = attempt.kind === 'taken'
 
   async function save() {
-    if (name.trim() === '') return setAttempt({ kind: 'empty' })
-    const full = withExtension(name)
+    if (name.trim() === '') return setAttempt({ kind: 'empty', faults: [] })
     try {
-      await actions.save({ name: full }, isTaken)
+      await actions.save({ name: withExtension(name) }, isTaken)
     } catch (reason) {
       const faults = faultsOf(reason)
-      const isExisting = faults.some(({ code }) => code === 'file.exists')
-      return setAttempt(isExisting ? { kind: 'taken', name: full } : { kind: 'refused', faults })
+      return setAttempt({ kind: isReplaceable(faults) ? 'taken' : 'refused', faults })
     }
     onClose()
     onSaved()
@@ -64,7 +64,7 @@ export function SaveDialog({ onClose, onSaved }: SaveDialogProps) {
           isInvalid={attempt.kind !== 'none'}
           onChange={typed => {
             setName(typed)
-            setAttempt({ kind: 'none' })
+            setAttempt(NONE)
           }}
         >
           <Label>{text.fileName}</Label>
@@ -86,11 +86,11 @@ export function SaveDialog({ onClose, onSaved }: SaveDialogProps) {
 function AttemptLine({ attempt, quiet }: { readonly attempt: Attempt; readonly quiet: string }) {
   const text = useMessages(filesMessages)
   if (attempt.kind === 'none') return <p className="save-place">{quiet}</p>
-  if (attempt.kind === 'refused') return <FaultLines faults={attempt.faults} />
+  if (attempt.kind !== 'empty') return <FaultLines faults={attempt.faults} />
   return (
     <p className="problem" role="alert">
       <Icon name="notice" />
-      {attempt.kind === 'empty' ? text.emptyName : text.taken(attempt.name)}
+      {text.emptyName}
     </p>
   )
 }

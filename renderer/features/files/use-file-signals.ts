@@ -38,34 +38,26 @@ export function commandOfKey(
   return key === 'o' && !event.shiftKey ? 'open' : null
 }
 
+type MenuCommand = EventPayload<'menu:command'>['command']
+
+/** Answers what ends the hearing. */
 function hearHost({ client, actions }: App, commands: FileCommands): () => void {
-  let isHeard = true
-  const menu = ({ command }: EventPayload<'menu:command'>) => {
-    switch (command) {
-      case 'new':
-        return commands.startEmpty()
-      case 'open':
-        return commands.open()
-      case 'save':
-        return commands.save()
-      case 'save-as':
-        return commands.saveAs()
-      case 'language-vi':
-        return actions.setLanguage('vi')
-      case 'language-en':
-        return actions.setLanguage('en')
-    }
+  const menu: Readonly<Record<MenuCommand, () => void>> = {
+    new: commands.startEmpty,
+    open: commands.open,
+    save: () => commands.save(),
+    'save-as': () => commands.saveAs(),
+    'language-vi': () => actions.setLanguage('vi'),
+    'language-en': () => actions.setLanguage('en'),
   }
-  client.on('menu:command', payload => {
-    if (isHeard) menu(payload)
-  })
-  client.on('file:opened', ({ ticket }) => {
-    if (isHeard) commands.show({ ticket }).then(actions.say)
-  })
-  client.on('host:closing', () => {
-    if (isHeard) actions.say([{ code: 'host.unreachable', args: {} }])
-  })
+  const ends = [
+    client.on('menu:command', ({ command }) => menu[command]()),
+    client.on('file:opened', ({ ticket }) => {
+      commands.show({ ticket }).then(actions.say)
+    }),
+    client.on('host:closing', () => actions.say([{ code: 'host.unreachable', args: {} }])),
+  ]
   return () => {
-    isHeard = false
+    for (const end of ends) end()
   }
 }

@@ -56,7 +56,6 @@ function UnsavedDot() {
 }
 
 function FileName() {
-  const text = useMessages(frameMessages)
   const name = useApp(state => state.file?.name ?? null)
-  return <span className={`bar-file ${name === null ? 'none' : ''}`}>{name ?? text.noFile}</span>
+  return name === null ? null : <span className="bar-file">{name}</span>
 }

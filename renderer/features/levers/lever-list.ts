@@ -13,7 +13,10 @@ export interface LeverSector {
 }
 
 /** The sectors that have levers of a kind, in the order of the pack. */
-export function sectorsOf(catalogue: Catalogue, kind: LeverKind): readonly LeverSector[] {
+export function sectorsOf(
+  catalogue: Pick<Catalogue, 'sectors' | 'levers'>,
+  kind: LeverKind,
+): readonly LeverSector[] {
   return catalogue.sectors.flatMap(({ id, label }) => {
     const own = catalogue.levers.filter(lever => lever.sector === id && lever.kind === kind)
     const primary = own.filter(lever => lever.primary)

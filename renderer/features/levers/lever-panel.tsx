@@ -10,6 +10,7 @@ import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { LeverGroup } from './lever-group.tsx'
 import { leverMessages } from './lever-messages.ts'
+import { SourceKey } from './source-mark.tsx'
 
 export function LeverPanel() {
   const text = useMessages(leverMessages)
@@ -27,6 +28,7 @@ export function LeverPanel() {
       </div>
       <LeverGroup kind="policy" query={query} onlyChanged={onlyChanged} />
       <LeverGroup kind="assumption" query={query} onlyChanged={onlyChanged} />
+      <SourceKey />
     </aside>
   )
 }

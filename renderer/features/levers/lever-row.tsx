@@ -1,14 +1,14 @@
 /** One lever in two lines: its name with its path, and under it slider, number and unit. */
 
-import { memo, useId, useState } from 'react'
+import { memo, useId, useRef, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { LeverDetails } from './lever-details.tsx'
 import { type FieldProblem, LeverField } from './lever-field.tsx'
 import { leverMessages } from './lever-messages.ts'
+import { LeverName } from './lever-name.tsx'
 import { editedText, spokenText } from './lever-number.ts'
 import { LeverSlider } from './lever-slider.tsx'
 import { PathSketch } from './path-sketch.tsx'
@@ -23,18 +23,20 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Cata
   const state = useLever(lever)
   const [problem, setProblem] = useState<FieldProblem | null>(null)
   const id = useId()
+  const row = useRef<HTMLDivElement>(null)
   const problemId = problem === null ? undefined : id
   const name = lever.short[language]
 
   return (
     <div
+      ref={row}
       className="lever-row"
       data-lever={lever.id}
       data-changed={state.isChanged || undefined}
       data-held={state.isHeld || undefined}
     >
       <div className="lever-head">
-        <LeverDetails lever={lever} state={state} />
+        <LeverName lever={lever} state={state} row={row} />
         {state.isChanged ? (
           <IconButton
             className="lever-reset"
@@ -77,9 +79,10 @@ function ProblemLine({ id, lever, state, problem }: ProblemLineProps) {
   const language = useApp(each => each.language)
   const { range } = lever
   const { unit, value } = state
-  const bound = (each: number) => editedText(each, range, unit, language)
-  const label = unit.label[language]
-  const bounds = text.outOfRange(bound(range.min), bound(range.max), label === '' ? '' : ` ${label}`)
+  const bounds = text.outOfRange(
+    editedText(range.min, range, unit, language),
+    spokenText(range.max, range, unit, language),
+  )
   const words = {
     'out-of-range': bounds,
     'not-a-number': `${text.notANumber} ${bounds}`,

@@ -1,6 +1,8 @@
 /** How well a figure is known, as a mark: full for published, half for derived from figures, empty for an assumption. */
 
 import type { Source } from '../../../shared/model/definition.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { leverMessages } from './lever-messages.ts'
 
 export type Standing = 'published' | 'partly' | 'assumed'
 
@@ -16,5 +18,24 @@ export function SourceMark({ kind }: { readonly kind: Source['kind'] }) {
       <circle cx="5" cy="5" r="3.5" className={standing === 'published' ? 'full' : ''} />
       {standing === 'partly' ? <path d="M5 1.5a3.5 3.5 0 0 0 0 7Z" className="full" /> : null}
     </svg>
+  )
+}
+
+/** What the marks mean. */
+export function SourceKey() {
+  const text = useMessages(leverMessages)
+  return (
+    <p className="source-key">
+      {text.keyTitle}
+      <span>
+        <SourceMark kind="published" /> {text.keyPublished}
+      </span>
+      <span>
+        <SourceMark kind="calibrated" /> {text.keyPartly}
+      </span>
+      <span>
+        <SourceMark kind="assumption" /> {text.keyAssumed}
+      </span>
+    </p>
   )
 }

@@ -1,5 +1,6 @@
 /** The name of a lever, which opens what it means in full: label, range, default, and where the default comes from. */
 
+import type { RefObject } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -15,7 +16,12 @@ interface LeverDetailsProps {
   readonly state: LeverState
 }
 
-export function LeverDetails({ lever, state }: LeverDetailsProps) {
+interface LeverNameProps extends LeverDetailsProps {
+  /** What the details stand beside. */
+  readonly row: RefObject<HTMLElement | null>
+}
+
+export function LeverName({ lever, state, row }: LeverNameProps) {
   const text = useMessages(leverMessages)
   const language = useApp(each => each.language)
   const name = lever.short[language]
@@ -25,7 +31,7 @@ export function LeverDetails({ lever, state }: LeverDetailsProps) {
         <SourceMark kind={lever.source.kind} />
         <span>{name}</span>
       </Button>
-      <Popover className="float lever-float" placement="right top" offset={12}>
+      <Popover className="float lever-float" triggerRef={row} placement="right top" offset={4}>
         <Dialog className="lever-details">
           <Heading slot="title">{lever.label[language]}</Heading>
           <Facts lever={lever} state={state} />
@@ -43,7 +49,6 @@ function Facts({ lever, state }: LeverDetailsProps) {
   const { unit, year, standard, saved, isUnsaved } = state
   const number = (value: number) => editedText(value, range, unit, language)
   const spoken = (value: number) => spokenText(value, range, unit, language)
-  const label = unit.label[language]
   const kind = {
     published: text.published,
     partly_published: text.partlyPublished,
@@ -59,7 +64,7 @@ function Facts({ lever, state }: LeverDetailsProps) {
       <dl>
         <dt>{text.range}</dt>
         <dd>
-          {text.rangeWords(number(range.min), number(range.max), label === '' ? '' : ` ${label}`)}
+          {text.rangeWords(number(range.min), spoken(range.max))}
           {' · '}
           {text.step(number(range.step))}
         </dd>

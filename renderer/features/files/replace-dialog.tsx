@@ -1,0 +1,39 @@
+/** Asked where a save would replace something that the planner has not seen: replace it, save elsewhere, or stay. */
+
+import type { Fault } from '../../../shared/faults.ts'
+import { sayFault } from '../../../shared/locale/fault-sentences.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { useApp } from '../../store/use-app.ts'
+import { Modal } from '../../ui/modal.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { filesMessages } from './files-messages.ts'
+
+interface ReplaceDialogProps {
+  readonly faults: readonly Fault[]
+  readonly onClose: () => void
+  readonly onReplace: () => void
+  readonly onSaveAs: () => void
+}
+
+export function ReplaceDialog({ faults, onClose, onReplace, onSaveAs }: ReplaceDialogProps) {
+  const text = useMessages(filesMessages)
+  const language = useApp(state => state.language)
+  const answer = (act: () => void) => () => {
+    onClose()
+    act()
+  }
+  return (
+    <Modal title={text.notSavedYet} role="alertdialog" onClose={onClose}>
+      {faults.map(fault => (
+        <p className="modal-text" key={fault.code}>
+          {sayFault(fault, language)}
+        </p>
+      ))}
+      <div className="modal-answers">
+        <TextButton label={text.cancel} onPress={onClose} />
+        <TextButton label={text.replace} look="bordered" onPress={answer(onReplace)} />
+        <TextButton autoFocus label={text.saveAs} look="primary" onPress={answer(onSaveAs)} />
+      </div>
+    </Modal>
+  )
+}

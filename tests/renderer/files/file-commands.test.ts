@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { createFileCommands, type Question } from '../../../renderer/features/files/file-commands.ts'
+import { openApp } from '../../../renderer/store/app-store.ts'
+import { LIMITS } from '../../../shared/scenario/document.ts'
+import { documentOf, type FakeHost, fakeHost, lever, refuse } from '../fake-client.ts'
+
+const settle = () => new Promise<void>(resolve => setImmediate(resolve))
+
+const other = { document: documentOf('Other'), ticket: 'ticket-of-other', name: 'other.h45', notices: [] }
+
+async function desk(host: FakeHost) {
+  const app = await openApp(host.client)
+  await app.scheduler.idle()
+  const questions: (Question | null)[] = []
+  const commands = createFileCommands(app, question => questions.push(question))
+  const asked = (name: string) => host.asked.filter(each => each.name === name)
+  return { app, commands, questions, asked, title: () => app.store.getState().document.title }
+}
+
+describe('opening', () => {
+  it('shows a file at once where nothing is lost', async () => {
+    const { commands, questions, title } = await desk(fakeHost({ 'files:open': () => other }))
+    expect(await commands.show({ ticket: 'ticket-of-other' })).toEqual([])
+    expect(title()).toBe('Other')
+    expect(questions).toEqual([null])
+  })
+
+  it('asks once before it replaces unsaved changes', async () => {
+    const { app, commands, questions, title } = await desk(fakeHost({ 'files:open': () => other }))
+    app.actions.setLever(lever, 0.05)
+    await commands.show({ ticket: 'ticket-of-other' })
+    expect(title()).toBe('Kịch bản mới')
+    const [last] = questions.slice(-1)
+    if (last?.kind !== 'unsaved') throw new Error('the question is about unsaved changes')
+    last.then()
+    expect(title()).toBe('Other')
+    expect(questions.filter(each => each?.kind === 'unsaved')).toHaveLength(1)
+  })
+
+  it('tells what is wrong with a file before it asks for anything', async () => {
+    const fault = { code: 'scenario.empty', args: {} }
+    const { app, commands, questions, title } = await desk(fakeHost({ 'files:open': () => refuse(fault) }))
+    app.actions.setLever(lever, 0.05)
+    expect(await commands.show({ ticket: 'ticket-of-empty' })).toEqual([fault])
+    expect([title(), questions]).toEqual(['Kịch bản mới', []])
+  })
+
+  it('sends the bytes of a file that was handed to the page', async () => {
+    const { commands, asked, title } = await desk(fakeHost({ 'files:read': () => other }))
+    await commands.show(new File(['ăn'], 'dropped.h45'))
+    expect(asked('files:read')).toEqual([
+      { name: 'files:read', input: { name: 'dropped.h45', base64: Buffer.from('ăn').toString('base64') } },
+    ])
+    expect(title()).toBe('Other')
+  })
+
+  it('does not read what is larger than any scenario file', async () => {
+    const { commands, asked } = await desk(fakeHost())
+    const large = new File([new Uint8Array(LIMITS.bytes + 1)], 'large.h45')
+    expect(await commands.show(large)).toMatchObject([{ code: 'scenario.too-large' }])
+    expect(asked('files:read')).toEqual([])
+  })
+
+  it('lists the folder on the page, or asks the dialog of the system', async () => {
+    const page = await desk(fakeHost())
+    page.commands.open()
+    expect(page.questions).toEqual([{ kind: 'open' }])
+
+    const host = fakeHost({ 'files:choose': () => other, 'files:open': () => other }, 'native')
+    const native = await desk(host)
+    native.commands.open()
+    await settle()
+    expect(native.title()).toBe('Other')
+  })
+
+  it('changes nothing where the dialog of the system is closed', async () => {
+    const { commands, asked, title } = await desk(fakeHost({ 'files:choose': () => null }, 'native'))
+    commands.open()
+    commands.saveAs()
+    await settle()
+    expect(title()).toBe('Kịch bản mới')
+    expect([...asked('files:open'), ...asked('files:save')]).toEqual([])
+  })
+})
+
+describe('saving', () => {
+  it('asks for a name the first time only', async () => {
+    const { app, commands, questions, asked } = await desk(fakeHost())
+    commands.save()
+    expect(questions).toMatchObject([{ kind: 'save' }])
+    await app.actions.save({ name: 'a.h45' }, false)
+    let isDone = false
+    commands.save(() => {
+      isDone = true
+    })
+    await settle()
+    expect(questions).toHaveLength(1)
+    expect(asked('files:save').at(-1)?.input).toMatchObject({
+      to: { ticket: 'ticket-of-saved' },
+      replace: false,
+    })
+    expect(isDone).toBe(true)
+  })
+
+  it('asks before it writes over what another program left there', async () => {
+    const changed = { code: 'file.changed-on-disk', args: { name: 'a.h45' } }
+    const saved = { ticket: 'ticket-of-saved', name: 'a.h45', savedAt: '2026-01-01T00:00:00.000Z' }
+    let isChanged = false
+    const host = fakeHost({
+      'files:save': ({ replace }) => (isChanged && !replace ? refuse(changed) : saved),
+    })
+    const { app, commands, questions } = await desk(host)
+    await app.actions.save({ name: 'a.h45' }, false)
+    isChanged = true
+    let isDone = false
+    commands.save(() => {
+      isDone = true
+    })
+    await settle()
+    const [question] = questions
+    if (question?.kind !== 'replace') throw new Error('the question is whether to replace')
+    expect([question.faults, isDone]).toEqual([[changed], false])
+    commands.replace(question.ticket, question.then)
+    await settle()
+    expect(isDone).toBe(true)
+  })
+
+  it('says on the page what the disk refused', async () => {
+    const full = { code: 'file.disk-full', args: { name: 'a.h45' } }
+    let isFull = false
+    const saved = { ticket: 'ticket-of-saved', name: 'a.h45', savedAt: '2026-01-01T00:00:00.000Z' }
+    const { app, commands } = await desk(fakeHost({ 'files:save': () => (isFull ? refuse(full) : saved) }))
+    await app.actions.save({ name: 'a.h45' }, false)
+    isFull = true
+    commands.save()
+    await settle()
+    expect(app.store.getState().notices).toEqual([full])
+  })
+
+  it('suggests the title as the name in the dialog of the system', async () => {
+    const chosen = { ticket: 'ticket-chosen', name: 'b.h45' }
+    const { commands, asked } = await desk(fakeHost({ 'files:choose': () => chosen }, 'native'))
+    commands.save()
+    await settle()
+    expect(asked('files:choose')[0]?.input).toEqual({ purpose: 'save', name: 'Kịch bản mới.h45' })
+    expect(asked('files:save')[0]?.input).toMatchObject({ to: { ticket: 'ticket-chosen' }, replace: false })
+  })
+})
+
+describe('starting anew', () => {
+  it('asks once where changes would be lost, and not where none would', async () => {
+    const { app, commands, questions, title } = await desk(fakeHost())
+    const [preset] = app.store.getState().presets
+    if (preset === undefined) throw new Error('there is a preset')
+    commands.startFrom(preset)
+    expect([title(), questions]).toEqual(['Programme (vi)', []])
+    app.actions.setLever(lever, 0.05)
+    commands.startEmpty()
+    expect(questions).toMatchObject([{ kind: 'unsaved' }])
+    expect(title()).toBe('Programme (vi)')
+  })
+})

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { type App, activeScenario, isUnsaved, openApp } from '../../../renderer/store/app-store.ts'
+import type { Fault } from '../../../shared/faults.ts'
+import { answerOf, catalogue, documentOf, type FakeHost, fakeHost, lever, refuse } from '../fake-client.ts'
+
+const fault: Fault = { code: 'run.number', args: { id: 'x' } }
+
+async function opened(host: FakeHost = fakeHost()): Promise<App & { host: FakeHost }> {
+  const app = await openApp(host.client)
+  await app.scheduler.idle()
+  return { ...app, host }
+}
+
+const unsaved = (app: App) => isUnsaved(app.store.getState())
+const runs = (host: FakeHost) => host.asked.filter(({ name }) => name === 'runs:simulate').length
+
+describe('opening the app', () => {
+  it('shows an empty scenario, in the language of the preferences, with its first run', async () => {
+    const { store } = await opened()
+    expect(activeScenario(store.getState())).toMatchObject({ title: 'Kịch bản mới', levers: {} })
+    expect(store.getState().simulation?.run.series.echo).toEqual([0])
+    expect(isUnsaved(store.getState())).toBe(false)
+  })
+
+  it('rejects with the faults of the host', async () => {
+    const host = fakeHost({ 'catalogue:read': () => refuse(fault) })
+    await expect(openApp(host.client)).rejects.toMatchObject({ faults: [fault] })
+  })
+})
+
+describe('a lever in hand', () => {
+  it('changes the scenario and is run, once for the last value', async () => {
+    const app = await opened()
+    const before = runs(app.host)
+    for (const value of [0.03, 0.04, 0.05, 0.06]) app.actions.setLever(lever, value)
+    await app.scheduler.idle()
+    expect(activeScenario(app.store.getState()).levers[lever.id]).toMatchObject({ value: 0.06 })
+    expect(app.store.getState().simulation?.run.series.echo).toEqual([1])
+    expect(runs(app.host) - before).toBe(2)
+  })
+
+  it('is unsaved exactly while the content is another', async () => {
+    const app = await opened()
+    app.actions.setLever(lever, 0.05)
+    expect(unsaved(app)).toBe(true)
+    app.actions.resetLever(lever.id)
+    expect(unsaved(app)).toBe(false)
+  })
+
+  it('goes back to what was saved', async () => {
+    const app = await opened()
+    app.actions.setLever(lever, 0.05)
+    await app.actions.save({ name: 'a.h45' }, false)
+    app.actions.setLever(lever, 0.09)
+    app.actions.restoreLever(lever.id)
+    expect(activeScenario(app.store.getState()).levers[lever.id]).toMatchObject({ value: 0.05 })
+    expect(unsaved(app)).toBe(false)
+  })
+
+  it('is not run for what only the eye changes', async () => {
+    const app = await opened()
+    const before = runs(app.host)
+    app.actions.selectYear(2031)
+    app.actions.holdLever(lever.id)
+    app.actions.holdLever(null)
+    app.actions.setLanguage('en')
+    app.actions.setTheme('dark')
+    await app.scheduler.idle()
+    expect(runs(app.host)).toBe(before)
+    expect(unsaved(app)).toBe(false)
+  })
+})
+
+describe('a refused run', () => {
+  it('keeps the last good result beside the reason, until a run succeeds', async () => {
+    let isRefused = false
+    const app = await opened(
+      fakeHost({
+        'runs:simulate': ({ scenarios }) => (isRefused ? refuse(fault) : scenarios.map(answerOf)),
+      }),
+    )
+    isRefused = true
+    app.actions.setLever(lever, 0.05)
+    await app.scheduler.idle()
+    expect(app.store.getState().refused).toEqual([fault])
+    expect(app.store.getState().simulation?.run.series.echo).toEqual([0])
+    isRefused = false
+    app.actions.setLever(lever, 0.06)
+    await app.scheduler.idle()
+    expect(app.store.getState().refused).toEqual([])
+    expect(app.store.getState().simulation?.run.series.echo).toEqual([1])
+  })
+
+  it('never shows the result of another document under a new name', async () => {
+    const app = await opened(
+      fakeHost({
+        'runs:simulate': ({ scenarios }) =>
+          scenarios[0]?.title === 'Bad' ? refuse(fault) : scenarios.map(answerOf),
+      }),
+    )
+    app.actions.show({
+      document: documentOf('Bad', ['scenario-1']),
+      ticket: null,
+      name: 'bad.h45',
+      notices: [],
+    })
+    await app.scheduler.idle()
+    expect(app.store.getState()).toMatchObject({ simulation: null, refused: [fault] })
+  })
+})
+
+describe('a late answer', () => {
+  it('of a document that was left is not shown', async () => {
+    const waiting: (() => void)[] = []
+    let slow = false
+    const app = await opened(
+      fakeHost({
+        'runs:simulate': async ({ scenarios }) => {
+          if (slow) await new Promise<void>(resolve => waiting.push(resolve))
+          return scenarios.map(answerOf)
+        },
+      }),
+    )
+    slow = true
+    app.actions.setLever(lever, 0.05)
+    app.actions.show({
+      document: documentOf('Other', ['scenario-1']),
+      ticket: null,
+      name: 'o.h45',
+      notices: [],
+    })
+    const shown: unknown[] = []
+    app.store.subscribe(({ simulation }) => shown.push(simulation?.documentId))
+    await Promise.resolve()
+    slow = false
+    for (const end of waiting) end()
+    await app.scheduler.idle()
+    expect(app.store.getState().simulation?.documentId).toBe('Other')
+    expect(shown.every(id => id === 'Other')).toBe(true)
+  })
+})
+
+describe('files', () => {
+  it('are saved whole, under the name that the host answers', async () => {
+    const app = await opened()
+    app.actions.setLever(lever, 0.05)
+    await app.actions.save({ name: 'Văn hóa.h45' }, false)
+    expect(app.store.getState().file).toEqual({ ticket: 'ticket-of-saved', name: 'Văn hóa.h45' })
+    expect(unsaved(app)).toBe(false)
+    expect(app.host.asked.at(-1)?.input).toMatchObject({ to: { name: 'Văn hóa.h45' }, replace: false })
+  })
+
+  it('stay unsaved where the host refuses', async () => {
+    const app = await opened(fakeHost({ 'files:save': () => refuse({ code: 'file.exists', args: {} }) }))
+    app.actions.setLever(lever, 0.05)
+    await expect(app.actions.save({ name: 'a.h45' }, false)).rejects.toMatchObject({
+      faults: [{ code: 'file.exists', args: {} }],
+    })
+    expect(unsaved(app)).toBe(true)
+    expect(app.store.getState().file).toBeNull()
+  })
+
+  it('are shown with their first scenario and what the reader remarked on', async () => {
+    const app = await opened()
+    const notice: Fault = { code: 'scenario.other-version', args: {} }
+    const document = documentOf('Two', ['a', 'b'])
+    app.actions.show({ document, ticket: 'ticket-of-two', name: 'two.h45', notices: [notice] })
+    await app.scheduler.idle()
+    expect(app.store.getState()).toMatchObject({
+      activeId: 'a',
+      notices: [notice],
+      file: { name: 'two.h45' },
+    })
+    app.actions.selectScenario('b')
+    await app.scheduler.idle()
+    expect(app.store.getState().simulation?.scenarioId).toBe('b')
+    app.actions.dismiss(notice)
+    expect(app.store.getState().notices).toEqual([])
+  })
+
+  it('start from a preset under its name in the language, as a document of their own', async () => {
+    const app = await opened()
+    const [preset] = app.store.getState().presets
+    if (preset === undefined) throw new Error('there is a preset')
+    app.actions.startFrom(preset)
+    const { document, file } = app.store.getState()
+    expect(document).toMatchObject({ title: 'Programme (vi)', scenarios: [{ title: 'Programme (vi)' }] })
+    expect(document.id).not.toBe(preset.id)
+    expect(document.pack).toEqual(catalogue.model)
+    expect(file).toBeNull()
+    expect(unsaved(app)).toBe(false)
+  })
+})
+
+describe('preferences', () => {
+  it('go to the host, and a host that cannot keep them is only remarked on', async () => {
+    const damaged: Fault = { code: 'file.preferences-unavailable', args: {} }
+    const app = await opened(fakeHost({ 'preferences:write': () => refuse(damaged) }))
+    app.actions.setLanguage('en')
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(app.store.getState()).toMatchObject({ language: 'en', notices: [damaged] })
+    expect(app.host.asked.at(-1)).toEqual({
+      name: 'preferences:write',
+      input: { language: 'en', theme: 'light' },
+    })
+  })
+})
