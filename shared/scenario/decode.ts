@@ -28,17 +28,26 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     : startsWith(bytes, [0xfe, 0xff])
       ? 'utf-16be'
       : 'utf-8'
-  if (encoding === 'utf-8' && bytes.includes(0))
+  if (encoding === 'utf-8' && isZeroed(bytes))
     throw new FaultError({ code: 'scenario.damaged', args: {}, at: start })
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const zero = text.indexOf('\0')
+    if (zero !== -1)
+      throw new FaultError({ code: 'scenario.encoding', args: {}, at: placeInText(text, zero, file) })
     const notices = encoding === 'utf-8' ? [] : [{ code: 'scenario.utf16', args: {} }]
     return { text, notices }
-  } catch {
+  } catch (error) {
+    if (error instanceof FaultError) throw error
     const readable = new TextDecoder(encoding, { fatal: false }).decode(bytes)
     const at = placeInText(readable, Math.max(readable.indexOf('\ufffd'), 0), file)
     throw new FaultError({ code: 'scenario.encoding', args: {}, at })
   }
+}
+
+/** A disk that lost power leaves whole blocks of zeros, at the beginning or at the end. */
+function isZeroed(bytes: Uint8Array): boolean {
+  return (bytes.at(0) === 0 && bytes.at(1) === 0) || (bytes.at(-1) === 0 && bytes.at(-2) === 0)
 }
 
 const signatures: readonly { readonly kind: string; readonly bytes: readonly number[] }[] = [

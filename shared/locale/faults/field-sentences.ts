@@ -1,6 +1,7 @@
 /** Sentences on a field that is missing, unknown or wrong: the same for a pack and for a scenario file. */
 
 import type { Language } from '../../model/definition.ts'
+import { meant } from './argument-words.ts'
 import { type FaultArguments, type Sentence, type Sentences, text } from './sentence.ts'
 
 /** The sentences of the codes that `fieldFault` makes for `area`. */
@@ -112,20 +113,18 @@ function exampleOf(area: string, args: FaultArguments, language: Language): stri
 }
 
 function knownNames(args: FaultArguments, language: Language): string {
-  const near = text(args, 'near')
   const known = text(args, 'known')
-  if (near !== '') return language === 'en' ? `did you mean “${near}”?` : `có phải ý bạn là “${near}”?`
-  if (known === '') return language === 'en' ? 'remove it.' : 'hãy xóa đi.'
-  return language === 'en' ? `remove it or use one of ${known}.` : `hãy xóa đi hoặc dùng một trong: ${known}.`
+  if (language === 'en')
+    return meant(args, language, known === '' ? 'remove it.' : `remove it or use one of ${known}.`)
+  return meant(args, language, known === '' ? 'hãy xóa đi.' : `hãy xóa đi hoặc dùng một trong: ${known}.`)
 }
 
 function choices(args: FaultArguments, language: Language): string {
-  const near = text(args, 'near')
   const allowed = text(args, 'allowed')
-  const meant = language === 'en' ? `did you mean “${near}”? ` : `có phải ý bạn là “${near}”? `
-  const list = language === 'en' ? `Allowed: ${allowed}.` : `Được phép: ${allowed}.`
-  if (near !== '') return meant + list
-  return language === 'en' ? `write one of ${allowed}.` : `hãy ghi một trong: ${allowed}.`
+  const isNear = text(args, 'near') !== ''
+  if (language === 'en')
+    return meant(args, language, `write one of ${allowed}.`) + (isNear ? ` Allowed: ${allowed}.` : '')
+  return meant(args, language, `hãy ghi một trong: ${allowed}.`) + (isNear ? ` Được phép: ${allowed}.` : '')
 }
 
 const types: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -153,6 +152,10 @@ export const formNames: Readonly<Record<string, Readonly<Record<Language, string
   '/^[a-z][a-z0-9_]*(\\[[a-z0-9_]+(, ?[a-z0-9_]+)*\\])?$/': {
     en: 'a name such as spend, or an element such as spend[culture]',
     vi: 'tên như spend, hoặc một phần tử như spend[culture]',
+  },
+  '/^[a-z][a-z0-9-]*$/': {
+    en: 'a name of small letters, digits and hyphens that begins with a letter',
+    vi: 'tên gồm chữ thường không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ cái',
   },
   '/^\\d{4}$/': { en: 'a year of four digits', vi: 'năm gồm bốn chữ số' },
   '/^\\d{4}-\\d{2}$/': { en: 'a month such as 2026-02', vi: 'tháng, ví dụ 2026-02' },

@@ -93,10 +93,12 @@ export const packFaults = {
 
 function listIt(args: FaultArguments, language: Language): string {
   const near = text(args, 'near')
-  if (language === 'en')
-    return near === '' ? 'list it there as a sector, or remove it.' : `is it meant for the sector “${near}”?`
-  return near === ''
-    ? 'hãy khai báo trong mục sectors hoặc xóa tệp.'
+  if (near === '')
+    return language === 'en'
+      ? 'list it there as a sector, or remove it.'
+      : 'hãy khai báo trong mục sectors hoặc xóa tệp.'
+  return language === 'en'
+    ? `is it meant for the sector “${near}”?`
     : `có phải tệp này dành cho lĩnh vực “${near}”?`
 }
 

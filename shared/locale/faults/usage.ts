@@ -1,6 +1,7 @@
 /** Sentences on a command line that cannot be understood; the program then ends with status 2. */
 
 import type { Language } from '../../model/definition.ts'
+import { meant } from './argument-words.ts'
 import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const usageFaults = {
@@ -60,8 +61,6 @@ export const usageFaults = {
 } satisfies Sentences
 
 function known(args: FaultArguments, language: Language): string {
-  const near = text(args, 'near')
   const list = text(args, 'known')
-  if (near !== '') return language === 'en' ? `did you mean ${near}?` : `có phải ý bạn là ${near}?`
-  return language === 'en' ? `there are ${list}.` : `chỉ có ${list}.`
+  return meant(args, language, language === 'en' ? `there are ${list}.` : `chỉ có ${list}.`)
 }

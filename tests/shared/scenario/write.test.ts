@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FaultError } from '../../../shared/faults.ts'
+import type { LeverPath, ScenarioDocument } from '../../../shared/scenario/document.ts'
+import { readScenarioText } from '../../../shared/scenario/read.ts'
+import { writeScenario } from '../../../shared/scenario/write.ts'
+import { SAMPLE } from './sample.ts'
+
+const sample = (): ScenarioDocument => readScenarioText(SAMPLE, 'sample').document
+
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter(value => !Object.is(value, -0))
+const year = fc.integer({ min: 1900, max: 2200 })
+const title = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .map(text => text.trim())
+  .filter(text => text !== '' && !/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text))
+const id = fc.stringMatching(/^[a-z][a-z0-9_-]{0,20}$/)
+const itemId = fc.stringMatching(/^[a-z]{1,8}(\[[a-z]{1,8}(,[a-z]{1,8})?\])?$/)
+const ownNames = ['constructor', 'prototype']
+const path: fc.Arbitrary<LeverPath> = fc.oneof(
+  fc.record({ shape: fc.constant('constant' as const), value: number }),
+  fc.record({ shape: fc.constant('step' as const), year, value: number }),
+  fc.record({ shape: fc.constant('ramp' as const), from: year, to: year, value: number }),
+  fc.record({ shape: fc.constant('s_curve' as const), from: year, to: year, value: number }),
+  fc.record({ shape: fc.constant('growth' as const), from: year, rate: number }),
+  fc.record({ shape: fc.constant('points' as const), points: fc.dictionary(year.map(String), number) }),
+)
+const scenario = fc.record({
+  id,
+  title,
+  description: fc.string({ unit: 'grapheme', maxLength: 200 }),
+  levers: fc.dictionary(itemId, path),
+  parameters: fc.dictionary(itemId, number),
+})
+const document: fc.Arbitrary<ScenarioDocument> = fc
+  .record({
+    format: fc.constant('h45' as const),
+    version: fc.constant(1 as const),
+    minReader: fc.constant(1 as const),
+    pack: fc.record({ id, version: fc.constant('1.0'), hash: id }, { requiredKeys: ['id', 'version'] }),
+    id,
+    title,
+    notes: fc.string({ unit: 'grapheme', maxLength: 200 }),
+    scenarios: fc.uniqueArray(scenario, { minLength: 1, maxLength: 4, selector: entry => entry.id }),
+    base: fc.constant(null),
+    views: fc.array(fc.dictionary(id, fc.oneof(number, title, fc.boolean(), fc.constant(null))), {
+      maxLength: 3,
+    }),
+  })
+  .filter(({ views }) => views.every(view => ownNames.every(name => !Object.hasOwn(view, name))))
+
+describe('a written scenario', () => {
+  it('reads back as the same document, whatever it holds', () => {
+    fc.assert(
+      fc.property(document, written => {
+        expect(readScenarioText(writeScenario(written), 'a').document).toEqual(written)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is the same bytes when it is read and written again', () => {
+    fc.assert(
+      fc.property(document, written => {
+        const text = writeScenario(written)
+        expect(writeScenario(readScenarioText(text, 'a').document)).toBe(text)
+      }),
+    )
+  })
+
+  it('does not depend on the order in which levers were touched', () => {
+    fc.assert(
+      fc.property(document, written => {
+        const turned = {
+          ...written,
+          scenarios: written.scenarios.map(entry => ({
+            ...entry,
+            levers: Object.fromEntries(Object.entries(entry.levers).reverse()),
+          })),
+        }
+        expect(writeScenario(turned)).toBe(writeScenario(written))
+      }),
+    )
+  })
+
+  it('has one lever on a line and ends its last line', () => {
+    const text = writeScenario(sample())
+    expect(text).toContain(
+      '        "growth": { "shape": "constant", "value": 0.02 },\n' +
+        '        "share[parks]": { "shape": "points", "points": { "2026": 0.3, "2030": 0.5 } }\n',
+    )
+    expect(text.endsWith('}\n')).toBe(true)
+  })
+
+  it('keeps line separators inside texts as they are', () => {
+    const notes = 'one\u2028two\nthree'
+    expect(readScenarioText(writeScenario({ ...sample(), notes }), 'a').document.notes).toBe(notes)
+  })
+
+  it.each([
+    ['a number that is none', Number.NaN, 'scenario.field-type'],
+    ['an infinite number', Number.POSITIVE_INFINITY, 'scenario.field-type'],
+  ])('is refused for %s', (_, value, code) => {
+    const faulty = sample()
+    const [one] = faulty.scenarios
+    if (one !== undefined) one.levers.growth = { shape: 'constant', value }
+    expect(codesOf(() => writeScenario(faulty))).toEqual([code])
+  })
+
+  it('is refused for what could not be read back', () => {
+    expect(codesOf(() => writeScenario({ ...sample(), title: '\ud800' }))).toEqual([
+      'scenario.json-broken-letter',
+    ])
+    expect(codesOf(() => writeScenario({ ...sample(), base: 'none' }))).toEqual(['scenario.unknown-base'])
+  })
+})
+
+function codesOf(work: () => unknown): string[] {
+  try {
+    work()
+    return []
+  } catch (error) {
+    if (error instanceof FaultError) return error.faults.map(({ code }) => code)
+    throw error
+  }
+}
