@@ -3,13 +3,15 @@
 import { useMemo, useState } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { xOf } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
 import { chartMessages } from './chart-messages.ts'
 import { ChartTable } from './chart-table.tsx'
-import { type ChartSubject, figureOf } from './figure.ts'
+import type { ChartSubject } from './chart-view.ts'
+import { figureOf } from './figure.ts'
+import { MarksLayer } from './marks-layer.tsx'
 import { PlotlyChart } from './plotly-chart.tsx'
-import { ReadoutCard, readoutOf, readoutWords } from './readout.tsx'
+import { ReadoutCard, readoutOf, readoutSize, readoutWords } from './readout.tsx'
+import { readoutPlace } from './readout-place.ts'
 import { useSize } from './use-size.ts'
 import { axisFor, type KeptAxis, nextAxis } from './value-axis.ts'
 import { YearLayer } from './year-layer.tsx'
@@ -18,7 +20,7 @@ export interface ChartWords {
   readonly title: string
   readonly unit: string
   readonly sentence: string
-  readonly source: string
+  readonly source: { readonly short: string; readonly full: string }
 }
 
 interface ChartCardProps {
@@ -49,7 +51,6 @@ export function ChartCard(props: ChartCardProps) {
     [subject, size, axis, year, language, look],
   )
   const readout = pointed !== null && hasPointer ? readoutOf(subject, pointed, language) : null
-  const place = pointed === null || figure === null ? 0 : xOf(figure.frame, pointed)
   return (
     <article className="chart" data-large={isLarge}>
       <header className="chart-head">
@@ -82,7 +83,9 @@ export function ChartCard(props: ChartCardProps) {
         ) : (
           figure !== null && (
             <>
+              <MarksLayer frame={figure.frame} marks={figure.ground} />
               <PlotlyChart figure={figure} />
+              <MarksLayer frame={figure.frame} marks={figure.marks} />
               <YearLayer
                 frame={figure.frame}
                 label={t.yearOn(words.title)}
@@ -97,17 +100,15 @@ export function ChartCard(props: ChartCardProps) {
                 <ReadoutCard
                   readout={readout}
                   language={language}
-                  x={place}
-                  isLeft={place > (figure.frame.left + figure.frame.right) / 2}
-                  top={figure.frame.top}
+                  place={readoutPlace(subject, figure.frame, readout.year, readoutSize(readout, look.scale))}
                 />
               )}
             </>
           )
         )}
       </div>
-      <p className="chart-source" title={words.source}>
-        {words.source}
+      <p className="chart-source" title={isLarge ? undefined : words.source.full}>
+        {isLarge ? words.source.full : words.source.short}
       </p>
     </article>
   )

@@ -36,3 +36,19 @@ export function yearAt(frame: ChartFrame, x: number): number {
 export function showsValue({ axis }: ChartFrame, value: number): boolean {
   return value >= axis.low && value <= axis.high
 }
+
+/** Points along the line of a series from the first year on, about every second pixel. */
+export function pixelsAlong(frame: ChartFrame, values: readonly number[]): [x: number, y: number][] {
+  const points = values.map((value, index): [number, number] => [
+    xOf(frame, frame.firstYear + index),
+    yOf(frame, value),
+  ])
+  return points.flatMap(([x, y], index) => {
+    const [nextX, nextY] = points[index + 1] ?? [x, y]
+    const steps = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / 2))
+    return Array.from({ length: steps }, (_, step): [number, number] => [
+      x + ((nextX - x) * step) / steps,
+      y + ((nextY - y) * step) / steps,
+    ])
+  })
+}

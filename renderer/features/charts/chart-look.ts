@@ -12,17 +12,12 @@ export interface ChartLook {
   /** Pixels for one rem of the tokens, over 16: strokes and gaps grow with the type. */
   readonly scale: number
   readonly surface: string
-  readonly well: string
   readonly ink: string
-  readonly ink2: string
   readonly ink3: string
   readonly rule: string
   readonly grid: string
   readonly base: string
-  readonly baseText: string
   readonly scenario: string
-  readonly scenarioText: string
-  readonly states: Readonly<Record<'met' | 'late' | 'missed', string>>
   /** On and off in pixels. */
   readonly baseDash: readonly number[]
   readonly activeStroke: number
@@ -45,17 +40,12 @@ export function readLook(page: Document): ChartLook {
     labelSize: Number.parseFloat(token('--fs-2')) * root,
     scale,
     surface: token('--surface'),
-    well: token('--surface-2'),
     ink: token('--ink'),
-    ink2: token('--ink-2'),
     ink3: token('--ink-3'),
     rule: token('--line-2'),
     grid: token('--grid'),
     base: token('--base'),
-    baseText: token('--base-text'),
     scenario: token('--sc'),
-    scenarioText: token('--sc-text'),
-    states: { met: token('--met'), late: token('--late'), missed: token('--missed') },
     baseDash: token('--dash-base').split(/\s+/).map(Number),
     activeStroke: Number(token('--stroke-active')) * scale,
     baseStroke: Number(token('--stroke-base')) * scale,

@@ -8,7 +8,8 @@ import { readHeadlines } from '../kpis/headlines.ts'
 import { ChartCard } from './chart-card.tsx'
 import { chartMessages } from './chart-messages.ts'
 import { sentenceOf } from './chart-sentence.ts'
-import { sourceWords, subjectOf, unitWords } from './chart-subject.ts'
+import { subjectOf } from './chart-subject.ts'
+import { sourceWords, unitWords } from './chart-words.ts'
 import { useChartLook } from './use-chart-look.ts'
 import './charts.css'
 
@@ -19,7 +20,6 @@ export function ChartRow() {
   const language = useApp(state => state.language)
   const focus = useApp(state => state.headline)
   const year = useApp(state => state.year)
-  const documentId = useApp(state => state.document.id)
   const title = useApp(state => activeScenario(state).title)
   const isHeld = useApp(state => state.held !== null)
   const { focusHeadline, selectYear } = useActions()
@@ -37,12 +37,12 @@ export function ChartRow() {
         sentence: sentenceOf(headline, subject, language),
         source: sourceWords(headline, catalogue, language),
       }
-      return { id: headline.id, subject, words }
+      return { id: headline.id, documentId: simulation.documentId, subject, words }
     })
   }, [headlines, simulation, title, catalogue, language])
   return (
     <section className="charts" aria-label={t.region} aria-busy={simulation === null}>
-      {charts.map(({ id, subject, words }) => (
+      {charts.map(({ id, documentId, subject, words }) => (
         <ChartCard
           key={id}
           subject={subject}

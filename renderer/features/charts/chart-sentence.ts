@@ -7,7 +7,7 @@ import type { Headline } from '../kpis/headlines.ts'
 import { stateOf } from '../kpis/target-state.ts'
 import { roundsToZero, ruleWords } from '../kpis/target-words.ts'
 import { sentenceMessages } from './chart-messages.ts'
-import type { ChartSubject } from './figure.ts'
+import type { ChartSubject } from './chart-view.ts'
 
 export function sentenceOf(headline: Headline, subject: ChartSubject, language: Language): string {
   return `${[

@@ -3,7 +3,8 @@
 import { difference } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { chartMessages } from './chart-messages.ts'
-import { type ChartSubject, chartNumber } from './figure.ts'
+import type { ChartSubject } from './chart-view.ts'
+import { chartNumber } from './chart-words.ts'
 
 interface ChartTableProps {
   readonly subject: ChartSubject
@@ -25,10 +26,12 @@ export function ChartTable({ subject, caption, year, language }: ChartTableProps
           <tr>
             <th scope="col">{t.year}</th>
             <th scope="col">{base.name}</th>
-            <th scope="col">{scenario.name}</th>
+            <th scope="col" title={scenario.name}>
+              {scenario.name}
+            </th>
             <th scope="col">
-              {t.difference}
-              <span className="chart-table-unit"> {(unit.difference ?? unit.label)[language]}</span>
+              {t.difference}{' '}
+              <span className="chart-table-unit">{(unit.difference ?? unit.label)[language]}</span>
             </th>
           </tr>
         </thead>

@@ -1,10 +1,10 @@
 /** The labels at the right end of the lines, in place of a legend: value and name, pushed apart. */
 
-import { fitted } from './plain-text.ts'
+import { fitted } from './fitted-text.ts'
 import { spread } from './spread.ts'
 
 export interface LineEnd {
-  readonly key: string
+  readonly key: 'scenario' | 'base'
   readonly name: string
   /** The last value as it is shown. */
   readonly value: string
@@ -40,7 +40,8 @@ export const LEADER = 13
 
 /** No more than this part of the chart goes to its labels. */
 const LARGEST_PART = 0.34
-const NARROWEST_NAME = 60
+/** Names beside values have this room, in rem/16; longer ones are cut. */
+const LONGEST_NAME = 132
 
 /** How wide the column must be for these names and the longest value that may come. */
 export function endColumn(
@@ -53,10 +54,8 @@ export function endColumn(
   const nameWidth = Math.max(...ends.map(({ name, isActive }) => measure(name, isActive ? 600 : 400)))
   const limit = chartWidth * LARGEST_PART
   const around = LEADER * scale
-  const beside = around + valueWidth + fontSize * 0.55 + nameWidth
+  const beside = around + valueWidth + fontSize * 0.55 + Math.min(nameWidth, LONGEST_NAME * scale)
   if (beside <= limit) return { isStacked: false, valueWidth, width: beside }
-  const leastBeside = around + valueWidth + fontSize * 0.55 + NARROWEST_NAME * 2 * scale
-  if (leastBeside <= limit) return { isStacked: false, valueWidth, width: limit }
   const stacked = around + Math.max(valueWidth, nameWidth)
   return { isStacked: true, valueWidth, width: Math.min(limit, stacked) }
 }

@@ -1,4 +1,4 @@
-/** Where a label beside a point covers least: of its four corners the one that is freest of lines, labels and edges. */
+/** Where a label covers least: of the places it could take the one that is freest of lines, labels and edges. */
 
 /** A rectangle in pixels, y downwards. */
 export interface Box {
@@ -8,22 +8,23 @@ export interface Box {
   readonly height: number
 }
 
+/** On which side of its point a label stands. */
 export interface Corner {
   readonly right: boolean
   readonly below: boolean
 }
 
-/** What must stay readable, in pixels of the plot. */
+/** What must stay readable, in pixels. */
 export interface Surroundings {
   readonly plot: Box
   /** Points along the lines, close enough that a label cannot lie between two. */
   readonly lines: readonly (readonly [x: number, y: number])[]
   readonly taken: readonly Box[]
+  /** Air that a label keeps around itself. */
+  readonly air: number
 }
 
-/**
- * The box of a label of this size beside a point, away by `distance` in both directions.
- */
+/** The box of a label of this size beside a point, away by `distance` in both directions. */
 export function cornerBox(
   point: readonly [x: number, y: number],
   size: { readonly width: number; readonly height: number },
@@ -38,31 +39,38 @@ export function cornerBox(
   }
 }
 
-/** The corner whose box is freest; of equals the first of `preferred`. */
-export function freestCorner(
-  preferred: readonly [Corner, ...Corner[]],
-  boxOf: (corner: Corner) => Box,
+/** The place whose box is freest; of equals the first. `isFree` where it covers nothing. */
+export function freest<Place>(
+  places: readonly [Place, ...Place[]],
+  boxOf: (place: Place) => Box,
   around: Surroundings,
-): { readonly corner: Corner; readonly box: Box } {
-  const [first, ...others] = preferred
-  let best = { corner: first, box: boxOf(first) }
+): { readonly place: Place; readonly box: Box; readonly isFree: boolean } {
+  const [first, ...others] = places
+  let best = { place: first, box: boxOf(first) }
   let least = burden(best.box, around)
-  for (const corner of others) {
-    const box = boxOf(corner)
+  for (const place of others) {
+    const box = boxOf(place)
     const cost = burden(box, around)
-    if (cost < least) {
-      best = { corner, box }
+    if (cost < least - ROUNDING) {
+      best = { place, box }
       least = cost
     }
   }
-  return best
+  return { ...best, isFree: least < ROUNDING }
 }
 
-function burden(box: Box, { plot, lines, taken }: Surroundings): number {
-  const covered = lines.filter(([x, y]) => contains(box, x, y)).length
-  const overlaps = taken.reduce((sum, other) => sum + overlap(box, other), 0)
+/** Burdens that differ by less, far less than one point of a line, are equal. */
+const ROUNDING = 0.01
+
+/** Square pixels of another label that weigh as much as one point of a line. */
+const AREA_OF_A_POINT = 4
+
+function burden(box: Box, { plot, lines, taken, air }: Surroundings): number {
+  const airy = { x: box.x - air, y: box.y, width: box.width + 2 * air, height: box.height }
+  const covered = lines.filter(([x, y]) => contains(airy, x, y)).length
+  const overlaps = taken.reduce((sum, other) => sum + overlap(airy, other), 0)
   const outside = box.width * box.height - overlap(box, plot)
-  return covered + overlaps / 4 + outside
+  return covered + overlaps / AREA_OF_A_POINT + outside
 }
 
 function contains(box: Box, x: number, y: number): boolean {

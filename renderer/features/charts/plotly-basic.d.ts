@@ -3,15 +3,13 @@
  * declared. Plotly's own types know only the named dashes; the library takes lengths in pixels as well.
  */
 declare module 'plotly.js/dist/plotly-basic.min.js' {
-  import type { Annotation, Config, Layout, ScatterData, Shape } from 'plotly.js'
+  import type { Config, Layout, ScatterData } from 'plotly.js'
 
-  type Dashed<Line> = Omit<NonNullable<Line>, 'dash'> & { dash?: string }
+  type Line = NonNullable<ScatterData['line']>
 
-  export type Trace = Omit<ScatterData, 'line'> & { line?: Dashed<ScatterData['line']> }
-  export type FigureShape = Omit<Shape, 'line'> & { line?: Dashed<Shape['line']> }
-  export type FigureAnnotation = Annotation
+  export type Trace = Omit<ScatterData, 'line'> & { line?: Omit<Line, 'dash'> & { dash?: string } }
   export type FigureConfig = Partial<Config>
-  export type FigureLayout = Omit<Partial<Layout>, 'shapes'> & { shapes: FigureShape[] }
+  export type FigureLayout = Partial<Layout>
 
   /** Draws a figure, or changes what is drawn into it. */
   export function react(

@@ -1,30 +1,35 @@
-/** A figure on the page: drawn once per animation frame at most, the latest wins; taken down with its place. */
+/** A figure's lines and axes on the page: drawn when they changed, in turn with the other charts; taken down with its place. */
 
 import { purge, react } from 'plotly.js/dist/plotly-basic.min.js'
 import { useEffect, useRef } from 'react'
+import { createDrawQueue } from './draw-queue.ts'
 import type { Figure } from './figure.ts'
 import 'plotly.js/dist/plotly.css'
+
+const queue = createDrawQueue(requestAnimationFrame)
 
 /** The figure is a picture to readers of the screen: words and table stand beside it. */
 export function PlotlyChart({ figure }: { readonly figure: Figure }) {
   const root = useRef<HTMLDivElement>(null)
-  const latest = useRef(figure)
-  const frame = useRef<number | null>(null)
+  const drawn = useRef('')
+  const { data, layout, config } = figure
 
   useEffect(() => {
-    latest.current = figure
-    frame.current ??= requestAnimationFrame(() => {
-      frame.current = null
-      const { data, layout, config } = latest.current
-      if (root.current !== null) react(root.current, data, layout, config)
+    const element = root.current
+    const content = JSON.stringify([data, layout])
+    if (element === null) return
+    if (content === drawn.current) return queue.cancel(root)
+    queue.request(root, () => {
+      drawn.current = content
+      react(element, data, layout, config)
     })
-  }, [figure])
+  }, [data, layout, config])
 
   useEffect(() => {
     const element = root.current
     return () => {
-      if (frame.current !== null) cancelAnimationFrame(frame.current)
-      frame.current = null
+      queue.cancel(root)
+      drawn.current = ''
       if (element !== null) purge(element)
     }
   }, [])

@@ -3,7 +3,9 @@
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { chartMessages } from './chart-messages.ts'
-import type { ChartSubject } from './figure.ts'
+import type { ChartSubject } from './chart-view.ts'
+import type { Box } from './label-places.ts'
+import type { ReadoutSize } from './readout-place.ts'
 
 export interface ReadoutLine {
   readonly key: 'scenario' | 'base' | 'outturn'
@@ -48,19 +50,26 @@ export function readoutWords({ year, lines }: Readout): string {
   return `${year}: ${lines.map(({ name, value }) => `${name} ${value}`).join('; ')}`
 }
 
+/** Its lines are of one height and its names are cut, so its size is known before it is drawn. */
+export function readoutSize({ lines, difference }: Readout, scale: number): ReadoutSize {
+  const rows = 1 + lines.length + (difference === null ? 0 : 1)
+  return { width: 208 * scale, height: (rows * 17 + 14 + (difference === null ? 0 : 9)) * scale }
+}
+
 interface ReadoutCardProps {
   readonly readout: Readout
   readonly language: Language
-  /** Pixels from the left of the chart. */
-  readonly x: number
-  /** On the left of the cross-hair, so that it covers no end label. */
-  readonly isLeft: boolean
-  readonly top: number
+  /** Where it stands in the chart, in pixels. */
+  readonly place: Box
 }
 
-export function ReadoutCard({ readout, language, x, isLeft, top }: ReadoutCardProps) {
+export function ReadoutCard({ readout, language, place }: ReadoutCardProps) {
   return (
-    <div className="readout" data-left={isLeft} style={{ left: x, top }} aria-hidden="true">
+    <div
+      className="readout"
+      style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
+      aria-hidden="true"
+    >
       <div className="readout-year">{readout.year}</div>
       {readout.lines.map(({ key, name, value }) => (
         <div key={key} className="readout-line" data-line={key}>

@@ -6,7 +6,7 @@ export interface ValueAxis {
   readonly ticks: readonly number[]
 }
 
-const STEPS = [1, 2, 2.5, 5, 10]
+const STEPS = [1, 2, 2.5, 4, 5, 10]
 const INTERVALS = 4
 
 /** More than nine tenths of a whole, and never more than it: the axis ends at the whole. */

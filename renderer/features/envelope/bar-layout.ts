@@ -39,7 +39,8 @@ export interface PlacedLabel {
 /** Between two segments, and between two labels of a row. */
 const SEGMENT_GAP = 2
 const LABEL_GAP = 8
-const INSIDE_MARGIN = 3
+/** Air beside the text in a segment, in rem/16: a small segment's short text may come nearer to its edges. */
+const INSIDE_AIR = 1
 
 /**
  * @param width of the bar in pixels.
@@ -71,7 +72,7 @@ export function layOutBar(lines: readonly LineTexts[], width: number, scale: num
   const amounts = row(({ amount }) => amount.width)
   return lines.map((line, index) => {
     const segment = segments[index] ?? { left: 0, width: 0 }
-    const fitting = line.inside.find(text => text.width + 2 * INSIDE_MARGIN * scale <= segment.width)
+    const fitting = line.inside.find(text => text.width + 2 * INSIDE_AIR * scale <= segment.width)
     return {
       id: line.id,
       ...segment,

@@ -40,7 +40,11 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
               {place.inside === null && <em> {label.short}</em>}
               {label.note !== '' && <em>{label.note}</em>}
             </span>
-            <span className="budget-segment" style={{ left: place.left, width: place.width }}>
+            <span
+              className="budget-segment"
+              data-tight={place.inside === label.short}
+              style={{ left: place.left, width: place.width }}
+            >
               {line.lever === null ? (
                 <ResidualMarks budget={budget} line={line} place={place} language={language} />
               ) : (

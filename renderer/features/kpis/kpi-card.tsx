@@ -4,7 +4,7 @@ import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { BulletBar } from './bullet-bar.tsx'
-import type { Judgement, Kpi } from './kpi.ts'
+import type { Amount, Judgement, Kpi } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 import { Sparkline } from './sparkline.tsx'
 import { StateGlyph } from './state-glyph.tsx'
@@ -19,9 +19,8 @@ interface KpiCardProps {
 }
 
 export function KpiCard({ kpi, horizon, language, inFocus, onFocus }: KpiCardProps) {
-  const { headline, target, state, value, amount, gapAmount } = kpi
+  const { headline, target, state, value, gapAmount } = kpi
   const { unit } = headline
-  const t = kpiMessages[language]
   const shown = quantity(value, unit, { language })
   const gap = gapWords(kpi.gap, target, unit, state.kind === 'met', language)
   const showsGapAmount = gapAmount !== null && !roundsToZero(kpi.gap, unit)
@@ -65,9 +64,7 @@ export function KpiCard({ kpi, horizon, language, inFocus, onFocus }: KpiCardPro
         )}
       </p>
       <p className="kpi-foot">
-        {amount !== null && (
-          <span>{t.inYear(quantity(amount.value, amount.unit, { language }).text, target.year)}</span>
-        )}
+        <AmountBehind kpi={kpi} language={language} />
         {kpi.further.map(judgement => (
           <FurtherTarget key={judgement.target.id} judgement={judgement} kpi={kpi} language={language} />
         ))}
@@ -107,6 +104,16 @@ function relativeWords({ relativeChange, value, base }: Kpi, language: Language)
     return `(${kpiMessages[language].times(formatNumber(value / base, { language, decimals: 1 }))})`
   const percent = formatNumber(relativeChange * 100, { language, decimals: 0, sign: 'always' })
   return `(${percent}${language === 'vi' ? '\u202f' : ''}%)`
+}
+
+/** The year is said unless another target needs the room; it stands beside the value as well. */
+function AmountBehind({ kpi, language }: { readonly kpi: Kpi; readonly language: Language }) {
+  const t = kpiMessages[language]
+  const { amount, equivalent, further, target } = kpi
+  const words = (of: Amount) => quantity(of.value, of.unit, { language }).text
+  if (equivalent !== null) return <span>{t.equivalentInYear(words(equivalent), target.year)}</span>
+  if (amount === null) return null
+  return <span>{further.length > 0 ? words(amount) : t.inYear(words(amount), target.year)}</span>
 }
 
 function FurtherTarget(props: {

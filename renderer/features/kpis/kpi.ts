@@ -32,6 +32,8 @@ export interface Kpi extends Judgement {
   readonly gapAmount: Amount | null
   /** The amount behind the value in the target's year. */
   readonly amount: Amount | null
+  /** Where there is none: the same part of the whole, as an amount. */
+  readonly equivalent: Amount | null
   readonly further: readonly Judgement[]
   /** Upper end of the bullet bar; rests on target and baseline only, so it stands still while a policy lever moves. */
   readonly scale: number
@@ -69,6 +71,7 @@ export function kpiOf(headline: Headline, run: Pick<RunResult, 'years' | 'series
     gap,
     gapAmount: whole && { ...whole, value: gap * inYear(whole.variable.id) },
     amount: money && { ...money, value: inYear(money.variable.id) },
+    equivalent: money === null && whole ? { ...whole, value: value * inYear(whole.variable.id) } : null,
     further: headline.furtherTargets.map(judge),
     scale: bulletScale(target.value, base, unit.percent),
     years: run.years,

@@ -1,0 +1,46 @@
+/** The words and numbers around a chart: its unit, its source. */
+
+import { quantity } from '../../../shared/locale/quantities.ts'
+import type { Catalogue } from '../../../shared/model/catalogue.ts'
+import type { Language, SourceKind, UnitDefinition } from '../../../shared/model/definition.ts'
+import type { Headline } from '../kpis/headlines.ts'
+import { chartMessages } from './chart-messages.ts'
+
+/** A number of the chart without its unit, which stands in the title. */
+export function chartNumber(value: number, unit: UnitDefinition, language: Language): string {
+  return quantity(value, unit, { language }).number
+}
+
+/** `% GRDP`: the unit, and of what it is a share where the pack says so. */
+export function unitWords({ unit, whole }: Headline, language: Language): string {
+  const label = unit.label[language]
+  if (whole === null || !unit.percent) return label
+  return chartMessages[language].of(label, inSentence(whole.variable.short[language]))
+}
+
+/** A name inside a sentence: without its capital, unless it is an abbreviation. */
+function inSentence(name: string): string {
+  const isAbbreviation = name.charAt(1) !== name.charAt(1).toLowerCase()
+  return isAbbreviation ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** Where the numbers come from and which of them are not measured; `full` with what the pack remarks on them. */
+export function sourceWords(
+  headline: Headline,
+  catalogue: Pick<Catalogue, 'model' | 'baseYear' | 'lastOutturn'>,
+  language: Language,
+): { readonly short: string; readonly full: string } {
+  const t = chartMessages[language]
+  const { baseYear, lastOutturn } = catalogue
+  const years = baseYear === lastOutturn ? String(baseYear) : `${baseYear}–${lastOutturn}`
+  const status: Readonly<Record<SourceKind, string>> = {
+    published: t.published(years),
+    partly_published: t.partlyPublished(years),
+    literature: t.estimated(years),
+    calibrated: t.estimated(years),
+    identity: t.estimated(years),
+    assumption: t.assumed(years),
+  }
+  const short = `${t.source(catalogue.model.version)} · ${status[headline.variable.source.kind]}`
+  return { short, full: headline.note === null ? short : `${short} · ${headline.note[language]}` }
+}

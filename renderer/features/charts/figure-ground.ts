@@ -1,0 +1,47 @@
+/** What lies under the lines: the years that are over, the rule after them, the selected year; and the bars of the targets. */
+
+import { type ChartFrame, showsValue, xOf, yOf } from './chart-frame.ts'
+import type { ChartLook } from './chart-look.ts'
+import type { ChartSubject, ChartTarget, ChartView } from './chart-view.ts'
+import type { Mark } from './marks.ts'
+
+export function groundMarks({ lastOutturn }: ChartSubject, { year }: ChartView, frame: ChartFrame): Mark[] {
+  const { left, top, bottom } = frame
+  const end = Math.round(xOf(frame, lastOutturn + 0.5)) + 0.5
+  const selected = Math.round(xOf(frame, year)) + 0.5
+  return [
+    {
+      kind: 'area',
+      key: 'past',
+      role: 'past',
+      box: { x: left, y: top, width: end - left, height: bottom - top },
+    },
+    { kind: 'line', key: 'forecast', role: 'forecast', from: [end, top], to: [end, bottom] },
+    { kind: 'line', key: 'year', role: 'year', from: [selected, top], to: [selected, bottom] },
+  ]
+}
+
+/** Half the length of a target's bar, in rem/16. */
+const TARGET_REACH = 11
+
+/** The bar's ends, around its year and inside the plot. */
+export function targetReach(
+  target: ChartTarget,
+  frame: ChartFrame,
+  look: ChartLook,
+): readonly [left: number, right: number] {
+  const reach = TARGET_REACH * look.scale
+  const left = Math.max(frame.left, Math.min(xOf(frame, target.year) - reach, frame.right - 2 * reach))
+  return [left, left + 2 * reach]
+}
+
+export function targetBars(subject: ChartSubject, frame: ChartFrame, look: ChartLook): Mark[] {
+  return subject.targets
+    .filter(({ value }) => showsValue(frame, value))
+    .map(target => {
+      const [left, right] = targetReach(target, frame, look)
+      const y = yOf(frame, target.value)
+      const key = `target ${target.year} ${target.value}`
+      return { kind: 'line', key, role: 'target', from: [left, y], to: [right, y] }
+    })
+}

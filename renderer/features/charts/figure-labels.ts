@@ -1,0 +1,157 @@
+/** The words inside a figure: targets with their state, the value of the selected year, where the projection begins. */
+
+import { type ChartFrame, pixelsAlong, showsValue, xOf, yOf } from './chart-frame.ts'
+import type { ChartLook } from './chart-look.ts'
+import type { ChartSubject, ChartTarget, ChartView } from './chart-view.ts'
+import { chartNumber } from './chart-words.ts'
+import { targetReach } from './figure-ground.ts'
+import { valueIn } from './figure-lines.ts'
+import { type Box, type Corner, cornerBox, freest, type Surroundings } from './label-places.ts'
+import type { Mark, MarkRole } from './marks.ts'
+
+/** The value of the selected year is set larger than the rest. */
+const VALUE_SIZE = 1.2
+
+/** A plot narrower than this, in rem/16, has targets in short words. */
+const NARROW_PLOT = 260
+
+const aboveLeft: Corner = { right: false, below: false }
+const aboveRight: Corner = { right: true, below: false }
+const belowLeft: Corner = { right: false, below: true }
+const belowRight: Corner = { right: true, below: true }
+
+/** Each word where it covers least, the more important ones first. */
+export function insideLabels(
+  subject: ChartSubject,
+  view: ChartView,
+  frame: ChartFrame,
+  look: ChartLook,
+): Mark[] {
+  const taken = drawnBoxes(subject, view, frame, look)
+  const around: Surroundings = {
+    plot: { x: frame.left, y: 0, width: frame.right - frame.left, height: frame.bottom },
+    lines: [...pixelsAlong(frame, subject.scenario.values), ...pixelsAlong(frame, subject.base.values)],
+    taken,
+    air: 2 * look.scale,
+  }
+  const marks: Mark[] = []
+  for (const target of subject.targets.filter(({ value }) => showsValue(frame, value))) {
+    const label = targetLabel(target, subject, frame, look, around)
+    taken.push(label.box)
+    marks.push(...label.marks)
+  }
+  const value = valueLabel(subject, view, frame, look, around)
+  if (value !== null) {
+    taken.push(value.box)
+    marks.push(value.mark)
+  }
+  const word = forecastLabel(subject, frame, look, around)
+  if (word !== null) marks.push(word)
+  return marks
+}
+
+/** What is drawn before any word: the bars of the targets and the dot of the selected year. */
+function drawnBoxes(subject: ChartSubject, view: ChartView, frame: ChartFrame, look: ChartLook): Box[] {
+  const { scale } = look
+  const bars = subject.targets.map(target => {
+    const [left, right] = targetReach(target, frame, look)
+    return { x: left, y: yOf(frame, target.value) - 2 * scale, width: right - left, height: 4 * scale }
+  })
+  const dot = {
+    x: xOf(frame, view.year) - 4 * scale,
+    y: yOf(frame, valueIn(subject, view.year)) - 4 * scale,
+    width: 8 * scale,
+    height: 8 * scale,
+  }
+  return [...bars, dot]
+}
+
+/** The glyph stands on the target's year, the words beside it. */
+function targetLabel(
+  target: ChartTarget,
+  subject: ChartSubject,
+  frame: ChartFrame,
+  look: ChartLook,
+  around: Surroundings,
+) {
+  const { scale, fontSize, measure } = look
+  const isNarrow = frame.right - frame.left < NARROW_PLOT * scale
+  const words = isNarrow ? target.shortWords : target.words
+  const radius = fontSize * 0.5
+  const width = measure(words, 400)
+  const size = { width: 2 * radius + 4 * scale + width, height: fontSize * 1.25 }
+  const point = [xOf(frame, target.year), yOf(frame, target.value)] as const
+  const isUnderLine = valueIn(subject, target.year) >= target.value
+  const { place, box } = freest(
+    isUnderLine
+      ? [belowRight, belowLeft, aboveLeft, aboveRight]
+      : [aboveLeft, aboveRight, belowRight, belowLeft],
+    corner => cornerBox(point, size, { x: -radius, y: 3.5 * scale }, corner),
+    around,
+  )
+  const key = `${target.year} ${target.value}`
+  const middle = box.y + box.height / 2
+  const textBox = { ...box, x: place.right ? box.x + box.width - width : box.x }
+  const marks: Mark[] = [
+    { kind: 'glyph', key: `state ${key}`, state: target.state, x: point[0], y: middle, radius },
+    textIn(textBox, `words ${key}`, 'target', words),
+  ]
+  return { box, marks }
+}
+
+/** Null in years that another label speaks for, and where the value lies outside the axis. */
+function valueLabel(
+  subject: ChartSubject,
+  { year, language }: ChartView,
+  frame: ChartFrame,
+  look: ChartLook,
+  around: Surroundings,
+) {
+  const value = valueIn(subject, year)
+  if (year <= subject.lastOutturn || year >= frame.lastYear || !showsValue(frame, value)) return null
+  const { scale, fontSize, measure } = look
+  const words = chartNumber(value, subject.unit, language)
+  const size = { width: measure(words, 600) * VALUE_SIZE, height: fontSize * 1.15 * VALUE_SIZE }
+  const point = [xOf(frame, year), yOf(frame, value)] as const
+  const far = { x: 5 * scale, y: 3 * scale }
+  const near = { x: 7 * scale, y: -2 * scale }
+  const { box } = freest(
+    [
+      [aboveLeft, far],
+      [belowRight, far],
+      [belowRight, near],
+      [aboveLeft, near],
+      [belowLeft, far],
+      [aboveRight, far],
+    ] as const,
+    ([corner, distance]) => cornerBox(point, size, distance, corner),
+    around,
+  )
+  const mark: Mark = { ...textIn(box, 'value', 'scenario', words), isStrong: true, isLarge: true }
+  return { box, mark }
+}
+
+/** Down the rule after the last outturn at the first free height; nowhere where there is none. */
+function forecastLabel(
+  subject: ChartSubject,
+  frame: ChartFrame,
+  look: ChartLook,
+  around: Surroundings,
+): Mark | null {
+  const { scale, fontSize, measure } = look
+  const size = { width: measure(subject.forecastWord, 400), height: fontSize * 1.4 }
+  const x = xOf(frame, subject.lastOutturn + 0.5) + 6 * scale
+  const lowest = frame.bottom - size.height - 2 * scale
+  const highest = frame.top + 2 * scale
+  const { box, isFree } = freest(
+    [0, 1, 0.75, 0.5, 0.25],
+    height => ({ ...size, x, y: lowest + (highest - lowest) * height }),
+    around,
+  )
+  return isFree ? textIn(box, 'forecast word', 'forecast', subject.forecastWord) : null
+}
+
+function textIn(box: Box, key: string, role: MarkRole, words: string) {
+  const y = box.y + box.height / 2
+  return { kind: 'text', key, role, words, x: box.x, y, isStrong: false, isLarge: false } as const
+}
