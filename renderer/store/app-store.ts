@@ -167,6 +167,11 @@ export function faultsOf(reason: unknown): readonly Fault[] {
   throw reason
 }
 
+/** What is told already is not told twice. */
+function withNew(told: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
+  return [...told, ...faults.filter(fault => !told.some(each => sameContent(each, fault)))]
+}
+
 function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
   const { getState: get, setState: set } = store
   const edit = (change: (state: AppState) => ScenarioDocument) => set({ document: change(get()) })
@@ -179,7 +184,7 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
       activeId: firstScenario(document).id,
       held: null,
       refused: [],
-      notices: [...get().notices, ...notices],
+      notices: withNew(get().notices, notices),
     })
 
   const keep = (preferences: Preferences) => {
@@ -221,7 +226,7 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
       const { ticket, name } = await client.ask('files:save', { document, to, replace })
       set({ saved: document, file: { ticket, name } })
     },
-    say: faults => set({ notices: [...get().notices, ...faults] }),
+    say: faults => set({ notices: withNew(get().notices, faults) }),
     dismiss: notice => set({ notices: get().notices.filter(each => each !== notice) }),
   }
   return actions

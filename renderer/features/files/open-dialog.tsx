@@ -50,6 +50,8 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
           items={files ?? []}
           selectionMode="single"
           selectionBehavior="replace"
+          disallowEmptySelection
+          escapeKeyBehavior="none"
           selectedKeys={chosen === null ? [] : [chosen]}
           onSelectionChange={keys => {
             const [key] = keys

@@ -17,9 +17,8 @@ export function Notices() {
   return (
     <section className="notices" aria-label={text.notices} aria-live="polite">
       <RefusedRun />
-      {notices.map((notice, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same fault may be told twice, and lines never change places.
-        <div className="notice" key={index}>
+      {notices.map(notice => (
+        <div className="notice" key={JSON.stringify(notice)}>
           <Icon name="notice" />
           <Sentence fault={notice} />
           <IconButton icon="close" label={text.dismiss} onPress={() => dismiss(notice)} />
