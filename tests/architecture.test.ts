@@ -63,7 +63,7 @@ const PASSAGES: readonly (readonly [from: string, to: string])[] = [
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CONFIGURATION = /^[a-z]+\.config\.ts$/
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|d))?\.(ts|tsx|js)$/
+const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|setup|config|d))?\.(ts|tsx|js)$/
 
 function sourceFiles(folder = ''): string[] {
   return readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap(entry => {

@@ -1,0 +1,28 @@
+/** How the tests in a real browser run, and those of the Electron shell where its binary is present. */
+
+import { defineConfig } from '@playwright/test'
+import { findTestBrowser } from './tests/run/test-browser.ts'
+
+const executablePath = findTestBrowser()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  timeout: 30_000,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+  projects: [
+    { name: 'build', testMatch: 'build-program.setup.ts' },
+    { name: 'browser', testIgnore: 'electron.spec.ts', dependencies: ['build'] },
+    { name: 'electron', testMatch: 'electron.spec.ts', dependencies: ['build'] },
+  ],
+})

@@ -1,0 +1,63 @@
+import { expect, test } from './start-app.ts'
+
+test('the page opens without an error in its console or a breach of its policy', async ({ page }) => {
+  await expect(page).toHaveTitle(/2045/)
+  await expect(page.locator('#root')).not.toBeEmpty()
+})
+
+test('the key stays in no address, and outlives a reload', async ({ page, app }) => {
+  await expect(page).toHaveURL(`${app.origin}/`)
+  const before = await page.locator('h1, h2').first().textContent()
+  await page.reload()
+  await expect(page.locator('h1, h2').first()).toHaveText(before ?? '')
+})
+
+test('a page without the key says what to open instead', async ({ app, browser }) => {
+  const stranger = await browser.newPage()
+  await stranger.goto(app.origin)
+  await expect(stranger.getByText('#').first()).toBeVisible()
+  await stranger.close()
+})
+
+test('what an attacker puts into the page does not run and reaches nobody', async ({ page, complaints }) => {
+  const outcome = await page.evaluate(async () => {
+    const broken: string[] = []
+    document.addEventListener('securitypolicyviolation', event => broken.push(event.effectiveDirective))
+    const script = document.createElement('script')
+    script.textContent = 'window.injected = true'
+    document.body.append(script)
+    const picture = document.createElement('img')
+    picture.setAttribute('onerror', 'window.injected = true')
+    picture.src = 'https://example.com/picture.png'
+    document.body.append(picture)
+    const fetched = await fetch('https://example.com/').then(
+      () => 'fetched',
+      () => 'refused',
+    )
+    // In a task of its own: what a test's tools run at once is allowed more than the page is.
+    const evaluated = await new Promise<string>(resolve =>
+      setTimeout(() => {
+        try {
+          resolve(String(Reflect.construct(Function, ['return "run"'])()))
+        } catch {
+          resolve('refused')
+        }
+      }),
+    )
+    await new Promise(resolve => setTimeout(resolve, 200))
+    return { fetched, evaluated, injected: 'injected' in window, broken: [...new Set(broken)].sort() }
+  })
+  expect(outcome).toEqual({
+    fetched: 'refused',
+    evaluated: 'refused',
+    injected: false,
+    broken: ['connect-src', 'img-src', 'script-src', 'script-src-attr', 'script-src-elem'],
+  })
+  expect(complaints.length).toBeGreaterThan(0)
+  complaints.length = 0
+})
+
+test('the program ends in order when it is interrupted', async ({ page, app }) => {
+  await expect(page.locator('#root')).not.toBeEmpty()
+  expect(await app.stop()).toBe(0)
+})
