@@ -27,7 +27,7 @@ export function EnvelopeStrip() {
     [catalogue, simulation, year],
   )
   return (
-    <section className="envelope" aria-label={t.region} aria-busy={budget === null}>
+    <section className="envelope-strip" aria-label={t.region} aria-busy={budget === null}>
       <div className="envelope-head">
         {budget === null ? <p>{t.waiting}</p> : <Total budget={budget} year={year} language={language} />}
         <YearScrubber
