@@ -28,7 +28,7 @@ export interface PlacedYaml {
 
 /** Deeper nesting and more values than any file of a pack needs. */
 const DEPTH = 32
-const VALUES = 200_000
+const VALUES = 50_000
 
 /** Parses one file; `file` is the name that its places carry. Never throws: what is wrong is in `faults`. */
 export function readPlacedYaml(text: string, file: string): PlacedYaml {

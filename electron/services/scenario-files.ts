@@ -120,7 +120,7 @@ export class ScenarioFiles {
       'ticket' in to ? this.entry(to.ticket) : this.entryOf(join(this.folder, cleanFileName(to.name)))
     const name = basename(entry.path)
     if (bytes.length > LIMITS.bytes)
-      throw new FaultError({ code: 'file.too-large', args: { name, limit: LIMITS.bytes } })
+      throw new FaultError({ code: 'scenario.too-large-to-write', args: { limit: LIMITS.bytes } })
     try {
       if (!('ticket' in to)) await this.fs.mkdir(this.folder, { recursive: true })
       if (!replace) await this.checkReplaceable(entry, name, 'ticket' in to)

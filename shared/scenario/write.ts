@@ -2,7 +2,7 @@
 
 import { FaultError } from '../faults.ts'
 import { canonicalJson } from '../json/canonical.ts'
-import { type Scenario, type ScenarioDocument, scenarioDocument } from './document.ts'
+import { LIMITS, type Scenario, type ScenarioDocument, scenarioDocument } from './document.ts'
 import { readScenarioText } from './read.ts'
 
 /**
@@ -11,6 +11,8 @@ import { readScenarioText } from './read.ts'
  */
 export function writeScenario(document: ScenarioDocument): string {
   const text = print(document)
+  if (text.length > LIMITS.bytes)
+    throw new FaultError({ code: 'scenario.too-large-to-write', args: { limit: LIMITS.bytes } })
   const back = readBack(text)
   if (canonicalJson(back) !== canonicalJson(scenarioDocument.parse(document)))
     throw new FaultError({ code: 'scenario.not-written', args: {} })

@@ -16,6 +16,12 @@ export const scenarioFaults = {
       `The file is larger than ${megabytes(args)} MB, more than any scenario file; choose another file.`,
     vi: args => `Tệp lớn hơn ${megabytes(args)} MB, vượt quá cỡ của tệp kịch bản; hãy chọn tệp khác.`,
   },
+  'scenario.too-large-to-write': {
+    en: args =>
+      `The file would be larger than ${megabytes(args)} MB, so nothing was saved; remove saved views, or divide the scenarios between several files.`,
+    vi: args =>
+      `Tệp sẽ lớn hơn ${megabytes(args)} MB nên chưa lưu được gì; hãy xóa bớt màn hình đã lưu hoặc chia kịch bản ra nhiều tệp.`,
+  },
   'scenario.not-text': {
     en: args => `This is a ${text(args, 'kind')} file, not a scenario file; choose a file that ends in .h45.`,
     vi: args => `Đây là tệp ${text(args, 'kind')}, không phải tệp kịch bản; hãy chọn tệp có đuôi .h45.`,

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openModel, type RunningModel } from '../../electron/services/running-model.ts'
+import { SAMPLE, sampleWith } from '../shared/scenario/sample.ts'
+import { faultsFrom, placeOf, TINY } from './faulty-pack.ts'
+
+let running: RunningModel
+beforeAll(async () => {
+  running = await openModel(TINY)
+})
+
+const read = (text: string) => running.readDocument(new TextEncoder().encode(text), 'a.h45')
+const placed = async (text: string) =>
+  (await faultsFrom(() => read(text))).map(fault => `${fault.code} ${placeOf(fault)}`)
+
+describe('a scenario file held against the model', () => {
+  it('is read without remark where it fits', () => {
+    expect(read(SAMPLE).notices).toEqual([])
+  })
+
+  it.each([
+    ['a lever that is not there', '"growth"', '"grwoth"', 'run.unknown-lever a.h45:12:9'],
+    ['a parameter in the place of a lever', '"growth"', '"price"', 'run.parameter-as-lever a.h45:12:9'],
+    ['a value out of range', '"value": 0.02', '"value": 2', 'run.lever-out-of-range a.h45:12:9'],
+    ['a year of outturn', '"2026": 0.3', '"2025": 0.3', 'run.year-not-free a.h45:13:9'],
+    ['a year behind the horizon', '"2030": 0.5', '"2031": 0.5', 'run.year-not-free a.h45:13:9'],
+    ['no points', '"2026": 0.3, "2030": 0.5', '', 'run.no-points a.h45:13:9'],
+    [
+      'a parameter that is not there',
+      '"title": "Two"',
+      '"title": "Two", "parameters": { "pryce": 2 }',
+      'run.unknown-parameter a.h45:16:52',
+    ],
+    ['another model', '"id": "lakeside"', '"id": "hanoi"', 'scenario.other-pack a.h45:4:19'],
+  ])('is refused for %s, at its line', async (_, from, to, expected) => {
+    expect(await placed(sampleWith(from, to))).toEqual([expected])
+  })
+
+  it('tells all that is wrong with all of its scenarios', async () => {
+    const text = sampleWith('"growth"', '"grwoth"').replace(
+      '"Two"',
+      '"Two", "levers": { "x": { "shape": "step", "year": 2030, "value": 1 } }',
+    )
+    expect(await placed(text)).toEqual(['run.unknown-lever a.h45:12:9', 'run.unknown-lever a.h45:16:48'])
+  })
+
+  it.each([
+    ['another version', '"version": "1.0"', '"version": "0.9"', 'scenario.other-version'],
+    ['other data', '"version": "1.0"', '"version": "1.0", "hash": "0123456789abcdef"', 'scenario.other-data'],
+  ])('is only remarked on for %s of the model', (_, from, to, code) => {
+    expect(read(sampleWith(from, to)).notices).toMatchObject([{ code }])
+  })
+
+  it('with the hash of the running model is read without remark', () => {
+    const hash = `"version": "1.0", "hash": "${running.catalogue.model.hash}"`
+    expect(read(sampleWith('"version": "1.0"', hash)).notices).toEqual([])
+  })
+})
+
+describe('the running model', () => {
+  it('has its presets in the order of the pack', () => {
+    expect(running.presets.map(({ id }) => id)).toEqual(running.catalogue.presets.map(({ id }) => id))
+  })
+
+  it('runs a preset beside its reference, which policy does not move', () => {
+    const [plain, greener] = running.simulate(
+      running.presets.flatMap(({ scenarios }) => scenarios),
+      ['sh[parks]'],
+    )
+    expect(greener?.run.series['sh[parks]']?.at(-1)).toBe(0.5)
+    expect(greener?.reference).toEqual(plain?.run.series)
+  })
+
+  it('has every fact by its id', () => {
+    expect(running.facts.get('T-02')?.indicator).toBe('Purse')
+  })
+})
+
+describe('the documentation of the scenario file', () => {
+  it('shows a file that the program opens', async () => {
+    const root = join(import.meta.dirname, '../..')
+    const text = await readFile(join(root, 'docs/scenario-file.md'), 'utf8')
+    const example = /```json\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
+    const hanoi = await openModel(join(root, 'seeds'))
+    expect(hanoi.readDocument(new TextEncoder().encode(example), 'example').notices).toEqual([])
+  })
+})
