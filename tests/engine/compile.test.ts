@@ -90,7 +90,7 @@ const mistakes: readonly (readonly [string, Additions, string])[] = [
   [
     'an unknown element in a formula',
     { equations: [equation('a', 'plan[cultur]')] },
-    'equations.yaml:1:12 model.unknown-element',
+    'equations.yaml:1:17 model.unknown-element',
   ],
   [
     'an unknown element in an id',
@@ -121,12 +121,12 @@ const mistakes: readonly (readonly [string, Additions, string])[] = [
   [
     'a subscript that is not bound',
     { equations: [equation('a', '1 + plan[line]')] },
-    'equations.yaml:1:16 model.subscript-unbound',
+    'equations.yaml:1:21 model.subscript-unbound',
   ],
   [
     'a subscript of another dimension',
     { equations: [equation('a', 'plan[area]', over('area'))] },
-    'equations.yaml:1:12 model.subscript-dimension',
+    'equations.yaml:1:17 model.subscript-dimension',
   ],
   [
     'an element that a family lacks',

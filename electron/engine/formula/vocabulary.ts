@@ -37,12 +37,16 @@ export const functionNames: readonly string[] = [
   ...familyFunctions,
 ]
 
-/** Names that no series, dimension or element may have, because a formula could not tell them apart. */
+/**
+ * Names that no series, dimension or element may have: a formula could not tell them apart, and `constructor` is a key that
+ * every JavaScript object has already.
+ */
 export const reservedNames: ReadonlySet<string> = new Set([
   ...functionNames,
   ...clocks,
   ...operatorWords,
   ...constantWords,
+  'constructor',
 ])
 
 export function isNumberFunction(name: string): name is NumberFunction {

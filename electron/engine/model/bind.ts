@@ -1,6 +1,6 @@
 /** A family's formula made the formula of one of its elements: names become numbers, sums are spelled out. */
 
-import type { Tree } from '../../../shared/model/tree.ts'
+import type { Span, Tree } from '../../../shared/model/tree.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { BoundTree } from './bound-tree.ts'
 import type { Axis, Dimensions } from './dimensions.ts'
@@ -135,7 +135,12 @@ export class Binder {
       return ZERO
     }
     const elements = subscripts.map((subscript, position) =>
-      this.element(subscript, dimensions[position] ?? '', tree, scope),
+      this.element(
+        subscript,
+        dimensions[position] ?? '',
+        { ...tree, span: subscriptSpan(tree, position, scope) },
+        scope,
+      ),
     )
     const known = elements.flatMap(element => element ?? [])
     return known.length < elements.length ? ZERO : this.found(tree, known, scope)
@@ -184,6 +189,16 @@ export class Binder {
     tree: Extract<Tree, { kind: 'series' | 'sum' | 'before' }>,
   ): void {
     this.mistakes.addInText(code, args, scope.text, tree.span)
+  }
+}
+
+/** Where in the text the nth subscript of a series stands. */
+function subscriptSpan(tree: SeriesTree, position: number, { text }: Scope): Span {
+  const written = text.text.slice(tree.span.offset, tree.span.offset + tree.span.length)
+  const offsets = [...written.matchAll(/[[,]\s*/g)].map(mark => mark.index + mark[0].length)
+  return {
+    offset: tree.span.offset + (offsets[position] ?? 0),
+    length: tree.subscripts[position]?.length ?? 0,
   }
 }
 

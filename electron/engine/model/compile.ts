@@ -33,11 +33,12 @@ export function compileModel(pack: Pack): Compiled {
   checkYears(pack, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
-  const items = expandItems(pack, mistakes)
+  const dimensions = new Dimensions(pack.head)
+  const items = expandItems(pack, dimensions, mistakes)
+  if (items === null) return { ok: false, faults: mistakes.faults }
   const baseYear = orderEquations(items.equations, 'base')
   const laterYears = orderEquations(items.equations, 'later')
   tellLoops(pack, baseYear.loops, laterYears.loops, mistakes)
-  const dimensions = new Dimensions(pack.head)
   checkRoles(pack, items, dimensions, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
@@ -69,9 +70,8 @@ interface Items {
   readonly rules: readonly ModelRule[]
 }
 
-/** Levers, parameters, equations and rules element by element, with names bound to their numbers. */
-function expandItems(pack: Pack, mistakes: Mistakes): Items {
-  const dimensions = new Dimensions(pack.head)
+/** Levers, parameters, equations and rules element by element, names bound; null where there are too many to go on. */
+function expandItems(pack: Pack, dimensions: Dimensions, mistakes: Mistakes): Items | null {
   const around: Surroundings = {
     pack,
     years: yearsOf({ baseYear: pack.head.base_year, horizon: pack.head.horizon }),
@@ -91,13 +91,11 @@ function expandItems(pack: Pack, mistakes: Mistakes): Items {
   const parameters = numbered(spreads(pack.parameters), 0)
   const equations = numbered(spreads(pack.equations), levers.end)
   const checks = numbered(spreads(pack.checks), equations.end)
-  const size = checks.end + pack.flags.length
-  if (size > MODEL_LIMITS.series)
-    mistakes.add('model.too-large', { what: 'series', limit: MODEL_LIMITS.series, found: size }, undefined)
-  if (parameters.end > MODEL_LIMITS.parameters)
-    mistakes.add('model.too-large', { what: 'parameters', limit: MODEL_LIMITS.parameters }, undefined)
-  if (!mistakes.none && size > MODEL_LIMITS.series)
-    return { levers: [], parameters: [], equations: [], rules: [] }
+  const size = { series: checks.end + pack.flags.length, parameters: parameters.end }
+  for (const what of ['series', 'parameters'] as const)
+    if (size[what] > MODEL_LIMITS[what])
+      mistakes.add('model.too-large', { what, limit: MODEL_LIMITS[what] }, undefined)
+  if (size.series > MODEL_LIMITS.series || size.parameters > MODEL_LIMITS.parameters) return null
 
   const index = new SeriesIndex()
   for (const { spread: one, first } of [...levers.list, ...equations.list])

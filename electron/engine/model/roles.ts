@@ -65,7 +65,7 @@ function checkHeadlines(pack: Pack, { equations }: Items, mistakes: Mistakes): v
           pack.targets.map(known => known.id),
         )
         mistakes.add('model.unknown-target', { name, near }, at)
-      } else if (target.variable !== headline.variable)
+      } else if (hasId(equations, headline.variable) && target.variable !== headline.variable)
         mistakes.add(
           'model.target-of-other',
           { name, variable: headline.variable, found: target.variable },

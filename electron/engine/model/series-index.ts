@@ -77,12 +77,4 @@ export class SeriesIndex {
   near(name: string): string[] {
     return nearWords(name, [...this.names, ...clocks])
   }
-
-  /** Public ids that are nearest to `id`, of series and parameters alike. */
-  nearIds(id: string): string[] {
-    const ids = [...this.families.values()].flatMap(({ name, members }) =>
-      [...members.keys()].map(key => publicId(name, key === '' ? [] : key.split(','))),
-    )
-    return nearWords(id, ids)
-  }
 }

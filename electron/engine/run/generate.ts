@@ -5,7 +5,7 @@
  */
 
 import type { BoundTree, SeriesReading } from '../model/bound-tree.ts'
-import type { ModelRule, RunAllYears, Workings } from '../model/model.ts'
+import type { RunAllYears, Workings } from '../model/model.ts'
 import { exp, log, pow } from './arithmetic.ts'
 
 /** Formulas per function: engines optimise functions of moderate size only. */
@@ -28,21 +28,11 @@ interface Statement {
 }
 
 /** A function that works out all years of a run. */
-export function generateRun({ order, rules, slots, baseYear }: Workings): RunAllYears {
-  const baseSteps = generateSteps(
-    [
-      ...order.baseYear.map(({ slot, baseTree }) => ({ slot, tree: baseTree, fromIndex: 0 })),
-      ...rules.filter(rule => rule.fromIndex === 0).map(ruleStatement),
-    ],
-    'base',
-  )
-  const laterSteps = generateSteps(
-    [
-      ...order.laterYears.map(({ slot, tree }) => ({ slot, tree, fromIndex: 0 })),
-      ...rules.map(ruleStatement),
-    ],
-    'later',
-  )
+export function generateRun(workings: Workings): RunAllYears {
+  const { slots, baseYear } = workings
+  const sources = runSources(workings)
+  const baseSteps = sources.baseYear.map(compileStep)
+  const laterSteps = sources.laterYears.map(compileStep)
   return (own, reference, parameters) => {
     const years = own.length / slots
     for (const step of baseSteps) step(own, reference, parameters, 0, 0, 0, baseYear)
@@ -54,15 +44,28 @@ export function generateRun({ order, rules, slots, baseYear }: Workings): RunAll
   }
 }
 
-function ruleStatement({ slot, tree, fromIndex }: ModelRule): Statement {
-  return { slot, tree, fromIndex }
+/** The bodies of the functions for the base year and for a later year, to be called one after the other. */
+export function runSources({ order, rules }: Workings): {
+  readonly baseYear: readonly string[]
+  readonly laterYears: readonly string[]
+} {
+  const ruleStatements = rules.map(({ slot, tree, fromIndex }) => ({ slot, tree, fromIndex }))
+  const baseYear = [
+    ...order.baseYear.map(({ slot, baseTree }) => ({ slot, tree: baseTree, fromIndex: 0 })),
+    ...ruleStatements.filter(({ fromIndex }) => fromIndex === 0),
+  ]
+  const laterYears = [
+    ...order.laterYears.map(({ slot, tree }) => ({ slot, tree, fromIndex: 0 })),
+    ...ruleStatements,
+  ]
+  return { baseYear: stepSources(baseYear, 'base'), laterYears: stepSources(laterYears, 'later') }
 }
 
-function generateSteps(statements: readonly Statement[], year: 'base' | 'later'): readonly YearStep[] {
-  const steps: YearStep[] = []
+function stepSources(statements: readonly Statement[], year: 'base' | 'later'): readonly string[] {
+  const sources: string[] = []
   for (let first = 0; first < statements.length; first += FORMULAS_PER_FUNCTION)
-    steps.push(compileStep(stepSource(statements.slice(first, first + FORMULAS_PER_FUNCTION), year)))
-  return steps
+    sources.push(stepSource(statements.slice(first, first + FORMULAS_PER_FUNCTION), year))
+  return sources
 }
 
 function compileStep(source: string): YearStep {

@@ -120,9 +120,9 @@ export const formulaFaults = {
   },
   'formula.implicit-multiplication': {
     en: args =>
-      `An operator is missing between “${text(args, 'left')}” and “${text(args, 'right')}”; write * for a product.`,
+      `An operator or comma is missing between “${text(args, 'left')}” and “${text(args, 'right')}”; write * for a product.`,
     vi: args =>
-      `Thiếu phép tính giữa “${text(args, 'left')}” và “${text(args, 'right')}”; hãy ghi * nếu là phép nhân.`,
+      `Thiếu phép tính hoặc dấu phẩy giữa “${text(args, 'left')}” và “${text(args, 'right')}”; hãy ghi * nếu là phép nhân.`,
   },
   'formula.number': {
     en: args => `“${text(args, 'found')}” is no number; write it as 0.05 or 5e-2.`,

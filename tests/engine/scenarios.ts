@@ -1,0 +1,18 @@
+/** Scenarios as tests write them. */
+
+import type { LeverPath, Scenario } from '../../shared/scenario/document.ts'
+
+export function scenario(
+  levers: Readonly<Record<string, LeverPath>> = {},
+  parameters: Readonly<Record<string, number>> = {},
+): Scenario {
+  return { id: 'test', title: 'Test', description: '', levers: { ...levers }, parameters: { ...parameters } }
+}
+
+export function constant(value: number): LeverPath {
+  return { shape: 'constant', value }
+}
+
+export function points(given: Readonly<Record<string, number>>): LeverPath {
+  return { shape: 'points', points: { ...given } }
+}
