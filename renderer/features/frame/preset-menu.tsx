@@ -1,15 +1,6 @@
 /** The scenarios that come with the model, each with what it assumes; choosing one starts a scenario of one's own from it. */
 
-import {
-  Button,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -43,8 +34,8 @@ export function PresetMenu() {
             <Header className="preset-header">{text.presetsText}</Header>
             {definitions.map(({ id, label, text: words }) => (
               <MenuItem key={id} id={id} className="preset" textValue={label[language]}>
-                <Text slot="label">{label[language]}</Text>
-                <Text slot="description">{words[language]}</Text>
+                <b>{label[language]}</b>
+                <span>{words[language]}</span>
               </MenuItem>
             ))}
           </MenuSection>
