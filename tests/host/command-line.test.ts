@@ -250,6 +250,7 @@ describe('wrong usage', () => {
   it('is not to ask for help', async () => {
     for (const words of [['--help'], ['simulate', '--help'], ['--version']])
       expect(await h45(words)).toMatchObject({ status: 0, said: '' })
+    expect((await h45(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect((await h45(['--help', '--language', 'vi'])).out).toContain('Mã kết thúc')
   })
 })

@@ -1,9 +1,9 @@
 /** The command line as a function: words and streams in, an exit status out. `main.ts` gives it those of the process. */
 
+import { readFileSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import packageJson from '../../../package.json' with { type: 'json' }
 import { type Fault, FaultError, throwFaults } from '../../../shared/faults.ts'
 import { faultLine } from '../../../shared/locale/fault-sentences.ts'
 import { yearsOf } from '../../../shared/model/catalogue.ts'
@@ -31,7 +31,7 @@ export interface Terminal {
 /** 0 done; 1 input refused; 2 wrong usage; 3 a hard check of the model failed. */
 export type Status = 0 | 1 | 2 | 3
 
-const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<Status> {
   let language = terminalLanguage(terminal.environment)
@@ -53,7 +53,7 @@ async function perform(request: Request, language: Language, terminal: Terminal)
       await terminal.out(words[language].help)
       return 0
     case 'version':
-      await terminal.out(`${packageJson.version}\n`)
+      await terminal.out(`${programVersion()}\n`)
       return 0
     case 'describe': {
       const { catalogue } = await openPack(request.seeds)
@@ -100,9 +100,14 @@ async function simulate(
   return 0
 }
 
+function programVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return String(version)
+}
+
 /** A pack's places are shown so that they can be followed from here. */
 async function openPack(seeds: string | null): Promise<RunningModel> {
-  const folder = seeds ?? SEEDS
+  const folder = seeds ?? join(ROOT, 'seeds')
   try {
     return await openModel(resolve(folder))
   } catch (error) {
