@@ -42,8 +42,12 @@ export async function openProgram(
       defaults: { language: places.language ?? 'vi', theme: 'system' },
     },
   })
-  if (options.language !== undefined) services.preferences.write({ language: options.language })
   return { services, handlers: createHandlers(services, traitsFor(services)) }
+}
+
+/** A language given at the start is the planner's choice from then on. To be kept only once nothing can refuse the start. */
+export function keepLanguage({ language }: StartOptions, { preferences }: Services): void {
+  if (language !== undefined) preferences.write({ language })
 }
 
 /** Where a system keeps a user's documents and a program's settings; the same places that Electron finds. */

@@ -17,22 +17,31 @@ export interface InstanceLock {
 }
 
 /**
- * Takes the lock of `folder` for a host that listens on `port`. A lock whose holder is gone is taken over.
+ * Takes the lock of `folder` for a host that listens on `port`. A lock whose holder is gone is taken over; where the folder
+ * takes no file there can be no lock, and nothing that it would guard.
  * @throws FaultError `host.already-running`.
  */
 export async function takeInstanceLock(folder: string, port: number): Promise<InstanceLock> {
   const file = path.join(folder, 'loopback-host.lock')
-  await mkdir(folder, { recursive: true })
   const holder: Holder = { process: process.pid, port }
-  if (!(await create(file, holder))) {
-    const other = await readHolder(file)
-    if (other !== undefined && (await isServing(other))) {
-      throw new FaultError({ code: 'host.already-running', args: { ...other } })
+  try {
+    await mkdir(folder, { recursive: true })
+    if (!(await create(file, holder))) {
+      await refuseIfServing(file)
+      await rm(file, { force: true })
+      await create(file, holder)
     }
-    await rm(file, { force: true })
-    await create(file, holder)
+    return { release: () => rm(file, { force: true }) }
+  } catch (error) {
+    if (error instanceof FaultError) throw error
+    return { release: async () => undefined }
   }
-  return { release: () => rm(file, { force: true }) }
+}
+
+async function refuseIfServing(file: string): Promise<void> {
+  const other = await readHolder(file)
+  if (other === undefined || !(await isServing(other))) return
+  throw new FaultError({ code: 'host.already-running', args: { ...other } })
 }
 
 async function create(file: string, holder: Holder): Promise<boolean> {
@@ -58,10 +67,11 @@ function isServing({ process: id, port }: Holder): Promise<boolean> {
   if (!isAlive(id)) return Promise.resolve(false)
   return new Promise(resolve => {
     const socket = net.connect(port, '127.0.0.1')
-    socket.once('connect', () => resolve(true))
+    socket.once('connect', () => {
+      resolve(true)
+      socket.destroy()
+    })
     socket.once('error', () => resolve(false))
-    socket.once('close', () => resolve(false))
-    socket.once('connect', () => socket.destroy())
   })
 }
 

@@ -5,7 +5,7 @@ import type { Server } from 'node:http'
 import path from 'node:path'
 import type { Language } from '../../../shared/model/definition.ts'
 import { confStore } from '../../services/conf-store.ts'
-import { openProgram, type ProgramPlaces } from '../program.ts'
+import { keepLanguage, openProgram, type ProgramPlaces } from '../program.ts'
 import type { StartOptions } from '../start-options.ts'
 import { takeInstanceLock } from './instance-lock.ts'
 import type { Page } from './page.ts'
@@ -38,11 +38,15 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
   const host = await startBrowserHost({ handlers, openPage, port: options.port })
   try {
     const lock = await takeInstanceLock(options.preferences ?? places.preferences, host.port)
-    const interrupted = interruption()
-    onReady(host.address, services.preferences.read().language)
-    if (options.open) await openInBrowser(host.invite)
-    await interrupted
-    await lock.release()
+    try {
+      const interrupted = interruption()
+      keepLanguage(options, services)
+      onReady(host.address, services.preferences.read().language)
+      if (options.open) await openInBrowser(host.invite)
+      await interrupted
+    } finally {
+      await lock.release()
+    }
   } finally {
     await host.close()
   }

@@ -8,7 +8,7 @@ import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { reportToStderr } from '../answer.ts'
 import { readPageFiles } from '../page-files.ts'
-import { openProgram, PROGRAM_NAME, type Program } from '../program.ts'
+import { keepLanguage, openProgram, PROGRAM_NAME, type Program } from '../program.ts'
 import { refuseToStart } from '../refuse.ts'
 import { languageOfWords, readDesktopWords, systemLanguage } from '../start-options.ts'
 import { appScheme, servePage } from './app-protocol.ts'
@@ -74,6 +74,7 @@ async function open(): Promise<void> {
     choose: request => chooseFile({ dialog, services, window: () => window, documents }, request),
     onPreferences: follow,
   }))
+  keepLanguage(options, program.services)
 
   const room = session.fromPartition('page')
   lockSession(room, devTools)

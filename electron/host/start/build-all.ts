@@ -3,14 +3,12 @@
 import { fileURLToPath } from 'node:url'
 import { refuseToStart } from '../refuse.ts'
 import { languageOfWords } from '../start-options.ts'
-import { buildStale } from './build.ts'
+import { buildStale, buildWith } from './build.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 try {
-  await buildStale(
-    fileURLToPath(new URL('../../../', import.meta.url)),
-    ['client', 'preload', 'desktop'],
-    'info',
-  )
+  await buildStale(root, ['client', 'preload', 'desktop'], { build: buildWith('info') })
 } catch (error) {
   process.exitCode = refuseToStart(error, languageOfWords([], process.env))
 }

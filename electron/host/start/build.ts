@@ -22,6 +22,15 @@ const COMMON = ['vite.config.ts', 'package-lock.json']
 const RECORD = 'built-from.json'
 const recordSchema = z.partialRecord(z.enum(Object.keys(PARTS)), z.string())
 
+/** Builds one part of the program in `root` into its place below `dist/`. */
+export type BuildPart = (root: string, part: Part) => Promise<void>
+
+export interface BuildSurroundings {
+  /** Told before something is built, which takes seconds. */
+  readonly onBuild?: () => void
+  readonly build?: BuildPart
+}
+
 /**
  * Brings `parts` up to date below `dist/` of the program's folder; says which it had to build.
  * @throws FaultError `host.build-failed`.
@@ -29,7 +38,7 @@ const recordSchema = z.partialRecord(z.enum(Object.keys(PARTS)), z.string())
 export async function buildStale(
   root: string,
   parts: readonly Part[],
-  logLevel: LogLevel = 'error',
+  { onBuild = () => undefined, build = buildWith('error') }: BuildSurroundings = {},
 ): Promise<Part[]> {
   const dist = path.join(root, 'dist')
   const record = await readRecord(path.join(dist, RECORD))
@@ -37,7 +46,8 @@ export async function buildStale(
   for (const part of parts) {
     const digest = await digestOf(root, [...PARTS[part].sources, ...COMMON])
     if (record[part] === digest && existsSync(path.join(dist, PARTS[part].made))) continue
-    await buildPart(root, part, logLevel)
+    if (built.length === 0) onBuild()
+    await build(root, part).catch(refuseBuild)
     record[part] = digest
     built.push(part)
   }
@@ -48,16 +58,19 @@ export async function buildStale(
   return built
 }
 
-async function buildPart(root: string, part: Part, logLevel: LogLevel): Promise<void> {
-  try {
+/** Builds with Vite, which says as much as `logLevel` allows. */
+export function buildWith(logLevel: LogLevel): BuildPart {
+  return async (root, part) => {
     const builder = await createBuilder({ configFile: path.join(root, 'vite.config.ts'), logLevel })
     const environment = builder.environments[part]
     if (environment === undefined) throw new Error(`vite.config.ts does not describe “${part}”`)
     await builder.build(environment)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new FaultError({ code: 'host.build-failed', args: { reason } })
   }
+}
+
+function refuseBuild(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error)
+  throw new FaultError({ code: 'host.build-failed', args: { reason } })
 }
 
 async function readRecord(file: string): Promise<Partial<Record<string, string>>> {

@@ -33,7 +33,7 @@ export function fetchElectron(root: string, patience: number): Promise<string | 
     child.on('error', error => resolve(error.message))
     child.on('close', (status, signal) => {
       if (status === 0) resolve(undefined)
-      else resolve(signal === null ? reasonIn(said) : `${Math.round(patience / 60_000)} min`)
+      else resolve(signal === null ? reasonIn(said) : `timeout, ${Math.round(patience / 60_000)} min`)
     })
   })
 }

@@ -21,6 +21,8 @@ const language = languageOfWords(words, process.env)
 const say = (text: string) => process.stderr.write(`${text}\n`)
 const sayOf = (fault: Parameters<typeof sayFault>[0]) => say(sayFault(fault, language))
 
+const onBuild = () => say(sayWord('building', language))
+
 async function start(): Promise<number> {
   // npm runs commands in the program's folder; the user's words mean the folder they were typed in.
   const options = readStartOptions(words, process.env.INIT_CWD ?? process.cwd())
@@ -38,7 +40,7 @@ async function start(): Promise<number> {
     sayOf(electron)
     return serve(options)
   }
-  await buildStale(root, ['client', 'preload', 'desktop'])
+  await buildStale(root, ['client', 'preload', 'desktop'], { onBuild })
   const end = await runDesktop(electron, root, words)
   if (end.kind === 'ended') return end.status
   sayOf(end.fault)
@@ -46,7 +48,7 @@ async function start(): Promise<number> {
 }
 
 async function serve(options: StartOptions): Promise<number> {
-  await buildStale(root, ['client'])
+  await buildStale(root, ['client'], { onBuild })
   const files = await readPageFiles(path.join(root, 'dist/renderer')).catch(() => {
     throw new FaultError({ code: 'host.page-missing', args: {} })
   })

@@ -2,8 +2,10 @@
 
 const [major] = process.versions.node.split('.')
 if (Number(major) < 24) {
-  process.stderr.write(
-    `Hanoi 2045 needs Node 24, and this is ${process.version}: run “npm ci”, which brings it, and start with “npm start”.\n`,
-  )
+  const vietnamese = (process.env.LC_ALL || process.env.LANG || '').startsWith('vi')
+  const sentence = vietnamese
+    ? `Hà Nội 2045 cần Node 24, nhưng đây là ${process.version}: hãy chạy “npm ci” để có Node 24, rồi khởi động bằng “npm start”.`
+    : `Hanoi 2045 needs Node 24, and this is ${process.version}: run “npm ci”, which brings it, and start with “npm start”.`
+  process.stderr.write(`${sentence}\n`)
   process.exit(1)
 }

@@ -1,0 +1,195 @@
+/** One suite over every way in which the contract is answered: in process, and over loopback as a page asks. */
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answer } from '../../electron/host/answer.ts'
+import { startBrowserHost } from '../../electron/host/browser/server.ts'
+import { openProgram, type Program } from '../../electron/host/program.ts'
+import { confStore } from '../../electron/services/conf-store.ts'
+import {
+  type RequestInput,
+  type RequestName,
+  type RequestOutput,
+  requests,
+} from '../../shared/contract/contract.ts'
+import { scenarioDocument } from '../../shared/scenario/document.ts'
+import { pageHeaders, send } from './loopback-client.ts'
+
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
+
+type AskRaw = (name: string, input: unknown) => Promise<unknown>
+
+interface Way {
+  readonly name: string
+  /** Opens the way to a program; `close` frees what it holds. */
+  readonly open: (program: Program) => Promise<{ readonly ask: AskRaw; readonly close: () => Promise<void> }>
+}
+
+const ways: readonly Way[] = [
+  {
+    name: 'in process',
+    open: async ({ handlers }) => ({
+      ask: (name, input) => answer(handlers, name, input, error => expect.unreachable(String(error))),
+      close: async () => undefined,
+    }),
+  },
+  {
+    name: 'over loopback',
+    open: async ({ handlers }) => {
+      const page = { serve: () => undefined, close: async () => undefined }
+      const host = await startBrowserHost({ handlers, openPage: async () => page, port: 0 })
+      const headers = pageHeaders(host.port, host.address.split('#t=')[1] ?? '')
+      return {
+        ask: async (name, input) => {
+          const asking = { port: host.port, method: 'POST', path: `/api/${name}`, headers }
+          return JSON.parse((await send({ ...asking, body: JSON.stringify(input) })).text)
+        },
+        close: () => host.close(),
+      }
+    },
+  },
+]
+
+describe.each(ways)('the contract $name', ({ open }) => {
+  let folder: string
+  let askRaw: AskRaw
+  let close: () => Promise<void>
+  const asked = new Set<RequestName>()
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'contract-'))
+    const places = {
+      seeds: SEEDS,
+      documents: path.join(folder, 'documents'),
+      preferences: path.join(folder, 'preferences'),
+      language: undefined,
+    }
+    const program = await openProgram({ browser: true, port: 0, open: false }, places, confStore, () => ({
+      kind: 'browser',
+      version: '1.2.3',
+      dialogs: 'page',
+      choose: async () => null,
+      onPreferences: () => undefined,
+    }))
+    const way = await open(program)
+    askRaw = way.ask
+    close = way.close
+  })
+
+  afterAll(async () => {
+    await close()
+    await rm(folder, { recursive: true })
+  })
+
+  /** Asks, expects a value, and parses it with the schema of its row as the page would. */
+  async function ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>> {
+    asked.add(name)
+    const reply: unknown = await askRaw(name, input)
+    expect(reply).toMatchObject({ ok: true })
+    const { value } = Object(reply)
+    expect(JSON.parse(JSON.stringify(value))).toEqual(value)
+    const row: { readonly output: { parse(given: unknown): RequestOutput<N> } } = outputs[name]
+    return row.output.parse(value)
+  }
+
+  const outputs: {
+    readonly [N in RequestName]: { readonly output: { parse(given: unknown): RequestOutput<N> } }
+  } = requests
+
+  /** Asks, and expects to be refused; the codes of the faults. */
+  async function refusal(name: string, input: unknown): Promise<unknown[]> {
+    const reply = Object(await askRaw(name, input))
+    expect(reply).toMatchObject({ ok: false })
+    return reply.faults.map((fault: { code: unknown }) => fault.code)
+  }
+
+  it('says what host it is', async () => {
+    expect(await ask('host:describe', {})).toMatchObject({
+      kind: 'browser',
+      dialogs: 'page',
+      folder: 'documents',
+    })
+  })
+
+  it('keeps preferences', async () => {
+    expect(await ask('preferences:read', {})).toEqual({ language: 'vi', theme: 'system' })
+    await ask('preferences:write', { language: 'en', theme: 'dark' })
+    expect(await ask('preferences:read', {})).toEqual({ language: 'en', theme: 'dark' })
+  })
+
+  it('tells the model, its facts and its presets', async () => {
+    const catalogue = await ask('catalogue:read', {})
+    expect(catalogue.levers.length).toBeGreaterThan(0)
+    const ids = catalogue.levers.flatMap(({ source }) => source.facts ?? []).slice(0, 5)
+    const facts = await ask('facts:read', { ids: [...ids, 'no-such-fact'] })
+    expect(facts.map(({ id }) => id)).toEqual(ids)
+    expect((await ask('presets:read', {})).length).toBe(catalogue.presets.length)
+  })
+
+  it('runs scenarios', async () => {
+    const catalogue = await ask('catalogue:read', {})
+    const [variable] = catalogue.headlines.map(headline => headline.variable)
+    const scenarios = [{ id: 'a', title: 'A' }]
+    const [answered] = await ask('runs:simulate', { scenarios, variables: [variable ?? ''] })
+    const years = catalogue.horizon - catalogue.baseYear + 1
+    expect(answered?.run.years).toHaveLength(years)
+    expect(answered?.run.series[variable ?? '']).toHaveLength(years)
+    // Without a change the scenario is its own reference.
+    expect(answered?.run.series).toEqual(answered?.reference)
+  })
+
+  it('saves, lists and opens files by ticket', async () => {
+    const { model } = await ask('catalogue:read', {})
+    const document = scenarioDocument.parse({
+      format: 'h45',
+      version: 1,
+      pack: { id: model.id, version: model.version, hash: model.hash },
+      id: 'plan',
+      title: 'Kế hoạch',
+      scenarios: [{ id: 'a', title: 'A' }],
+    })
+    const saved = await ask('files:save', { document, to: { name: 'Kế hoạch' }, replace: false })
+    const { files } = await ask('files:list', {})
+    expect(files.map(({ name }) => name)).toEqual([saved.name])
+    const ticket = files[0]?.ticket ?? ''
+    expect((await ask('files:open', { ticket })).document).toEqual(document)
+    const base64 = Buffer.from(JSON.stringify(document)).toString('base64')
+    expect((await ask('files:read', { name: 'plan.h45', base64 })).document).toEqual(document)
+    expect(await refusal('files:save', { document, to: { name: 'Kế hoạch' }, replace: false })).toEqual([
+      'file.exists',
+    ])
+  })
+
+  it('lets the page list files itself', async () => {
+    expect(await ask('files:choose', { purpose: 'open', name: '' })).toBeNull()
+  })
+
+  it.each<[string, string, unknown, string]>([
+    ['a question that there is not', 'files:delete', {}, 'request.unknown'],
+    ['a name that every object has', 'toString', {}, 'request.unknown'],
+    ['a field too many', 'preferences:read', { all: true }, 'request.invalid'],
+    ['a path for a ticket', 'files:open', { ticket: '../../etc/passwd' }, 'request.invalid'],
+    ['a ticket of nobody', 'files:open', { ticket: 'AAAAAAAAAAAA' }, 'file.unknown-ticket'],
+    ['bytes that are no scenario', 'files:read', { name: 'a.h45', base64: 'AAAA' }, 'scenario.'],
+    ['no scenario to run', 'runs:simulate', { scenarios: [], variables: 'all' }, 'request.invalid'],
+    [
+      'a lever that the model does not have',
+      'runs:simulate',
+      {
+        scenarios: [{ id: 'a', title: 'A', levers: { nolever: { shape: 'constant', value: 1 } } }],
+        variables: 'all',
+      },
+      'run.',
+    ],
+  ])('refuses %s with a fault', async (_what, name, input, code) => {
+    const [first] = await refusal(name, input)
+    expect(String(first)).toContain(code)
+  })
+
+  it('was asked every row', () => {
+    expect([...asked].sort()).toEqual(Object.keys(requests).sort())
+  })
+})
