@@ -150,10 +150,9 @@ export class ScenarioFiles {
       if (known !== null) throw new FaultError({ code: 'file.gone', args: { name } })
       return
     }
-    if (known === null && !(byTicket && entry.mayReplace))
-      throw new FaultError({ code: 'file.exists', args: { name } })
     if ((mode & 0o200) === 0) throw new FaultError({ code: 'file.write-protected', args: { name } })
-    if (known === null) return
+    if (byTicket && entry.mayReplace) return
+    if (known === null) throw new FaultError({ code: 'file.exists', args: { name } })
     const standing = await readBytes(this.fs, entry.path, name, LIMITS.bytes).catch(() => null)
     if (standing === null || !sameFingerprint(known, fingerprintOf(standing)))
       throw new FaultError({ code: 'file.changed-on-disk', args: { name } })

@@ -151,6 +151,8 @@ describe('the shelf of scenario files', () => {
     expect(await codesOf(() => other.save({ document, to: { ticket }, replace: false }))).toEqual([
       'file.changed-on-disk',
     ])
+    other.admit(join(folder, 'plan.h45'), 'save')
+    expect(await codesOf(() => other.save({ document, to: { ticket }, replace: false }))).toEqual([])
   })
 
   it('does not replace a file that it only listed', async () => {

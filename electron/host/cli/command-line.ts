@@ -32,13 +32,13 @@ export type Request =
   | (Common & { readonly command: 'describe'; readonly format: (typeof formats.describe)[number] })
   | (Common & { readonly command: 'validate'; readonly files: readonly string[] })
 
-/** How the value of a flag is written; null for a flag without value. */
+/** What stands for the value of a flag where it is missing; null for a flag without value. */
 const flags = {
   seeds: 'DIR',
   language: languages.join('|'),
   help: null,
   version: null,
-  format: 'json|csv',
+  format: 'FORMAT',
   out: 'FILE',
   variables: 'ID,…',
   years: 'YEAR,…',

@@ -3,6 +3,10 @@
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { runProgram } from './program.ts'
 
+/** `npm run` moves to the program's folder; the files were named from where the person stands. */
+const { INIT_CWD: whence, npm_lifecycle_event: script } = process.env
+if (script === 'h45' && whence !== undefined) process.chdir(whence)
+
 /** A closed pipe is told by the write that meets it; without this it would also end the process with a trace. */
 process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})
