@@ -55,7 +55,9 @@ export function ChartCard(props: ChartCardProps) {
     <article className="chart" data-large={isLarge}>
       <header className="chart-head">
         <h3 className="chart-title">{words.title}</h3>
-        <span className="chart-unit">{words.unit}</span>
+        <span className="chart-unit" title={words.unit}>
+          {words.unit}
+        </span>
         <span className="chart-actions">
           <IconButton
             icon="table"

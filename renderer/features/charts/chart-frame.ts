@@ -33,6 +33,7 @@ export function yearAt(frame: ChartFrame, x: number): number {
   return Math.min(lastYear, Math.max(firstYear, Math.round(year)))
 }
 
+/** Whether a value lies on the axis, which stands still under a moving hand. */
 export function showsValue({ axis }: ChartFrame, value: number): boolean {
   return value >= axis.low && value <= axis.high
 }

@@ -63,12 +63,13 @@ function baseline({ target, unit }: Headline, subject: ChartSubject, language: L
     roundsToZero(value - (base.values[index] ?? 0), unit),
   )
   if (isSame) return t.sameAsBase
+  const rule = ruleWords(target, unit, language)
   const state = stateOf(target, years, base.values)
   switch (state.kind) {
     case 'met':
-      return t.baseMet(state.from)
+      return t.baseMet(rule, state.from)
     case 'late':
-      return t.baseLate(state.from)
+      return t.baseLate(rule, state.from)
     case 'missed':
       return t.baseMissed(
         quantity(base.values.at(-1) ?? 0, unit, { language }).text,

@@ -1,24 +1,17 @@
-/** The lines of a figure: baseline, scenario and outturn, with dots where a number is read off. */
+/** The lines of a figure: baseline, scenario and outturn, and the dots where a number is read off the scenario. */
 
 import type { Trace } from 'plotly.js/dist/plotly-basic.min.js'
-import { type ChartFrame, showsValue } from './chart-frame.ts'
+import { type ChartFrame, showsValue, xOf, yOf } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
 import type { ChartSubject, ChartView } from './chart-view.ts'
+import type { Mark } from './marks.ts'
 
-export function tracesOf(
-  subject: ChartSubject,
-  view: ChartView,
-  frame: ChartFrame,
-  look: ChartLook,
-): Trace[] {
+export function tracesOf(subject: ChartSubject, look: ChartLook): Trace[] {
   const { years, lastOutturn, scenario, base } = subject
   const from = years.indexOf(lastOutturn)
   const ahead = years.slice(from)
   const past = years.slice(0, from + 1)
   const quiet = { type: 'scatter', hoverinfo: 'skip' } as const
-  const dotted = [...new Set([view.year, frame.lastYear])].filter(
-    year => year > lastOutturn && showsValue(frame, valueIn(subject, year)),
-  )
   return [
     {
       ...quiet,
@@ -42,20 +35,6 @@ export function tracesOf(
     },
     {
       ...quiet,
-      name: 'marks',
-      mode: 'markers',
-      x: dotted,
-      y: dotted.map(year => valueIn(subject, year)),
-      cliponaxis: false,
-      marker: {
-        color: look.scenario,
-        size: 8 * look.scale,
-        opacity: 1,
-        line: { color: look.surface, width: 1.5 * look.scale },
-      },
-    },
-    {
-      ...quiet,
       name: 'outturn',
       mode: 'lines+markers',
       x: past,
@@ -70,6 +49,20 @@ export function tracesOf(
       },
     },
   ]
+}
+
+/** The scenario's last value and that of the selected year, where they lie on the axis. */
+export function dotsOf(subject: ChartSubject, view: ChartView, frame: ChartFrame, look: ChartLook): Mark[] {
+  return [...new Set([view.year, frame.lastYear])]
+    .filter(year => year > subject.lastOutturn && showsValue(frame, valueIn(subject, year)))
+    .map(year => ({
+      kind: 'dot',
+      key: `dot ${year === view.year ? 'selected' : 'last'}`,
+      role: 'scenario',
+      x: xOf(frame, year),
+      y: yOf(frame, valueIn(subject, year)),
+      radius: 4 * look.scale,
+    }))
 }
 
 export function valueIn({ years, scenario }: ChartSubject, year: number): number {

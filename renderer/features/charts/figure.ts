@@ -12,7 +12,7 @@ import { selectedYear, tickText, valueAxis, yearAxis } from './figure-axes.ts'
 import { columnOf, endMarks } from './figure-ends.ts'
 import { groundMarks, targetBars } from './figure-ground.ts'
 import { insideLabels } from './figure-labels.ts'
-import { tracesOf } from './figure-lines.ts'
+import { dotsOf, tracesOf } from './figure-lines.ts'
 import type { Mark } from './marks.ts'
 
 export interface Figure {
@@ -39,11 +39,12 @@ export function figureOf(subject: ChartSubject, view: ChartView, look: ChartLook
     ground: groundMarks(subject, view, frame),
     marks: [
       ...targetBars(subject, frame, look),
+      ...dotsOf(subject, view, frame, look),
       ...insideLabels(subject, view, frame, look),
       selectedYear(view, frame, look),
       ...endMarks(subject, view, frame, look, column),
     ],
-    data: tracesOf(subject, view, frame, look),
+    data: tracesOf(subject, look),
     layout: {
       width: view.width,
       height: view.height,

@@ -48,6 +48,8 @@ function DrawnMark({ mark }: { readonly mark: Mark }) {
     }
     case 'area':
       return <rect className="mark-area" data-role={mark.role} {...mark.box} />
+    case 'dot':
+      return <circle className="mark-dot" data-role={mark.role} cx={mark.x} cy={mark.y} r={mark.radius} />
     case 'glyph':
       return (
         <g

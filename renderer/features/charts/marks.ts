@@ -4,15 +4,7 @@ import type { TargetState } from '../kpis/target-state.ts'
 import type { Box } from './label-places.ts'
 
 /** What a mark speaks of; the sheet gives each its colour and stroke. */
-export type MarkRole =
-  | 'scenario'
-  | 'base'
-  | 'target'
-  | 'year'
-  | 'pointed'
-  | 'forecast'
-  | 'past'
-  | 'selected-year'
+export type MarkRole = 'scenario' | 'base' | 'target' | 'year' | 'forecast' | 'past' | 'selected-year'
 
 export type Mark =
   | {
@@ -35,6 +27,14 @@ export type Mark =
       readonly to: readonly [x: number, y: number]
     }
   | { readonly kind: 'area'; readonly key: string; readonly role: MarkRole; readonly box: Box }
+  | {
+      readonly kind: 'dot'
+      readonly key: string
+      readonly role: MarkRole
+      readonly x: number
+      readonly y: number
+      readonly radius: number
+    }
   | {
       readonly kind: 'glyph'
       readonly key: string

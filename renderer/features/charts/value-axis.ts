@@ -9,8 +9,9 @@ export interface ValueAxis {
 const STEPS = [1, 2, 2.5, 4, 5, 10]
 const INTERVALS = 4
 
-/** More than nine tenths of a whole, and never more than it: the axis ends at the whole. */
+/** More than nine tenths of a whole, and never more than it but for rounding: the axis ends at the whole. */
 const NEARLY_WHOLE = 0.9
+const WHOLE = 1 + 1e-9
 
 /**
  * An axis that shows all `values` with round ticks, about four intervals. It starts at zero unless a value is below.
@@ -20,7 +21,7 @@ export function axisFor(values: readonly number[], isShare: boolean): ValueAxis 
   const highest = Math.max(0, ...values)
   const lowest = Math.min(0, ...values)
   const step = roundStep((highest - lowest) / INTERVALS)
-  if (isShare && lowest === 0 && highest > NEARLY_WHOLE && highest <= 1) {
+  if (isShare && lowest === 0 && highest > NEARLY_WHOLE && highest <= WHOLE) {
     return { low: 0, high: 1.06, ticks: ticksBetween(0, 1, 0.25) }
   }
   const low = Math.floor(lowest / step) * step

@@ -27,7 +27,9 @@ export interface Headline extends Measured {
  * Headlines in the order of the pack.
  * @throws RangeError when the catalogue names what it does not have; a pack that was loaded never does.
  */
-export function readHeadlines(catalogue: Catalogue): Headline[] {
+export function readHeadlines(
+  catalogue: Pick<Catalogue, 'headlines' | 'variables' | 'units' | 'targets'>,
+): Headline[] {
   const measured = (id: string): Measured => {
     const variable = known(catalogue.variables, id)
     return { variable, unit: known(catalogue.units, variable.unit) }

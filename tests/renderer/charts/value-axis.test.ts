@@ -1,0 +1,70 @@
+/** Round axes, and what keeps them still. */
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { axisFor, nextAxis } from '../../../renderer/features/charts/value-axis.ts'
+
+describe('an axis', () => {
+  it('starts at zero and has round ticks', () => {
+    expect(axisFor([0.02, 0.0702], true)).toEqual({ low: 0, high: 0.08, ticks: [0, 0.02, 0.04, 0.06, 0.08] })
+    expect(axisFor([0.045, 0.1367], true).ticks).toEqual([0, 0.04, 0.08, 0.12, 0.16])
+  })
+
+  it('ends at the whole for shares that come near to it, with air for a label', () => {
+    const axis = axisFor([0.12, 1 + 1e-12], true)
+    expect(axis.ticks).toEqual([0, 0.25, 0.5, 0.75, 1])
+    expect(axis.high).toBeGreaterThan(1)
+    expect(axis.high).toBeLessThan(1.25)
+  })
+
+  it('leaves air above a value on its last tick', () => {
+    const axis = axisFor([0.04], true)
+    expect(axis.ticks.at(-1)).toBe(0.04)
+    expect(axis.high).toBeGreaterThan(0.04)
+  })
+
+  it('goes below zero only where a value does', () => {
+    expect(axisFor([-1.5, 3], false).low).toBe(-2)
+  })
+
+  it('shows all values, whatever they are', () => {
+    const value = fc.integer({ min: -1e9, max: 1e9 }).map(number => number / 1000)
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1 }), fc.boolean(), (values, isShare) => {
+        const { low, high, ticks } = axisFor(values, isShare)
+        expect(low).toBeLessThanOrEqual(Math.min(...values))
+        expect(high).toBeGreaterThanOrEqual(Math.max(...values))
+        expect(high).toBeGreaterThan(low)
+        expect(ticks.length).toBeGreaterThanOrEqual(2)
+        expect(ticks.length).toBeLessThanOrEqual(8)
+      }),
+    )
+  })
+})
+
+describe('a kept axis', () => {
+  const narrow = axisFor([0.04], true)
+  const wide = axisFor([0.3], true)
+  const kept = { documentId: 'one', axis: narrow }
+
+  it('is the fitting one at first', () => {
+    expect(nextAxis(null, narrow, 'one', false).axis).toBe(narrow)
+  })
+
+  it('stands still while a lever is held', () => {
+    expect(nextAxis(kept, wide, 'one', true)).toBe(kept)
+  })
+
+  it('expands after the release', () => {
+    expect(nextAxis(kept, wide, 'one', false).axis).toBe(wide)
+  })
+
+  it('does not contract by itself', () => {
+    const expanded = { documentId: 'one', axis: wide }
+    expect(nextAxis(expanded, narrow, 'one', false)).toBe(expanded)
+  })
+
+  it('contracts for another document', () => {
+    expect(nextAxis({ documentId: 'one', axis: wide }, narrow, 'two', false).axis).toBe(narrow)
+  })
+})

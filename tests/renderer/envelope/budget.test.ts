@@ -1,0 +1,99 @@
+/** The budget of a year. */
+
+import { describe, expect, it } from 'vitest'
+import { budgetOf } from '../../../renderer/features/envelope/budget.ts'
+import type { Catalogue, CatalogueVariable } from '../../../shared/model/catalogue.ts'
+import { catalogue as small } from '../fake-client.ts'
+import { money, share } from '../kpis/sample-headline.ts'
+
+const words = (text: string) => ({ en: text, vi: text })
+
+function variable(id: string, unit: string): CatalogueVariable {
+  return {
+    id,
+    family: id,
+    elements: [],
+    sector: 'budget',
+    unit,
+    label: words(id),
+    short: words(id),
+    source: { kind: 'identity' },
+    formula: '0',
+  }
+}
+
+const lines = ['culture', 'health', 'infra']
+
+const catalogue: Catalogue = {
+  ...small,
+  units: [share, money],
+  dimensions: [
+    {
+      id: 'line',
+      label: words('Line'),
+      elements: lines.map(id => ({ id, label: words(id), short: words(id) })),
+    },
+  ],
+  variables: [
+    variable('envelope', 'money'),
+    ...lines.flatMap(id => [variable(`sh[${id}]`, 'share'), variable(`plan[${id}]`, 'money')]),
+  ],
+  budget: { ...small.budget, order: ['health', 'culture', 'infra'] },
+}
+
+function seriesOf(shares: Readonly<Record<string, number>>, scaling = 1) {
+  const two = (value: number) => [value, value]
+  return {
+    envelope: [900, 1000],
+    floor: two(0.2),
+    scaling: two(scaling),
+    ...Object.fromEntries(lines.map(id => [`sh[${id}]`, two(shares[id] ?? 0)])),
+    ...Object.fromEntries(lines.map(id => [`plan[${id}]`, two((shares[id] ?? 0) * 1000)])),
+  }
+}
+
+const run = { years: [2025, 2026], series: seriesOf({ culture: 0.06, health: 0.1, infra: 0.84 }) }
+const reference = seriesOf({ culture: 0.02, health: 0.1, infra: 0.88 })
+
+describe('the budget of a year', () => {
+  const budget = budgetOf(catalogue, run, reference, 2026)
+
+  it('has its lines in the order of the bar, each with its lever', () => {
+    expect(budget.lines.map(({ id, lever }) => [id, lever])).toEqual([
+      ['health', 'share[health]'],
+      ['culture', 'share[culture]'],
+      ['infra', null],
+    ])
+  })
+
+  it('is that of the year asked for', () => {
+    expect(budget.total).toBe(1000)
+    expect(budgetOf(catalogue, run, reference, 2025).total).toBe(900)
+  })
+
+  it('stands beside the baseline', () => {
+    expect(budget.lines[1]).toMatchObject({ share: 0.06, baseShare: 0.02, money: 60, baseMoney: 20 })
+  })
+
+  it('adds the shares up instead of claiming that they close', () => {
+    expect(budget.sum).toBeCloseTo(1, 12)
+    const open = { ...run, series: seriesOf({ culture: 0.06, health: 0.1, infra: 0.5 }) }
+    expect(budgetOf(catalogue, open, reference, 2026).sum).toBeCloseTo(0.66, 12)
+  })
+
+  it('says nothing of requests that fit', () => {
+    expect(budget.overRequest).toBeNull()
+  })
+
+  it('says by how much requests were too large and how much each was cut', () => {
+    const cut = { ...run, series: seriesOf({ culture: 0.3, health: 0.5, infra: 0.2 }, 0.8) }
+    const { overRequest } = budgetOf(catalogue, cut, reference, 2026)
+    // Asked for 100 % where 80 % was to be had.
+    expect(overRequest?.excess).toBeCloseTo(0.2, 12)
+    expect(overRequest?.cut).toBeCloseTo(0.2, 12)
+  })
+
+  it('refuses a year that the run does not have', () => {
+    expect(() => budgetOf(catalogue, run, reference, 2050)).toThrow(RangeError)
+  })
+})
