@@ -76,7 +76,7 @@ function sourceFiles(folder = ''): string[] {
 function isLeft(folder: string): boolean {
   return (
     folder.startsWith('.') ||
-    ['node_modules', 'dist', 'release', 'test-results', 'playwright-report'].includes(folder)
+    ['node_modules', 'dist', 'fixtures', 'release', 'test-results', 'playwright-report'].includes(folder)
   )
 }
 

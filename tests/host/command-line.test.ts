@@ -26,7 +26,9 @@ async function h45(
 ): Promise<Ended> {
   const { input = '', language = 'en_GB.UTF-8' } = options
   const written = { out: '', said: '' }
-  const status = await runProgram(words.includes('--seeds') ? words : [...words, '--seeds', TINY], {
+  const [command, ...others] = words
+  const onTiny = command === undefined ? [] : [command, '--seeds', TINY, ...others]
+  const status = await runProgram(words.includes('--seeds') ? words : onTiny, {
     out: async chunk => {
       written.out += chunk
     },
@@ -229,6 +231,7 @@ describe('wrong usage', () => {
       ['simulate', PLAIN, '--out', '--format', 'csv'],
       'usage.flag-without-value',
     ],
+    ['a format without its name', ['describe', '--format'], 'needs a value: json.'],
     ['an empty list', ['simulate', PLAIN, '--variables', ','], 'usage.flag-without-value'],
     ['no file', ['simulate'], 'usage.no-file'],
     ['a file too many', ['describe', PLAIN], 'usage.too-many-words'],

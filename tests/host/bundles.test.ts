@@ -1,0 +1,101 @@
+/** What is built for Electron, looked at and run without it. */
+
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createBuilder } from 'vite'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+interface Chunk {
+  readonly fileName: string
+  readonly code: string
+  readonly imports: readonly string[]
+}
+
+async function bundle(part: 'preload' | 'desktop'): Promise<Chunk[]> {
+  const builder = await createBuilder({
+    configFile: path.join(ROOT, 'vite.config.ts'),
+    logLevel: 'silent',
+    build: { write: false },
+  })
+  const environment = builder.environments[part]
+  if (environment === undefined) throw new Error(`there is no environment ${part}`)
+  const built = await builder.build(environment)
+  if (!('output' in built)) throw new Error(`${part} was not built once`)
+  return built.output.flatMap(item => (item.type === 'chunk' ? [item] : []))
+}
+
+describe('the preload', () => {
+  let chunks: Chunk[]
+  beforeAll(async () => {
+    chunks = await bundle('preload')
+  })
+
+  it('is one CommonJS file that needs nothing but Electron', () => {
+    expect(chunks.map(({ fileName }) => fileName)).toEqual(['preload.cjs'])
+    const code = chunks[0]?.code ?? ''
+    expect([...code.matchAll(/require\(([^)]*)\)/g)].map(([, name]) => name)).toEqual(['"electron"'])
+    expect(code).not.toMatch(/^\s*(import|export)\b/m)
+  })
+
+  it('is small, and knows no question and no event by name', () => {
+    const code = chunks[0]?.code ?? ''
+    expect(code.length).toBeLessThan(2_000)
+    expect(code).not.toMatch(/files:|menu:|runs:|preferences:/)
+  })
+})
+
+describe('the desktop program', () => {
+  let chunks: Chunk[]
+  beforeAll(async () => {
+    chunks = await bundle('desktop')
+  })
+
+  it('is one file that brings its libraries with it', () => {
+    expect(chunks.map(({ fileName }) => fileName)).toEqual(['main.js'])
+    const foreign = chunks[0]?.imports.filter(
+      name => !name.startsWith('node:') && !builtinModules.includes(name),
+    )
+    expect(foreign).toEqual(['electron'])
+  })
+
+  it('runs up to its window, with libraries, pack and preferences', async () => {
+    const home = mkdtempSync(path.join(tmpdir(), 'packed-'))
+    onTestFinished(() => rmSync(home, { recursive: true }))
+    put(home, 'package.json', '{ "type": "module" }')
+    put(home, 'dist/desktop/main.js', chunks[0]?.code ?? '')
+    put(home, 'dist/renderer/index.html', '<!doctype html>')
+    put(home, 'dist/renderer/.vite/manifest.json', '{}')
+    symlinkSync(path.join(ROOT, 'seeds'), path.join(home, 'seeds'))
+    put(
+      home,
+      'node_modules/electron/package.json',
+      '{ "name": "electron", "type": "module", "main": "index.js" }',
+    )
+    cpSync(
+      path.join(ROOT, 'tests/fixtures/electron-double.js'),
+      path.join(home, 'node_modules/electron/index.js'),
+    )
+
+    const child = spawn(process.execPath, ['dist/desktop/main.js'], { cwd: home, timeout: 20_000 })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', text => {
+        said += text
+      })
+    }
+    const status = await new Promise(resolve => child.on('close', resolve))
+    expect(said).toBe('loads app://bundle/\nkeeps {"language":"vi","theme":"system"}\n')
+    expect(status).toBe(0)
+  })
+})
+
+function put(home: string, name: string, text: string): void {
+  mkdirSync(path.dirname(path.join(home, name)), { recursive: true })
+  writeFileSync(path.join(home, name), text)
+}
