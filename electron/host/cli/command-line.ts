@@ -38,7 +38,7 @@ const flags = {
   language: languages.join('|'),
   help: null,
   version: null,
-  format: 'FORMAT',
+  format: 'json',
   out: 'FILE',
   variables: 'ID,…',
   years: 'YEAR,…',
@@ -67,8 +67,8 @@ export function readCommandLine(words: readonly string[]): Request {
   const format = given.get('format')
   throwFaults([
     ...options.flatMap(option => flagFaults(option, flagsOf[command])),
-    ...choiceFaults('--language', given.get('language'), languages),
-    ...(command === 'validate' ? [] : choiceFaults('--format', format, formats[command])),
+    ...choiceFaults('--language', languages, given.get('language')),
+    ...(command === 'validate' ? [] : choiceFaults('--format', formats[command], format)),
   ])
   const common: Common = { seeds: given.get('seeds') ?? null, language }
   if (command === 'describe') {
@@ -134,12 +134,16 @@ function flagFaults({ name, rawName, value }: Option, allowed: readonly Flag[]):
   if (form === null) {
     return value === undefined ? [] : [{ code: 'usage.flag-with-value', args: { flag: rawName, value } }]
   }
-  const lacksValue = value === undefined || /^[\s,]*$/.test(value) || value.startsWith('--')
-  return lacksValue ? [{ code: 'usage.flag-without-value', args: { flag: rawName, form } }] : []
+  return lacksValue(value) ? [{ code: 'usage.flag-without-value', args: { flag: rawName, form } }] : []
 }
 
-function choiceFaults(flag: string, value: string | undefined, allowed: readonly string[]): Fault[] {
-  if (value === undefined || allowed.includes(value)) return []
+/** Nothing, nothing but commas, or the next option. */
+function lacksValue(value = ''): boolean {
+  return /^[\s,]*$/.test(value) || value.startsWith('--')
+}
+
+function choiceFaults(flag: string, allowed: readonly string[], value = ''): Fault[] {
+  if (lacksValue(value) || allowed.includes(value)) return []
   return [
     { code: 'usage.flag-value', args: { flag, value, near: nearWords(value, allowed), known: [...allowed] } },
   ]
