@@ -110,8 +110,11 @@ function firstTargetYear(catalogue: Catalogue): number {
   return catalogue.targets.find(({ id }) => id === first)?.year ?? catalogue.horizon
 }
 
+/** The name of a scenario that has none yet. */
+const untitled: Readonly<Record<Language, string>> = { vi: 'Kịch bản mới', en: 'New scenario' }
+
 function emptyDocument(catalogue: Catalogue, language: Language): ScenarioDocument {
-  const title = language === 'vi' ? 'Kịch bản mới' : 'New scenario'
+  const title = untitled[language]
   return {
     format: FORMAT,
     version: VERSION,
@@ -208,7 +211,16 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
     focusHeadline: headline => set({ headline }),
     selectScenario: activeId => set({ activeId, held: null }),
     renameScenario: title => edit(({ document, activeId }) => renameScenario(document, activeId, title)),
-    setLanguage: language => keep({ language, theme: get().theme }),
+    setLanguage: language => {
+      const { document, saved, file, language: before } = get()
+      // A name that nobody gave follows the language; one that stands in a file is content.
+      const retitled = (content: ScenarioDocument) =>
+        content.title === untitled[before]
+          ? renameScenario(content, firstScenario(content).id, untitled[language])
+          : content
+      if (file === null) set({ document: retitled(document), saved: retitled(saved) })
+      keep({ language, theme: get().theme })
+    },
     setTheme: theme => keep({ language: get().language, theme }),
     startFrom: preset => {
       const { catalogue, presets, language } = get()

@@ -205,4 +205,23 @@ describe('preferences', () => {
       input: { language: 'en', theme: 'light' },
     })
   })
+
+  it('name a scenario that nobody named in the language in force, which is no change', async () => {
+    const app = await opened()
+    app.actions.setLanguage('en')
+    expect(activeScenario(app.store.getState()).title).toBe('New scenario')
+    expect(unsaved(app)).toBe(false)
+  })
+
+  it('leave a name alone that a planner gave or that stands in a file', async () => {
+    const named = await opened()
+    named.actions.renameScenario('Phương án của Sở')
+    named.actions.setLanguage('en')
+    expect(activeScenario(named.store.getState()).title).toBe('Phương án của Sở')
+
+    const saved = await opened()
+    await saved.actions.save({ name: 'a.h45' }, false)
+    saved.actions.setLanguage('en')
+    expect(activeScenario(saved.store.getState()).title).toBe('Kịch bản mới')
+  })
 })
