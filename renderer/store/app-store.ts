@@ -80,9 +80,7 @@ export async function openApp(client: Client): Promise<App> {
   const scheduler = scheduleRuns(client, store)
   const app: App = { client, store, scheduler, actions: actionsOn(client, store) }
   store.subscribe((state, before) => {
-    const isSame =
-      activeScenario(state) === activeScenario(before) && state.document.id === before.document.id
-    if (!isSame) scheduler.request(orderOf(state))
+    if (!runsAlike(orderOf(state), orderOf(before))) scheduler.request(orderOf(state))
   })
   scheduler.request(orderOf(store.getState()))
   return app
@@ -157,6 +155,16 @@ function scheduleRuns(client: Client, store: StoreApi<AppState>): RunScheduler<R
       const isOwn = simulation?.documentId === order.documentId && simulation.scenarioId === order.scenario.id
       store.setState({ refused, simulation: isOwn ? simulation : null })
     },
+  )
+}
+
+/** Whether two orders have the same answer: a name or a description changes no number. */
+function runsAlike(one: RunOrder, other: RunOrder): boolean {
+  return (
+    one.documentId === other.documentId &&
+    one.scenario.id === other.scenario.id &&
+    one.scenario.levers === other.scenario.levers &&
+    one.scenario.parameters === other.scenario.parameters
   )
 }
 
