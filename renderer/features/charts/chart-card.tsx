@@ -13,7 +13,7 @@ import { PlotlyChart } from './plotly-chart.tsx'
 import { ReadoutCard, readoutOf, readoutSize, readoutWords } from './readout.tsx'
 import { readoutPlace } from './readout-place.ts'
 import { useSize } from './use-size.ts'
-import { axisFor, type KeptAxis, nextAxis } from './value-axis.ts'
+import { axisFor, axisValues, type KeptAxis, nextAxis } from './value-axis.ts'
 import { YearLayer } from './year-layer.tsx'
 
 export interface ChartWords {
@@ -121,7 +121,8 @@ function useValueAxis(subject: ChartSubject, documentId: string, isHeld: boolean
   const [kept, setKept] = useState<KeptAxis | null>(null)
   const { scenario, base, targets, unit } = subject
   const shown = [...scenario.values, ...base.values, ...targets.map(({ value }) => value)]
-  const next = nextAxis(kept, axisFor(shown, unit.percent), documentId, isHeld)
+  const values = axisValues(shown, targets[0]?.value, unit.percent)
+  const next = nextAxis(kept, axisFor(values, unit.percent), documentId, isHeld)
   if (next !== kept) setKept(next)
   return next.axis
 }

@@ -99,7 +99,7 @@ function targetLabel(
   return { box, marks }
 }
 
-/** Null in years that another label speaks for, and where the value lies outside the axis. */
+/** Null in years that another label speaks for. Beyond a standing axis an arrow says which way the value went. */
 function valueLabel(
   subject: ChartSubject,
   { year, language }: ChartView,
@@ -108,11 +108,14 @@ function valueLabel(
   around: Surroundings,
 ) {
   const value = valueIn(subject, year)
-  if (year <= subject.lastOutturn || year >= frame.lastYear || !showsValue(frame, value)) return null
+  if (year <= subject.lastOutturn || year >= frame.lastYear) return null
   const { scale, fontSize, measure } = look
-  const words = chartNumber(value, subject.unit, language)
+  const number = chartNumber(value, subject.unit, language)
+  const arrow = value > frame.axis.high ? '↑ ' : value < frame.axis.low ? '↓ ' : ''
+  const words = `${arrow}${number}`
   const size = { width: measure(words, 600) * VALUE_SIZE, height: fontSize * 1.15 * VALUE_SIZE }
-  const point = [xOf(frame, year), yOf(frame, value)] as const
+  const height = Math.min(frame.bottom, Math.max(frame.top, yOf(frame, value)))
+  const point = [xOf(frame, year), height] as const
   const far = { x: 5 * scale, y: 3 * scale }
   const near = { x: 7 * scale, y: -2 * scale }
   const { box } = freest(

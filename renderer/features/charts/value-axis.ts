@@ -31,6 +31,21 @@ export function axisFor(values: readonly number[], isShare: boolean): ValueAxis 
   return { low, high, ticks: ticksBetween(low, full, step) }
 }
 
+/** How far beyond its first target a chart reaches at least: room for a hand that moves a lever while the axis stands. */
+const ROOM = 1.4
+
+/** What an axis must show: all that is drawn, and some room beyond the first target; a share needs none beyond the whole. */
+export function axisValues(
+  drawn: readonly number[],
+  firstTarget: number | undefined,
+  isShare: boolean,
+): readonly number[] {
+  if (firstTarget === undefined) return drawn
+  const room = firstTarget * ROOM
+  const isBeyond = isShare && firstTarget <= 1 && room > 1
+  return [...drawn, isBeyond ? 1 : room]
+}
+
 function roundStep(rough: number): number {
   if (rough <= 0) return 1
   const power = 10 ** Math.floor(Math.log10(rough))

@@ -9,6 +9,8 @@ export interface LineTexts {
   /** True for the line whose labels stand at its outer end, not in its middle. */
   readonly isResidual: boolean
   readonly name: TextSize
+  /** The name with the share behind it, for a segment in which the share finds no room. */
+  readonly nameAndShare: TextSize
   readonly amount: TextSize
   /** The share inside the segment, long and short; both are left out where they do not fit. */
   readonly inside: readonly TextSize[]
@@ -30,8 +32,15 @@ export interface PlacedLine {
   readonly amount: PlacedLabel
 }
 
+/** True where all labels stand within the bar's width. */
+export function fitsInto(width: number, placed: readonly PlacedLine[]): boolean {
+  return placed.every(({ name, amount }) => [name, amount].every(({ end }) => end <= width + 0.5))
+}
+
 export interface PlacedLabel {
   readonly middle: number
+  /** Right end of the text. */
+  readonly end: number
   /** From the segment's middle to the label, where the label had to give way; null where it stands over its segment. */
   readonly leader: { readonly from: number; readonly to: number } | null
 }
@@ -55,32 +64,36 @@ export function layOutBar(lines: readonly LineTexts[], width: number, scale: num
     left += segment.width + SEGMENT_GAP
     return segment
   })
-  const row = (sizeOf: (line: LineTexts) => number): PlacedLabel[] => {
+  const inside = lines.map((line, index) => {
+    const room = (segments[index]?.width ?? 0) - 2 * INSIDE_AIR * scale
+    return line.inside.find(text => text.width <= room)?.text ?? null
+  })
+  const row = (sizes: readonly number[]): PlacedLabel[] => {
     const wishes = lines.map((line, index) => {
       const { left, width } = segments[index] ?? { left: 0, width: 0 }
-      const size = sizeOf(line)
+      const size = sizes[index] ?? 0
       const middle = left + width / 2
       return { at: line.isResidual ? Math.max(middle, left + width - size / 2) : middle, size }
     })
     const middles = spread(wishes, LABEL_GAP * scale, 0, width)
     return wishes.map(({ at, size }, index) => {
       const middle = middles[index] ?? at
-      return { middle, leader: leaderOf(at, middle, size) }
+      return { middle, end: middle + size / 2, leader: leaderOf(at, middle, size) }
     })
   }
-  const names = row(({ name }) => name.width)
-  const amounts = row(({ amount }) => amount.width)
-  return lines.map((line, index) => {
-    const segment = segments[index] ?? { left: 0, width: 0 }
-    const fitting = line.inside.find(text => text.width + 2 * INSIDE_AIR * scale <= segment.width)
-    return {
-      id: line.id,
-      ...segment,
-      inside: fitting?.text ?? null,
-      name: names[index] ?? { middle: 0, leader: null },
-      amount: amounts[index] ?? { middle: 0, leader: null },
-    }
-  })
+  const names = row(
+    lines.map(({ name, nameAndShare }, index) => (inside[index] === null ? nameAndShare : name).width),
+  )
+  const amounts = row(lines.map(({ amount }) => amount.width))
+  const nowhere: PlacedLabel = { middle: 0, end: 0, leader: null }
+  return lines.map((line, index) => ({
+    id: line.id,
+    left: segments[index]?.left ?? 0,
+    width: segments[index]?.width ?? 0,
+    inside: inside[index] ?? null,
+    name: names[index] ?? nowhere,
+    amount: amounts[index] ?? nowhere,
+  }))
 }
 
 /** A label that no longer reaches over the middle of its segment is led to it. */

@@ -106,6 +106,13 @@ describe('the marks of a chart', () => {
     expect(text(figureOf(subjectOf(), viewOf({ year: 2034 }), look).marks, 'value')).toBeUndefined()
   })
 
+  it('say with an arrow that a value left the standing axis', () => {
+    const { marks, frame } = figureOf(subjectOf(), viewOf({ axis: axisFor([0.03], true) }), look)
+    expect(text(marks, 'value')?.words).toBe('↑ 5,00')
+    expect(text(marks, 'value')?.y).toBeGreaterThanOrEqual(0)
+    expect(marks.some(mark => mark.kind === 'dot' && mark.y < frame.top)).toBe(false)
+  })
+
   it('say where the projection begins', () => {
     const { marks, ground, frame } = figureOf(subjectOf(), viewOf(), look)
     expect(texts(marks).map(({ words }) => words)).toContain('projection')

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { axisFor, nextAxis } from '../../../renderer/features/charts/value-axis.ts'
+import { axisFor, axisValues, nextAxis } from '../../../renderer/features/charts/value-axis.ts'
 
 describe('an axis', () => {
   it('starts at zero and has round ticks', () => {
@@ -39,6 +39,17 @@ describe('an axis', () => {
         expect(ticks.length).toBeLessThanOrEqual(8)
       }),
     )
+  })
+})
+
+describe('the room of an axis', () => {
+  it('reaches beyond the first target', () => {
+    const values = axisValues([0.02], 0.04, true)
+    expect(axisFor(values, true).high).toBeGreaterThanOrEqual(0.056)
+  })
+
+  it('ends at the whole for a share that aims at nearly all', () => {
+    expect(axisValues([0.2], 0.99, true)).toEqual([0.2, 1])
   })
 })
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LineTexts, layOutBar } from '../../../renderer/features/envelope/bar-layout.ts'
+import { fitsInto, type LineTexts, layOutBar } from '../../../renderer/features/envelope/bar-layout.ts'
 
 const text = (words: string) => ({ text: words, width: words.length * 6 })
 
@@ -12,6 +12,7 @@ function line(id: string, share: number, isResidual = false): LineTexts {
     share,
     isResidual,
     name: text(id),
+    nameAndShare: text(`${id} 21,0`),
     amount: text('12.345'),
     inside: [text('21,0 %'), text('21,0')],
   }
@@ -46,6 +47,18 @@ describe('the budget bar', () => {
     expect(layOutBar([line('a', 0.5), line('b', 0.5)], 1000, 1)[0]?.name.leader).toBeNull()
   })
 
+  it('says when the labels need more than its width', () => {
+    const lines = [line('a long name of a line', 0.5), line('another long name', 0.5)]
+    expect(fitsInto(400, layOutBar(lines, 400, 1))).toBe(true)
+    expect(fitsInto(200, layOutBar(lines, 200, 1))).toBe(false)
+  })
+
+  it('keeps room behind the name for a share that its segment cannot hold', () => {
+    const tiny = layOutBar([line('a', 0.005), line('b', 0.995)], 1000, 1)[0]
+    expect(tiny?.inside).toBeNull()
+    expect((tiny?.name.end ?? 0) - (tiny?.name.middle ?? 0)).toBe(('a 21,0'.length * 6) / 2)
+  })
+
   it('never lets two labels collide, however small the lines are', () => {
     const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 9 })
     fc.assert(
@@ -56,8 +69,8 @@ describe('the budget bar', () => {
           placed.forEach((each, index) => {
             const next = placed[index + 1]
             if (next === undefined) return
-            const size = (lines[index]?.[row].width ?? 0) / 2 + (lines[index + 1]?.[row].width ?? 0) / 2
-            expect(next[row].middle - each[row].middle).toBeGreaterThanOrEqual(size + 8 - 1e-6)
+            const half = next[row].end - next[row].middle
+            expect(next[row].middle - half - each[row].end).toBeGreaterThanOrEqual(8 - 1e-6)
           })
         }
       }),

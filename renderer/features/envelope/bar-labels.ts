@@ -1,0 +1,95 @@
+/** What is written on the budget bar, with as much detail as its width has room for. */
+
+import { difference, quantity } from '../../../shared/locale/quantities.ts'
+import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import type { ChartLook } from '../charts/chart-look.ts'
+import { fitsInto, type LineTexts, layOutBar, type PlacedLine, type TextSize } from './bar-layout.ts'
+import type { Budget, BudgetLine } from './budget.ts'
+import { envelopeMessages } from './envelope-messages.ts'
+
+export interface LineLabel {
+  readonly name: string
+  /** Behind the name, quieter: the difference from the baseline, and that this line takes what is left. */
+  readonly note: string
+  readonly long: string
+  readonly short: string
+  readonly amount: string
+  readonly amountUnit: string
+  readonly state: 'untouched' | 'changed' | 'residual'
+}
+
+/** How much is written: differences with units and what the residual is; differences alone; names alone. */
+const details = ['full', 'differences', 'names'] as const
+type Detail = (typeof details)[number]
+
+export interface FittedBar {
+  readonly labels: readonly LineLabel[]
+  readonly placed: readonly PlacedLine[]
+}
+
+/** The bar with as many words as fit its width, in pixels. */
+export function fitBar(budget: Budget, width: number, look: ChartLook, language: Language): FittedBar {
+  const bars = details.map(detail => {
+    const labels = labelsOf(budget, detail, language)
+    return { labels, placed: layOutBar(textsOf(budget, labels, look), width, look.scale) }
+  })
+  return bars.find(({ placed }) => fitsInto(width, placed)) ?? bars.at(-1) ?? { labels: [], placed: [] }
+}
+
+/** One decimal is what a planner compares on a bar of a thousand pixels. */
+const SHARE_DECIMALS = 1
+
+function labelsOf(budget: Budget, detail: Detail, language: Language): LineLabel[] {
+  const { shareUnit, moneyUnit, lines } = budget
+  const changes = lines.map(line => changeOf(line, shareUnit, language))
+  const firstChanged = changes.findIndex(change => change !== null)
+  return lines.map((line, index) => {
+    const change = changes[index] ?? null
+    const isResidual = line.lever === null
+    const withUnit = detail === 'full' && (index === firstChanged || isResidual)
+    const share = quantity(line.share, shareUnit, { language, decimals: SHARE_DECIMALS })
+    const money = quantity(line.money, moneyUnit, { language })
+    const residual = isResidual && detail === 'full' ? ` · ${envelopeMessages[language].residual}` : ''
+    const changeWords =
+      change === null || detail === 'names' ? '' : ` ${withUnit ? change.text : change.number}`
+    return {
+      name: line.short[language],
+      note: `${residual}${changeWords}`,
+      long: share.text,
+      short: share.number,
+      amount: money.number,
+      amountUnit: detail !== 'names' && (index === 0 || isResidual) ? money.unit : '',
+      state: isResidual ? 'residual' : change === null ? 'untouched' : 'changed',
+    }
+  })
+}
+
+/** The difference from the baseline; null where it does not show. */
+function changeOf({ share, baseShare }: BudgetLine, unit: UnitDefinition, language: Language) {
+  const change = difference(share - baseShare, unit, { language, decimals: SHARE_DECIMALS })
+  return /[1-9]/.test(change.number) ? change : null
+}
+
+function textsOf(budget: Budget, labels: readonly LineLabel[], look: ChartLook): LineTexts[] {
+  const sized = (text: string, weight: 400 | 600): TextSize => ({
+    text,
+    width: (look.measure(text, weight) * look.labelSize) / look.fontSize,
+  })
+  return budget.lines.flatMap((line, index) => {
+    const label = labels[index]
+    if (label === undefined) return []
+    const weight = label.state === 'changed' ? 600 : 400
+    return {
+      id: line.id,
+      share: line.share,
+      isResidual: line.lever === null,
+      name: sized(`${label.name}${label.note}`, weight),
+      nameAndShare: sized(`${label.name} ${label.short}${label.note}`, weight),
+      amount: sized(`${label.amount} ${label.amountUnit}`.trim(), weight),
+      inside: [
+        sized(label.long, 600),
+        { ...sized(label.short, 400), width: look.measure(label.short, 400) * 0.9 },
+      ],
+    }
+  })
+}
