@@ -52,6 +52,8 @@ export function SaveDialog({ onClose, onSaved }: SaveDialogProps) {
     <Modal title={text.saveTitle} onClose={onClose}>
       <Form
         className="save-form"
+        // A refused name may be sent again: that is what replaces the file. The browser must not hold it back.
+        validationBehavior="aria"
         onSubmit={event => {
           event.preventDefault()
           save()

@@ -1,0 +1,222 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './start-app.ts'
+
+test.use({ startWords: ['--language', 'vi'] })
+
+test.beforeEach(async ({ page }) => {
+  await expect(page.getByRole('textbox', { name: 'Tên kịch bản' })).toBeVisible()
+})
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Tỷ trọng chi văn hóa' })
+const name = (page: Page) => page.getByRole('textbox', { name: 'Tên kịch bản' })
+const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'))
+const press = (page: Page, label: string) =>
+  dialog(page).getByRole('button', { name: label, exact: true }).click()
+
+async function type(page: Page, text: string) {
+  await field(page).fill(text)
+  await field(page).press('Enter')
+}
+
+async function saveAs(page: Page, fileName: string) {
+  await page.keyboard.press('Control+Shift+s')
+  await dialog(page).getByRole('textbox').fill(fileName)
+  await dialog(page).getByRole('textbox').press('Enter')
+}
+
+async function openListed(page: Page, fileName: string) {
+  await page.keyboard.press('Control+o')
+  await dialog(page).getByRole('row', { name: fileName }).dblclick()
+}
+
+/** A scenario file as a person may write it. */
+function written(title: string, scenarios: readonly object[] = [{ id: 'a', title }]): string {
+  return JSON.stringify({
+    format: 'h45',
+    version: 1,
+    pack: { id: 'hanoi', version: '0.2' },
+    id: title,
+    title,
+    scenarios,
+  })
+}
+
+test('a scenario is named, saved, and the same after a restart of the page', async ({ page, app }) => {
+  await name(page).fill('Văn hóa trước')
+  await name(page).press('Enter')
+  await type(page, '6,25')
+  await expect(page).toHaveTitle('● Văn hóa trước — Hanoi 2045')
+
+  await page.keyboard.press('Control+s')
+  await expect(dialog(page).getByRole('textbox')).toHaveValue('Văn hóa trước')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle('Văn hóa trước — Hanoi 2045')
+  await expect(page.getByText('Đã lưu: Văn hóa trước.h45')).toBeVisible()
+  expect(await readdir(app.documents)).toEqual(['Văn hóa trước.h45'])
+
+  await page.reload()
+  await expect(name(page)).toHaveValue('Kịch bản mới')
+  await openListed(page, 'Văn hóa trước.h45')
+  await expect(name(page)).toHaveValue('Văn hóa trước')
+  await expect(field(page)).toHaveValue('6,25')
+  await expect(page).toHaveTitle('Văn hóa trước — Hanoi 2045')
+})
+
+test('a file is opened by the keys alone', async ({ page, app }) => {
+  await mkdir(app.documents, { recursive: true })
+  await writeFile(path.join(app.documents, 'Bằng phím.h45'), written('Bằng phím'))
+  await page.keyboard.press('Control+o')
+  await expect(dialog(page).getByRole('row', { name: 'Bằng phím.h45' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(name(page)).toHaveValue('Bằng phím')
+})
+
+test('a name that is taken is replaced only when that is said', async ({ page, app }) => {
+  await saveAs(page, 'một')
+  await expect(dialog(page)).toHaveCount(0)
+  const first = await readFile(path.join(app.documents, 'một.h45'), 'utf8')
+  await page.getByRole('button', { name: 'Mới' }).click()
+  await type(page, '7')
+  await saveAs(page, 'một')
+  await expect(dialog(page).getByRole('alert')).toContainText('một.h45')
+  expect(await readFile(path.join(app.documents, 'một.h45'), 'utf8')).toBe(first)
+  await press(page, 'Thay thế')
+  await expect(dialog(page)).toHaveCount(0)
+  expect(await readFile(path.join(app.documents, 'một.h45'), 'utf8')).toContain('0.07')
+})
+
+test('a file that another program changed is not written over unasked', async ({ page, app }) => {
+  await saveAs(page, 'chung')
+  await expect(dialog(page)).toHaveCount(0)
+  const place = path.join(app.documents, 'chung.h45')
+  await writeFile(place, written('Của người khác'))
+  await type(page, '7')
+  await page.keyboard.press('Control+s')
+  await expect(dialog(page)).toContainText('Tệp chưa được lưu')
+  await press(page, 'Hủy')
+  expect(await readFile(place, 'utf8')).toBe(written('Của người khác'))
+  await page.keyboard.press('Control+s')
+  await press(page, 'Thay thế')
+  await expect(page).not.toHaveTitle(/^●/)
+  expect(await readFile(place, 'utf8')).toContain('0.07')
+})
+
+test('a faulty file is told beside the list with its place, and nothing changes', async ({ page, app }) => {
+  await mkdir(app.documents, { recursive: true })
+  const faulty = '{\n  "format": "h45",\n  oops\n}'
+  await writeFile(path.join(app.documents, 'hỏng.h45'), faulty)
+  await type(page, '6')
+  await openListed(page, 'hỏng.h45')
+  await expect(dialog(page).getByRole('alert')).toContainText('hỏng.h45:3:')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(field(page)).toHaveValue('6,0')
+  expect(await readFile(path.join(app.documents, 'hỏng.h45'), 'utf8')).toBe(faulty)
+})
+
+test('unsaved changes are kept, given up or saved before another scenario comes', async ({ page, app }) => {
+  const asNew = () => page.getByRole('button', { name: 'Mới' }).click()
+  await type(page, '6')
+  await asNew()
+  await press(page, 'Hủy')
+  await expect(field(page)).toHaveValue('6,0')
+
+  await asNew()
+  await press(page, 'Lưu')
+  await dialog(page).getByRole('textbox').fill('giữ lại')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(field(page)).not.toHaveValue('6,0')
+  expect(await readdir(app.documents)).toEqual(['giữ lại.h45'])
+
+  await type(page, '7')
+  await asNew()
+  await press(page, 'Không lưu')
+  await expect(field(page)).not.toHaveValue('7,0')
+  expect(await readdir(app.documents)).toEqual(['giữ lại.h45'])
+})
+
+test('the page is not left with unsaved changes unasked', async ({ page }) => {
+  await type(page, '6')
+  const asked = page.waitForEvent('dialog')
+  const closing = page.close({ runBeforeUnload: true })
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  await closing
+  await expect(field(page)).toHaveValue('6,0')
+})
+
+test('a file from elsewhere is opened, chosen or dropped', async ({ page }) => {
+  await page.keyboard.press('Control+o')
+  const chooser = page.waitForEvent('filechooser')
+  await press(page, 'Từ thư mục khác…')
+  await (await chooser).setFiles({ name: 'chọn.h45', mimeType: '', buffer: Buffer.from(written('Đã chọn')) })
+  await expect(name(page)).toHaveValue('Đã chọn')
+  await expect(page.getByText('Chưa lưu thành tệp')).toBeVisible()
+
+  const data = await page.evaluateHandle(text => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'thả.h45'))
+    return transfer
+  }, written('Đã thả'))
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
+  await expect(page.getByText('Thả tệp kịch bản vào đây để mở')).toBeVisible()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data })
+  await expect(name(page)).toHaveValue('Đã thả')
+})
+
+test('a dropped file that is no scenario leaves a line that can be put away', async ({ page }) => {
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['%PDF-1.7'], 'báo cáo.h45'))
+    return transfer
+  })
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data })
+  const notices = page.getByRole('region', { name: 'Thông báo' })
+  await expect(notices).toContainText('PDF')
+  await notices.getByRole('button', { name: 'Đóng thông báo' }).click()
+  await expect(notices).toBeEmpty()
+  await expect(name(page)).toHaveValue('Kịch bản mới')
+})
+
+test('a name is given up by Escape and may not be empty', async ({ page }) => {
+  await name(page).fill('Tên khác')
+  await name(page).press('Escape')
+  await expect(name(page)).toHaveValue('Kịch bản mới')
+  await name(page).fill('  ')
+  await name(page).press('Enter')
+  await expect(page.getByRole('alert')).toHaveText('Kịch bản cần có tên.')
+  await expect(page).toHaveTitle('Kịch bản mới — Hanoi 2045')
+  await name(page).press('Escape')
+  await expect(name(page)).toHaveValue('Kịch bản mới')
+})
+
+test('the scenarios of one file are switched between', async ({ page, app }) => {
+  await mkdir(app.documents, { recursive: true })
+  const share = (value: number) => ({ 'share[culture]': { shape: 'constant', value } })
+  const both = written('Hai phương án', [
+    { id: 'a', title: 'Thấp', levers: share(0.03) },
+    { id: 'b', title: 'Cao', levers: share(0.08) },
+  ])
+  await writeFile(path.join(app.documents, 'hai.h45'), both)
+  await openListed(page, 'hai.h45')
+  await expect(field(page)).toHaveValue('3,0')
+  await page.getByRole('button', { name: 'Xem Cao' }).click()
+  await expect(field(page)).toHaveValue('8,0')
+  await expect(name(page)).toHaveValue('Cao')
+  await expect(page).toHaveTitle('Cao — Hanoi 2045')
+})
+
+test('a preset starts a scenario of its own, asked once where changes would be lost', async ({ page }) => {
+  await type(page, '6')
+  await page.getByRole('button', { name: 'Kịch bản mẫu' }).click()
+  await page.getByRole('menuitem', { name: /Ưu tiên y tế/ }).click()
+  await press(page, 'Không lưu')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(name(page)).toHaveValue('Ưu tiên y tế')
+  await expect(page).not.toHaveTitle(/^●/)
+  await expect(page.getByText('Chưa lưu thành tệp')).toBeVisible()
+})
