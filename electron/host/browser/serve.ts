@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import path from 'node:path'
-import type { Language } from '../../../shared/model/definition.ts'
 import { confStore } from '../../services/conf-store.ts'
 import { keepLanguage, openProgram, type ProgramPlaces } from '../program.ts'
 import type { StartOptions } from '../start-options.ts'
@@ -18,8 +17,8 @@ export interface ServeSurroundings {
   readonly options: StartOptions
   readonly places: ProgramPlaces
   readonly openPage: (server: Server) => Promise<Page>
-  /** Told once the page can be had, in the planner's language. */
-  readonly onReady: (address: string, language: Language) => void
+  /** Told once the page can be had at the address. */
+  readonly onReady: (address: string) => void
 }
 
 /**
@@ -41,7 +40,7 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     try {
       const interrupted = interruption()
       keepLanguage(options, services)
-      onReady(host.address, services.preferences.read().language)
+      onReady(host.address)
       if (options.open) await openInBrowser(host.invite)
       await interrupted
     } finally {

@@ -14,6 +14,7 @@ import { announce } from './words.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const words = process.argv.slice(2)
+const language = languageOfWords(words, process.env)
 
 /** Hot reload brings styles and its own beginning inside the page, and talks over a socket. */
 const headers = headersWith({
@@ -47,8 +48,8 @@ try {
       language: systemLanguage(process.env),
     },
     openPage: openSourcePage,
-    onReady: announce,
+    onReady: address => announce(address, language),
   })
 } catch (error) {
-  process.exitCode = refuseToStart(error, languageOfWords(words, process.env))
+  process.exitCode = refuseToStart(error, language)
 }

@@ -61,7 +61,7 @@ async function serve(options: StartOptions): Promise<number> {
       language: systemLanguage(process.env),
     },
     openPage: async () => openBuiltPage(files),
-    onReady: announce,
+    onReady: address => announce(address, language),
   })
   return 0
 }
