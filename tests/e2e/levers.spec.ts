@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './start-app.ts'
+
+test.use({ startWords: ['--language', 'vi'] })
+
+test.beforeEach(async ({ page }) => {
+  await expect(page.getByRole('textbox', { name: 'Tên kịch bản' })).toBeVisible()
+})
+
+const CULTURE = 'Tỷ trọng chi văn hóa'
+
+const row = (page: Page, id = 'share[culture]') => page.locator(`[data-lever="${id}"]`)
+const slider = (page: Page) => page.getByRole('slider', { name: CULTURE })
+const field = (page: Page) => page.getByRole('textbox', { name: CULTURE })
+const card = (page: Page) =>
+  page
+    .locator('.kpi-row, .kpis')
+    .getByText(/Chi văn hóa/)
+    .first()
+const problem = (page: Page) => row(page).getByRole('alert')
+
+async function type(page: Page, text: string) {
+  await field(page).fill(text)
+  await field(page).press('Enter')
+}
+
+test('the window shows all of itself without scrolling', async ({ page }) => {
+  await expect(card(page)).toBeVisible()
+  const { page: full, window: seen } = await page.evaluate(() => ({
+    page: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+    window: [innerWidth, innerHeight],
+  }))
+  expect(full).toEqual(seen)
+})
+
+test('a dragged lever moves number, mark and result while the hand is on it', async ({ page }) => {
+  const box = await slider(page).boundingBox()
+  if (box === null) throw new Error('the slider has a place')
+  const middle = box.y + box.height / 2
+  const before = await field(page).inputValue()
+  const main = page.locator('main')
+  const resultBefore = await main.textContent()
+
+  const start = await slider(page).evaluate(
+    (input: HTMLInputElement) => input.valueAsNumber / Number(input.max),
+  )
+  await page.mouse.move(box.x + 6.5 + start * (box.width - 13), middle)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.6, middle, { steps: 8 })
+  await expect(row(page)).toHaveAttribute('data-held')
+  await expect(row(page)).toHaveAttribute('data-changed')
+  await expect(field(page)).not.toHaveValue(before)
+  await expect(main).not.toHaveText(resultBefore ?? '')
+  await page.mouse.up()
+  await expect(row(page)).not.toHaveAttribute('data-held')
+  await expect(page).toHaveTitle(/^● /)
+})
+
+test('the keys of the slider step by one, ten and a tenth, and to the bounds', async ({ page }) => {
+  await type(page, '6')
+  await slider(page).focus()
+  for (const [key, words] of [
+    ['ArrowRight', '6,1'],
+    ['ArrowDown', '6,0'],
+    ['Shift+ArrowUp', '7,0'],
+    ['Control+ArrowLeft', '6,99'],
+    ['PageDown', '5,99'],
+    ['End', '12,0'],
+    ['Home', '0,0'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', `${words}\u202f%`)
+  }
+  await expect(slider(page)).toHaveAttribute('min', '0')
+  await expect(slider(page)).toHaveAttribute('max', '0.12')
+})
+
+test('a typed value keeps every digit', async ({ page }) => {
+  await type(page, '2,375')
+  await expect(field(page)).toHaveValue('2,375')
+  await field(page).blur()
+  await expect(field(page)).toHaveValue('2,375')
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', '2,375\u202f%')
+})
+
+test('what cannot be is refused beside the field, and the model keeps what it has', async ({ page }) => {
+  await type(page, '6')
+  for (const [typed, words] of [
+    ['25', 'Nhập từ 0,0 đến 12,0'],
+    ['2.5', 'Dùng dấu phẩy cho phần thập phân'],
+    ['nhiều', 'Đây không phải là số'],
+    ['', 'Đây không phải là số'],
+  ] as const) {
+    await type(page, typed)
+    await expect(problem(page)).toContainText(words)
+    await expect(problem(page)).toContainText('Mô hình vẫn dùng 6,0')
+    await expect(field(page)).toHaveAttribute('aria-invalid', 'true')
+    await expect(field(page)).toHaveAccessibleDescription(new RegExp(words))
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', '6,0\u202f%')
+    await field(page).press('Escape')
+    await expect(problem(page)).toHaveCount(0)
+    await expect(field(page)).toHaveValue('6,0')
+  }
+})
+
+test('the arrows of the field and the buttons beside it step', async ({ page }) => {
+  await type(page, '6')
+  await field(page).press('ArrowUp')
+  await expect(field(page)).toHaveValue('6,1')
+  await field(page).press('Shift+ArrowDown')
+  await expect(field(page)).toHaveValue('5,1')
+  await row(page).getByRole('button', { name: /^Tăng/ }).click()
+  await expect(field(page)).toHaveValue('5,2')
+  await row(page).getByRole('button', { name: /^Giảm/ }).click()
+  await expect(field(page)).toHaveValue('5,1')
+})
+
+test('a changed lever is counted, marked and put back', async ({ page }) => {
+  const policy = page.getByRole('region', { name: 'Chính sách' })
+  await expect(policy).toContainText(/\b0\/\d+ đã đổi/)
+  const before = await field(page).inputValue()
+  await type(page, '6')
+  await expect(policy).toContainText(/\b1\/\d+ đã đổi/)
+  await row(page)
+    .getByRole('button', { name: /^Về mặc định/ })
+    .click()
+  await expect(field(page)).toHaveValue(before)
+  await expect(policy).toContainText(/\b0\/\d+ đã đổi/)
+  await expect(page).not.toHaveTitle(/^●/)
+})
+
+test('every lever of the model can be reached', async ({ page }) => {
+  await expect(row(page)).toBeVisible()
+  const folds = page.getByRole('button', { expanded: false, name: /đòn bẩy: / })
+  while ((await folds.count()) > 0) await folds.first().click()
+  const counts = await page.locator('.lever-count').allTextContents()
+  const all = counts.reduce((sum, words) => sum + Number(/\/(\d+)/.exec(words)?.[1]), 0)
+  expect(all).toBeGreaterThan(80)
+  await expect(page.locator('.lever-row')).toHaveCount(all)
+})
+
+test('a lever is found in both languages and without marks, and the changed ones by themselves', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('mien vien phi')
+  await expect(row(page, 'waiver_cap')).toBeVisible()
+  await expect(row(page)).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await type(page, '6')
+  await page.getByRole('button', { name: /Chỉ mục đã đổi/ }).click()
+  await expect(page.locator('.lever-row')).toHaveCount(1)
+})
+
+test('what a lever means, how far it goes and where it comes from is a key press away', async ({ page }) => {
+  await row(page)
+    .getByRole('button', { name: /ý nghĩa, khoảng giá trị và nguồn/ })
+    .focus()
+  await page.keyboard.press('Enter')
+  const details = page.getByRole('dialog')
+  await expect(details).toContainText('0,0 đến 12,0\u202f%')
+  await expect(details).toContainText('share[culture]')
+  await expect(details).toContainText('Nguồn')
+  await page.keyboard.press('Escape')
+  await expect(details).toHaveCount(0)
+})
+
+test('the language changes at once, with its numbers', async ({ page }) => {
+  await type(page, '2,375')
+  await page.getByRole('radio', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const english = page.getByRole('textbox', { name: 'Culture share' })
+  await expect(english).toHaveValue('2.375')
+  await english.fill('2,4')
+  await english.press('Enter')
+  await expect(problem(page)).toContainText('Use a point for decimals')
+})
