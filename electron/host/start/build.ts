@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createBuilder, type LogLevel } from 'vite'
+import type { LogLevel } from 'vite'
 import { z } from 'zod'
 import { FaultError } from '../../../shared/faults.ts'
 
@@ -61,6 +61,8 @@ export async function buildStale(
 /** Builds with Vite, which says as much as `logLevel` allows. */
 export function buildWith(logLevel: LogLevel): BuildPart {
   return async (root, part) => {
+    // Loaded only when something is stale: it takes longer than the rest of a start.
+    const { createBuilder } = await import('vite')
     const builder = await createBuilder({ configFile: path.join(root, 'vite.config.ts'), logLevel })
     const environment = builder.environments[part]
     if (environment === undefined) throw new Error(`vite.config.ts does not describe “${part}”`)
