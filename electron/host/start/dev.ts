@@ -22,6 +22,7 @@ const headers = headersWith({
   'script-src': "'self' 'unsafe-inline'",
   'style-src': "'self' 'unsafe-inline'",
   'connect-src': "'self' ws:",
+  'worker-src': "'self' blob:",
 })
 
 async function openSourcePage(server: Server): Promise<Page> {
