@@ -102,7 +102,12 @@ export function ChartCard(props: ChartCardProps) {
                 <ReadoutCard
                   readout={readout}
                   language={language}
-                  place={readoutPlace(subject, figure.frame, readout.year, readoutSize(readout, look.scale))}
+                  place={readoutPlace(
+                    subject,
+                    figure.frame,
+                    readout.year,
+                    readoutSize(readout, figure.frame.width, look.scale),
+                  )}
                 />
               )}
             </>

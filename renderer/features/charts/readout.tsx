@@ -51,9 +51,12 @@ export function readoutWords({ year, lines }: Readout): string {
 }
 
 /** Its lines are of one height and its names are cut, so its size is known before it is drawn. */
-export function readoutSize({ lines, difference }: Readout, scale: number): ReadoutSize {
+export function readoutSize({ lines, difference }: Readout, chartWidth: number, scale: number): ReadoutSize {
   const rows = 1 + lines.length + (difference === null ? 0 : 1)
-  return { width: 208 * scale, height: (rows * 17 + 14 + (difference === null ? 0 : 9)) * scale }
+  return {
+    width: Math.min(208 * scale, chartWidth / 2),
+    height: (rows * 17 + 14 + (difference === null ? 0 : 9)) * scale,
+  }
 }
 
 interface ReadoutCardProps {

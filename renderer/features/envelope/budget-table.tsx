@@ -15,29 +15,31 @@ export function BudgetTable({ budget, year, language }: BudgetTableProps) {
   const t = envelopeMessages[language]
   const { shareUnit, moneyUnit } = budget
   return (
-    <table className="visually-hidden">
-      <caption>{t.table(year)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.line}</th>
-          <th scope="col">{t.share}</th>
-          <th scope="col">{t.versus}</th>
-          <th scope="col">{t.money}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {budget.lines.map(line => (
-          <tr key={line.id}>
-            <th scope="row">
-              {line.short[language]}
-              {line.lever === null && ` (${t.residual})`}
-            </th>
-            <td>{quantity(line.share, shareUnit, { language }).text}</td>
-            <td>{difference(line.share - line.baseShare, shareUnit, { language }).text}</td>
-            <td>{quantity(line.money, moneyUnit, { language }).text}</td>
+    <div className="visually-hidden">
+      <table>
+        <caption>{t.table(year)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.line}</th>
+            <th scope="col">{t.share}</th>
+            <th scope="col">{t.versus}</th>
+            <th scope="col">{t.money}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {budget.lines.map(line => (
+            <tr key={line.id}>
+              <th scope="row">
+                {line.short[language]}
+                {line.lever === null && ` (${t.residual})`}
+              </th>
+              <td>{quantity(line.share, shareUnit, { language }).text}</td>
+              <td>{difference(line.share - line.baseShare, shareUnit, { language }).text}</td>
+              <td>{quantity(line.money, moneyUnit, { language }).text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

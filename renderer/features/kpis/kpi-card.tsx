@@ -1,11 +1,11 @@
 /** One headline on a card: state, value, difference from the baseline, way to the target, gap. */
 
-import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { BulletBar } from './bullet-bar.tsx'
 import type { Amount, Judgement, Kpi } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
+import { relativeWords } from './relative-words.ts'
 import { Sparkline } from './sparkline.tsx'
 import { StateGlyph } from './state-glyph.tsx'
 import { gapWords, roundsToZero, ruleWords, stateWords, targetMessages } from './target-words.ts'
@@ -96,14 +96,6 @@ function Change({ kpi, language }: { readonly kpi: Kpi; readonly language: Langu
       <span>{t.versus(base)}</span>
     </div>
   )
-}
-
-function relativeWords({ relativeChange, value, base }: Kpi, language: Language): string {
-  if (relativeChange === null) return ''
-  if (relativeChange > 2)
-    return `(${kpiMessages[language].times(formatNumber(value / base, { language, decimals: 1 }))})`
-  const percent = formatNumber(relativeChange * 100, { language, decimals: 0, sign: 'always' })
-  return `(${percent}${language === 'vi' ? '\u202f' : ''}%)`
 }
 
 /** The year is said unless another target needs the room; it stands beside the value as well. */
