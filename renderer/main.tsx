@@ -8,9 +8,11 @@ import { createRoot } from 'react-dom/client'
 import { openClient } from './client/client.ts'
 import { StartFailed } from './features/frame/start-failed.tsx'
 import { Workbench } from './features/frame/workbench.tsx'
+import { giveControlWords } from './i18n/control-words.ts'
 import { faultsOf, openApp } from './store/app-store.ts'
 import { AppContext } from './store/use-app.ts'
 
+giveControlWords(window)
 const root = createRoot(document.getElementById('root') ?? document.body)
 const client = openClient(window)
 
