@@ -9,6 +9,9 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Some cases start a whole program; a busy machine may take its time with that.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
     // An accidental import of the real `electron` then finds this instead of starting a download.
     env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
     // Libraries are left alone as a rule; this one imports `electron`, which must become the stub.
