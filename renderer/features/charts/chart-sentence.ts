@@ -44,15 +44,15 @@ function firstTarget(
   const t = sentenceMessages[language]
   const rule = ruleWords(target, unit, language)
   const state = stateOf(target, years, scenario.values)
+  // A name may be a sentence of its own, such as “Programme targets met”.
+  const name = `“${scenario.name}”`
   switch (state.kind) {
     case 'met':
-      return state.from === target.year
-        ? t.metIn(scenario.name, rule, state.from)
-        : t.metFrom(scenario.name, rule, state.from)
+      return state.from === target.year ? t.metIn(name, rule, state.from) : t.metFrom(name, rule, state.from)
     case 'late':
-      return t.late(scenario.name, rule, state.from, t.years(state.from - target.year))
+      return t.late(name, rule, state.from, t.years(state.from - target.year))
     case 'missed':
-      return t.missed(scenario.name, rule, years.at(-1) ?? target.year)
+      return t.missed(name, rule, years.at(-1) ?? target.year)
   }
 }
 
