@@ -64,6 +64,15 @@ test('a scenario is named, saved, and the same after a restart of the page', asy
   await expect(page).toHaveTitle('Văn hóa trước — Hanoi 2045')
 })
 
+test('a key that saves takes what is still being typed', async ({ page, app }) => {
+  await saveAs(page, 'đang gõ')
+  await expect(dialog(page)).toHaveCount(0)
+  await field(page).fill('6,5')
+  await page.keyboard.press('Control+s')
+  await expect(field(page)).toBeFocused()
+  await expect.poll(() => readFile(path.join(app.documents, 'đang gõ.h45'), 'utf8')).toContain('0.065')
+})
+
 test('a file is opened by the keys alone', async ({ page, app }) => {
   await mkdir(app.documents, { recursive: true })
   await writeFile(path.join(app.documents, 'Bằng phím.h45'), written('Bằng phím'))

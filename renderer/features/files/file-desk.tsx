@@ -17,7 +17,7 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
   const app = useAppItself()
   const [question, ask] = useState<Question | null>(null)
   const commands = useMemo(() => createFileCommands(app, ask), [app])
-  useFileSignals(app, commands)
+  useFileSignals(app, commands, question !== null)
   const isOver = useFileDrop(commands)
 
   return (

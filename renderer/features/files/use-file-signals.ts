@@ -5,27 +5,38 @@ import type { EventPayload } from '../../../shared/contract/contract.ts'
 import { type App, isUnsaved } from '../../store/app-store.ts'
 import type { FileCommands } from './file-commands.ts'
 
-export function useFileSignals(app: App, commands: FileCommands): void {
+/** @param isAsking a question stands on the page: it must be answered before a key asks for more. */
+export function useFileSignals(app: App, commands: FileCommands, isAsking: boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = commandOfKey(event)
       if (command === null) return
       event.preventDefault()
-      // A question is open: it must be answered first.
-      if (document.querySelector('[role="dialog"][aria-modal], .modal') === null) commands[command]()
+      if (isAsking) return
+      keepWhatIsTyped()
+      commands[command]()
     }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [commands, isAsking])
+
+  useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
       if (isUnsaved(app.store.getState())) event.preventDefault()
     }
-    window.addEventListener('keydown', press)
     window.addEventListener('beforeunload', leave)
-    return () => {
-      window.removeEventListener('keydown', press)
-      window.removeEventListener('beforeunload', leave)
-    }
-  }, [app, commands])
+    return () => window.removeEventListener('beforeunload', leave)
+  }, [app])
 
   useEffect(() => hearHost(app, commands), [app, commands])
+}
+
+/** A field keeps what was typed when it is left; a key that saves must not save what stood there before. */
+function keepWhatIsTyped(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement)) return
+  field.blur()
+  field.focus()
 }
 
 /** Ctrl (or ⌘) with O, S, or Shift and S. */

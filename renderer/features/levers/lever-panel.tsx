@@ -2,6 +2,7 @@
 
 import './lever-panel.css'
 import './lever-row.css'
+import './lever-controls.css'
 import { useEffect, useRef, useState } from 'react'
 import { Button, Input, SearchField, ToggleButton } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
