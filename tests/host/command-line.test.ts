@@ -81,9 +81,9 @@ describe('h45 simulate', () => {
       '--format',
       'csv',
       '--variables',
-      'sh[parks],purse',
+      'sh[ parks ], purse',
       '--years',
-      '2030,2024',
+      '2030, 2024',
     ]
     expect((await h45(words)).out).toBe(
       [
@@ -231,9 +231,10 @@ describe('wrong usage', () => {
       ['simulate', PLAIN, '--out', '--format', 'csv'],
       'usage.flag-without-value',
     ],
-    ['a format without its name', ['describe', '--format'], 'needs a value: json.'],
+    ['a format without its name', ['describe', '--format'], 'needs a value: text|json.'],
     ['an empty list', ['simulate', PLAIN, '--variables', ','], 'usage.flag-without-value'],
     ['no file', ['simulate'], 'usage.no-file'],
+    ['standard input twice', ['simulate', '-', PLAIN, '-'], 'usage.input-twice'],
     ['a file too many', ['describe', PLAIN], 'usage.too-many-words'],
     ['an unknown variable', ['simulate', PLAIN, '--variables', 'wod'], 'did you mean “wood”?'],
     ['a year outside the model', ['simulate', PLAIN, '--years', '2023'], 'choose years from 2024 to 2030'],
@@ -248,6 +249,11 @@ describe('wrong usage', () => {
   it('tells all that is wrong at once', async () => {
     const { said } = await h45(['simulate', PLAIN, '--colour', '--format', 'xml'])
     expect(said.trim().split('\n')).toHaveLength(2)
+  })
+
+  it('is told in the language that was asked for, whatever else is wrong', async () => {
+    for (const words of [['simulat'], ['simulate'], ['describe', '--colour']])
+      expect((await h45([...words, '--language', 'vi'])).said).toMatch(/: (Không|Lệnh)/)
   })
 
   it('is not to ask for help', async () => {

@@ -4,23 +4,22 @@ import { parseArgs } from 'node:util'
 import { type Fault, FaultError, throwFaults } from '../../../shared/faults.ts'
 import { type Language, languages } from '../../../shared/model/definition.ts'
 import { nearWords } from '../../../shared/near-word.ts'
+import { EXTENSION } from '../../services/file-names.ts'
 
-export const formats = {
+const formats = {
   simulate: ['json', 'csv'],
   describe: ['text', 'json'],
 } as const
 
-interface Common {
+interface OnPack {
   /** Folder of the pack; null for the one that comes with the program. */
   readonly seeds: string | null
-  /** Null for that of the terminal. */
-  readonly language: Language | null
 }
 
 export type Request =
-  | { readonly command: 'help'; readonly language: Language | null }
-  | { readonly command: 'version'; readonly language: Language | null }
-  | (Common & {
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | (OnPack & {
       readonly command: 'simulate'
       readonly files: readonly string[]
       readonly format: (typeof formats.simulate)[number]
@@ -29,8 +28,8 @@ export type Request =
       /** As written; whether they are years of the model shows when it is open. */
       readonly years: readonly string[] | null
     })
-  | (Common & { readonly command: 'describe'; readonly format: (typeof formats.describe)[number] })
-  | (Common & { readonly command: 'validate'; readonly files: readonly string[] })
+  | (OnPack & { readonly command: 'describe'; readonly format: (typeof formats.describe)[number] })
+  | (OnPack & { readonly command: 'validate'; readonly files: readonly string[] })
 
 /** What stands for the value of a flag where it is missing; null for a flag without value. */
 const flags = {
@@ -38,7 +37,7 @@ const flags = {
   language: languages.join('|'),
   help: null,
   version: null,
-  format: 'json',
+  format: 'FORMAT',
   out: 'FILE',
   variables: 'ID,…',
   years: 'YEAR,…',
@@ -46,49 +45,61 @@ const flags = {
 type Flag = keyof typeof flags
 
 const commands = ['simulate', 'describe', 'validate'] as const
+type Command = (typeof commands)[number]
 const everywhere: readonly Flag[] = ['seeds', 'language', 'help', 'version']
-const flagsOf: Readonly<Record<(typeof commands)[number], readonly Flag[]>> = {
+const flagsOf: Readonly<Record<Command, readonly Flag[]>> = {
   simulate: ['format', 'out', 'variables', 'years', ...everywhere],
   describe: ['format', ...everywhere],
   validate: everywhere,
+}
+
+/** The language that the words ask for; null where they leave it to the terminal. Also of words that are wrong otherwise. */
+export function askedLanguage(words: readonly string[]): Language | null {
+  const asked = tokensOf(words).options.findLast(({ name }) => name === 'language')
+  return languages.find(known => known === asked?.value) ?? null
 }
 
 /** @throws FaultError with `usage.…` faults, one for each word that cannot be understood. */
 export function readCommandLine(words: readonly string[]): Request {
   const { options, plain } = tokensOf(words)
   const given = new Map(options.map(({ name, value }) => [name, value ?? '']))
-  const language = languages.find(known => known === given.get('language')) ?? null
-  if (given.has('help')) return { command: 'help', language }
-  if (given.has('version')) return { command: 'version', language }
+  if (given.has('help')) return { command: 'help' }
+  if (given.has('version')) return { command: 'version' }
 
   const [word, ...files] = plain
   const command = commands.find(known => known === word)
   if (command === undefined) throw new FaultError(commandFault(word))
   const format = given.get('format')
   throwFaults([
-    ...options.flatMap(option => flagFaults(option, flagsOf[command])),
+    ...options.flatMap(option => flagFaults(option, command)),
     ...choiceFaults('--language', languages, given.get('language')),
     ...(command === 'validate' ? [] : choiceFaults('--format', formats[command], format)),
   ])
-  const common: Common = { seeds: given.get('seeds') ?? null, language }
+  const seeds = given.get('seeds') ?? null
   if (command === 'describe') {
     throwFaults(files.map(file => ({ code: 'usage.too-many-words', args: { command, word: file } })))
-    return { command, ...common, format: formats.describe.find(known => known === format) ?? 'text' }
+    return { command, seeds, format: formats.describe.find(known => known === format) ?? 'text' }
   }
-  if (files.length === 0) throw new FaultError({ code: 'usage.no-file', args: { command } })
-  if (command === 'validate') return { command, ...common, files }
+  checkFiles(command, files)
+  if (command === 'validate') return { command, seeds, files }
   const out = given.get('out') ?? null
-  if (out?.toLowerCase().endsWith('.h45'))
+  if (out?.toLowerCase().endsWith(EXTENSION))
     throw new FaultError({ code: 'usage.out-is-scenario', args: { file: out } })
   return {
     command,
-    ...common,
+    seeds,
     files,
     format: formats.simulate.find(known => known === format) ?? 'json',
     out,
     variables: listOf(given.get('variables')),
     years: listOf(given.get('years')),
   }
+}
+
+function checkFiles(command: Command, files: readonly string[]): void {
+  if (files.length === 0) throw new FaultError({ code: 'usage.no-file', args: { command } })
+  if (files.filter(file => file === '-').length > 1)
+    throw new FaultError({ code: 'usage.input-twice', args: {} })
 }
 
 interface Option {
@@ -124,13 +135,14 @@ function commandFault(word: string | undefined): Fault {
   }
 }
 
-function flagFaults({ name, rawName, value }: Option, allowed: readonly Flag[]): Fault[] {
+function flagFaults({ name, rawName, value }: Option, command: Command): Fault[] {
+  const allowed = flagsOf[command]
   const flag = allowed.find(known => known === name)
   if (flag === undefined) {
     const known = allowed.map(other => `--${other}`)
     return [{ code: 'usage.unknown-flag', args: { flag: rawName, near: nearWords(rawName, known), known } }]
   }
-  const form = flags[flag]
+  const form = flag === 'format' && command !== 'validate' ? formats[command].join('|') : flags[flag]
   if (form === null) {
     return value === undefined ? [] : [{ code: 'usage.flag-with-value', args: { flag: rawName, value } }]
   }
@@ -149,9 +161,9 @@ function choiceFaults(flag: string, allowed: readonly string[], value = ''): Fau
   ]
 }
 
-/** Items between commas; a comma inside brackets belongs to an id such as `cov[child,rural]`. */
+/** Items between commas, without spaces; a comma inside brackets belongs to an id such as `cov[child,rural]`. */
 function listOf(text: string | undefined): string[] | null {
   if (text === undefined) return null
-  const items = text.split(/,(?![^[\]]*\])/).map(item => item.trim())
+  const items = text.replace(/\s/g, '').split(/,(?![^[\]]*\])/)
   return items.filter(item => item !== '')
 }

@@ -13,7 +13,7 @@ import { nearWords } from '../../../shared/near-word.ts'
 import { writeAtomically } from '../../services/atomic-write.ts'
 import { fileFault } from '../../services/file-faults.ts'
 import { openModel, type RunningModel } from '../../services/running-model.ts'
-import { type Request, readCommandLine } from './command-line.ts'
+import { askedLanguage, type Request, readCommandLine } from './command-line.ts'
 import { describeJson, describeText } from './describe.ts'
 import { runFiles } from './scenario-runs.ts'
 import { tidyCsv } from './tidy-csv.ts'
@@ -33,12 +33,11 @@ export type Status = 0 | 1 | 2 | 3
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
+/** Does what the words `argv` ask for. Never rejects: what goes wrong is said on `terminal` and in the status. */
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<Status> {
-  let language = terminalLanguage(terminal.environment)
+  const language = askedLanguage(argv) ?? terminalLanguage(terminal.environment)
   try {
-    const request = readCommandLine(argv)
-    language = request.language ?? language
-    return await perform(request, language, terminal)
+    return await perform(readCommandLine(argv), language, terminal)
   } catch (error) {
     if (isClosedPipe(error)) return 0
     const faults = error instanceof FaultError ? error.faults : [unexpected(error, terminal)]

@@ -37,6 +37,10 @@ export const usageFaults = {
     vi: args =>
       `Lệnh ${text(args, 'command')} cần ít nhất một tệp kịch bản; hãy nêu tên tệp hoặc ghi - để đọc từ đầu vào chuẩn.`,
   },
+  'usage.input-twice': {
+    en: () => 'Standard input can be read only once; write - a single time.',
+    vi: () => 'Đầu vào chuẩn chỉ đọc được một lần; hãy ghi dấu - đúng một lần.',
+  },
   'usage.too-many-words': {
     en: args => `The command ${text(args, 'command')} takes no file; leave “${text(args, 'word')}” out.`,
     vi: args => `Lệnh ${text(args, 'command')} không nhận tệp; hãy bỏ “${text(args, 'word')}”.`,
