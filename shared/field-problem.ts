@@ -125,7 +125,9 @@ function problemsOf(schema: Schema, data: unknown, issue: Issue, path: FieldPath
       return [boundProblem(path, value, issue.inclusive ? 'below' : 'not-above', Number(issue.minimum))]
     case 'too_big':
       if (issue.origin === 'string' || issue.origin === 'array')
-        return [{ path, spot: 'value', kind: 'too-long', args: { limit: Number(issue.maximum) } }]
+        return [
+          { path, spot: 'value', kind: 'too-long', args: { of: issue.origin, limit: Number(issue.maximum) } },
+        ]
       return [boundProblem(path, value, issue.inclusive ? 'above' : 'not-below', Number(issue.maximum))]
     default:
       return [{ path, spot: 'value', kind: 'form', args: { found: shownValue(value), form: issue.message } }]

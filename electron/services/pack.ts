@@ -35,6 +35,8 @@ const factsFile = z.array(fact)
 export async function loadPack(dir: string): Promise<Pack> {
   const present = await modelFiles(dir)
   const head = await readPackFile(dir, 'pack.yaml', packHead)
+  // A folder without it is another folder, not a pack that lacks everything.
+  throwFaults(head.faults.filter(fault => fault.code === 'pack.missing-file'))
   const listed = head.value?.sectors.map(sector => sector.id) ?? [...present.keys()]
   const [checks, targets, facts, sectors] = await Promise.all([
     readPackFile(dir, 'checks.yaml', checksFile),

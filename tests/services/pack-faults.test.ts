@@ -419,6 +419,12 @@ describe('a faulty pack', () => {
     expect(await faultsOf(folder)).toMatchObject([{ code: 'pack.missing-file', args: { file } }])
   })
 
+  it('in a folder of something else lacks one file, not all of them', async () => {
+    const folder = await copyOfTiny()
+    for (const file of ['pack.yaml', 'checks.yaml', 'facts.json']) await rm(join(folder, file))
+    expect(await faultsOf(folder)).toMatchObject([{ code: 'pack.missing-file', args: { file: 'pack.yaml' } }])
+  })
+
   it('with a file ending in .yml is told the name that is read', async () => {
     const folder = await copyOfTiny()
     await rename(join(folder, 'model/green.yaml'), join(folder, 'model/green.yml'))

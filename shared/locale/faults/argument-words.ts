@@ -24,3 +24,8 @@ export function exact(args: FaultArguments, name: string, language: Language): s
 export function label(args: FaultArguments, language: Language): string {
   return text(args, language === 'en' ? 'labelEn' : 'labelVi')
 }
+
+/** A bound in bytes, in whole megabytes. */
+export function megabytes(args: FaultArguments): number {
+  return Math.round(Number(args.limit) / 1024 / 1024)
+}

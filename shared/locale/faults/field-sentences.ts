@@ -42,8 +42,10 @@ export function fieldSentences<A extends string>(area: A): Sentences {
     [`${area}.field-above`]: boundSentence('at most', 'không quá'),
     [`${area}.field-not-below`]: boundSentence('less than', 'nhỏ hơn'),
     [`${area}.field-too-long`]: {
-      en: args => `${theField(args, 'en')} is too long; shorten it to at most ${text(args, 'limit')}.`,
-      vi: args => `${capital(theField(args, 'vi'))} quá dài; hãy rút gọn còn tối đa ${text(args, 'limit')}.`,
+      en: args =>
+        `${theField(args, 'en')} is too long; shorten it to at most ${text(args, 'limit')} ${parts(args, 'en')}.`,
+      vi: args =>
+        `${capital(theField(args, 'vi'))} quá dài; hãy rút gọn còn tối đa ${text(args, 'limit')} ${parts(args, 'vi')}.`,
     },
   }
 }
@@ -55,6 +57,11 @@ function boundSentence(en: string, vi: string): Readonly<Record<Language, Senten
     vi: args =>
       `${capital(theField(args, 'vi'))} đang là ${text(args, 'found')}; hãy ghi một số ${vi} ${text(args, 'limit')}.`,
   }
+}
+
+function parts(args: FaultArguments, language: Language): string {
+  if (text(args, 'of') === 'array') return language === 'en' ? 'entries' : 'mục'
+  return language === 'en' ? 'characters' : 'ký tự'
 }
 
 function theField(args: FaultArguments, language: Language): string {

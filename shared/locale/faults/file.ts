@@ -1,6 +1,7 @@
 /** Sentences of the faults whose code begins with what this file is named after. */
 
 import type { Language } from '../../model/definition.ts'
+import { megabytes } from './argument-words.ts'
 import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const fileFaults = {
@@ -150,8 +151,4 @@ function elsewhere(args: FaultArguments, language: Language): string {
     default:
       return language === 'en' ? 'choose another file' : 'hãy chọn tệp khác'
   }
-}
-
-function megabytes(args: FaultArguments): number {
-  return Math.round(Number(args.limit) / 1024 / 1024)
 }

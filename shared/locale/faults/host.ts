@@ -1,5 +1,6 @@
 /** Sentences of the hosts: how the program starts (`host.*`) and what a page asks of it (`request.*`). */
 
+import { megabytes } from './argument-words.ts'
 import { type Sentences, text } from './sentence.ts'
 
 const PORTS = '1–65535'
@@ -110,9 +111,8 @@ export const hostFaults = {
   },
   'request.too-large': {
     en: args =>
-      `This is larger than the ${megabytes(args.limit)} MB that the program takes. Choose a smaller file.`,
-    vi: args =>
-      `Dữ liệu vượt quá ${megabytes(args.limit)} MB mà chương trình cho phép. Hãy chọn tệp nhỏ hơn.`,
+      `This is larger than the ${megabytes(args)} MB that the program takes. Choose a smaller file.`,
+    vi: args => `Dữ liệu vượt quá ${megabytes(args)} MB mà chương trình cho phép. Hãy chọn tệp nhỏ hơn.`,
   },
   'request.too-many': {
     en: () => 'The program is busy with too many questions at once. Wait a moment and try again.',
@@ -122,8 +122,4 @@ export const hostFaults = {
 
 function place(path: unknown, before: string): string {
   return typeof path === 'string' && path !== '' ? `${before}${path}` : ''
-}
-
-function megabytes(bytes: unknown): number {
-  return Math.floor(Number(bytes) / (1024 * 1024))
 }

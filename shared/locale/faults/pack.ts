@@ -1,6 +1,7 @@
 /** Sentences of the faults whose code begins with what this file is named after. */
 
 import type { Language } from '../../model/definition.ts'
+import { megabytes } from './argument-words.ts'
 import { fieldSentences } from './field-sentences.ts'
 import { jsonSentences } from './json-sentences.ts'
 import { type FaultArguments, type Sentences, text } from './sentence.ts'
@@ -15,9 +16,8 @@ export const packFaults = {
       `Không đọc được gói mô hình trong thư mục “${text(args, 'folder')}” (${text(args, 'reason')}); hãy chỉ đến thư mục có tệp pack.yaml.`,
   },
   'pack.missing-file': {
-    en: args =>
-      `The file ${text(args, 'file')} of the model pack is not there; create it, or remove the line that lists it.`,
-    vi: args => `Gói mô hình thiếu tệp ${text(args, 'file')}; hãy tạo tệp này hoặc xóa dòng khai báo nó.`,
+    en: args => `The model pack has no file ${text(args, 'file')}; ${createIt(args, 'en')}.`,
+    vi: args => `Gói mô hình thiếu tệp ${text(args, 'file')}; ${createIt(args, 'vi')}.`,
   },
   'pack.unlisted-file': {
     en: args => `The file ${text(args, 'file')} is not listed in pack.yaml; ${listIt(args, 'en')}`,
@@ -91,6 +91,17 @@ export const packFaults = {
   },
 } satisfies Sentences
 
+/** Files of sectors are there because a line lists them, all others because every pack has them. */
+function createIt(args: FaultArguments, language: Language): string {
+  if (text(args, 'file').startsWith('model/'))
+    return language === 'en'
+      ? 'create it, or remove the line that lists it'
+      : 'hãy tạo tệp này hoặc xóa dòng khai báo nó'
+  return language === 'en'
+    ? 'create it, or name the folder of another pack'
+    : 'hãy tạo tệp này hoặc chỉ đến thư mục của gói khác'
+}
+
 function listIt(args: FaultArguments, language: Language): string {
   const near = text(args, 'near')
   if (near === '')
@@ -100,10 +111,6 @@ function listIt(args: FaultArguments, language: Language): string {
   return language === 'en'
     ? `is it meant for the sector “${near}”?`
     : `có phải tệp này dành cho lĩnh vực “${near}”?`
-}
-
-function megabytes(args: FaultArguments): number {
-  return Math.round(Number(args.limit) / 1024 / 1024)
 }
 
 const mistakes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -1,8 +1,9 @@
 /** Sentences of the faults whose code begins with what this file is named after. */
 
+import { megabytes } from './argument-words.ts'
 import { fieldSentences } from './field-sentences.ts'
 import { jsonSentences } from './json-sentences.ts'
-import { type FaultArguments, type Sentences, text } from './sentence.ts'
+import { type Sentences, text } from './sentence.ts'
 
 export const scenarioFaults = {
   ...fieldSentences('scenario'),
@@ -40,7 +41,7 @@ export const scenarioFaults = {
   },
   'scenario.not-a-scenario': {
     en: args =>
-      `This is not a scenario file: it must begin with "format": "${text(args, 'format')}". Choose a file that ends in .h45.`,
+      `This is not a scenario file: it must hold "format": "${text(args, 'format')}". Choose a file that ends in .h45.`,
     vi: args =>
       `Đây không phải tệp kịch bản: tệp phải có "format": "${text(args, 'format')}". Hãy chọn tệp có đuôi .h45.`,
   },
@@ -97,7 +98,3 @@ export const scenarioFaults = {
       'Dữ liệu mô hình đã thay đổi từ khi lưu tệp nên kết quả có thể khác; hãy lưu lại để ghi nhận dữ liệu hiện tại.',
   },
 } satisfies Sentences
-
-function megabytes(args: FaultArguments): number {
-  return Math.round(Number(args.limit) / 1024 / 1024)
-}
