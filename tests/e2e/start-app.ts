@@ -61,7 +61,7 @@ function collectComplaints(page: Page, complaints: string[]): void {
   })
 }
 
-async function startApp(home: string, words: readonly string[]): Promise<StartedApp> {
+export async function startApp(home: string, words: readonly string[]): Promise<StartedApp> {
   const [documents, preferences] = [path.join(home, 'documents'), path.join(home, 'preferences')]
   const entry = path.join(ROOT, 'electron/host/start/main.ts')
   const folders = ['--documents', documents, '--preferences', preferences]

@@ -1,0 +1,59 @@
+/** `npm run pictures`: takes the pictures of the documents from the running program, so that they show what is. */
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, chromium } from '@playwright/test'
+import { startApp } from '../e2e/start-app.ts'
+import { ROOT } from './command.ts'
+import { haveTestBrowser, WHAT_TO_INSTALL } from './test-browser.ts'
+
+interface Picture {
+  readonly name: string
+  readonly language: 'vi' | 'en'
+  readonly theme: 'light' | 'dark'
+  /** The button that lists the presets, and the preset that is shown. */
+  readonly presets: string
+  readonly preset: string
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'workbench-en', language: 'en', theme: 'light', presets: 'Presets', preset: 'Culture first' },
+  { name: 'workbench-vi', language: 'vi', theme: 'dark', presets: 'Kịch bản mẫu', preset: 'Ưu tiên văn hóa' },
+]
+
+async function take(browser: Browser, picture: Picture): Promise<void> {
+  const home = await mkdtemp(path.join(tmpdir(), 'pictures-'))
+  const app = await startApp(home, ['--language', picture.language])
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1366, height: 768 },
+      deviceScaleFactor: 1.5,
+      colorScheme: picture.theme,
+    })
+    await page.goto(app.address)
+    await page.getByRole('button', { name: picture.presets }).click()
+    await page.getByRole('menuitem', { name: picture.preset }).click()
+    await page.getByRole('menuitem').first().waitFor({ state: 'detached' })
+    await page.locator('.chart .js-line').nth(5).waitFor({ state: 'attached' })
+    await page.mouse.move(0, 0)
+    await page.screenshot({
+      path: path.join(ROOT, 'docs/pictures', `${picture.name}.png`),
+      animations: 'disabled',
+    })
+    await page.close()
+  } finally {
+    await app.stop()
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+const executablePath = await haveTestBrowser()
+if (executablePath === undefined) {
+  process.stderr.write(`${WHAT_TO_INSTALL}\n`)
+  process.exitCode = 1
+} else {
+  const browser = await chromium.launch({ executablePath })
+  for (const picture of pictures) await take(browser, picture)
+  await browser.close()
+}
