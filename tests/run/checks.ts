@@ -4,7 +4,8 @@ import { runPackage } from './command.ts'
 import { type Counts, ONE_FAILED, ONE_PASSED } from './counts.ts'
 import type { Step } from './step.ts'
 
-const ZONES = ['shared', 'electron/engine', 'electron/services', 'electron/host', 'renderer', 'tests']
+/** Folders with a tsconfig.json of their own; the root's is that of the configuration files. */
+const ZONES = ['.', 'shared', 'electron/engine', 'electron/services', 'electron/host', 'renderer', 'tests']
 
 export const checkSteps: readonly Step[] = [
   {
@@ -12,7 +13,7 @@ export const checkSteps: readonly Step[] = [
     run: async () => passedOrFailed(await runPackage('biome', ['check', '--error-on-warnings', '.'])),
   },
   ...ZONES.map(zone => ({
-    name: `Types of ${zone}`,
+    name: `Types of ${zone === '.' ? 'the configuration files' : zone}`,
     run: async () => passedOrFailed(await runPackage('tsc', ['--project', zone])),
   })),
 ]
