@@ -89,6 +89,14 @@ export type ParameterDefinition = z.infer<typeof parameterDefinition>
 
 export const equationDefinition = z.strictObject({
   ...described,
+  /**
+   * How the elements are called where that is not `id[element]`: a name with each dimension in braces, such as
+   * `priv_{area}_places`. Formulas may use either name.
+   */
+  public_id: z
+    .string()
+    .regex(/^([a-z][a-z0-9_]*)?(\{[a-z][a-z0-9_]*\}[a-z0-9_]*)+$/)
+    .optional(),
   formula: z.string().min(1),
   /** Value in the base year: a formula; absent where the formula itself holds in the base year too. */
   start: z.union([z.string().min(1), z.number()]).optional(),
@@ -185,9 +193,9 @@ export const headlineDefinition = z.strictObject({
   targets: z.array(name).min(1),
   /** Money behind it, shown beside the value. */
   money: itemId.optional(),
-  /** The whole of which the value is a share: gap in money = gap in share × base. */
+  /** The whole of which the value is a share, money or people: gap in it = gap in share × base. */
   base: itemId.optional(),
-  /** People behind it: gap in persons = gap in share × base. */
+  /** What a reader must know to judge the value. */
   note: words.optional(),
 })
 

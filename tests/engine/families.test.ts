@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { modelOf } from './compile-small.ts'
+import { describe, expect, test } from 'vitest'
+import { modelOf, onlyFault, told } from './compile-small.ts'
 import { type Additions, equation, lever, parameter } from './small-pack.ts'
 
 const idsOf = (additions: Additions) => modelOf(additions).equations.map(({ id }) => id)
@@ -87,4 +87,47 @@ test('an inner sum over a dimension hides the outer one', () => {
   expect(() =>
     modelOf({ equations: [equation('part', 'plan[line]/sum(plan[line], line)', { over: ['line'] })] }),
   ).not.toThrow()
+})
+
+describe('an id of its own', () => {
+  const places = equation('places', '1', { over: ['area'], public_id: 'private_{area}_places' })
+
+  test('is what an element is called outside formulas', () => {
+    const model = modelOf({ equations: [places] })
+    expect(model.equations.slice(-2)).toMatchObject([
+      { id: 'private_rural_places', family: 'places', elements: ['rural'] },
+      { id: 'private_inner_places', family: 'places', elements: ['inner'] },
+    ])
+    expect(model.slotById.has('places[rural]')).toBe(false)
+  })
+
+  test('is the element in formulas too, beside its place in the family', () => {
+    const treesOf = (formula: string) =>
+      modelOf({ equations: [places, equation('a', formula)] }).equations.at(-1)
+    expect(treesOf('private_inner_places')?.tree).toEqual(treesOf('places[inner]')?.tree)
+  })
+
+  test('may be said of single elements and of subsets, by the name of the subset or of its dimension', () => {
+    const ids = idsOf({
+      equations: [
+        equation('spent', '1', { over: ['asked'], public_id: '{asked}_spent' }),
+        equation('spent[infra]', '2', { public_id: '{line}_spent' }),
+      ],
+    })
+    expect(ids.slice(-3)).toEqual(['culture_spent', 'health_spent', 'infra_spent'])
+  })
+
+  test('names every dimension and nothing else', () => {
+    const code = (given: Parameters<typeof equation>[2]) =>
+      onlyFault({ equations: [equation('a', '1', given)] }).code
+    expect(code({ over: ['area', 'group'], public_id: 'a_{area}' })).toBe('model.public-id')
+    expect(code({ over: ['area'], public_id: 'a_{area}_{group}' })).toBe('model.public-id')
+    expect(code({ public_id: 'a_{area}' })).toBe('model.public-id')
+  })
+
+  test('is nobody else’s', () => {
+    expect(told({ equations: [places, equation('private_rural_places', '2')] })).toEqual([
+      'equations.yaml:2:1 model.overlap',
+    ])
+  })
 })

@@ -66,6 +66,12 @@ describe('loops', () => {
     ).toBe('a[rural] -> b[rural] -> a[rural]')
   })
 
+  test('a loop in a family is told at the family, not at the bare name that is the same', () => {
+    const equations = [equation('a', '1'), equation('a', 'b[area]', { over: ['area'] })]
+    const b = equation('b', 'a[area]', { over: ['area'] })
+    expect(told({ equations: [...equations, b] })).toEqual(['equations.yaml:2:12 model.loop'])
+  })
+
   test('two loops are told both', () => {
     const equations = [equation('a', 'b'), equation('b', 'a'), equation('c', 'd'), equation('d', 'c')]
     expect(told({ equations })).toEqual(['equations.yaml:1:12 model.loop', 'equations.yaml:3:12 model.loop'])

@@ -2,17 +2,18 @@
 
 import type { Fault } from '../../../shared/faults.ts'
 import { yearsOf } from '../../../shared/model/catalogue.ts'
-import type { PackHead, TargetDefinition } from '../../../shared/model/definition.ts'
+import type { EquationDefinition, PackHead, TargetDefinition } from '../../../shared/model/definition.ts'
 import type { Pack, Placed } from '../../../shared/model/pack.ts'
 import { generateRun } from '../run/generate.ts'
 import { Binder, MODEL_LIMITS } from './bind.ts'
 import { checkDimensions, Dimensions } from './dimensions.ts'
 import { expandCheck, expandEquation, flagRule } from './equations.ts'
 import { expandLever, expandParameter, type Surroundings } from './expand.ts'
-import { FamilyDimensions, type Spread, type Spreadable, spread } from './families.ts'
+import { plainId, type Spread, type Spreadable, spread } from './families.ts'
+import { FamilyDimensions } from './family-dimensions.ts'
 import { Mistakes } from './mistakes.ts'
 import type { Model, ModelEquation, ModelLever, ModelParameter, ModelRule, Workings } from './model.ts'
-import { orderEquations } from './order.ts'
+import { loopKey, orderEquations } from './order.ts'
 import { checkRoles } from './roles.ts'
 import { SeriesIndex } from './series-index.ts'
 
@@ -34,11 +35,12 @@ export function compileModel(pack: Pack): Compiled {
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
   const dimensions = new Dimensions(pack.head)
-  const items = expandItems(pack, dimensions, mistakes)
-  if (items === null) return { ok: false, faults: mistakes.faults }
+  const expanded = expandItems(pack, dimensions, mistakes)
+  if (expanded === null) return { ok: false, faults: mistakes.faults }
+  const { items, definitions } = expanded
   const baseYear = orderEquations(items.equations, 'base')
   const laterYears = orderEquations(items.equations, 'later')
-  tellLoops(pack, baseYear.loops, laterYears.loops, mistakes)
+  tellLoops(definitions, baseYear.loops, laterYears.loops, mistakes)
   checkRoles(pack, items, dimensions, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
@@ -70,8 +72,16 @@ interface Items {
   readonly rules: readonly ModelRule[]
 }
 
+interface Expanded {
+  readonly items: Items
+  /** By the slot of an equation. */
+  readonly definitions: Definitions
+}
+
+type Definitions = ReadonlyMap<number, Placed<EquationDefinition>>
+
 /** Levers, parameters, equations and rules element by element, names bound; null where there are too many to go on. */
-function expandItems(pack: Pack, dimensions: Dimensions, mistakes: Mistakes): Items | null {
+function expandItems(pack: Pack, dimensions: Dimensions, mistakes: Mistakes): Expanded | null {
   const around: Surroundings = {
     pack,
     years: yearsOf({ baseYear: pack.head.base_year, horizon: pack.head.horizon }),
@@ -103,7 +113,7 @@ function expandItems(pack: Pack, dimensions: Dimensions, mistakes: Mistakes): It
   for (const { spread: one, first } of parameters.list)
     index.add(one, instance => ({ kind: 'parameter', index: first + instance }), mistakes)
   const binder = new Binder(index, dimensions, mistakes)
-  return {
+  const items = {
     levers: levers.list.flatMap(({ spread: one, first }) => expandLever(one, first, around)),
     parameters: parameters.list.flatMap(({ spread: one, first }) => expandParameter(one, first, around)),
     equations: equations.list.flatMap(({ spread: one, first }) => expandEquation(one, first, binder, around)),
@@ -112,6 +122,10 @@ function expandItems(pack: Pack, dimensions: Dimensions, mistakes: Mistakes): It
       ...pack.flags.map((flag, position) => flagRule(flag, checks.end + position, binder, around)),
     ],
   }
+  const definitions = equations.list.flatMap(({ spread: { definition, instances }, first }) =>
+    instances.map((_, instance) => [first + instance, definition] as const),
+  )
+  return { items, definitions: new Map(definitions) }
 }
 
 interface Numbered<D extends Spreadable> {
@@ -133,16 +147,14 @@ function numbered<D extends Spreadable>(spreads: readonly Spread<D>[], from: num
 type Loops = readonly (readonly ModelEquation[])[]
 
 /** A loop that holds in every year is told once, not for the base year again. */
-function tellLoops(pack: Pack, baseYear: Loops, laterYears: Loops, mistakes: Mistakes): void {
+function tellLoops(definitions: Definitions, baseYear: Loops, laterYears: Loops, mistakes: Mistakes): void {
   const told = new Set<string>()
   const tell = (code: string, loops: Loops) => {
     for (const loop of loops) {
+      if (told.has(loopKey(loop))) continue
+      told.add(loopKey(loop))
       const members = loop.map(member => member.id)
-      const key = loop.map(member => member.family).join()
-      if (told.has(key)) continue
-      told.add(key)
-      const [first] = loop
-      const definition = pack.equations.find(({ id }) => id === first?.id || id === first?.family)
+      const definition = definitions.get(loop[0]?.slot ?? -1)
       const field = code === 'model.loop-at-start' && definition?.start !== undefined ? 'start' : 'formula'
       const at = definition?.places[field] ?? definition?.places.item
       mistakes.add(code, { members: [...members, members[0] ?? ''].join(' -> ') }, at)
@@ -186,8 +198,4 @@ function plainHead(head: PackHead): PackHead {
 function plainTarget(target: Placed<TargetDefinition>): TargetDefinition {
   const { id, label, short, variable, year, operator, value, source } = target
   return { id, label, short, variable: plainId(variable), year, operator, value, source }
-}
-
-function plainId(id: string): string {
-  return id.replace(/\s/g, '')
 }

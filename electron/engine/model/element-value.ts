@@ -4,7 +4,7 @@ import type { Place } from '../../../shared/faults.ts'
 import type { Points, Range, Source, Words } from '../../../shared/model/definition.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { Dimensions } from './dimensions.ts'
-import type { Instance, Spread, Spreadable } from './families.ts'
+import { type Instance, plainId, type Spread, type Spreadable } from './families.ts'
 import type { Mistakes } from './mistakes.ts'
 
 type PerElement<T> = T | Readonly<Record<string, T>>
@@ -48,7 +48,7 @@ export function valuesPerElement<T>(
   mistakes: Mistakes,
 ): readonly (T | undefined)[] {
   if (isOne(given)) return instances.map(() => given)
-  const byElement = new Map(Object.entries(given).map(([key, value]) => [key.replace(/\s/g, ''), value]))
+  const byElement = new Map(Object.entries(given).map(([key, value]) => [plainId(key), value]))
   const elements = instances.map(instance => instance.elements.join(','))
   const { id } = definition
   if (elements[0] === '') {

@@ -143,6 +143,6 @@ function singleSpread(id: string, places: Places): Spread<Spreadable> {
     definition: { id, places },
     family: id,
     axes: [],
-    instances: [{ elements: [], bindings: new Map() }],
+    instances: [{ id, elements: [], bindings: new Map() }],
   }
 }

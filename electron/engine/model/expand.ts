@@ -21,7 +21,7 @@ import {
   valuesPerElement,
   wordsPerElement,
 } from './element-value.ts'
-import { publicId, type Spread, type Spreadable } from './families.ts'
+import type { Spread, Spreadable } from './families.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { ModelItem, ModelLever, ModelParameter } from './model.ts'
 
@@ -60,7 +60,7 @@ export function describedItems(spread: Spread<Described>, around: Surroundings):
       ? labels
       : wordsPerElement(spread, 'short', definition.short, dimensions, mistakes)
   const sources = valuesPerElement(spread, 'source', definition.source, isSource, mistakes)
-  return instances.map(({ elements }, index) => {
+  return instances.map(({ id: publicId, elements }, index) => {
     const source = sources[index] ?? { kind: 'assumption' }
     for (const fact of source.facts ?? []) {
       if (around.facts.has(fact)) continue
@@ -71,7 +71,7 @@ export function describedItems(spread: Spread<Described>, around: Surroundings):
     const label = labels[index] ?? nameless
     const short = shorts[index] ?? label
     return {
-      id: publicId(family, elements),
+      id: publicId,
       family,
       elements,
       sector: definition.sector,

@@ -5,12 +5,14 @@ import type { Places } from '../../../shared/model/pack.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import { reservedNames } from '../formula/vocabulary.ts'
 import type { Axis, Dimensions } from './dimensions.ts'
+import type { FamilyDimensions } from './family-dimensions.ts'
 import type { Mistakes } from './mistakes.ts'
 
 /** The part that levers, parameters, equations and checks have in common. */
 export interface Spreadable {
   readonly id: string
   readonly over?: readonly string[] | undefined
+  readonly public_id?: string | undefined
   readonly places: Places
 }
 
@@ -23,6 +25,8 @@ export interface Binding {
 export type Bindings = ReadonlyMap<string, Binding>
 
 export interface Instance {
+  /** What it is called outside formulas, and may be called in them. */
+  readonly id: string
   readonly elements: readonly string[]
   readonly bindings: Bindings
 }
@@ -33,6 +37,9 @@ export interface Spread<D extends Spreadable> {
   readonly axes: readonly Axis[]
   readonly instances: readonly Instance[]
 }
+
+/** A dimension in braces, in a `public_id`. */
+const PLACEHOLDER = /\{([^{}]*)\}/g
 
 /** `sh[infra]` -> the name and its elements. */
 export function partsOf(id: string): { readonly family: string; readonly elements: readonly string[] } {
@@ -47,8 +54,14 @@ export function partsOf(id: string): { readonly family: string; readonly element
   }
 }
 
+/** `sh` and its elements -> `sh[infra]`, the id of an element whose definition does not say another. */
 export function publicId(family: string, elements: readonly string[]): string {
   return elements.length === 0 ? family : `${family}[${elements.join(',')}]`
+}
+
+/** An id as a pack may write it, `cov[child, rural]`, without its spaces. */
+export function plainId(id: string): string {
+  return id.replace(/\s/g, '')
 }
 
 /** Every combination of the axes' elements, the last axis running fastest. */
@@ -76,79 +89,6 @@ export function familyKey(family: string, subscripts: number): string {
   return `${family}/${subscripts}`
 }
 
-/**
- * Which dimensions each family ranges over. Definitions with `over` say it; where a family is given element by element
- * only, the dimension is the one that holds those elements.
- */
-export class FamilyDimensions {
-  private readonly known = new Map<string, readonly string[]>()
-  private readonly dimensions: Dimensions
-  private readonly mistakes: Mistakes
-
-  constructor(definitions: readonly Spreadable[], dimensions: Dimensions, mistakes: Mistakes) {
-    this.dimensions = dimensions
-    this.mistakes = mistakes
-    for (const definition of definitions) this.learnOver(definition)
-    const single = definitions.filter(definition => definition.id.includes('['))
-    const byFamily = Map.groupBy(single, ({ id }) => {
-      const { family, elements } = partsOf(id)
-      return familyKey(family, elements.length)
-    })
-    for (const [key, members] of byFamily) if (!this.known.has(key)) this.inferFromElements(key, members)
-  }
-
-  of(family: string, subscripts: number): readonly string[] | undefined {
-    return subscripts === 0 ? [] : this.known.get(familyKey(family, subscripts))
-  }
-
-  private learnOver({ id, over, places }: Spreadable): void {
-    if (over === undefined || id.includes('[')) return
-    const axes = over.map(name => this.dimensions.axis(name))
-    if (axes.some(axis => axis === undefined)) return
-    const named = axes.flatMap(axis => (axis === undefined ? [] : [axis.dimension]))
-    const key = familyKey(id, over.length)
-    const first = this.known.get(key)
-    if (first === undefined) this.known.set(key, named)
-    else if (first.join() !== named.join())
-      this.mistakes.add(
-        'model.family-dimensions',
-        { id, found: named, expected: [...first] },
-        places.over ?? places.item,
-      )
-  }
-
-  private inferFromElements(key: string, members: readonly Spreadable[]): void {
-    const rows = members.map(({ id }) => partsOf(id).elements)
-    const positions = rows[0] ?? []
-    const [head] = members
-    const dimensions = positions.map((element, position) => {
-      const used = rows.map(row => row[position] ?? '')
-      const holding = this.dimensions.dimensionsWith(element)
-      const holdingAll = holding.filter(name =>
-        used.every(one => this.dimensions.elementsOf(name).includes(one)),
-      )
-      const candidates = holdingAll.length > 0 ? holdingAll : holding
-      if (candidates.length > 1)
-        this.mistakes.add(
-          'model.ambiguous-element',
-          { id: head?.id ?? '', element, dimensions: [...candidates] },
-          head?.places.id ?? head?.places.item,
-        )
-      return candidates[0]
-    })
-    if (dimensions.every(name => name !== undefined)) this.known.set(key, dimensions)
-    else
-      for (const member of members) {
-        const { elements } = partsOf(member.id)
-        for (const element of elements) {
-          if (this.dimensions.dimensionsWith(element).length > 0) continue
-          const args = { element, dimension: '', near: [] }
-          this.mistakes.add('model.unknown-element', args, member.places.id ?? member.places.item)
-        }
-      }
-  }
-}
-
 /** The elements that a definition stands for; null, with the mistake told, where they cannot be known. */
 export function spread<D extends Spreadable>(
   definition: D,
@@ -171,8 +111,7 @@ export function spread<D extends Spreadable>(
     else axes.push(axis)
   }
   if (axes.length !== (definition.over ?? []).length) return null
-  const instances = combinations(axes).map(row => ({ elements: row, bindings: bound(new Map(), axes, row) }))
-  return { definition, family, axes, instances }
+  return spreadOver(definition, family, axes, combinations(axes), mistakes)
 }
 
 function spreadSingle<D extends Spreadable>(
@@ -196,8 +135,39 @@ function spreadSingle<D extends Spreadable>(
     mistakes.add('model.unknown-element', args, at)
     known = false
   })
-  if (!known) return null
-  return { definition, family, axes, instances: [{ elements, bindings: bound(new Map(), axes, elements) }] }
+  return known ? spreadOver(definition, family, axes, [elements], mistakes) : null
+}
+
+function spreadOver<D extends Spreadable>(
+  definition: D,
+  family: string,
+  axes: readonly Axis[],
+  rows: readonly (readonly string[])[],
+  mistakes: Mistakes,
+): Spread<D> {
+  const pattern = publicIdPattern(definition, axes, mistakes)
+  const instances = rows.map(elements => {
+    const bindings = bound(new Map(), axes, elements)
+    const id = pattern?.replace(PLACEHOLDER, (_, name) => bindings.get(name)?.element ?? '')
+    return { id: id ?? publicId(family, elements), elements, bindings }
+  })
+  return { definition, family, axes, instances }
+}
+
+/** The pattern of the definition. One without one of the dimensions, which would call several elements the same, is none. */
+function publicIdPattern(
+  definition: Spreadable,
+  axes: readonly Axis[],
+  mistakes: Mistakes,
+): string | undefined {
+  const { id, public_id: pattern, places } = definition
+  const named = [...(pattern ?? '').matchAll(PLACEHOLDER)].map(([, name]) =>
+    axes.findIndex(axis => name === axis.name || name === axis.dimension),
+  )
+  if (pattern === undefined || (!named.includes(-1) && new Set(named).size === axes.length)) return pattern
+  const dimensions = axes.map(axis => axis.dimension)
+  mistakes.add('model.public-id', { id, dimensions }, places.public_id ?? places.item)
+  return undefined
 }
 
 function checkName(name: string, dimensions: Dimensions, mistakes: Mistakes, at: Place | undefined): void {

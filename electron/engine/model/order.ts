@@ -1,6 +1,7 @@
 /** In which order equations can be worked out within a year, and the loops that make it impossible. */
 
 import { type BoundTree, seriesReadingsOf } from './bound-tree.ts'
+import { familyKey } from './families.ts'
 import type { ModelEquation } from './model.ts'
 
 export interface Ordering {
@@ -26,8 +27,7 @@ export function orderEquations(equations: readonly ModelEquation[], year: 'base'
     if (done.has(equation)) return
     if (onPath.has(equation)) {
       const loop = fromFirst(path.slice(path.indexOf(equation)))
-      const key = loop.map(member => member.family).join()
-      if (!loops.has(key)) loops.set(key, loop)
+      if (!loops.has(loopKey(loop))) loops.set(loopKey(loop), loop)
       return
     }
     path.push(equation)
@@ -44,6 +44,11 @@ export function orderEquations(equations: readonly ModelEquation[], year: 'base'
 
   for (const equation of equations) visit(equation)
   return { order, loops: [...loops.values()] }
+}
+
+/** The same for a loop in every element of the families that it runs through. */
+export function loopKey(loop: readonly ModelEquation[]): string {
+  return loop.map(({ family, elements }) => familyKey(family, elements.length)).join()
 }
 
 /** Slots whose value of the same year the tree reads. */

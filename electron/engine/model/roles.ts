@@ -5,6 +5,7 @@ import type { BudgetRoles } from '../../../shared/model/definition.ts'
 import type { Pack, Placed } from '../../../shared/model/pack.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { Dimensions } from './dimensions.ts'
+import { plainId, publicId } from './families.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { ModelEquation, ModelItem, ModelLever } from './model.ts'
 
@@ -13,6 +14,7 @@ interface Items {
   readonly equations: readonly ModelEquation[]
 }
 
+/** Tells what is wrong with targets, headlines and budget roles, each at its place in the pack. */
 export function checkRoles(pack: Pack, items: Items, dimensions: Dimensions, mistakes: Mistakes): void {
   checkUnique(pack, mistakes)
   checkTargets(pack, items, mistakes)
@@ -86,10 +88,9 @@ function checkBudget(pack: Pack, items: Items, dimensions: Dimensions, mistakes:
   }
   const family = (role: 'requested' | 'allocated' | 'planned', among: readonly ModelItem[]) => {
     const name = budget[role]
-    const members = among.filter(item => item.family === name && item.elements.length === 1)
-    if (members.length === 0) return tellUnknown(role, name, among, mistakes, place(role))
     const expected = role === 'requested' ? elements.filter(element => element !== budget.residual) : elements
-    const missing = expected.filter(element => members.every(member => member.elements[0] !== element))
+    const missing = expected.filter(element => !hasId(among, publicId(name, [element])))
+    if (missing.length === expected.length) return tellUnknown(role, name, among, mistakes, place(role))
     if (missing.length > 0)
       mistakes.add('model.role-elements', { role, name, elements: missing }, place(role))
   }
@@ -119,7 +120,7 @@ function checkBudget(pack: Pack, items: Items, dimensions: Dimensions, mistakes:
 }
 
 function hasId(items: readonly ModelItem[], id: string): boolean {
-  return items.some(item => item.id === id.replace(/\s/g, ''))
+  return items.some(item => item.id === plainId(id))
 }
 
 function tellUnknown(

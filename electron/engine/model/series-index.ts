@@ -21,28 +21,26 @@ interface Family {
   readonly members: Map<string, Member>
 }
 
+/** Filled once, definition by definition; then asked by every name in every formula. */
 export class SeriesIndex {
   private readonly families = new Map<string, Family>()
   private readonly names = new Set<string>()
 
-  /** Takes up the instances of a definition; `placeOf` numbers them. Elements that another definition has are told. */
+  /**
+   * Takes up the instances of a definition; `placeOf` numbers them. An element with an id of its own is found under that
+   * as well. Elements and ids that another definition has are told.
+   */
   add(spread: Spread<Spreadable>, placeOf: (instance: number) => SeriesPlace, mistakes: Mistakes): void {
-    const { family: name, axes, definition, instances } = spread
-    const key = familyKey(name, axes.length)
+    const { family, axes, definition, instances } = spread
     const dimensions = axes.map(axis => axis.dimension)
-    const family = this.families.get(key) ?? { name, dimensions, members: new Map<string, Member>() }
-    this.families.set(key, family)
-    this.names.add(name)
     const overlaps = new Map<Spreadable, string[]>()
-    instances.forEach(({ elements }, instance) => {
-      const member = family.members.get(elements.join(','))
-      if (member === undefined)
-        family.members.set(elements.join(','), { place: placeOf(instance), definition })
-      else
-        overlaps.set(member.definition, [
-          ...(overlaps.get(member.definition) ?? []),
-          publicId(name, elements),
-        ])
+    instances.forEach(({ id, elements }, instance) => {
+      const member = { place: placeOf(instance), definition }
+      const alias = id === publicId(family, elements) ? null : id
+      const first =
+        this.enter(family, dimensions, elements, member) ??
+        (alias === null ? undefined : this.enter(alias, [], [], member))
+      if (first !== undefined) overlaps.set(first, [...(overlaps.get(first) ?? []), id])
     })
     const at = definition.places.id ?? definition.places.item
     for (const [first, ids] of overlaps) {
@@ -52,6 +50,22 @@ export class SeriesIndex {
         mistakes.add('model.duplicate-id', { id: definition.id, first: where }, at)
       else mistakes.add('model.overlap', { id: definition.id, elements: ids, first: where }, at)
     }
+  }
+
+  /** Enters a member unless there is one already, whose definition is then the answer. */
+  private enter(
+    name: string,
+    dimensions: readonly string[],
+    elements: readonly string[],
+    member: Member,
+  ): Spreadable | undefined {
+    const key = familyKey(name, elements.length)
+    const family = this.families.get(key) ?? { name, dimensions, members: new Map<string, Member>() }
+    this.families.set(key, family)
+    this.names.add(name)
+    const first = family.members.get(elements.join(','))
+    if (first === undefined) family.members.set(elements.join(','), member)
+    return first?.definition
   }
 
   has(name: string): boolean {

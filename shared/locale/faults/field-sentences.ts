@@ -164,6 +164,10 @@ export const formNames: Readonly<Record<string, Readonly<Record<Language, string
     en: 'a name of small letters, digits and hyphens that begins with a letter',
     vi: 'tên gồm chữ thường không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ cái',
   },
+  '/^([a-z][a-z0-9_]*)?(\\{[a-z][a-z0-9_]*\\}[a-z0-9_]*)+$/': {
+    en: 'a name with its dimension in braces, such as priv_{area}_places',
+    vi: 'tên có chiều trong ngoặc nhọn, như priv_{area}_places',
+  },
   '/^\\d{4}$/': { en: 'a year of four digits', vi: 'năm gồm bốn chữ số' },
   '/^\\d{4}-\\d{2}$/': { en: 'a month such as 2026-02', vi: 'tháng, ví dụ 2026-02' },
   '/^\\d+\\.\\d+(\\.\\d+)?$/': {

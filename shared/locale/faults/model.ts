@@ -39,6 +39,10 @@ export const modelFaults = {
     vi: args =>
       `Tập con “${text(args, 'name')}” không theo thứ tự của “${text(args, 'dimension')}”; hãy liệt kê mỗi phần tử một lần, đúng thứ tự đó.`,
   },
+  'model.public-id': {
+    en: args => `${publicIdRule(args, 'en')}.`,
+    vi: args => `${publicIdRule(args, 'vi')}.`,
+  },
   'model.reserved-name': {
     en: args => `“${text(args, 'name')}” is a word of the language of formulas; choose another name.`,
     vi: args => `“${text(args, 'name')}” là từ dành riêng của ngôn ngữ công thức; hãy chọn tên khác.`,
@@ -297,6 +301,18 @@ function first(args: FaultArguments, language: Language): string {
   const place = text(args, 'first')
   if (place === '') return ''
   return language === 'en' ? ` at ${place}` : ` tại ${place}`
+}
+
+function publicIdRule(args: FaultArguments, language: Language): string {
+  const id = `“${text(args, 'id')}”`
+  const dimensions = Array.isArray(args.dimensions) ? args.dimensions.map(name => `{${name}}`).join(', ') : ''
+  if (dimensions === '')
+    return language === 'en'
+      ? `${id} has no elements that “public_id” could name; remove that field`
+      : `${id} không có phần tử để “public_id” đặt tên; hãy xóa trường này`
+  return language === 'en'
+    ? `The “public_id” of ${id} must hold ${dimensions} and no other braces; mend it`
+    : `Trường “public_id” của ${id} phải có ${dimensions} và không có ngoặc nhọn khác; hãy sửa lại`
 }
 
 function of(args: FaultArguments, language: Language): string {
