@@ -54,7 +54,7 @@ const vi: typeof en = {
 
 Cách dùng
   h45 simulate TỆP… [--format json|csv] [--out TỆP] [--variables MÃ,…] [--years NĂM,…]
-      Chạy các kịch bản trong tệp kịch bản (.h45), kể cả kịch bản có sẵn trong seeds/scenarios.
+      Chạy các kịch bản trong tệp kịch bản (.h45), kể cả các kịch bản mẫu trong seeds/scenarios.
       --format      json (mặc định) hoặc csv: scenario,variable,unit,year,value
       --out         ghi ra TỆP thay vì đầu ra chuẩn, ghi trọn vẹn hoặc không ghi; tệp đã có bị
                     thay thế, riêng tệp kịch bản thì không bao giờ

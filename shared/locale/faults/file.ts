@@ -79,7 +79,7 @@ export const fileFaults = {
     en: args =>
       `“${text(args, 'name')}” is larger than ${megabytes(args)} MB, more than any scenario file; choose another file.`,
     vi: args =>
-      `“${text(args, 'name')}” lớn hơn ${megabytes(args)} MB, vượt quá cỡ của tệp kịch bản; hãy chọn tệp khác.`,
+      `“${text(args, 'name')}” lớn hơn ${megabytes(args)} MB, vượt quá dung lượng của một tệp kịch bản; hãy chọn tệp khác.`,
   },
   'file.changed-while-reading': {
     en: args =>

@@ -55,11 +55,12 @@ export const hostFaults = {
   },
   'host.page-missing': {
     en: () => 'The screen has not been built yet. Run “npm run build”, or start with “npm start”.',
-    vi: () => 'Màn hình chưa được dựng. Hãy chạy “npm run build”, hoặc khởi động bằng “npm start”.',
+    vi: () =>
+      'Giao diện của chương trình chưa được biên dịch. Hãy chạy “npm run build”, hoặc khởi động bằng “npm start”.',
   },
   'host.build-failed': {
     en: args => `The program could not be built: ${text(args, 'reason')}`,
-    vi: args => `Không dựng được chương trình: ${text(args, 'reason')}`,
+    vi: args => `Không biên dịch được chương trình: ${text(args, 'reason')}`,
   },
   'host.no-electron': {
     en: args =>
@@ -69,13 +70,13 @@ export const hostFaults = {
   },
   'host.no-display': {
     en: () => 'There is no display for a window here, so the program is served to a browser instead.',
-    vi: () => 'Máy này không có màn hình để mở cửa sổ, nên chương trình được phục vụ qua trình duyệt.',
+    vi: () => 'Máy này không có màn hình để mở cửa sổ, nên chương trình chạy trong trình duyệt.',
   },
   'host.root': {
     en: () =>
       'Electron does not open a window for the administrator (root), so the program is served to a browser instead.',
     vi: () =>
-      'Electron không mở cửa sổ cho tài khoản quản trị (root), nên chương trình được phục vụ qua trình duyệt.',
+      'Electron không mở cửa sổ cho tài khoản quản trị (root), nên chương trình chạy trong trình duyệt.',
   },
   'host.electron-ended': {
     en: args =>

@@ -79,11 +79,11 @@ export const packFaults = {
     en: args =>
       `A preset must be a file scenarios/NAME.h45 of the pack, not “${text(args, 'file')}”; move the file there and mend this line.`,
     vi: args =>
-      `Kịch bản có sẵn phải là tệp scenarios/TÊN.h45 trong gói mô hình, không phải “${text(args, 'file')}”; hãy chuyển tệp vào đó và sửa dòng này.`,
+      `Kịch bản mẫu phải là tệp scenarios/TÊN.h45 trong gói mô hình, không phải “${text(args, 'file')}”; hãy chuyển tệp vào đó và sửa dòng này.`,
   },
   'pack.repeated-preset': {
     en: args => `Two presets have the id “${text(args, 'id')}”; give this one an id of its own.`,
-    vi: args => `Hai kịch bản có sẵn có cùng mã “${text(args, 'id')}”; hãy đặt mã riêng cho mục này.`,
+    vi: args => `Hai kịch bản mẫu có cùng mã “${text(args, 'id')}”; hãy đặt mã riêng cho mục này.`,
   },
   'pack.repeated-fact': {
     en: args => `The fact “${text(args, 'id')}” stands here twice; give this one an id of its own.`,
@@ -124,7 +124,7 @@ const mistakes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   tab: {
     en: 'lines are indented with spaces; replace the tab',
-    vi: 'dòng phải thụt lề bằng dấu cách; hãy thay phím tab',
+    vi: 'dòng phải thụt lề bằng dấu cách; hãy thay phím tab bằng dấu cách',
   },
   missing: {
     en: 'a quote, bracket or comma is missing; close what was opened before',

@@ -15,7 +15,8 @@ export const scenarioFaults = {
   'scenario.too-large': {
     en: args =>
       `The file is larger than ${megabytes(args)} MB, more than any scenario file; choose another file.`,
-    vi: args => `Tệp lớn hơn ${megabytes(args)} MB, vượt quá cỡ của tệp kịch bản; hãy chọn tệp khác.`,
+    vi: args =>
+      `Tệp lớn hơn ${megabytes(args)} MB, vượt quá dung lượng của một tệp kịch bản; hãy chọn tệp khác.`,
   },
   'scenario.too-large-to-write': {
     en: args =>
