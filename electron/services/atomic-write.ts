@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import type * as promises from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { systemReason } from './file-faults.ts'
 
 /** The calls of `node:fs/promises` that files are kept with; tests put failing ones in their place. */
 export type FileSystem = Pick<
@@ -51,7 +52,7 @@ async function realTarget(fs: FileSystem, target: string): Promise<string> {
   try {
     return await fs.realpath(target)
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error
+    if (systemReason(error) !== 'ENOENT') throw error
     const isLink = await fs.lstat(target).then(
       entry => entry.isSymbolicLink(),
       () => false,
@@ -73,7 +74,7 @@ async function modeOf(fs: FileSystem, path: string): Promise<number | null> {
     if (!entry.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EISDIR' })
     return entry.mode & 0o777
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
+    if (systemReason(error) === 'ENOENT') return null
     throw error
   }
 }
@@ -97,7 +98,7 @@ async function renamePatiently(fs: FileSystem, from: string, to: string): Promis
       await fs.rename(from, to)
       return
     } catch (error) {
-      const code = codeOf(error)
+      const code = systemReason(error)
       const passes =
         code === 'EBUSY' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES'))
       if (!passes) throw error
@@ -114,7 +115,8 @@ async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
     const handle = await fs.open(folder, 'r')
     await handle.sync().finally(() => handle.close())
   } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR', 'EBADF'].includes(codeOf(error))) throw error
+    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR', 'EBADF'].includes(systemReason(error)))
+      throw error
   }
 }
 
@@ -123,10 +125,6 @@ function isAlive(process_: number): boolean {
     process.kill(process_, 0)
     return true
   } catch (error) {
-    return codeOf(error) === 'EPERM'
+    return systemReason(error) === 'EPERM'
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

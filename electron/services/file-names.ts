@@ -1,5 +1,7 @@
 /** Names of scenario files that every system can keep: never a path, never hidden, never a device. */
 
+import { withoutHiddenLetters } from '../../shared/hidden-letters.ts'
+
 export const EXTENSION = '.h45'
 /** UTF-8 bytes of a name without its ending; systems allow 255 in all. */
 const MOST_BYTES = 180
@@ -7,11 +9,12 @@ const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
 /** The name with what no system or no person can read replaced, and with the ending `.h45`. */
 export function cleanFileName(wanted: string): string {
-  const bare = wanted
-    .normalize('NFC')
-    .toWellFormed()
-    .replace(/\.h45$/i, '')
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+  const bare = withoutHiddenLetters(
+    wanted
+      .normalize('NFC')
+      .toWellFormed()
+      .replace(/\.h45$/i, ''),
+  )
     .replace(/[<>:"/\\|?*]+/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
@@ -20,6 +23,7 @@ export function cleanFileName(wanted: string): string {
   return (DEVICES.test(named) ? `_${named}` : named) + EXTENSION
 }
 
+/** Whether a file of this name is listed and opened as a scenario: hidden ones are not. */
 export function isScenarioName(name: string): boolean {
   return name.toLowerCase().endsWith(EXTENSION) && !name.startsWith('.')
 }

@@ -46,6 +46,7 @@ const NAME = 'preferences'
 /** Damaged files that are kept aside. */
 const KEPT_ASIDE = 5
 
+/** Holds the preferences of this session; made by `openPreferences`. */
 export class PreferencesKeeper {
   /** What went wrong without stopping anything. */
   readonly notices: readonly Fault[]

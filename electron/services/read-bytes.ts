@@ -12,10 +12,12 @@ export interface Fingerprint {
   readonly sha256: string
 }
 
+/** The fingerprint of what was read or is about to be written. */
 export function fingerprintOf(bytes: Uint8Array): Fingerprint {
   return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
+/** Whether both are of the same bytes. */
 export function sameFingerprint(a: Fingerprint, b: Fingerprint): boolean {
   return a.size === b.size && a.sha256 === b.sha256
 }

@@ -41,6 +41,7 @@ interface Entry {
   mayReplace: boolean
 }
 
+/** Gives tickets to files, and opens and saves what they stand for. */
 export class ScenarioFiles {
   readonly folder: string
   private readonly readDocument: ReadDocument

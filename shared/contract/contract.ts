@@ -109,6 +109,7 @@ export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]['
 export type ParsedInput<N extends RequestName> = z.output<(typeof requests)[N]['input']>
 export type RequestOutput<N extends RequestName> = z.output<(typeof requests)[N]['output']>
 
+/** Whether the table has such a request. */
 export function isRequestName(name: string): name is RequestName {
   return Object.hasOwn(requests, name)
 }
@@ -139,7 +140,3 @@ export const events = {
 
 export type EventName = keyof typeof events
 export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>
-
-export function isEventName(name: string): name is EventName {
-  return Object.hasOwn(events, name)
-}

@@ -206,7 +206,6 @@ export const presetDefinition = z.strictObject({
   label: words,
   text: words,
 })
-export type PresetDefinition = z.infer<typeof presetDefinition>
 
 export const packHead = z.strictObject({
   id: name,

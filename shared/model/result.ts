@@ -10,7 +10,6 @@ export const checkResult = z.strictObject({ id: z.string(), held: z.boolean() })
 
 /** Years in which the flag is raised; empty when it never is. */
 export const flagResult = z.strictObject({ id: z.string(), years: z.array(z.number().int()) })
-export type FlagResult = z.infer<typeof flagResult>
 
 export const targetResult = z.strictObject({
   id: z.string(),

@@ -2,6 +2,7 @@
 
 import { type Fault, FaultError, throwFaults } from '../faults.ts'
 import { fieldFault, fieldProblems } from '../field-problem.ts'
+import { hidesLetters } from '../hidden-letters.ts'
 import { locateJson, placeInText } from '../json/locate.ts'
 import { scanJson } from '../json/scan.ts'
 import { decodeText } from './decode.ts'
@@ -27,18 +28,17 @@ export interface ReadScenarioFile {
 export function readScenarioFile(bytes: Uint8Array, file: string): ReadScenarioFile {
   checkSize(bytes, file)
   const { text, notices } = decodeText(bytes, file)
-  const read = readScenarioText(text, file)
-  return { ...read, notices: [...notices, ...read.notices] }
+  return { document: readScenarioText(text, file), text, notices }
 }
 
 /** As `readScenarioFile`, from text that is decoded already. */
-export function readScenarioText(text: string, file: string): ReadScenarioFile {
+export function readScenarioText(text: string, file: string): ScenarioDocument {
   checkText(text, file)
   const data = parseText(text)
   checkEnvelope(data, text, file)
   const document = checkForm(data, text, file)
   checkNames(document, text, file)
-  return { document, text, notices: [] }
+  return document
 }
 
 function checkSize(bytes: Uint8Array, file: string): void {
@@ -125,9 +125,4 @@ function checkNames(document: ScenarioDocument, text: string, file: string): voi
       at: placeInText(text, spots[index]?.value ?? 0, file),
     })),
   )
-}
-
-/** Control characters and those that turn the direction of writing: a name with them is not what it looks like. */
-function hidesLetters(name: string): boolean {
-  return /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(name)
 }

@@ -21,7 +21,7 @@ export function writeScenario(document: ScenarioDocument): string {
 
 function readBack(text: string): ScenarioDocument {
   try {
-    return readScenarioText(text, '').document
+    return readScenarioText(text, '')
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
     const [first, ...others] = error.faults.map(({ code, args }) => ({ code, args }))

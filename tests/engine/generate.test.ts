@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { printFormula } from '../../electron/engine/formula/print.ts'
 import { walkAllYears } from '../../electron/engine/run/evaluate.ts'
 import { runSources } from '../../electron/engine/run/generate.ts'
 import type { Tree } from '../../shared/model/tree.ts'
 import { modelOf } from './compile-small.ts'
+import { printFormula } from './print-formula.ts'
 import { check, equation, parameter } from './small-pack.ts'
 
 const span = { offset: 0, length: 0 }

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FormulaError } from '../../electron/engine/formula/formula-error.ts'
 import { parseFormula } from '../../electron/engine/formula/parse.ts'
-import { printFormula } from '../../electron/engine/formula/print.ts'
 import { sayFault } from '../../shared/locale/fault-sentences.ts'
 import { languages } from '../../shared/model/definition.ts'
 import type { Tree } from '../../shared/model/tree.ts'
+import { printFormula } from './print-formula.ts'
 
 function refusal(text: string): FormulaError {
   try {

@@ -18,6 +18,7 @@ describe('a file name', () => {
     ['...', 'scenario.h45'],
     ['line\nbreak\u0000', 'linebreak.h45'],
     ['evil\u202egnp', 'evilgnp.h45'],
+    ['zero\u200bwidth.h45\ufeff', 'zerowidth.h45'],
     ['\ud800', '\ufffd.h45'],
   ])('of %j is %j', (wanted, clean) => {
     expect(cleanFileName(wanted)).toBe(clean)

@@ -15,21 +15,21 @@ export const numberFunctions: Readonly<
 }
 
 /** Functions that say when and in which run a series is read. */
-export const seriesFunctions = ['prev', 'start', 'ref'] as const
+const seriesFunctions = ['prev', 'start', 'ref'] as const
 export type SeriesFunction = (typeof seriesFunctions)[number]
 
 /** Functions that repeat a formula over elements. */
-export const familyFunctions = ['sum', 'before'] as const
-export type FamilyFunction = (typeof familyFunctions)[number]
+const familyFunctions = ['sum', 'before'] as const
+type FamilyFunction = (typeof familyFunctions)[number]
 
 export const clocks = ['year', 't_idx'] as const
-export type Clock = (typeof clocks)[number]
+type Clock = (typeof clocks)[number]
 
 /** Words that the parser reads as operators. */
-export const operatorWords = ['mod', 'to', 'in', 'and', 'xor', 'or', 'not'] as const
+const operatorWords = ['mod', 'to', 'in', 'and', 'xor', 'or', 'not'] as const
 
 /** Words that the parser reads as fixed values. */
-export const constantWords = ['true', 'false', 'null', 'undefined', 'NaN', 'Infinity'] as const
+const constantWords = ['true', 'false', 'null', 'undefined', 'NaN', 'Infinity'] as const
 
 export const functionNames: readonly string[] = [
   ...Object.keys(numberFunctions),
@@ -49,26 +49,32 @@ export const reservedNames: ReadonlySet<string> = new Set([
   'constructor',
 ])
 
+/** Whether a word is a function of numbers. */
 export function isNumberFunction(name: string): name is NumberFunction {
   return Object.hasOwn(numberFunctions, name)
 }
 
+/** Whether a word says when or in which run a series is read. */
 export function isSeriesFunction(name: string): name is SeriesFunction {
   return seriesFunctions.some(known => known === name)
 }
 
+/** Whether a word repeats a formula over elements. */
 export function isFamilyFunction(name: string): name is FamilyFunction {
   return familyFunctions.some(known => known === name)
 }
 
+/** Whether a word is a number of the year itself. */
 export function isClock(name: string): name is Clock {
   return clocks.some(known => known === name)
 }
 
+/** Whether the parser would read a word as an operator. */
 export function isOperatorWord(name: string): boolean {
   return operatorWords.some(known => known === name)
 }
 
+/** Whether the parser would read a word as a fixed value. */
 export function isConstantWord(name: string): boolean {
   return constantWords.some(known => known === name)
 }

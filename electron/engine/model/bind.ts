@@ -32,6 +32,7 @@ type SeriesTree = Extract<Tree, { kind: 'series' }>
 /** The sum of nothing; it also stands for a part that could not be bound, whose mistake is told so that it is never run. */
 const ZERO: BoundTree = { kind: 'number', value: 0 }
 
+/** Binds the trees of a pack one after the other, and stops where together they grow beyond `MODEL_LIMITS.nodes`. */
 export class Binder {
   private readonly index: SeriesIndex
   private readonly dimensions: Dimensions
@@ -44,6 +45,7 @@ export class Binder {
     this.mistakes = mistakes
   }
 
+  /** The tree for the element of `scope`. What cannot be bound is told as a mistake and stands as a zero. */
   bind(tree: Tree, scope: Scope): BoundTree {
     this.nodes += 1
     if (this.nodes > MODEL_LIMITS.nodes) {

@@ -16,6 +16,7 @@ export interface Axis {
   readonly elements: readonly string[]
 }
 
+/** Looks up axes and their elements by name. Of names that stand twice the first counts; `checkDimensions` tells them. */
 export class Dimensions {
   private readonly axes = new Map<string, Axis>()
   private readonly definitions = new Map<string, DimensionDefinition>()

@@ -10,6 +10,7 @@ import type { Mistakes } from './mistakes.ts'
 type PerElement<T> = T | Readonly<Record<string, T>>
 type IsOne<T> = (given: PerElement<T>) => given is T
 
+/** Whether this is one value for all elements; the guards below say the same of their kinds. */
 export function isNumber(given: PerElement<number>): given is number {
   return typeof given === 'number'
 }

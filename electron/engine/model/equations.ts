@@ -38,7 +38,8 @@ function boundTrees(spread: Spread<Spreadable>, text: ParsedText, binder: Binder
   )
 }
 
-export function readsLastYear(tree: BoundTree): boolean {
+/** Whether a formula cannot be worked out in the base year. */
+function readsLastYear(tree: BoundTree): boolean {
   return seriesReadingsOf(tree).some(({ moment }) => moment === 'previous')
 }
 

@@ -9,6 +9,7 @@ export interface PlacedText {
   readonly at: Place | undefined
 }
 
+/** The list that every step of the compiler writes to. */
 export class Mistakes {
   private readonly found = new Map<string, Fault>()
 

@@ -1,6 +1,6 @@
 /** A tree back to formula text, with only the brackets that it needs: `parseFormula(printFormula(tree))` is the same tree. */
 
-import type { Operator, Tree } from '../../../shared/model/tree.ts'
+import type { Operator, Tree } from '../../shared/model/tree.ts'
 
 /** How tightly a form holds together; a looser form inside a tighter one stands in brackets. */
 const tightness: Readonly<Record<Operator | 'negate' | 'whole', number>> = {
