@@ -9,12 +9,8 @@ const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
 /** The name with what no system or no person can read replaced, and with the ending `.h45`. */
 export function cleanFileName(wanted: string): string {
-  const bare = withoutHiddenLetters(
-    wanted
-      .normalize('NFC')
-      .toWellFormed()
-      .replace(/\.h45$/i, ''),
-  )
+  const bare = withoutHiddenLetters(wanted.normalize('NFC').toWellFormed())
+    .replace(/\.h45$/i, '')
     .replace(/[<>:"/\\|?*]+/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FaultError } from '../../../shared/faults.ts'
+import { hidesLetters } from '../../../shared/hidden-letters.ts'
 import type { LeverPath, ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { readScenarioText } from '../../../shared/scenario/read.ts'
 import { writeScenario } from '../../../shared/scenario/write.ts'
@@ -13,7 +14,7 @@ const year = fc.integer({ min: 1900, max: 2200 })
 const title = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .map(text => text.trim())
-  .filter(text => text !== '' && !/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text))
+  .filter(text => text !== '' && !hidesLetters(text))
 const id = fc.stringMatching(/^[a-z][a-z0-9_-]{0,20}$/)
 const itemId = fc.stringMatching(/^[a-z]{1,8}(\[[a-z]{1,8}(,[a-z]{1,8})?\])?$/)
 const ownNames = ['constructor', 'prototype']
