@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
@@ -136,6 +136,18 @@ describe('h45 simulate', () => {
     const ended = await h45(['simulate', GREENER, '--out', file])
     expect(ended).toMatchObject({ status, out: '' })
     expect(ended.said).toContain(code)
+  })
+
+  it('does not write over a scenario that has another name or is reached by a link', async () => {
+    const file = join(folder, 'greener.json')
+    const scenario = await readFile(GREENER, 'utf8')
+    await writeFile(file, scenario)
+    await writeFile(join(folder, 'greener.h45'), scenario)
+    await symlink(join(folder, 'greener.h45'), join(folder, 'result.json'))
+    for (const out of [file, join(folder, 'result.json')])
+      expect((await h45(['simulate', file, '--out', out])).said).toContain('usage.out-is-scenario')
+    expect(await readFile(file, 'utf8')).toBe(scenario)
+    expect(await readFile(join(folder, 'greener.h45'), 'utf8')).toBe(scenario)
   })
 
   it('tells every fault of every file with its place, and gives no half result', async () => {

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 import { type Fault, FaultError, throwFaults } from '../../../shared/faults.ts'
 import { type Language, languages } from '../../../shared/model/definition.ts'
 import { nearWords } from '../../../shared/near-word.ts'
-import { EXTENSION } from '../../services/file-names.ts'
 
 const formats = {
   simulate: ['json', 'csv'],
@@ -82,15 +81,12 @@ export function readCommandLine(words: readonly string[]): Request {
   }
   checkFiles(command, files)
   if (command === 'validate') return { command, seeds, files }
-  const out = given.get('out') ?? null
-  if (out?.toLowerCase().endsWith(EXTENSION))
-    throw new FaultError({ code: 'usage.out-is-scenario', args: { file: out } })
   return {
     command,
     seeds,
     files,
     format: formats.simulate.find(known => known === format) ?? 'json',
-    out,
+    out: given.get('out') ?? null,
     variables: listOf(given.get('variables')),
     years: listOf(given.get('years')),
   }

@@ -12,6 +12,7 @@ import type { RunResult } from '../../../shared/model/result.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import { writeAtomically } from '../../services/atomic-write.ts'
 import { fileFault } from '../../services/file-faults.ts'
+import { EXTENSION } from '../../services/file-names.ts'
 import { openModel, type RunningModel } from '../../services/running-model.ts'
 import { askedLanguage, type Request, readCommandLine } from './command-line.ts'
 import { describeJson, describeText } from './describe.ts'
@@ -77,6 +78,7 @@ async function simulate(
   language: Language,
   terminal: Terminal,
 ): Promise<Status> {
+  await checkOut(request)
   const running = await openPack(request.seeds)
   checkVariables(running, request.variables ?? [])
   const years = wantedYears(running, request.years)
@@ -118,6 +120,15 @@ async function openPack(seeds: string | null): Promise<RunningModel> {
     )
     throw error
   }
+}
+
+/** Results never take the place of a scenario, by whatever name or link it is reached. */
+async function checkOut({ out, files }: { out: string | null; files: readonly string[] }): Promise<void> {
+  if (out === null) return
+  const real = (file: string) => fs.realpath(file).catch(() => resolve(file))
+  const [target = '', ...sources] = await Promise.all([out, ...files].map(real))
+  if (target.toLowerCase().endsWith(EXTENSION) || sources.includes(target))
+    throw new FaultError({ code: 'usage.out-is-scenario', args: { file: out } })
 }
 
 function checkVariables({ model }: RunningModel, variables: readonly string[]): void {
