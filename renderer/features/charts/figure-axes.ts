@@ -24,8 +24,9 @@ export function yearAxis(
   const step = perYear * 5 > labelWidth * 1.35 ? 5 : 10
   const years: number[] = []
   for (let year = Math.ceil(frame.firstYear / 5) * 5; year <= frame.lastYear; year += 5) years.push(year)
+  const last = years.at(-1) ?? frame.lastYear
   const isLabelled = (year: number) =>
-    (frame.lastYear - year) % step === 0 && Math.abs(year - view.year) * perYear > labelWidth + 6 * look.scale
+    (last - year) % step === 0 && Math.abs(year - view.year) * perYear > labelWidth + 6 * look.scale
   return {
     range: [frame.firstYear, frame.lastYear],
     fixedrange: true,

@@ -55,6 +55,11 @@ describe('the axes of a chart', () => {
     expect(layout.yaxis?.range).toEqual([axis.low, axis.high])
   })
 
+  it('names round years, whatever year the axis ends in', () => {
+    const { layout } = figureOf(subjectOf(), viewOf({ year: 2027 }), look)
+    expect(layout.xaxis?.ticktext).toEqual(['2025', '2030'])
+  })
+
   it('leaves the place of the selected year to its own bold label', () => {
     const { layout, marks } = figureOf(subjectOf(), viewOf(), look)
     expect(layout.xaxis?.tickvals).toEqual([2025, 2030])
