@@ -4,22 +4,10 @@ import { all, create, type EvalFunction } from 'mathjs/number'
 import { z } from 'zod'
 import { modelFixture } from './shipped-model.ts'
 
-const points = z.record(z.string(), z.number())
-
-export const expanded = modelFixture(
+const expanded = modelFixture(
   'expanded.json',
   z.object({
     meta: z.object({ base_year: z.number(), horizon: z.number() }),
-    levers: z.array(
-      z.object({
-        id: z.string(),
-        kind: z.enum(['policy', 'assumption']),
-        default: points,
-        min: z.number(),
-        max: z.number(),
-      }),
-    ),
-    params: z.array(z.object({ id: z.string(), value: z.number(), low: z.number(), high: z.number() })),
     refs: z.array(z.object({ id: z.string(), from: z.string() })),
     equations: z.array(
       z.object({ id: z.string(), expr: z.string(), init: z.union([z.string(), z.number(), z.null()]) }),

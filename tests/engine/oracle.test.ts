@@ -4,13 +4,12 @@ import { brokenChecks } from '../../electron/engine/run/judge.ts'
 import { leverValues } from '../../electron/engine/run/lever-paths.ts'
 import { simulateUnchecked } from '../../electron/engine/run/simulate.ts'
 import type { Scenario } from '../../shared/scenario/document.ts'
-import { expanded, runExpanded } from './expanded-model.ts'
+import { runExpanded } from './expanded-model.ts'
 import { scenario } from './scenarios.ts'
-import { asPoints, distance, expandedId, idsByExpandedId, shippedModel, translated } from './shipped-model.ts'
+import { asPoints, distance, expandedId, shippedModel } from './shipped-model.ts'
 
 const DRAWS = 100
 const model = await shippedModel()
-const ids = idsByExpandedId(model)
 
 /** Numbers in [0, 1), the same on every machine. */
 function randomNumbers(seed: number): () => number {
@@ -24,11 +23,10 @@ function randomNumbers(seed: number): () => number {
 /** A third of the levers moved up to two fifths of the way to one of their bounds, a quarter of the parameters redrawn. */
 function randomScenario(random: () => number): Scenario {
   const levers = Object.fromEntries(
-    expanded.levers
+    model.levers
       .filter(() => random() < 1 / 3)
-      .map(({ id, min, max, default: path }) => {
-        const known = Object.values(path)
-        const middle = known.at(-1) ?? min
+      .map(({ id, range: { min, max }, path }) => {
+        const middle = Object.values(path).at(-1) ?? min
         const drawn = () => {
           const bound = random() < 0.5 ? min : max
           return middle + (bound - middle) * 0.4 * random()
@@ -37,11 +35,11 @@ function randomScenario(random: () => number): Scenario {
       }),
   )
   const parameters = Object.fromEntries(
-    expanded.params
-      .filter(({ id }) => id !== 'feedback_on' && random() < 1 / 4)
+    model.parameters
+      .filter(() => random() < 1 / 4)
       .map(({ id, low, high }) => [id, low + (high - low) * random()]),
   )
-  return scenario(asPoints(translated(levers, ids)), translated(parameters, ids))
+  return scenario(asPoints(levers), parameters)
 }
 
 function expandedRuns(given: Scenario) {
