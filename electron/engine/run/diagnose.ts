@@ -5,10 +5,7 @@ import { type BoundTree, type Reading, readingsOf } from '../model/bound-tree.ts
 import { publicId } from '../model/families.ts'
 import type { Model, ModelEquation, ModelRule } from '../model/model.ts'
 import { evaluate, type Standpoint } from './evaluate.ts'
-import type { Simulation } from './simulate.ts'
-
-/** Which of the two runs of a scenario is meant. */
-export type RunSide = 'own' | 'reference'
+import type { RunSide, Simulation } from './simulation.ts'
 
 /** The fault of the first value, by year and then by order of evaluation, that is no finite number; none when all are. */
 export function notFinite(model: Model, simulation: Simulation, side: RunSide): readonly Fault[] {

@@ -3,8 +3,7 @@
 import type { Fault } from '../../../shared/faults.ts'
 import { publicId } from '../model/families.ts'
 import type { Model, ModelRule } from '../model/model.ts'
-import type { RunSide } from './diagnose.ts'
-import type { Simulation } from './simulate.ts'
+import type { RunSide, Simulation } from './simulation.ts'
 
 /** Hard checks that do not hold, each with the first year in which it does not. */
 export function brokenChecks(model: Model, simulation: Simulation, side: RunSide): readonly Fault[] {

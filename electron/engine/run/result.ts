@@ -7,7 +7,7 @@ import { nearWords } from '../../../shared/near-word.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { Model } from '../model/model.ts'
 import { checkHeld, flagYears } from './judge.ts'
-import type { Simulation } from './simulate.ts'
+import type { Simulation } from './simulation.ts'
 
 export interface Answer {
   readonly run: RunResult

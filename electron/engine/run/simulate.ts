@@ -7,15 +7,7 @@ import { notFinite } from './diagnose.ts'
 import { brokenChecks } from './judge.ts'
 import { parameterValues, recordWithLevers } from './lever-paths.ts'
 import { scenarioFaults } from './scenario-faults.ts'
-
-/** Both runs of a scenario, each [year][slot] with the slots of its model. */
-export interface Simulation {
-  readonly own: Float64Array
-  /** The scenario's assumptions and parameters, policy at its defaults. The same array where no policy is touched. */
-  readonly reference: Float64Array
-  /** By index of the model's parameters. */
-  readonly parameters: Float64Array
-}
+import type { Simulation } from './simulation.ts'
 
 /**
  * Runs a scenario and holds it to the model's hard checks.
