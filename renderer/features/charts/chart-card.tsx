@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { ChartHead } from './chart-head.tsx'
 import type { ChartLook } from './chart-look.ts'
 import { chartMessages } from './chart-messages.ts'
 import { ChartTable } from './chart-table.tsx'
@@ -10,20 +10,27 @@ import type { ChartSubject } from './chart-view.ts'
 import { figureOf } from './figure.ts'
 import { MarksLayer } from './marks-layer.tsx'
 import { PlotlyChart } from './plotly-chart.tsx'
-import { ReadoutCard, readoutOf, readoutSize, readoutWords } from './readout.tsx'
+import { ReadoutCard, ReadoutFoot, readoutOf, readoutSize, readoutWords } from './readout.tsx'
 import { readoutPlace } from './readout-place.ts'
 import { useSize } from './use-size.ts'
 import { axisFor, axisValues, type KeptAxis, nextAxis } from './value-axis.ts'
 import { YearLayer } from './year-layer.tsx'
+import './chart-picture.css'
 
 export interface ChartWords {
   readonly title: string
   readonly unit: string
+  /** Of what it is a share; empty where it is none. */
+  readonly whole: string
+  /** Title and unit, for the table. */
+  readonly caption: string
   readonly sentence: string
   readonly source: { readonly short: string; readonly full: string }
 }
 
 interface ChartCardProps {
+  /** Id of the headline. */
+  readonly id: string
   readonly subject: ChartSubject
   readonly words: ChartWords
   readonly look: ChartLook
@@ -36,13 +43,13 @@ interface ChartCardProps {
   readonly pointed: number | null
   readonly onPoint: (year: number | null) => void
   readonly onSelect: (year: number) => void
-  readonly onEnlarge: () => void
+  readonly onEnlarge: (id: string) => void
 }
 
 export function ChartCard(props: ChartCardProps) {
   const { subject, words, look, language, year, isLarge, pointed, onPoint, onSelect } = props
   const t = chartMessages[language]
-  const [asTable, setAsTable] = useState(false)
+  const [isTable, setTable] = useState(false)
   const [hasPointer, setHasPointer] = useState(false)
   const [body, size] = useSize<HTMLDivElement>()
   const axis = useValueAxis(subject, props.documentId, props.isHeld)
@@ -50,38 +57,32 @@ export function ChartCard(props: ChartCardProps) {
     () => (size === null ? null : figureOf(subject, { ...size, axis, year, language }, look)),
     [subject, size, axis, year, language, look],
   )
-  const readout = pointed !== null && hasPointer ? readoutOf(subject, pointed, language) : null
+  const readout = pointed === null ? null : readoutOf(subject, pointed, language)
   return (
     <article className="chart" data-large={isLarge}>
-      <header className="chart-head">
-        <h3 className="chart-title">{words.title}</h3>
-        <span className="chart-unit" title={words.unit}>
-          {words.unit}
-        </span>
-        <span className="chart-actions">
-          <IconButton
-            icon="table"
-            label={asTable ? t.showChart : t.showTable}
-            aria-pressed={asTable}
-            onPress={() => setAsTable(!asTable)}
-          />
-          {!isLarge && <IconButton icon="enlarge" label={t.enlarge} onPress={props.onEnlarge} />}
-        </span>
-      </header>
+      <ChartHead
+        id={props.id}
+        title={words.title}
+        unit={words.unit}
+        whole={words.whole}
+        language={language}
+        isLarge={isLarge}
+        isTable={isTable}
+        onTable={setTable}
+        onEnlarge={props.onEnlarge}
+      />
       <p className={isLarge ? 'chart-sentence' : 'visually-hidden'}>{words.sentence}</p>
       <div
         className="chart-body"
         ref={body}
         onPointerEnter={() => setHasPointer(true)}
-        onPointerLeave={() => setHasPointer(false)}
+        onPointerLeave={() => {
+          setHasPointer(false)
+          onPoint(null)
+        }}
       >
-        {asTable ? (
-          <ChartTable
-            subject={subject}
-            caption={`${words.title}, ${words.unit}`}
-            year={year}
-            language={language}
-          />
+        {isTable ? (
+          <ChartTable subject={subject} caption={words.caption} year={year} language={language} />
         ) : (
           figure !== null && (
             <>
@@ -98,7 +99,7 @@ export function ChartCard(props: ChartCardProps) {
                 onPoint={onPoint}
                 onSelect={onSelect}
               />
-              {readout !== null && (
+              {readout !== null && isLarge && hasPointer && (
                 <ReadoutCard
                   readout={readout}
                   language={language}
@@ -114,9 +115,13 @@ export function ChartCard(props: ChartCardProps) {
           )
         )}
       </div>
-      <p className="chart-source" title={isLarge ? undefined : words.source.full}>
-        {isLarge ? words.source.full : words.source.short}
-      </p>
+      {readout !== null && !isLarge && !isTable ? (
+        <ReadoutFoot readout={readout} />
+      ) : (
+        <p className="chart-source" title={isLarge ? undefined : words.source.full}>
+          {isLarge ? words.source.full : words.source.short}
+        </p>
+      )}
     </article>
   )
 }

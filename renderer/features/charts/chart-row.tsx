@@ -9,7 +9,7 @@ import { ChartCard } from './chart-card.tsx'
 import { chartMessages } from './chart-messages.ts'
 import { sentenceOf } from './chart-sentence.ts'
 import { subjectOf } from './chart-subject.ts'
-import { sourceWords, unitWords } from './chart-words.ts'
+import { sourceWords, unitWords, wholeWords } from './chart-words.ts'
 import { useChartLook } from './use-chart-look.ts'
 import './charts.css'
 
@@ -20,7 +20,7 @@ export function ChartRow() {
   const language = useApp(state => state.language)
   const focus = useApp(state => state.headline)
   const year = useApp(state => state.year)
-  const title = useApp(state => activeScenario(state).title)
+  const scenarioName = useApp(state => activeScenario(state).title)
   const isHeld = useApp(state => state.held !== null)
   const { focusHeadline, selectYear } = useActions()
   const look = useChartLook()
@@ -30,21 +30,25 @@ export function ChartRow() {
     if (simulation === null) return []
     const { run, reference } = simulation
     return headlines.map(headline => {
-      const subject = subjectOf(headline, run, reference, title, catalogue, language)
+      const subject = subjectOf(headline, run, reference, scenarioName, catalogue, language)
+      const title = headline.variable.short[language]
       const words = {
-        title: headline.variable.short[language],
-        unit: unitWords(headline, language),
+        title,
+        caption: `${title}, ${unitWords(headline, language)}`,
+        unit: headline.unit.label[language],
+        whole: wholeWords(headline, language),
         sentence: sentenceOf(headline, subject, language),
         source: sourceWords(headline, catalogue, language),
       }
       return { id: headline.id, documentId: simulation.documentId, subject, words }
     })
-  }, [headlines, simulation, title, catalogue, language])
+  }, [headlines, simulation, scenarioName, catalogue, language])
   return (
     <section className="charts" aria-label={t.region} aria-busy={simulation === null}>
       {charts.map(({ id, documentId, subject, words }) => (
         <ChartCard
           key={id}
+          id={id}
           subject={subject}
           words={words}
           look={look}
@@ -56,7 +60,7 @@ export function ChartRow() {
           pointed={pointed}
           onPoint={setPointed}
           onSelect={selectYear}
-          onEnlarge={() => focusHeadline(id)}
+          onEnlarge={focusHeadline}
         />
       ))}
     </section>

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/model/definition.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { ChartSubject } from './chart-view.ts'
 import { chartNumber } from './chart-words.ts'
+import './chart-table.css'
 
 interface ChartTableProps {
   readonly subject: ChartSubject

@@ -11,11 +11,15 @@ export function chartNumber(value: number, unit: UnitDefinition, language: Langu
   return quantity(value, unit, { language }).number
 }
 
-/** `% GRDP`: the unit, and of what it is a share where the pack says so. */
-export function unitWords({ unit, whole }: Headline, language: Language): string {
-  const label = unit.label[language]
-  if (whole === null || !unit.percent) return label
-  return chartMessages[language].of(label, inSentence(whole.variable.short[language]))
+/** `% of GRDP`: the unit, and of what it is a share where the pack says so. */
+export function unitWords(headline: Headline, language: Language): string {
+  return `${headline.unit.label[language]} ${wholeWords(headline, language)}`.trim()
+}
+
+/** `of GRDP`; empty where the headline is no share or the pack does not say of what. */
+export function wholeWords({ unit, whole }: Headline, language: Language): string {
+  if (whole === null || !unit.percent) return ''
+  return chartMessages[language].of(inSentence(whole.variable.short[language]))
 }
 
 /** A name inside a sentence: without its capital, unless it is an abbreviation. */

@@ -1,5 +1,6 @@
 /** Marks drawn as one SVG the size of the chart. */
 
+import { memo } from 'react'
 import { glyphStrokes } from '../kpis/state-glyph.tsx'
 import type { ChartFrame } from './chart-frame.ts'
 import type { Mark } from './marks.ts'
@@ -9,7 +10,7 @@ interface MarksLayerProps {
   readonly marks: readonly Mark[]
 }
 
-export function MarksLayer({ frame: { width, height }, marks }: MarksLayerProps) {
+export const MarksLayer = memo(function MarksLayer({ frame: { width, height }, marks }: MarksLayerProps) {
   return (
     <svg className="marks" width={width} height={height} aria-hidden="true">
       {marks.map(mark => (
@@ -17,7 +18,7 @@ export function MarksLayer({ frame: { width, height }, marks }: MarksLayerProps)
       ))}
     </svg>
   )
-}
+})
 
 function DrawnMark({ mark }: { readonly mark: Mark }) {
   switch (mark.kind) {

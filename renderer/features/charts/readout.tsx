@@ -6,6 +6,7 @@ import { chartMessages } from './chart-messages.ts'
 import type { ChartSubject } from './chart-view.ts'
 import type { Box } from './label-places.ts'
 import type { ReadoutSize } from './readout-place.ts'
+import './readout.css'
 
 export interface ReadoutLine {
   readonly key: 'scenario' | 'base' | 'outturn'
@@ -66,6 +67,7 @@ interface ReadoutCardProps {
   readonly place: Box
 }
 
+/** Beside the cross-hair of a large chart. */
 export function ReadoutCard({ readout, language, place }: ReadoutCardProps) {
   return (
     <div
@@ -89,5 +91,22 @@ export function ReadoutCard({ readout, language, place }: ReadoutCardProps) {
         </div>
       )}
     </div>
+  )
+}
+
+/** Under a small chart, in place of its source: a card would cover the lines, and their ends are named. */
+export function ReadoutFoot({ readout }: { readonly readout: Readout }) {
+  const [only] = readout.lines.length === 1 ? readout.lines : []
+  return (
+    <p className="readout-foot" aria-hidden="true">
+      <span className="readout-year">{readout.year}</span>
+      {readout.lines.map(({ key, value }) => (
+        <span key={key} className="readout-value" data-line={key}>
+          <i className="readout-key" />
+          {value}
+        </span>
+      ))}
+      <span className="readout-name">{readout.difference ?? only?.name}</span>
+    </p>
   )
 }

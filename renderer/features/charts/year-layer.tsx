@@ -13,7 +13,7 @@ interface YearLayerProps {
   readonly firstFree: number
   /** Year under the pointer, on this chart or another. */
   readonly pointed: number | null
-  readonly onPoint: (year: number | null) => void
+  readonly onPoint: (year: number) => void
   readonly onSelect: (year: number) => void
 }
 
@@ -43,7 +43,6 @@ export function YearLayer(props: YearLayerProps) {
       aria-valuenow={year}
       aria-valuetext={words}
       onPointerMove={event => onPoint(yearUnder(event))}
-      onPointerLeave={() => onPoint(null)}
       onPointerDown={event => select(yearUnder(event))}
       onKeyDown={onKeyDown}
     >
