@@ -41,7 +41,7 @@ function FileButtons() {
   const text = useMessages(frameMessages)
   const commands = useFileCommands()
   return (
-    <>
+    <div className="file-buttons">
       <HintedButton
         icon="empty"
         label={text.newScenario}
@@ -61,7 +61,7 @@ function FileButtons() {
         hint={text.saveAsHint(keys('S', true))}
         onPress={() => commands.saveAs()}
       />
-    </>
+    </div>
   )
 }
 

@@ -82,18 +82,21 @@ function Change({ kpi, language }: { readonly kpi: Kpi; readonly language: Langu
     return (
       <div className="kpi-change">
         <b>= {t.unchanged}</b>
-        <span>{t.sameAs}</span>
+        <span className="kpi-versus">{t.sameAs}</span>
       </div>
     )
   }
   const change = difference(kpi.change, unit, { language })
   return (
     <div className="kpi-change">
-      <span>
-        <i className="kpi-arrow" data-up={kpi.change > 0} aria-hidden="true" />
-        <b>{change.number}</b> {change.unit} {relativeWords(kpi, language)}
+      <span className="kpi-difference">
+        <span>
+          <i className="kpi-arrow" data-up={kpi.change > 0} aria-hidden="true" />
+          <b>{change.number}</b> {change.unit}
+        </span>{' '}
+        <span>{relativeWords(kpi, language)}</span>
       </span>
-      <span>{t.versus(base)}</span>
+      <span className="kpi-versus">{t.versus(base)}</span>
     </div>
   )
 }
