@@ -1,7 +1,7 @@
 /** Marks drawn as one SVG the size of the chart. */
 
 import { memo } from 'react'
-import { glyphStrokes } from '../kpis/state-glyph.tsx'
+import { GlyphShapes } from '../kpis/state-glyph.tsx'
 import type { ChartFrame } from './chart-frame.ts'
 import type { Mark } from './marks.ts'
 
@@ -58,10 +58,7 @@ function DrawnMark({ mark }: { readonly mark: Mark }) {
           data-state={mark.state}
           transform={`translate(${mark.x} ${mark.y}) scale(${mark.radius})`}
         >
-          <circle r="1" />
-          {glyphStrokes[mark.state].map(stroke => (
-            <polyline key={stroke.join(' ')} points={stroke.join(' ')} />
-          ))}
+          <GlyphShapes kind={mark.state} />
         </g>
       )
   }

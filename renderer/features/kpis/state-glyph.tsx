@@ -2,8 +2,8 @@
 
 import type { TargetState } from './target-state.ts'
 
-/** Points of each sign in a box from −1 to 1, y downwards; cards and charts draw from the same ones. */
-export const glyphStrokes: Readonly<
+/** Points of each sign in a box from −1 to 1, y downwards. */
+const glyphStrokes: Readonly<
   Record<TargetState['kind'], readonly (readonly (readonly [number, number])[])[]>
 > = {
   met: [
@@ -36,10 +36,19 @@ export const glyphStrokes: Readonly<
 export function StateGlyph({ kind }: { readonly kind: TargetState['kind'] }) {
   return (
     <svg className="state-glyph" data-state={kind} viewBox="-1 -1 2 2" aria-hidden="true">
+      <GlyphShapes kind={kind} />
+    </svg>
+  )
+}
+
+/** The glyph's shapes alone, of radius 1, for a drawing that has other things in it as well. */
+export function GlyphShapes({ kind }: { readonly kind: TargetState['kind'] }) {
+  return (
+    <>
       <circle r="1" />
       {glyphStrokes[kind].map(stroke => (
         <polyline key={stroke.join(' ')} points={stroke.join(' ')} />
       ))}
-    </svg>
+    </>
   )
 }
