@@ -9,7 +9,8 @@ import { openClient } from './client/client.ts'
 import { StartFailed } from './features/frame/start-failed.tsx'
 import { Workbench } from './features/frame/workbench.tsx'
 import { giveControlWords } from './i18n/control-words.ts'
-import { faultsOf, openApp } from './store/app-store.ts'
+import { openApp } from './store/app-store.ts'
+import { faultsOf } from './store/refusal.ts'
 import { AppContext } from './store/use-app.ts'
 
 giveControlWords(window)

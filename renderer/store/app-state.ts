@@ -5,7 +5,8 @@ import type { Fault } from '../../shared/faults.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../shared/model/result.ts'
-import type { ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import { sameContent } from './same-content.ts'
 
 /** A run of the active scenario beside its moving baseline, as the host last answered. */
 export interface Simulation {
@@ -51,4 +52,21 @@ export interface AppState {
   readonly refused: readonly Fault[]
   /** What the host or a file remarked on; each stays until it is dismissed. */
   readonly notices: readonly Fault[]
+}
+
+/** The scenario in hand. */
+export function activeScenario(state: Pick<AppState, 'document' | 'activeId'>): Scenario {
+  return state.document.scenarios.find(({ id }) => id === state.activeId) ?? firstScenario(state.document)
+}
+
+/** True exactly when the content is another than what was last saved or opened. */
+export function isUnsaved(state: Pick<AppState, 'document' | 'saved'>): boolean {
+  return !sameContent(state.document, state.saved)
+}
+
+/** @throws RangeError where there is none, which no schema lets pass. */
+export function firstScenario(document: ScenarioDocument): Scenario {
+  const [first] = document.scenarios
+  if (first === undefined) throw new RangeError('a document has a scenario')
+  return first
 }

@@ -1,17 +1,19 @@
 /** The one store of the screen: content, view and results, and everything a planner can do to them. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { OpenedFile, Preferences, RequestOutput } from '../../shared/contract/contract.ts'
-import { type Fault, FaultError } from '../../shared/faults.ts'
+import type { OpenedFile, Preferences } from '../../shared/contract/contract.ts'
+import type { Fault } from '../../shared/faults.ts'
 import type { Catalogue, CatalogueLever } from '../../shared/model/catalogue.ts'
 import type { Language } from '../../shared/model/definition.ts'
-import { FORMAT, type Scenario, type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
+import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
-import type { AppState, Theme } from './app-state.ts'
+import { type AppState, firstScenario, type Theme } from './app-state.ts'
 import { groundOf, renameScenario, resetLever, setLever, setPath } from './edits.ts'
-import { createRunScheduler, type RunScheduler } from './run-scheduler.ts'
+import { copyOfPreset, emptyDocument, retitled } from './new-document.ts'
+import { faultsOf } from './refusal.ts'
+import type { RunScheduler } from './run-scheduler.ts'
+import { followWithRuns, type RunOrder } from './runs.ts'
 import { sameContent } from './same-content.ts'
-import { wantedSeries } from './wanted-series.ts'
 
 export interface AppActions {
   /** Sets a lever in the selected year; one run follows, the latest wins. */
@@ -36,12 +38,6 @@ export interface AppActions {
   save(to: { ticket: string } | { name: string }, replace: boolean): Promise<void>
   say(faults: readonly Fault[]): void
   dismiss(notice: Fault): void
-}
-
-/** A scenario to run, and the document it stands in: scenarios of two documents may go by one id. */
-export interface RunOrder {
-  readonly documentId: string
-  readonly scenario: Scenario
 }
 
 export interface App {
@@ -77,105 +73,13 @@ export async function openApp(client: Client): Promise<App> {
     refused: [],
     notices: host.notices,
   }))
-  const scheduler = scheduleRuns(client, store)
-  const app: App = { client, store, scheduler, actions: actionsOn(client, store) }
-  store.subscribe((state, before) => {
-    if (!runsAlike(orderOf(state), orderOf(before))) scheduler.request(orderOf(state))
-  })
-  scheduler.request(orderOf(store.getState()))
-  return app
-}
-
-/** The scenario in hand. */
-export function activeScenario(state: Pick<AppState, 'document' | 'activeId'>): Scenario {
-  return state.document.scenarios.find(({ id }) => id === state.activeId) ?? firstScenario(state.document)
-}
-
-/** True exactly when the content is another than what was last saved or opened. */
-export function isUnsaved(state: Pick<AppState, 'document' | 'saved'>): boolean {
-  return !sameContent(state.document, state.saved)
-}
-
-function firstScenario(document: ScenarioDocument): Scenario {
-  const [first] = document.scenarios
-  if (first === undefined) throw new RangeError('a document has a scenario')
-  return first
+  return { client, store, scheduler: followWithRuns(client, store), actions: actionsOn(client, store) }
 }
 
 /** The year of the first headline's first target: what a planner asks about first. */
 function firstTargetYear(catalogue: Catalogue): number {
   const first = catalogue.headlines[0]?.targets[0]
   return catalogue.targets.find(({ id }) => id === first)?.year ?? catalogue.horizon
-}
-
-/** The name of a scenario that has none yet. */
-const untitled: Readonly<Record<Language, string>> = { vi: 'Kịch bản mới', en: 'New scenario' }
-
-function emptyDocument(catalogue: Catalogue, language: Language): ScenarioDocument {
-  const title = untitled[language]
-  return {
-    format: FORMAT,
-    version: VERSION,
-    minReader: VERSION,
-    pack: catalogue.model,
-    id: crypto.randomUUID(),
-    title,
-    notes: '',
-    scenarios: [{ id: 'scenario-1', title, description: '', levers: {}, parameters: {} }],
-    base: null,
-    views: [],
-  }
-}
-
-function scheduleRuns(client: Client, store: StoreApi<AppState>): RunScheduler<RunOrder> {
-  const variables = wantedSeries(store.getState().catalogue)
-  const isInHand = ({ documentId, scenario }: RunOrder) => {
-    const { document, activeId } = store.getState()
-    return documentId === document.id && scenario.id === activeId
-  }
-  let askedAt = 0
-  return createRunScheduler<RunOrder, RequestOutput<'runs:simulate'>>(
-    ({ scenario }) => {
-      askedAt = performance.now()
-      return client.ask('runs:simulate', { scenarios: [scenario], variables })
-    },
-    ([answer], order) => {
-      if (answer === undefined || !isInHand(order)) return
-      const { documentId, scenario } = order
-      const milliseconds = performance.now() - askedAt
-      store.setState({
-        simulation: { documentId, scenarioId: scenario.id, ...answer, milliseconds },
-        refused: [],
-      })
-    },
-    (reason, order) => {
-      const refused = faultsOf(reason)
-      if (!isInHand(order)) return
-      const { simulation } = store.getState()
-      const isOwn = simulation?.documentId === order.documentId && simulation.scenarioId === order.scenario.id
-      store.setState({ refused, simulation: isOwn ? simulation : null })
-    },
-  )
-}
-
-/** Whether two orders have the same answer: a name or a description changes no number. */
-function runsAlike(one: RunOrder, other: RunOrder): boolean {
-  return (
-    one.documentId === other.documentId &&
-    one.scenario.id === other.scenario.id &&
-    one.scenario.levers === other.scenario.levers &&
-    one.scenario.parameters === other.scenario.parameters
-  )
-}
-
-function orderOf(state: AppState): RunOrder {
-  return { documentId: state.document.id, scenario: activeScenario(state) }
-}
-
-/** The faults that something rejected with; anything else is a mistake of the program and goes on. */
-export function faultsOf(reason: unknown): readonly Fault[] {
-  if (reason instanceof FaultError) return reason.faults
-  throw reason
 }
 
 /** What is told already is not told twice. */
@@ -221,22 +125,19 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
     renameScenario: title => edit(({ document, activeId }) => renameScenario(document, activeId, title)),
     setLanguage: language => {
       const { document, saved, file, language: before } = get()
-      // A name that nobody gave follows the language; one that stands in a file is content.
-      const retitled = (content: ScenarioDocument) =>
-        content.title === untitled[before]
-          ? renameScenario(content, firstScenario(content).id, untitled[language])
-          : content
-      if (file === null) set({ document: retitled(document), saved: retitled(saved) })
+      if (file === null) {
+        set({
+          document: retitled(document, before, language),
+          saved: retitled(saved, before, language),
+        })
+      }
       keep({ language, theme: get().theme })
     },
     setTheme: theme => keep({ language: get().language, theme }),
     startFrom: preset => {
       const { catalogue, presets, language } = get()
       const title = catalogue.presets[presets.indexOf(preset)]?.label[language] ?? preset.title
-      const [first, ...others] = preset.scenarios
-      const scenarios = first !== undefined && others.length === 0 ? [{ ...first, title }] : preset.scenarios
-      const copy = { ...preset, id: crypto.randomUUID(), pack: catalogue.model, title, scenarios }
-      showDocument(copy, null, [])
+      showDocument(copyOfPreset(preset, catalogue, title), null, [])
     },
     startEmpty: () => showDocument(emptyDocument(get().catalogue, get().language), null, []),
     show: ({ document, ticket, name, notices }) =>
@@ -244,7 +145,8 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
     save: async (to, replace) => {
       const document = get().document
       const { ticket, name } = await client.ask('files:save', { document, to, replace })
-      set({ saved: document, file: { ticket, name } })
+      // Another document may have come into hand meanwhile: the file is not its own.
+      if (get().document.id === document.id) set({ saved: document, file: { ticket, name } })
     },
     say: faults => set({ notices: withNew(get().notices, faults) }),
     dismiss: notice => set({ notices: get().notices.filter(each => each !== notice) }),

@@ -7,7 +7,8 @@ import type { App, AppActions } from './app-store.ts'
 
 export const AppContext = createContext<App | null>(null)
 
-function useOpenApp(): App {
+/** The app itself: for the few places that ask the host. */
+export function useWholeApp(): App {
   const app = useContext(AppContext)
   if (app === null) throw new Error('a component of the screen stands outside AppContext')
   return app
@@ -15,13 +16,10 @@ function useOpenApp(): App {
 
 /** A part of the state; the component is drawn again when that part changes. Select values, not fresh objects. */
 export function useApp<T>(select: (state: AppState) => T): T {
-  return useStore(useOpenApp().store, select)
+  return useStore(useWholeApp().store, select)
 }
 
 /** What a planner can do. */
 export function useActions(): AppActions {
-  return useOpenApp().actions
+  return useWholeApp().actions
 }
-
-/** The app itself: for the few places that ask the host. */
-export const useAppItself = useOpenApp

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
-import { activeScenario } from '../../store/app-store.ts'
+import { activeScenario } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { readHeadlines } from '../kpis/headlines.ts'
 import { ChartCard } from './chart-card.tsx'

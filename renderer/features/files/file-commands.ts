@@ -3,7 +3,9 @@
 import type { OpenedFile } from '../../../shared/contract/contract.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { LIMITS, type ScenarioDocument } from '../../../shared/scenario/document.ts'
-import { type App, faultsOf, isUnsaved } from '../../store/app-store.ts'
+import { isUnsaved } from '../../store/app-state.ts'
+import type { App } from '../../store/app-store.ts'
+import { faultsOf } from '../../store/refusal.ts'
 import { nameFromTitle, withExtension } from './file-names.ts'
 import { base64Of } from './read-upload.ts'
 
@@ -24,11 +26,16 @@ export type Question =
 export type FileSource = { readonly ticket: string } | File
 
 export interface FileCommands {
+  /** Goes on when no change would be lost by it; asks first where one would. */
+  whenSafe(then: () => void): void
   startEmpty(): void
   startFrom(preset: ScenarioDocument): void
   /** Lets the planner choose a file and shows it. */
   open(): void
-  /** Reads a file, and shows it once unsaved work is safe or given up. Answers why it cannot be shown. */
+  /**
+   * Reads a file, and shows it once unsaved work is safe or given up, unless something else was asked for meanwhile.
+   * Answers why it cannot be shown.
+   */
   show(source: FileSource): Promise<readonly Fault[]>
   /** Writes to the file of the document; the first time it asks for one. `then` follows when it is written. */
   save(then?: () => void): void
@@ -54,6 +61,8 @@ export function isReplaceable(faults: readonly Fault[]): boolean {
 /** @param ask puts a question on the page; null takes it away. */
 export function createFileCommands(app: App, ask: (question: Question | null) => void): FileCommands {
   const { client, actions, store } = app
+  /** Counts what was asked to come into hand: a file that is read slowly does not replace what was asked for later. */
+  let lastAsked = 0
 
   function whenSafe(then: () => void): void {
     if (isUnsaved(store.getState())) ask({ kind: 'unsaved', then })
@@ -72,8 +81,11 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     if (source instanceof File && source.size > LIMITS.bytes) {
       return [{ code: 'scenario.too-large', args: { bytes: source.size, limit: LIMITS.bytes } }]
     }
+    lastAsked += 1
+    const asked = lastAsked
     try {
       const opened = await read(source)
+      if (asked !== lastAsked) return []
       ask(null)
       whenSafe(() => actions.show(opened))
       return []
@@ -112,9 +124,15 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
 
   const isNative = store.getState().host.dialogs === 'native'
 
+  function start(what: () => void): void {
+    lastAsked += 1
+    whenSafe(what)
+  }
+
   const commands: FileCommands = {
-    startEmpty: () => whenSafe(actions.startEmpty),
-    startFrom: preset => whenSafe(() => actions.startFrom(preset)),
+    whenSafe,
+    startEmpty: () => start(actions.startEmpty),
+    startFrom: preset => start(() => actions.startFrom(preset)),
     open: () => (isNative ? sayFaultsOf(chooseAndShow()) : ask({ kind: 'open' })),
     show,
     save: (then = nothing) => {

@@ -2,7 +2,7 @@
 
 import './files.css'
 import { type ReactNode, useMemo, useState } from 'react'
-import { useAppItself } from '../../store/use-app.ts'
+import { useWholeApp } from '../../store/use-app.ts'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
 import { OpenDialog } from './open-dialog.tsx'
@@ -14,7 +14,7 @@ import { useFileDrop } from './use-file-drop.ts'
 import { useFileSignals } from './use-file-signals.ts'
 
 export function FileDesk({ children }: { readonly children: ReactNode }) {
-  const app = useAppItself()
+  const app = useWholeApp()
   const [question, ask] = useState<Question | null>(null)
   const commands = useMemo(() => createFileCommands(app, ask), [app])
   useFileSignals(app, commands, question !== null)

@@ -5,8 +5,8 @@ import { GridList, GridListItem } from 'react-aria-components'
 import type { ListedFile } from '../../../shared/contract/contract.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { faultsOf } from '../../store/app-store.ts'
-import { useApp, useAppItself } from '../../store/use-app.ts'
+import { faultsOf } from '../../store/refusal.ts'
+import { useApp, useWholeApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -104,7 +104,7 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** What stands in the folder now, the last changed first; null until the host has answered. */
 function useFolder(): { files: readonly ListedFile[] | null; faults: readonly Fault[] } {
-  const { client } = useAppItself()
+  const { client } = useWholeApp()
   const [files, setFiles] = useState<readonly ListedFile[] | null>(null)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** Asked before unsaved changes would be replaced: save, give up, or stay. */
 
 import { useMessages } from '../../i18n/messages.ts'
-import { activeScenario } from '../../store/app-store.ts'
+import { activeScenario } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -16,7 +16,7 @@ interface UnsavedDialogProps {
 export function UnsavedDialog({ onClose, onContinue }: UnsavedDialogProps) {
   const text = useMessages(filesMessages)
   const title = useApp(state => activeScenario(state).title)
-  const { save } = useFileCommands()
+  const { save, whenSafe } = useFileCommands()
 
   return (
     <Modal title={text.unsavedTitle(title)} role="alertdialog" onClose={onClose}>
@@ -36,7 +36,8 @@ export function UnsavedDialog({ onClose, onContinue }: UnsavedDialogProps) {
           look="primary"
           onPress={() => {
             onClose()
-            save(onContinue)
+            // What was changed while the file was written is not in it.
+            save(() => whenSafe(onContinue))
           }}
         />
       </div>

@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react'
 import type { EventPayload } from '../../../shared/contract/contract.ts'
-import { type App, isUnsaved } from '../../store/app-store.ts'
+import { isUnsaved } from '../../store/app-state.ts'
+import type { App } from '../../store/app-store.ts'
 import type { FileCommands } from './file-commands.ts'
 
 /** @param isAsking a question stands on the page: it must be answered before a key asks for more. */

@@ -2,7 +2,7 @@
 
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
-import { isUnsaved } from '../../store/app-store.ts'
+import { isUnsaved } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { frameMessages } from './frame-messages.ts'
 import { ScenarioName } from './scenario-name.tsx'

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import type { Theme } from '../../store/app-state.ts'
-import { activeScenario, isUnsaved } from '../../store/app-store.ts'
+import { activeScenario, isUnsaved } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 
 const DARK = '(prefers-color-scheme: dark)'

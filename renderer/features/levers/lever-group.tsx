@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { activeScenario } from '../../store/app-store.ts'
+import { activeScenario } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isFound, type LeverKind, sectorsOf } from './lever-list.ts'

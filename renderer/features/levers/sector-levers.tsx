@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
-import { activeScenario } from '../../store/app-store.ts'
+import { activeScenario } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { LeverSector } from './lever-list.ts'

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
-import { activeScenario } from '../../store/app-store.ts'
+import { activeScenario } from '../../store/app-state.ts'
 import { groundOf } from '../../store/edits.ts'
 import { useApp } from '../../store/use-app.ts'
 

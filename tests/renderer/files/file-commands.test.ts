@@ -54,6 +54,22 @@ describe('opening', () => {
     expect(title()).toBe('Other')
   })
 
+  it('shows what was asked for last, however slowly the first is read', async () => {
+    const slow: (() => void)[] = []
+    const host = fakeHost({
+      'files:open': async ({ ticket }) => {
+        if (ticket === 'ticket-of-slow') await new Promise<void>(resolve => slow.push(resolve))
+        return ticket === 'ticket-of-slow' ? { ...other, document: documentOf('Slow') } : other
+      },
+    })
+    const { commands, title } = await desk(host)
+    const first = commands.show({ ticket: 'ticket-of-slow' })
+    await commands.show({ ticket: 'ticket-of-other' })
+    for (const end of slow) end()
+    expect(await first).toEqual([])
+    expect(title()).toBe('Other')
+  })
+
   it('does not read what is larger than any scenario file', async () => {
     const { commands, asked } = await desk(fakeHost())
     const large = new File([new Uint8Array(LIMITS.bytes + 1)], 'large.h45')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type App, activeScenario, isUnsaved, openApp } from '../../../renderer/store/app-store.ts'
+import { activeScenario, isUnsaved } from '../../../renderer/store/app-state.ts'
+import { type App, openApp } from '../../../renderer/store/app-store.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { answerOf, catalogue, documentOf, type FakeHost, fakeHost, lever, refuse } from '../fake-client.ts'
 
@@ -158,6 +159,25 @@ describe('files', () => {
     })
     expect(unsaved(app)).toBe(true)
     expect(app.store.getState().file).toBeNull()
+  })
+
+  it('belong to the document that was written, not to one that came into hand meanwhile', async () => {
+    const written: (() => void)[] = []
+    const app = await opened(
+      fakeHost({
+        'files:save': async () => {
+          await new Promise<void>(resolve => written.push(resolve))
+          return { ticket: 'ticket-of-saved', name: 'a.h45', savedAt: '2026-01-01T00:00:00.000Z' }
+        },
+      }),
+    )
+    const saving = app.actions.save({ name: 'a.h45' }, false)
+    app.actions.startEmpty()
+    await Promise.resolve()
+    for (const end of written) end()
+    await saving
+    expect(app.store.getState().file).toBeNull()
+    expect(unsaved(app)).toBe(false)
   })
 
   it('are shown with their first scenario and what the reader remarked on', async () => {

@@ -1,0 +1,8 @@
+/** Names that the program gives to what nobody named. */
+
+import { defineMessages } from '../i18n/messages.ts'
+
+export const documentMessages = defineMessages({
+  en: { untitled: 'New scenario' },
+  vi: { untitled: 'Kịch bản mới' },
+})
