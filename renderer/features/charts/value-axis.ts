@@ -25,7 +25,8 @@ export function axisFor(values: readonly number[], isShare: boolean): ValueAxis 
     return { low: 0, high: 1.06, ticks: ticksBetween(0, 1, 0.25) }
   }
   const low = Math.floor(lowest / step) * step
-  const full = Math.ceil(highest / step) * step
+  // Nothing but zeros has an axis too.
+  const full = highest === lowest ? step : Math.ceil(highest / step) * step
   // A line along the upper edge would leave no room for what is said about it.
   const high = full - highest < 0.12 * step ? full + step / 2 : full
   return { low, high, ticks: ticksBetween(low, full, step) }

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition, Words } from '../../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../../shared/model/result.ts'
+import { itemOf } from '../../store/catalogue-item.ts'
 
 export interface BudgetLine {
   readonly id: string
@@ -53,7 +54,7 @@ export function budgetOf(
 
   const elements = catalogue.dimensions.find(({ id }) => id === budget.dimension)?.elements ?? []
   const lines = budget.order.map((id): BudgetLine => {
-    const element = known(elements, id)
+    const element = itemOf(elements, id)
     const allocated = `${budget.allocated}[${id}]`
     const planned = `${budget.planned}[${id}]`
     return {
@@ -67,15 +68,15 @@ export function budgetOf(
     }
   })
 
-  const envelope = known(catalogue.variables, budget.envelope)
-  const allocated = known(catalogue.variables, `${budget.allocated}[${budget.residual}]`)
+  const envelope = itemOf(catalogue.variables, budget.envelope)
+  const allocated = itemOf(catalogue.variables, `${budget.allocated}[${budget.residual}]`)
   const floor = now(budget.floor)
   return {
     name: envelope.short,
     total: now(budget.envelope),
     baseTotal: before(budget.envelope),
-    moneyUnit: known(catalogue.units, envelope.unit),
-    shareUnit: known(catalogue.units, allocated.unit),
+    moneyUnit: itemOf(catalogue.units, envelope.unit),
+    shareUnit: itemOf(catalogue.units, allocated.unit),
     lines,
     sum: lines.reduce((sum, { share }) => sum + share, 0),
     floor,
@@ -95,10 +96,4 @@ function valueAt(series: Series, id: string, index: number): number {
   const value = series[id]?.[index]
   if (value === undefined) throw new RangeError(`the run has no ${id} in this year`)
   return value
-}
-
-function known<T extends { readonly id: string }>(items: readonly T[], id: string): T {
-  const found = items.find(item => item.id === id)
-  if (found === undefined) throw new RangeError(`the catalogue has no ${id}`)
-  return found
 }

@@ -2,6 +2,7 @@
 
 import type { Catalogue, CatalogueTarget, CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition, Words } from '../../../shared/model/definition.ts'
+import { itemOf } from '../../store/catalogue-item.ts'
 
 /** A variable and the unit that its values are shown in. */
 export interface Measured {
@@ -31,11 +32,11 @@ export function readHeadlines(
   catalogue: Pick<Catalogue, 'headlines' | 'variables' | 'units' | 'targets'>,
 ): Headline[] {
   const measured = (id: string): Measured => {
-    const variable = known(catalogue.variables, id)
-    return { variable, unit: known(catalogue.units, variable.unit) }
+    const variable = itemOf(catalogue.variables, id)
+    return { variable, unit: itemOf(catalogue.units, variable.unit) }
   }
   return catalogue.headlines.map(({ variable, targets, money, base, note }) => {
-    const [target, ...furtherTargets] = targets.map(id => known(catalogue.targets, id))
+    const [target, ...furtherTargets] = targets.map(id => itemOf(catalogue.targets, id))
     if (target === undefined) throw new RangeError(`${variable} has no target`)
     return {
       id: variable,
@@ -47,10 +48,4 @@ export function readHeadlines(
       note: note ?? null,
     }
   })
-}
-
-function known<T extends { readonly id: string }>(items: readonly T[], id: string): T {
-  const found = items.find(item => item.id === id)
-  if (found === undefined) throw new RangeError(`the catalogue has no ${id}`)
-  return found
 }

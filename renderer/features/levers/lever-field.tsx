@@ -1,7 +1,6 @@
 /** The number of a row, always there to be typed over: keeps what was typed, refuses what cannot be, and says why. */
 
 import { useEffect, useState } from 'react'
-import { Button, Group } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
@@ -55,11 +54,11 @@ export function LeverField({ lever, state, problem, problemId, onProblem }: Leve
   }
 
   return (
-    <Group className="lever-field" isInvalid={problem !== null} isDisabled={state.isLocked}>
+    <div className="lever-field" data-invalid={problem !== null || undefined}>
       <StepButton
         icon="minus"
         label={text.decrease(name)}
-        isDisabled={value <= range.min}
+        isDisabled={state.isLocked || value <= range.min}
         onPress={() => step(-1)}
       />
       <input
@@ -93,10 +92,10 @@ export function LeverField({ lever, state, problem, problemId, onProblem }: Leve
       <StepButton
         icon="plus"
         label={text.increase(name)}
-        isDisabled={value >= range.max}
+        isDisabled={state.isLocked || value >= range.max}
         onPress={() => step(1)}
       />
-    </Group>
+    </div>
   )
 }
 
@@ -107,17 +106,18 @@ interface StepButtonProps {
   readonly onPress: () => void
 }
 
-/** Outside the order of the tab key: the field beside it does the same by its arrow keys. */
+/** Outside the order of the tab key: the field beside it does the same by its arrow keys, and keeps the focus. */
 function StepButton({ icon, label, isDisabled, onPress }: StepButtonProps) {
   return (
-    <Button
+    <button
+      type="button"
       aria-label={label}
-      isDisabled={isDisabled}
-      excludeFromTabOrder
-      preventFocusOnPress
-      onPress={onPress}
+      disabled={isDisabled}
+      tabIndex={-1}
+      onMouseDown={event => event.preventDefault()}
+      onClick={onPress}
     >
       <Icon name={icon} />
-    </Button>
+    </button>
   )
 }

@@ -21,7 +21,7 @@ export function LeverGroup({ kind, query, onlyChanged }: LeverGroupProps) {
   const text = useMessages(leverMessages)
   const catalogue = useApp(state => state.catalogue)
   const sectors = useMemo(() => sectorsOf(catalogue, kind), [catalogue, kind])
-  const all = catalogue.levers.filter(lever => lever.kind === kind)
+  const all = useMemo(() => catalogue.levers.filter(lever => lever.kind === kind), [catalogue, kind])
   const changed = useApp(state => {
     const { levers } = activeScenario(state)
     return all.filter(({ id }) => Object.hasOwn(levers, id)).length
@@ -54,10 +54,11 @@ interface FoundLeversProps {
 /** Every lever that matches, in the order of the pack, whether it is shown first or not. */
 function FoundLevers({ levers, query, onlyChanged }: FoundLeversProps) {
   const text = useMessages(leverMessages)
-  const paths = useApp(state => activeScenario(state).levers)
-  const found = levers.filter(
-    lever => isFound(lever, query.trim()) && (!onlyChanged || Object.hasOwn(paths, lever.id)),
-  )
+  const paths = useApp(state => (onlyChanged ? activeScenario(state).levers : null))
+  const held = useApp(state => state.held)
+  const matching = useMemo(() => levers.filter(lever => isFound(lever, query.trim())), [levers, query])
+  // A hand that brings its lever back to the default must not lose it.
+  const found = matching.filter(({ id }) => paths === null || Object.hasOwn(paths, id) || id === held)
   if (found.length > 0) return found.map(lever => <LeverRow key={lever.id} lever={lever} />)
   return <p className="lever-none">{onlyChanged ? text.nothingChanged : text.nothingFound}</p>
 }

@@ -1,6 +1,6 @@
 /** The name of a lever, which opens what it means in full: label, range, default, and where the default comes from. */
 
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -9,19 +9,16 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { leverMessages } from './lever-messages.ts'
 import { editedText, spokenText } from './lever-number.ts'
 import { SourceMark } from './source-mark.tsx'
-import type { LeverState } from './use-lever.ts'
+import { useLever } from './use-lever.ts'
 
-interface LeverDetailsProps {
+interface LeverNameProps {
   readonly lever: CatalogueLever
-  readonly state: LeverState
-}
-
-interface LeverNameProps extends LeverDetailsProps {
   /** What the details stand beside. */
   readonly row: RefObject<HTMLElement | null>
 }
 
-export function LeverName({ lever, state, row }: LeverNameProps) {
+/** Is not drawn again while its lever moves: what changes is read by the details, once they are open. */
+export const LeverName = memo(function LeverName({ lever, row }: LeverNameProps) {
   const text = useMessages(leverMessages)
   const language = useApp(each => each.language)
   const name = lever.short[language]
@@ -34,19 +31,19 @@ export function LeverName({ lever, state, row }: LeverNameProps) {
       <Popover className="float lever-float" triggerRef={row} placement="right top" offset={4}>
         <Dialog className="lever-details">
           <Heading slot="title">{lever.label[language]}</Heading>
-          <Facts lever={lever} state={state} />
+          <Facts lever={lever} />
         </Dialog>
       </Popover>
     </DialogTrigger>
   )
-}
+})
 
-function Facts({ lever, state }: LeverDetailsProps) {
+function Facts({ lever }: { readonly lever: CatalogueLever }) {
   const text = useMessages(leverMessages)
   const language = useApp(each => each.language)
   const { restoreLever } = useActions()
   const { range, source } = lever
-  const { unit, year, standard, saved, isUnsaved } = state
+  const { unit, year, standard, saved, isUnsaved } = useLever(lever)
   const number = (value: number) => editedText(value, range, unit, language)
   const spoken = (value: number) => spokenText(value, range, unit, language)
   const kind = {

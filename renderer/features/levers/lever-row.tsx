@@ -15,17 +15,14 @@ import { PathSketch } from './path-sketch.tsx'
 import { type LeverState, useLever } from './use-lever.ts'
 
 export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: CatalogueLever }) {
-  const text = useMessages(leverMessages)
   const language = useApp(each => each.language)
-  const firstFree = useApp(({ catalogue }) => catalogue.lastOutturn + 1 - catalogue.baseYear)
-  const baseYear = useApp(({ catalogue }) => catalogue.baseYear)
-  const { resetLever } = useActions()
+  const { baseYear, lastOutturn } = useApp(each => each.catalogue)
   const state = useLever(lever)
   const [problem, setProblem] = useState<FieldProblem | null>(null)
   const id = useId()
   const row = useRef<HTMLDivElement>(null)
   const problemId = problem === null ? undefined : id
-  const name = lever.short[language]
+  const firstFree = lastOutturn + 1 - baseYear
 
   return (
     <div
@@ -36,15 +33,8 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Cata
       data-held={state.isHeld || undefined}
     >
       <div className="lever-head">
-        <LeverName lever={lever} state={state} row={row} />
-        {state.isChanged ? (
-          <IconButton
-            className="lever-reset"
-            icon="reset"
-            label={text.reset(name)}
-            onPress={() => resetLever(lever.id)}
-          />
-        ) : null}
+        <LeverName lever={lever} row={row} />
+        {state.isChanged ? <ResetButton lever={lever} /> : null}
         <PathSketch
           standard={lever.values.slice(firstFree)}
           own={state.isChanged ? state.values.slice(firstFree) : null}
@@ -64,6 +54,20 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Cata
       </div>
       {problem === null ? null : <ProblemLine id={id} lever={lever} state={state} problem={problem} />}
     </div>
+  )
+})
+
+const ResetButton = memo(function ResetButton({ lever }: { readonly lever: CatalogueLever }) {
+  const text = useMessages(leverMessages)
+  const language = useApp(each => each.language)
+  const { resetLever } = useActions()
+  return (
+    <IconButton
+      className="lever-reset"
+      icon="reset"
+      label={text.reset(lever.short[language])}
+      onPress={() => resetLever(lever.id)}
+    />
   )
 })
 

@@ -1,9 +1,10 @@
 /** The slider of a row: filled from the default to the value, so that it shows the change. */
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
+import { createHand, type Hand } from './hand.ts'
 import { leverMessages } from './lever-messages.ts'
 import { placeOf, snapped, spokenText, stepped, stepsOfKey } from './lever-number.ts'
 import type { LeverState } from './use-lever.ts'
@@ -51,7 +52,7 @@ export function LeverSlider({ lever, state, problemId }: LeverSliderProps) {
         aria-label={text.sliderIn(lever.short[language], state.year)}
         aria-valuetext={spokenText(value, range, unit, language)}
         aria-describedby={problemId}
-        onPointerDown={hand.take}
+        onPointerDown={hand.hold}
         onChange={event => set(snapped(event.currentTarget.valueAsNumber, standard, range))}
         onKeyDown={event => {
           const steps = stepsOfKey(event, ARROWS)
@@ -77,29 +78,13 @@ function lengthOf(share: number): string {
   return `calc(${share.toFixed(5)} * (100% - var(--thumb)))`
 }
 
-/** Says when a hand takes the slider and lets it go, wherever on the screen it lets go. */
-function useHand(leverId: string) {
+/** The hand on this lever, as the store knows it; a row that goes lets go. */
+function useHand(leverId: string): Hand {
   const { holdLever } = useActions()
-  const isHeld = useRef(false)
-  const hand = {
-    hold: () => {
-      if (isHeld.current) return
-      isHeld.current = true
-      holdLever(leverId)
-    },
-    release: () => {
-      if (!isHeld.current) return
-      isHeld.current = false
-      holdLever(null)
-    },
-    take: () => {
-      hand.hold()
-      for (const end of ['pointerup', 'pointercancel']) {
-        window.addEventListener(end, hand.release, { once: true })
-      }
-    },
-  }
-  const release = useRef(hand.release)
-  useEffect(() => release.current, [])
+  const hand = useMemo(
+    () => createHand(isHeld => holdLever(isHeld ? leverId : null), window),
+    [holdLever, leverId],
+  )
+  useEffect(() => hand.release, [hand])
   return hand
 }

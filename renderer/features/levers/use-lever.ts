@@ -5,6 +5,7 @@ import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { activeScenario } from '../../store/app-state.ts'
+import { itemOf } from '../../store/catalogue-item.ts'
 import { groundOf } from '../../store/edits.ts'
 import { useApp } from '../../store/use-app.ts'
 
@@ -25,8 +26,7 @@ export interface LeverState {
   readonly isHeld: boolean
 }
 
-const PLAIN: UnitDefinition = { id: '', label: { en: '', vi: '' }, scale: 1, decimals: 2, percent: false }
-
+/** Follows a lever of the scenario in hand in the selected year. */
 export function useLever(lever: CatalogueLever): LeverState {
   const catalogue = useApp(state => state.catalogue)
   const year = useApp(state => state.year)
@@ -41,7 +41,7 @@ export function useLever(lever: CatalogueLever): LeverState {
   const at = (series: readonly number[]) => series[year - catalogue.baseYear] ?? 0
 
   return {
-    unit: catalogue.units.find(({ id }) => id === lever.unit) ?? PLAIN,
+    unit: itemOf(catalogue.units, lever.unit),
     year,
     values,
     value: at(values),

@@ -27,6 +27,10 @@ describe('an axis', () => {
     expect(axisFor([-1.5, 3], false).low).toBe(-2)
   })
 
+  it('has room for a line of zeros', () => {
+    expect(axisFor([0, 0], false)).toEqual({ low: 0, high: 1, ticks: [0, 1] })
+  })
+
   it('shows all values, whatever they are', () => {
     const value = fc.integer({ min: -1e9, max: 1e9 }).map(number => number / 1000)
     fc.assert(
