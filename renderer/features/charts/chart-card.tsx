@@ -1,7 +1,8 @@
 /** One headline's chart: title, sentence, picture or table, source. */
 
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
+import { sameContent } from '../../store/same-content.ts'
 import { ChartHead } from './chart-head.tsx'
 import type { ChartLook } from './chart-look.ts'
 import { chartMessages } from './chart-messages.ts'
@@ -46,7 +47,8 @@ interface ChartCardProps {
   readonly onEnlarge: (id: string) => void
 }
 
-export function ChartCard(props: ChartCardProps) {
+/** Stays as it is through runs that change nothing of what it shows. */
+export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
   const { subject, words, look, language, year, isLarge, pointed, onPoint, onSelect } = props
   const t = chartMessages[language]
   const [isTable, setTable] = useState(false)
@@ -124,7 +126,7 @@ export function ChartCard(props: ChartCardProps) {
       )}
     </article>
   )
-}
+}, sameContent)
 
 /** The axis of this chart, remembered from one run to the next. */
 function useValueAxis(subject: ChartSubject, documentId: string, isHeld: boolean) {

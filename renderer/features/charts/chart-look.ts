@@ -53,16 +53,17 @@ export function readLook(page: Document): ChartLook {
   }
 }
 
-/** Widths come from a canvas that is never shown; each text is measured once. */
+/** Widths come from a canvas that is never shown. All figures are of one width, so what differs in them is measured once. */
 function measurer(page: Document, font: string, size: number): ChartLook['measure'] {
   const context = page.createElement('canvas').getContext('2d')
   const known = new Map<string, number>()
   return (text, weight) => {
-    const key = `${weight} ${text}`
+    const plain = text.replace(/\d/g, '0')
+    const key = `${weight} ${plain}`
     const before = known.get(key)
     if (before !== undefined) return before
     if (context !== null) context.font = `${weight} ${size}px ${font}`
-    const width = context?.measureText(text).width ?? text.length * size * 0.6
+    const width = context?.measureText(plain).width ?? plain.length * size * 0.6
     known.set(key, width)
     return width
   }

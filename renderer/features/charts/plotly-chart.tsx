@@ -30,9 +30,8 @@ export const PlotlyChart = memo(function PlotlyChart({ figure }: { readonly figu
     } else if (moves === null) {
       queue.request(root, () => {
         drawn.current = figure
-        // Plotly writes the moves of lines into the data that it was given.
-        const data = figure.data.map(trace => ({ ...trace }))
-        react(element, data, figure.layout, figure.config)
+        // Plotly writes into what it is given, and the next figure is held against this one.
+        react(element, structuredClone(figure.data), structuredClone(figure.layout), figure.config)
       })
     } else {
       queue.requestLight(root, () => {

@@ -3,14 +3,7 @@
 import { useSyncExternalStore } from 'react'
 import { type ChartLook, readLook } from './chart-look.ts'
 
-let look: ChartLook | null = null
-
-function current(): ChartLook {
-  look ??= readLook(document)
-  return look
-}
-
-/** What can change a token's value. */
+/** What can change a token's value, beside the theme and the slot of the scenario. */
 const media = [
   '(prefers-color-scheme: dark)',
   '(prefers-contrast: more)',
@@ -18,21 +11,40 @@ const media = [
   '(min-width: 2500px)',
 ]
 
+let look: ChartLook | null = null
+const listeners = new Set<() => void>()
+let watch: AbortController | null = null
+
+function current(): ChartLook {
+  look ??= readLook(document)
+  return look
+}
+
+function readAgain(): void {
+  look = readLook(document)
+  for (const listener of listeners) listener()
+}
+
+/** One watch of the page for all who ask, for a look that is read twice would be drawn twice. */
+function watchPage(): AbortController {
+  const end = new AbortController()
+  const { signal } = end
+  const attributes = new MutationObserver(readAgain)
+  attributes.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-slot'] })
+  signal.addEventListener('abort', () => attributes.disconnect())
+  for (const query of media) matchMedia(query).addEventListener('change', readAgain, { signal })
+  document.fonts.addEventListener('loadingdone', readAgain, { signal })
+  return end
+}
+
 function subscribe(changed: () => void): () => void {
-  const read = () => {
-    look = readLook(document)
-    changed()
-  }
-  const attributes = new MutationObserver(read)
-  attributes.observe(document.documentElement, { attributes: true })
-  attributes.observe(document.body, { attributes: true })
-  const queries = media.map(query => matchMedia(query))
-  for (const query of queries) query.addEventListener('change', read)
-  document.fonts.addEventListener('loadingdone', read)
+  listeners.add(changed)
+  watch ??= watchPage()
   return () => {
-    attributes.disconnect()
-    for (const query of queries) query.removeEventListener('change', read)
-    document.fonts.removeEventListener('loadingdone', read)
+    listeners.delete(changed)
+    if (listeners.size > 0) return
+    watch?.abort()
+    watch = null
   }
 }
 

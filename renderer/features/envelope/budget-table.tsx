@@ -1,5 +1,6 @@
 /** The budget bar in words: one row a line, for readers of the screen. */
 
+import { memo } from 'react'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import type { Budget } from './budget.ts'
@@ -11,7 +12,7 @@ interface BudgetTableProps {
   readonly language: Language
 }
 
-export function BudgetTable({ budget, year, language }: BudgetTableProps) {
+export const BudgetTable = memo(function BudgetTable({ budget, year, language }: BudgetTableProps) {
   const t = envelopeMessages[language]
   const { shareUnit, moneyUnit } = budget
   return (
@@ -42,4 +43,4 @@ export function BudgetTable({ budget, year, language }: BudgetTableProps) {
       </table>
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 /** The budget of the selected year over the full width of the screen: total, year, and one bar that closes to 100 %. */
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -26,6 +26,7 @@ export function EnvelopeStrip() {
     () => simulation && budgetOf(catalogue, simulation.run, simulation.reference, year),
     [catalogue, simulation, year],
   )
+  const settled = useSettled(budget, held !== null)
   return (
     <section className="envelope-strip" aria-label={t.region} aria-busy={budget === null}>
       <div className="envelope-head">
@@ -38,14 +39,18 @@ export function EnvelopeStrip() {
           onChange={selectYear}
         />
       </div>
-      {budget !== null && (
-        <>
-          <BudgetBar budget={budget} language={language} held={held} />
-          <BudgetTable budget={budget} year={year} language={language} />
-        </>
-      )}
+      {budget !== null && <BudgetBar budget={budget} language={language} held={held} />}
+      {settled !== null && <BudgetTable budget={settled} year={year} language={language} />}
     </section>
   )
+}
+
+/** The value from before a hand moved, until it rests: for what is read, not watched. */
+function useSettled<T>(value: T, isMoving: boolean): T {
+  const [settled, settle] = useState(value)
+  if (isMoving || settled === value) return settled
+  settle(value)
+  return value
 }
 
 interface TotalProps {

@@ -1,5 +1,6 @@
 /** One year for everything: the slider under the total. */
 
+import { memo } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 
 interface YearScrubberProps {
@@ -13,7 +14,8 @@ interface YearScrubberProps {
 /** Years between which no label fits. */
 const LABEL_REACH = 2
 
-export function YearScrubber({ label, first, last, year, onChange }: YearScrubberProps) {
+export const YearScrubber = memo(function YearScrubber(props: YearScrubberProps) {
+  const { label, first, last, year, onChange } = props
   const place = (each: number) => `${(((each - first) / (last - first)) * 100).toFixed(3)}%`
   const marks = [...new Set([first, ...fifths(first, last), last])]
   const labelled = marks.filter(mark => mark === year || Math.abs(mark - year) > LABEL_REACH)
@@ -47,7 +49,7 @@ export function YearScrubber({ label, first, last, year, onChange }: YearScrubbe
       </SliderTrack>
     </Slider>
   )
-}
+})
 
 /** The years divisible by five, without those too near to the first. */
 function fifths(first: number, last: number): number[] {

@@ -1,39 +1,56 @@
 /** The flags that the run raised: the first in words, all of them on request. */
 
+import { memo } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
+import { sameContent } from '../../store/same-content.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { frameMessages } from './frame-messages.ts'
 import { yearSpans } from './year-spans.ts'
 
+interface RaisedFlag {
+  readonly id: string
+  readonly label: string
+  /** As people list them. */
+  readonly years: string
+}
+
 export function FlagSummary() {
-  const text = useMessages(frameMessages)
   const language = useApp(state => state.language)
   const definitions = useApp(state => state.catalogue.flags)
   const results = useApp(state => state.simulation?.run.flags)
-  const raised = (results ?? []).flatMap(({ id, years }) => {
+  const raised = (results ?? []).flatMap(({ id, years }): RaisedFlag[] => {
     const label = definitions.find(flag => flag.id === id)?.label[language] ?? id
     return years.length === 0 ? [] : [{ id, label, years: yearSpans(years) }]
   })
-  const [first] = raised
-  if (first === undefined) return null
+  const [first, ...others] = raised
+  return first === undefined ? null : <RaisedFlags first={first} others={others} />
+}
 
+interface RaisedFlagsProps {
+  readonly first: RaisedFlag
+  readonly others: readonly RaisedFlag[]
+}
+
+/** Stays as it is through runs that raise the same flags. */
+const RaisedFlags = memo(function RaisedFlags({ first, others }: RaisedFlagsProps) {
+  const text = useMessages(frameMessages)
   return (
     <DialogTrigger>
       <Button className="status-flags">
         <Icon name="flag" />
         <span className="status-flags-text">
-          {text.flags(raised.length)}: {first.label} ({first.years})
+          {text.flags(1 + others.length)}: {first.label} ({first.years})
         </span>
-        {raised.length > 1 ? <span className="status-more">+{raised.length - 1}</span> : null}
+        {others.length > 0 ? <span className="status-more">+{others.length}</span> : null}
       </Button>
       <Popover className="float flag-float" placement="top start" offset={6}>
         <Dialog className="flag-list">
           <Heading slot="title">{text.flagsTitle}</Heading>
           <p>{text.flagsText}</p>
           <ul>
-            {raised.map(({ id, label, years }) => (
+            {[first, ...others].map(({ id, label, years }) => (
               <li key={id}>
                 <Icon name="flag" />
                 <span>{label}</span>
@@ -45,4 +62,4 @@ export function FlagSummary() {
       </Popover>
     </DialogTrigger>
   )
-}
+}, sameContent)

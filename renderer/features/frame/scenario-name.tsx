@@ -1,13 +1,13 @@
 /** The scenario's name: looks like a title, is a field. Enter keeps what was typed, Escape what was there. */
 
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { frameMessages } from './frame-messages.ts'
 
-export function ScenarioName({ title }: { readonly title: string }) {
+export const ScenarioName = memo(function ScenarioName({ title }: { readonly title: string }) {
   const text = useMessages(frameMessages)
   const { renameScenario } = useActions()
   const problemId = useId()
@@ -60,4 +60,4 @@ export function ScenarioName({ title }: { readonly title: string }) {
       ) : null}
     </span>
   )
-}
+})

@@ -1,5 +1,6 @@
 /** The scenarios of the file: the one in hand with its name to edit, the others to switch to. */
 
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { isUnsaved } from '../../store/app-state.ts'
@@ -12,7 +13,6 @@ export function ScenarioTabs() {
   const scenarios = useApp(state => state.document.scenarios)
   const documentId = useApp(state => state.document.id)
   const activeId = useApp(state => state.activeId)
-  const { selectScenario } = useActions()
 
   return (
     <nav className="scenario-tabs" aria-label={text.scenarios}>
@@ -24,20 +24,24 @@ export function ScenarioTabs() {
             <UnsavedDot />
           </div>
         ) : (
-          <Button
-            key={id}
-            className="scenario-tab"
-            aria-label={text.showScenario(title)}
-            onPress={() => selectScenario(id)}
-          >
-            <span className="scenario-tab-title">{title}</span>
-          </Button>
+          <OtherTab key={id} id={id} title={title} />
         ),
       )}
       <FileName />
     </nav>
   )
 }
+
+/** Is not drawn again while the scenario in hand changes: a file may hold hundreds. */
+const OtherTab = memo(function OtherTab({ id, title }: { readonly id: string; readonly title: string }) {
+  const text = useMessages(frameMessages)
+  const { selectScenario } = useActions()
+  return (
+    <Button className="scenario-tab" aria-label={text.showScenario(title)} onPress={() => selectScenario(id)}>
+      <span className="scenario-tab-title">{title}</span>
+    </Button>
+  )
+})
 
 /** How the scenario's line is drawn on the charts. */
 function LineSample() {

@@ -1,7 +1,9 @@
 /** One headline on a card: state, value, difference from the baseline, way to the target, gap. */
 
+import { memo } from 'react'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { sameContent } from '../../store/same-content.ts'
 import { BulletBar } from './bullet-bar.tsx'
 import type { Amount, Judgement, Kpi } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
@@ -15,10 +17,11 @@ interface KpiCardProps {
   readonly horizon: number
   readonly language: Language
   readonly inFocus: boolean
-  readonly onFocus: () => void
+  readonly onFocus: (headlineId: string) => void
 }
 
-export function KpiCard({ kpi, horizon, language, inFocus, onFocus }: KpiCardProps) {
+/** Stays as it is through runs that change nothing of what it shows. */
+export const KpiCard = memo(function KpiCard({ kpi, horizon, language, inFocus, onFocus }: KpiCardProps) {
   const { headline, target, state, value, gapAmount } = kpi
   const { unit } = headline
   const shown = quantity(value, unit, { language })
@@ -28,7 +31,12 @@ export function KpiCard({ kpi, horizon, language, inFocus, onFocus }: KpiCardPro
     <article className="kpi" data-state={state.kind} data-focus={inFocus}>
       <header className="kpi-head">
         <h2 className="kpi-name">
-          <button type="button" className="kpi-select" aria-pressed={inFocus} onClick={onFocus}>
+          <button
+            type="button"
+            className="kpi-select"
+            aria-pressed={inFocus}
+            onClick={() => onFocus(headline.id)}
+          >
             {headline.variable.short[language]}
           </button>
         </h2>
@@ -71,7 +79,7 @@ export function KpiCard({ kpi, horizon, language, inFocus, onFocus }: KpiCardPro
       </p>
     </article>
   )
-}
+}, sameContent)
 
 /** Difference from the baseline: absolute, and relative or as a multiple where it is more than threefold. */
 function Change({ kpi, language }: { readonly kpi: Kpi; readonly language: Language }) {

@@ -32,7 +32,7 @@ export function KpiRow() {
             horizon={catalogue.horizon}
             language={language}
             inFocus={headline.id === focus}
-            onFocus={() => focusHeadline(headline.id)}
+            onFocus={focusHeadline}
           />
         ),
       )}
