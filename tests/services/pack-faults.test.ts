@@ -235,7 +235,7 @@ const cases: readonly Case[] = [
     to: 'value: *price\n',
     code: 'pack.unknown-reference',
     place: 'model/green.yaml:5:12',
-    en: 'mend the name',
+    en: 'correct the name',
     vi: 'hãy sửa tên',
   },
   {
@@ -335,7 +335,7 @@ const cases: readonly Case[] = [
     to: 'file: ../plain.h45',
     code: 'pack.preset-name',
     place: 'pack.yaml:54:11',
-    en: 'move the file there and mend this line',
+    en: 'move the file there and correct this line',
     vi: 'hãy chuyển tệp vào đó và sửa dòng này',
   },
   {

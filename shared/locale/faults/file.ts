@@ -11,19 +11,19 @@ export const fileFaults = {
   },
   'file.no-folder': {
     en: args =>
-      `The folder of “${text(args, 'name')}” is not there, so nothing was saved; create it or save in another folder.`,
+      `The folder of “${text(args, 'name')}” cannot be found, so nothing was saved; create it or save in another folder.`,
     vi: args =>
       `Không tìm thấy thư mục của “${text(args, 'name')}” nên chưa lưu được gì; hãy tạo thư mục hoặc lưu vào thư mục khác.`,
   },
   'file.no-permission': {
     en: args =>
-      `You have no permission for “${text(args, 'name')}”${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
+      `You do not have permission for “${text(args, 'name')}”${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
     vi: args =>
       `Bạn không có quyền đối với “${text(args, 'name')}”${unsaved(args, 'vi')}; ${elsewhere(args, 'vi')}.`,
   },
   'file.read-only-disk': {
     en: args =>
-      `The disk of “${text(args, 'name')}” can only be read${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
+      `The disk of “${text(args, 'name')}” is read-only${unsaved(args, 'en')}; ${elsewhere(args, 'en')}.`,
     vi: args =>
       `Ổ đĩa chứa “${text(args, 'name')}” chỉ cho phép đọc${unsaved(args, 'vi')}; ${elsewhere(args, 'vi')}.`,
   },
@@ -59,7 +59,7 @@ export const fileFaults = {
   },
   'file.in-use': {
     en: args =>
-      `Another program holds “${text(args, 'name')}”${unsaved(args, 'en')}; close it there and try again.`,
+      `Another program is using “${text(args, 'name')}”${unsaved(args, 'en')}; close it there and try again.`,
     vi: args =>
       `Chương trình khác đang giữ “${text(args, 'name')}”${unsaved(args, 'vi')}; hãy đóng tệp ở đó rồi thử lại.`,
   },
@@ -83,7 +83,7 @@ export const fileFaults = {
   },
   'file.changed-while-reading': {
     en: args =>
-      `“${text(args, 'name')}” changed while it was read; try again when the other program has saved it.`,
+      `“${text(args, 'name')}” changed while it was being read; try again when the other program has saved it.`,
     vi: args =>
       `“${text(args, 'name')}” thay đổi trong khi đang đọc; hãy thử lại khi chương trình khác đã lưu xong.`,
   },
@@ -93,13 +93,13 @@ export const fileFaults = {
   },
   'file.changed-on-disk': {
     en: args =>
-      `“${text(args, 'name')}” was changed by another program since it was opened, so it was not replaced; save under another name, or replace it.`,
+      `“${text(args, 'name')}” has been changed by another program since it was opened, so it was not replaced; save under another name, or replace it.`,
     vi: args =>
       `“${text(args, 'name')}” đã bị chương trình khác thay đổi từ khi mở nên chưa được ghi đè; hãy lưu với tên khác hoặc thay thế tệp đó.`,
   },
   'file.gone': {
     en: args =>
-      `“${text(args, 'name')}” was removed from its folder since it was opened; save under another name, or create it again.`,
+      `“${text(args, 'name')}” has been removed from its folder since it was opened; save under another name, or create it again.`,
     vi: args =>
       `“${text(args, 'name')}” đã bị xóa hoặc chuyển đi từ khi mở; hãy lưu với tên khác hoặc tạo lại tệp.`,
   },
@@ -120,18 +120,18 @@ export const fileFaults = {
     vi: args => `“${text(args, 'name')}” không có đuôi .h45; hãy chọn tệp kịch bản.`,
   },
   'file.unknown-ticket': {
-    en: () => 'The program does not know this file any more; open it from the list again.',
+    en: () => 'The program no longer knows this file; open it from the list again.',
     vi: () => 'Chương trình không còn nhận ra tệp này; hãy mở lại từ danh sách.',
   },
   'file.preferences-damaged': {
     en: args =>
-      `The preferences were damaged and start afresh; the old file is kept as “${text(args, 'name')}”.`,
+      `The preferences file was damaged, so the defaults are in use; the old file is kept as “${text(args, 'name')}”.`,
     vi: args =>
       `Tệp tùy chọn bị hỏng nên chương trình dùng tùy chọn mặc định; tệp cũ được giữ lại với tên “${text(args, 'name')}”.`,
   },
   'file.preferences-unavailable': {
     en: args =>
-      `Preferences cannot be kept in “${text(args, 'folder')}” (${text(args, 'reason')}), so they hold until the program ends; check the folder.`,
+      `Preferences cannot be saved in “${text(args, 'folder')}” (${text(args, 'reason')}), so they last only until the program ends; check the folder.`,
     vi: args =>
       `Không lưu được tùy chọn vào “${text(args, 'folder')}” (${text(args, 'reason')}) nên chỉ có hiệu lực đến khi tắt chương trình; hãy kiểm tra thư mục.`,
   },

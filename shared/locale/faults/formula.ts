@@ -33,7 +33,7 @@ export const formulaFaults = {
     vi: args => `Ký tự “${text(args, 'found')}” không có nghĩa trong công thức; tên chỉ gồm a–z, 0–9 và _.`,
   },
   'formula.assignment': {
-    en: () => 'A formula assigns nothing; write only what stands to the right of “=”.',
+    en: () => 'A formula assigns nothing; write only what is to the right of “=”.',
     vi: () => 'Công thức không gán giá trị; chỉ ghi phần bên phải dấu “=”.',
   },
   'formula.function-definition': {
@@ -64,11 +64,11 @@ export const formulaFaults = {
     vi: () => 'Công thức không dùng ngoặc nhọn; hãy dùng ( và ).',
   },
   'formula.array': {
-    en: () => 'Square brackets stand only behind a name, as in x[culture]; use ( and ) to group.',
+    en: () => 'Square brackets may only follow a name, as in x[culture]; use ( and ) to group.',
     vi: () => 'Ngoặc vuông chỉ đứng sau tên, như x[culture]; hãy dùng ( và ) để nhóm.',
   },
   'formula.subscript-of': {
-    en: () => 'Only a name has subscripts; put the square brackets right behind the name.',
+    en: () => 'Only a name has subscripts; put the square brackets right after the name.',
     vi: () => 'Chỉ tên mới có chỉ số; hãy đặt ngoặc vuông ngay sau tên.',
   },
   'formula.subscript': {
@@ -90,7 +90,7 @@ export const formulaFaults = {
     vi: () => 'Không dùng giai thừa với dấu “!”; hãy viết tích ra.',
   },
   'formula.comment': {
-    en: () => 'A comment does not belong into the formula; write it into “note”.',
+    en: () => 'A comment does not belong in the formula; write it in “note”.',
     vi: () => 'Không ghi chú thích trong công thức; hãy ghi vào trường “note”.',
   },
   'formula.logic': {
@@ -115,7 +115,7 @@ export const formulaFaults = {
     vi: args => `Không dùng “${text(args, 'found')}”; hãy viết phép tính không có dấu chấm.`,
   },
   'formula.constant': {
-    en: args => `“${text(args, 'found')}” is no value of a formula; write a number.`,
+    en: args => `“${text(args, 'found')}” is not a value in a formula; write a number.`,
     vi: args => `“${text(args, 'found')}” không phải là giá trị của công thức; hãy ghi một số.`,
   },
   'formula.implicit-multiplication': {
@@ -125,7 +125,7 @@ export const formulaFaults = {
       `Thiếu phép tính hoặc dấu phẩy giữa “${text(args, 'left')}” và “${text(args, 'right')}”; hãy ghi * nếu là phép nhân.`,
   },
   'formula.number': {
-    en: args => `“${text(args, 'found')}” is no number; write it as 0.05 or 5e-2.`,
+    en: args => `“${text(args, 'found')}” is not a number; write it as 0.05 or 5e-2.`,
     vi: args => `“${text(args, 'found')}” không phải là số; hãy viết như 0.05 hoặc 5e-2.`,
   },
   'formula.number-too-large': {
@@ -139,7 +139,7 @@ export const formulaFaults = {
       `Không có hàm “${text(args, 'name')}”; ${meant(args, 'vi', 'phần tử của chuỗi đặt trong ngoặc vuông, còn các hàm là exp, log, sqrt, abs, min, max, sum, before, prev, start và ref.')}`,
   },
   'formula.function-alone': {
-    en: args => `“${text(args, 'name')}” is a function; write its arguments behind it in ( and ).`,
+    en: args => `“${text(args, 'name')}” is a function; write its arguments after it in ( and ).`,
     vi: args => `“${text(args, 'name')}” là hàm; hãy ghi đối số trong ( và ) ngay sau tên.`,
   },
   'formula.clock-called': {
@@ -163,29 +163,30 @@ export const formulaFaults = {
       `Thiếu một số hoặc tên ${before(args, 'vi')}; hãy bổ sung, hoặc xóa phép tính hay dấu phẩy thừa.`,
   },
   'formula.unknown-form': {
-    en: () => 'This is no part of the language of formulas; use + − * / ^, brackets and the known functions.',
+    en: () =>
+      'This is not part of the language of formulas; use + − * / ^, brackets and the known functions.',
     vi: () => 'Cách viết này không thuộc ngôn ngữ công thức; hãy dùng + − * / ^, dấu ngoặc và các hàm đã có.',
   },
   'formula.argument-count': {
     en: args =>
-      `${text(args, 'name')}() needs ${text(args, 'expected')} ${least(args, 'en')}, not ${text(args, 'found')}; mend what stands in its brackets.`,
+      `${text(args, 'name')}() needs ${text(args, 'expected')} ${least(args, 'en')}, not ${text(args, 'found')}; correct what is in its brackets.`,
     vi: args =>
       `${text(args, 'name')}() cần ${least(args, 'vi')}${text(args, 'expected')} đối số, hiện có ${text(args, 'found')}; hãy sửa phần trong ngoặc.`,
   },
   'formula.not-a-series': {
     en: args =>
-      `${text(args, 'name')}() reads a series and stands around its name alone; write ${text(args, 'name')}(x) for each series inside.`,
+      `${text(args, 'name')}() reads a series and takes its name alone; write ${text(args, 'name')}(x) for each series inside.`,
     vi: args =>
       `${text(args, 'name')}() chỉ đọc một chuỗi và bao quanh tên chuỗi; hãy viết ${text(args, 'name')}(x) cho từng chuỗi bên trong.`,
   },
   'formula.said-twice': {
     en: args =>
-      `${text(args, 'name')}() stands around a series whose ${text(args, 'name') === 'ref' ? 'run' : 'year'} is chosen already; keep one of the two.`,
+      `${text(args, 'name')}() is applied to a series whose ${text(args, 'name') === 'ref' ? 'run' : 'year'} is chosen already; keep one of the two.`,
     vi: args =>
       `${text(args, 'name')}() bao quanh một chuỗi đã chọn ${text(args, 'name') === 'ref' ? 'lần chạy' : 'năm'}; hãy chỉ giữ một.`,
   },
   'formula.sum-dimension': {
-    en: () => 'sum() names behind its formula the dimensions over which it adds, as in sum(x[line], line).',
+    en: () => 'After its formula, sum() names the dimensions over which it adds, as in sum(x[line], line).',
     vi: () => 'Sau biểu thức, sum() phải nêu các chiều cần cộng, như sum(x[line], line).',
   },
   'formula.before-inside': {

@@ -69,12 +69,12 @@ export const hostFaults = {
       `Không tải được Electron (${text(args, 'reason')}), nên chương trình sẽ mở trong trình duyệt của bạn.`,
   },
   'host.no-display': {
-    en: () => 'There is no display for a window here, so the program is served to a browser instead.',
+    en: () => 'There is no display for a window here, so the program runs in a browser instead.',
     vi: () => 'Máy này không có màn hình để mở cửa sổ, nên chương trình chạy trong trình duyệt.',
   },
   'host.root': {
     en: () =>
-      'Electron does not open a window for the administrator (root), so the program is served to a browser instead.',
+      'Electron does not open a window for the administrator (root), so the program runs in a browser instead.',
     vi: () =>
       'Electron không mở cửa sổ cho tài khoản quản trị (root), nên chương trình chạy trong trình duyệt.',
   },
@@ -85,12 +85,12 @@ export const hostFaults = {
       `Electron dừng trước khi mở được cửa sổ (${text(args, 'reason')}), nên chương trình sẽ mở trong trình duyệt của bạn.`,
   },
   'request.unknown': {
-    en: args => `The program knows no question “${text(args, 'name')}”. Reload the page.`,
+    en: args => `The program does not know the request “${text(args, 'name')}”. Reload the page.`,
     vi: args => `Chương trình không có yêu cầu “${text(args, 'name')}”. Hãy tải lại trang.`,
   },
   'request.invalid': {
     en: args =>
-      `The question “${text(args, 'name')}” does not fit what the program expects${place(args.path, ' at ')}. Reload the page, and report it if it comes back.`,
+      `The request “${text(args, 'name')}” does not fit what the program expects${place(args.path, ' at ')}. Reload the page, and report it if it comes back.`,
     vi: args =>
       `Yêu cầu “${text(args, 'name')}” không đúng dạng chương trình cần${place(args.path, ' tại ')}. Hãy tải lại trang và báo cho nhóm phát triển nếu lỗi lặp lại.`,
   },
@@ -102,7 +102,7 @@ export const hostFaults = {
   },
   'request.key': {
     en: () =>
-      'This page has no valid key to the program. Open the address that it printed when it started, with all that follows #.',
+      'This page has no valid key to the program. Open the address that it printed when it started, including everything after #.',
     vi: () =>
       'Trang này không có khóa truy cập hợp lệ. Hãy mở địa chỉ được in ra khi chương trình khởi động, kể cả phần sau dấu #.',
   },
@@ -116,7 +116,7 @@ export const hostFaults = {
     vi: args => `Dữ liệu vượt quá ${megabytes(args)} MB mà chương trình cho phép. Hãy chọn tệp nhỏ hơn.`,
   },
   'request.too-many': {
-    en: () => 'The program is busy with too many questions at once. Wait a moment and try again.',
+    en: () => 'The program is busy with too many requests at once. Wait a moment and try again.',
     vi: () => 'Chương trình đang xử lý quá nhiều yêu cầu cùng lúc. Hãy đợi một lát rồi thử lại.',
   },
 } satisfies Sentences

@@ -12,7 +12,7 @@ export function jsonSentences(area: string): Sentences {
     },
     [`${area}-too-deep`]: {
       en: args =>
-        `Brackets are nested deeper than ${text(args, 'limit')} levels; this is no file of this program.`,
+        `Brackets are nested deeper than ${text(args, 'limit')} levels; this is not a file of this program.`,
       vi: args =>
         `Dấu ngoặc lồng nhau quá ${text(args, 'limit')} cấp; đây không phải tệp của chương trình này.`,
     },
@@ -25,7 +25,7 @@ export function jsonSentences(area: string): Sentences {
       vi: args => `Đoạn chữ này dài quá ${text(args, 'limit')} ký tự; hãy rút gọn.`,
     },
     [`${area}-duplicate-key`]: {
-      en: args => `The field “${text(args, 'key')}” stands here twice; keep one of them.`,
+      en: args => `The field “${text(args, 'key')}” appears here twice; keep one of them.`,
       vi: args => `Trường “${text(args, 'key')}” bị ghi hai lần; hãy chỉ giữ lại một.`,
     },
     [`${area}-forbidden-key`]: {
@@ -46,14 +46,14 @@ export function jsonSentences(area: string): Sentences {
 }
 
 const expectations: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  value: { en: 'a value must stand here', vi: 'tại đây phải có một giá trị' },
+  value: { en: 'a value must be here', vi: 'tại đây phải có một giá trị' },
   key: {
-    en: 'the name of a field in double quotes must stand here',
+    en: 'the name of a field in double quotes must be here',
     vi: 'tại đây phải có tên trường trong dấu ngoặc kép',
   },
   colon: { en: 'a colon must follow the name of the field', vi: 'sau tên trường phải có dấu hai chấm' },
   comma: {
-    en: 'a comma or a closing bracket must stand here',
+    en: 'a comma or a closing bracket must be here',
     vi: 'tại đây phải có dấu phẩy hoặc dấu đóng ngoặc',
   },
   nothing: {
@@ -65,7 +65,7 @@ const expectations: Readonly<Record<string, Readonly<Record<Language, string>>>>
     vi: 'hãy xóa dấu phẩy trước dấu đóng ngoặc',
   },
   'no-comment': { en: 'comments are not allowed; remove it', vi: 'không được ghi chú thích; hãy xóa đi' },
-  'double-quote': { en: 'text stands in double quotes', vi: 'chữ phải đặt trong dấu ngoặc kép " "' },
+  'double-quote': { en: 'text must be in double quotes', vi: 'chữ phải đặt trong dấu ngoặc kép " "' },
   string: {
     en: 'write this character in its escaped form, such as \\n or \\\\',
     vi: 'hãy ghi ký tự này ở dạng mã, ví dụ \\n hoặc \\\\',

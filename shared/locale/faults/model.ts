@@ -11,7 +11,7 @@ export const modelFaults = {
   ...runFaults,
   'model.duplicate-id': {
     en: args =>
-      `“${text(args, 'id')}” is defined already${first(args, 'en')}; rename or remove one of the two.`,
+      `“${text(args, 'id')}” is already defined${first(args, 'en')}; rename or remove one of the two.`,
     vi: args =>
       `“${text(args, 'id')}” đã được định nghĩa${first(args, 'vi')}; hãy đổi tên hoặc xóa một trong hai.`,
   },
@@ -26,7 +26,7 @@ export const modelFaults = {
     vi: args => `Có hai chiều hoặc tập con cùng tên “${text(args, 'name')}”; hãy đổi tên một trong hai.`,
   },
   'model.duplicate-element': {
-    en: args => `“${text(args, 'name')}” stands twice in “${text(args, 'dimension')}”; remove one.`,
+    en: args => `“${text(args, 'name')}” appears twice in “${text(args, 'dimension')}”; remove one.`,
     vi: args => `“${text(args, 'name')}” xuất hiện hai lần trong “${text(args, 'dimension')}”; hãy xóa một.`,
   },
   'model.element-is-dimension': {
@@ -44,7 +44,7 @@ export const modelFaults = {
     vi: args => `${publicIdRule(args, 'vi')}.`,
   },
   'model.reserved-name': {
-    en: args => `“${text(args, 'name')}” is a word of the language of formulas; choose another name.`,
+    en: args => `“${text(args, 'name')}” is a reserved word of formulas; choose another name.`,
     vi: args => `“${text(args, 'name')}” là từ dành riêng của ngôn ngữ công thức; hãy chọn tên khác.`,
   },
   'model.name-is-dimension': {
@@ -71,13 +71,13 @@ export const modelFaults = {
   },
   'model.unknown-element': {
     en: args =>
-      `“${text(args, 'element')}” is no element${of(args, 'en')}; ${meant(args, 'en', 'add it to pack.yaml or name another.')}`,
+      `“${text(args, 'element')}” is not an element${of(args, 'en')}; ${meant(args, 'en', 'add it to pack.yaml or name another.')}`,
     vi: args =>
       `“${text(args, 'element')}” không phải là phần tử${of(args, 'vi')}; ${meant(args, 'vi', 'hãy khai báo trong pack.yaml hoặc chọn phần tử khác.')}`,
   },
   'model.ambiguous-element': {
     en: args =>
-      `“${text(args, 'element')}” stands in several dimensions (${text(args, 'dimensions')}); write the family with “over” to say which one “${text(args, 'id')}” means.`,
+      `“${text(args, 'element')}” is in several dimensions (${text(args, 'dimensions')}); write the family with “over” to say which one “${text(args, 'id')}” means.`,
     vi: args =>
       `“${text(args, 'element')}” thuộc nhiều chiều (${text(args, 'dimensions')}); hãy viết họ biến với “over” để chỉ rõ “${text(args, 'id')}” thuộc chiều nào.`,
   },
@@ -142,13 +142,13 @@ export const modelFaults = {
   },
   'model.loop': {
     en: args =>
-      `These equations need each other within one year: ${text(args, 'members')}; let one of them read last year with prev().`,
+      `These equations depend on each other within one year: ${text(args, 'members')}; let one of them read last year with prev().`,
     vi: args =>
       `Các phương trình này phụ thuộc vòng tròn trong cùng một năm: ${text(args, 'members')}; hãy cho một phương trình đọc năm trước bằng prev().`,
   },
   'model.loop-at-start': {
     en: args =>
-      `These equations need each other in the base year: ${text(args, 'members')}; give one of them a “start” that does not read the others.`,
+      `These equations depend on each other in the base year: ${text(args, 'members')}; give one of them a “start” that does not read the others.`,
     vi: args =>
       `Các phương trình này phụ thuộc vòng tròn trong năm gốc: ${text(args, 'members')}; hãy cho một phương trình giá trị “start” không đọc các phương trình kia.`,
   },
@@ -172,13 +172,13 @@ export const modelFaults = {
   },
   'model.year-outside': {
     en: args =>
-      `The year ${text(args, 'year')} of “${text(args, 'id')}” is no year of the model; choose one from ${text(args, 'first')} to ${text(args, 'last')}.`,
+      `The year ${text(args, 'year')} of “${text(args, 'id')}” is not a year of the model; choose one from ${text(args, 'first')} to ${text(args, 'last')}.`,
     vi: args =>
       `Năm ${text(args, 'year')} của “${text(args, 'id')}” nằm ngoài mô hình; hãy chọn từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
   },
   'model.years-order': {
     en: args =>
-      `The base year (${text(args, 'first')}), the last year of outturn (${text(args, 'outturn')}) and the horizon (${text(args, 'horizon')}) must follow each other; mend them.`,
+      `The base year (${text(args, 'first')}), the last year of outturn (${text(args, 'outturn')}) and the horizon (${text(args, 'horizon')}) must follow each other; correct them.`,
     vi: args =>
       `Năm gốc (${text(args, 'first')}), năm thực hiện cuối (${text(args, 'outturn')}) và năm cuối (${text(args, 'horizon')}) phải theo thứ tự; hãy sửa lại.`,
   },
@@ -190,7 +190,7 @@ export const modelFaults = {
   },
   'model.default-out-of-range': {
     en: args =>
-      `The default of “${text(args, 'id')}” in ${text(args, 'year')} is ${exact(args, 'value', 'en')}, outside its range from ${exact(args, 'min', 'en')} to ${exact(args, 'max', 'en')}; mend one of them.`,
+      `The default of “${text(args, 'id')}” in ${text(args, 'year')} is ${exact(args, 'value', 'en')}, outside its range from ${exact(args, 'min', 'en')} to ${exact(args, 'max', 'en')}; correct one of them.`,
     vi: args =>
       `Giá trị mặc định của “${text(args, 'id')}” năm ${text(args, 'year')} là ${exact(args, 'value', 'vi')}, ngoài khoảng ${exact(args, 'min', 'vi')} đến ${exact(args, 'max', 'vi')}; hãy sửa một trong hai.`,
   },
@@ -208,13 +208,13 @@ export const modelFaults = {
   },
   'model.parameter-out-of-range': {
     en: args =>
-      `The value ${exact(args, 'value', 'en')} of “${text(args, 'id')}” is not between its low ${exact(args, 'low', 'en')} and its high ${exact(args, 'high', 'en')}; mend one of the three.`,
+      `The value ${exact(args, 'value', 'en')} of “${text(args, 'id')}” is not between its low ${exact(args, 'low', 'en')} and its high ${exact(args, 'high', 'en')}; correct one of the three.`,
     vi: args =>
       `Giá trị ${exact(args, 'value', 'vi')} của “${text(args, 'id')}” không nằm giữa mức thấp ${exact(args, 'low', 'vi')} và mức cao ${exact(args, 'high', 'vi')}; hãy sửa một trong ba.`,
   },
   'model.values-per-element': {
     en: args =>
-      `“${text(args, 'id')}” has no dimension, so “${text(args, 'field')}” is one value and no list; write a single one.`,
+      `“${text(args, 'id')}” has no dimension, so “${text(args, 'field')}” is one value, not a list; write a single one.`,
     vi: args =>
       `“${text(args, 'id')}” không có chiều nên “${text(args, 'field')}” chỉ có một giá trị; hãy ghi một giá trị duy nhất.`,
   },
@@ -232,7 +232,7 @@ export const modelFaults = {
   },
   'model.label-placeholder': {
     en: args =>
-      `The label of “${text(args, 'id')}” names {${text(args, 'placeholder')}}, which is no dimension of it; ${meant(args, 'en', 'remove it or add the dimension to “over”.')}`,
+      `The label of “${text(args, 'id')}” names {${text(args, 'placeholder')}}, which is not one of its dimensions; ${meant(args, 'en', 'remove it or add the dimension to “over”.')}`,
     vi: args =>
       `Nhãn của “${text(args, 'id')}” dùng {${text(args, 'placeholder')}}, không phải chiều của nó; ${meant(args, 'vi', 'hãy xóa đi hoặc thêm chiều vào “over”.')}`,
   },
@@ -256,13 +256,13 @@ export const modelFaults = {
   },
   'model.unknown-role': {
     en: args =>
-      `“${text(args, 'name')}”, named as “${text(args, 'role')}”, is nothing in the model that can play this part; ${meant(args, 'en', 'name the series that does.')}`,
+      `“${text(args, 'name')}”, named as “${text(args, 'role')}”, is not something in the model that can play this part; ${meant(args, 'en', 'name the series that does.')}`,
     vi: args =>
       `“${text(args, 'name')}”, được nêu ở “${text(args, 'role')}”, không có trong mô hình hoặc không đúng loại; ${meant(args, 'vi', 'hãy nêu chuỗi phù hợp.')}`,
   },
   'model.role-elements': {
     en: args =>
-      `“${text(args, 'name')}”, named as “${text(args, 'role')}”, must have each element once; mend ${text(args, 'elements')}.`,
+      `“${text(args, 'name')}”, named as “${text(args, 'role')}”, must have each element once; correct ${text(args, 'elements')}.`,
     vi: args =>
       `“${text(args, 'name')}”, được nêu ở “${text(args, 'role')}”, phải có mỗi phần tử đúng một lần; hãy sửa ${text(args, 'elements')}.`,
   },
@@ -311,7 +311,7 @@ function publicIdRule(args: FaultArguments, language: Language): string {
       ? `${id} has no elements that “public_id” could name; remove that field`
       : `${id} không có phần tử để “public_id” đặt tên; hãy xóa trường này`
   return language === 'en'
-    ? `The “public_id” of ${id} must hold ${dimensions} and no other braces; mend it`
+    ? `The “public_id” of ${id} must hold ${dimensions} and no other braces; correct it`
     : `Trường “public_id” của ${id} phải có ${dimensions} và không có ngoặc nhọn khác; hãy sửa lại`
 }
 

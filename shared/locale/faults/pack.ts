@@ -44,7 +44,7 @@ export const packFaults = {
     vi: args => `Tệp sai cú pháp YAML tại đây: ${mistake(args, 'vi')}.`,
   },
   'pack.duplicate-key': {
-    en: args => `The field “${text(args, 'key')}” stands here twice; keep one of them.`,
+    en: args => `The field “${text(args, 'key')}” appears here twice; keep one of them.`,
     vi: args => `Trường “${text(args, 'key')}” bị ghi hai lần; hãy chỉ giữ lại một.`,
   },
   'pack.forbidden-key': {
@@ -63,7 +63,7 @@ export const packFaults = {
   },
   'pack.unknown-reference': {
     en: args =>
-      `The reference *${text(args, 'name')} leads to no &${text(args, 'name')} before it; mend the name, or put text that begins with * in quotes.`,
+      `The reference *${text(args, 'name')} leads to no &${text(args, 'name')} before it; correct the name, or put text that begins with * in quotes.`,
     vi: args =>
       `Tham chiếu *${text(args, 'name')} không trỏ đến &${text(args, 'name')} nào phía trước; hãy sửa tên hoặc đặt nội dung bắt đầu bằng * trong ngoặc kép.`,
   },
@@ -77,7 +77,7 @@ export const packFaults = {
   },
   'pack.preset-name': {
     en: args =>
-      `A preset must be a file scenarios/NAME.h45 of the pack, not “${text(args, 'file')}”; move the file there and mend this line.`,
+      `A preset must be a file scenarios/NAME.h45 of the pack, not “${text(args, 'file')}”; move the file there and correct this line.`,
     vi: args =>
       `Kịch bản mẫu phải là tệp scenarios/TÊN.h45 trong gói mô hình, không phải “${text(args, 'file')}”; hãy chuyển tệp vào đó và sửa dòng này.`,
   },
@@ -86,7 +86,7 @@ export const packFaults = {
     vi: args => `Hai kịch bản mẫu có cùng mã “${text(args, 'id')}”; hãy đặt mã riêng cho mục này.`,
   },
   'pack.repeated-fact': {
-    en: args => `The fact “${text(args, 'id')}” stands here twice; give this one an id of its own.`,
+    en: args => `The fact “${text(args, 'id')}” appears here twice; give this one an id of its own.`,
     vi: args => `Số liệu “${text(args, 'id')}” xuất hiện hai lần; hãy đặt mã riêng cho mục này.`,
   },
 } satisfies Sentences
@@ -131,11 +131,11 @@ const mistakes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     vi: 'thiếu dấu ngoặc kép, dấu ngoặc hoặc dấu phẩy; hãy đóng phần đã mở trước đó',
   },
   escape: {
-    en: 'the backslash in quotes begins no known sign; double it',
+    en: 'the backslash in quotes begins no known escape; double it',
     vi: 'dấu gạch chéo ngược trong ngoặc kép không hợp lệ; hãy viết hai lần',
   },
   start: {
-    en: 'text that begins with this sign must be put in quotes',
+    en: 'text that begins with this character must be put in quotes',
     vi: 'nội dung bắt đầu bằng ký tự này phải đặt trong dấu ngoặc kép',
   },
   unexpected: {

@@ -98,7 +98,7 @@ function noNumber(args: FaultArguments, language: Language): string {
   const name = `“${label(args, language)}” (${text(args, 'variable')})`
   const formula = text(args, 'formula')
   return language === 'en'
-    ? `${name} is no number in ${text(args, 'year')}: ${formula} with ${reads}`
+    ? `${name} is not a number in ${text(args, 'year')}: ${formula} with ${reads}`
     : `${name} không tính được vào năm ${text(args, 'year')}: ${formula} với ${reads}`
 }
 

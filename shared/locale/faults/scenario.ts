@@ -60,13 +60,13 @@ export const scenarioFaults = {
   },
   'scenario.repeated-id': {
     en: args =>
-      `Two scenarios of the file have the id “${text(args, 'name')}”; give this one an id of its own.`,
+      `Two scenarios in the file have the id “${text(args, 'name')}”; give this one an id of its own.`,
     vi: args =>
       `Hai kịch bản trong tệp có cùng mã “${text(args, 'name')}”; hãy đặt mã riêng cho kịch bản này.`,
   },
   'scenario.unknown-base': {
     en: args =>
-      `The base “${text(args, 'name')}” is none of the scenarios of the file; write the id of one of them, or null.`,
+      `The base “${text(args, 'name')}” is not one of the scenarios in the file; write the id of one of them, or null.`,
     vi: args =>
       `Kịch bản so sánh “${text(args, 'name')}” không có trong tệp; hãy ghi mã của một kịch bản trong tệp hoặc null.`,
   },
@@ -94,7 +94,7 @@ export const scenarioFaults = {
   },
   'scenario.other-data': {
     en: () =>
-      'The data of the model changed since the file was saved, so its numbers may differ; save it again to keep it with this data.',
+      'The data of the model has changed since the file was saved, so its numbers may differ; save it again to keep it with this data.',
     vi: () =>
       'Dữ liệu mô hình đã thay đổi từ khi lưu tệp nên kết quả có thể khác; hãy lưu lại để ghi nhận dữ liệu hiện tại.',
   },

@@ -47,7 +47,7 @@ export const usageFaults = {
   },
   'usage.year': {
     en: args =>
-      `“${text(args, 'value')}” is no year of the model; choose years from ${text(args, 'first')} to ${text(args, 'last')}, separated by commas.`,
+      `“${text(args, 'value')}” is not a year of the model; choose years from ${text(args, 'first')} to ${text(args, 'last')}, separated by commas.`,
     vi: args =>
       `“${text(args, 'value')}” không phải năm trong mô hình; hãy chọn các năm từ ${text(args, 'first')} đến ${text(args, 'last')}, cách nhau bằng dấu phẩy.`,
   },
