@@ -1,6 +1,5 @@
 /** Texts of the screen, kept beside the feature that shows them: English and Vietnamese of one shape, or it does not compile. */
 
-import { type Language, languages } from '../../shared/model/definition.ts'
 import { useApp } from '../store/use-app.ts'
 
 type Message = string | ((...words: never[]) => string)
@@ -18,6 +17,3 @@ export function defineMessages<T extends Readonly<Record<string, Message>>>(text
 export function useMessages<En, Vi>(messages: { readonly en: En; readonly vi: Vi }): En | Vi {
   return messages[useApp(state => state.language)]
 }
-
-export const otherLanguage = (language: Language): Language =>
-  languages.find(candidate => candidate !== language) ?? language

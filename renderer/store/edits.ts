@@ -5,7 +5,7 @@ import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenari
 import { type PathGround, samplePath } from '../../shared/scenario/path.ts'
 
 /** Replaces one scenario by what `change` makes of it; the rest is the same object. */
-export function editScenario(
+function editScenario(
   document: ScenarioDocument,
   id: string,
   change: (scenario: Scenario) => Scenario,

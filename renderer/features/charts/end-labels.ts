@@ -1,5 +1,6 @@
 /** The labels at the right end of the lines, in place of a legend: value and name, pushed apart. */
 
+import type { ChartLook } from './chart-look.ts'
 import { fitted } from './fitted-text.ts'
 import { spread } from './spread.ts'
 
@@ -29,11 +30,7 @@ export interface EndColumn {
   readonly width: number
 }
 
-export interface EndText {
-  readonly fontSize: number
-  readonly scale: number
-  readonly measure: (text: string, weight: 400 | 600) => number
-}
+export type EndText = Pick<ChartLook, 'fontSize' | 'scale' | 'measure'>
 
 /** Length of a leader with the air around it, in rem/16. */
 export const LEADER = 13

@@ -2,7 +2,7 @@
 
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
-import type { ChartLook } from '../charts/chart-look.ts'
+import type { ChartLook, TextWeight } from '../charts/chart-look.ts'
 import { fitsInto, type LineTexts, layOutBar, type PlacedLine, type TextSize } from './bar-layout.ts'
 import type { Budget, BudgetLine } from './budget.ts'
 import { envelopeMessages } from './envelope-messages.ts'
@@ -71,7 +71,7 @@ function changeOf({ share, baseShare }: BudgetLine, unit: UnitDefinition, langua
 }
 
 function textsOf(budget: Budget, labels: readonly LineLabel[], look: ChartLook): LineTexts[] {
-  const sized = (text: string, weight: 400 | 600): TextSize => ({
+  const sized = (text: string, weight: TextWeight): TextSize => ({
     text,
     width: (look.measure(text, weight) * look.labelSize) / look.fontSize,
   })

@@ -9,12 +9,12 @@ export const envelopeMessages = defineMessages({
     doesNotClose: (sum: string) => `adds up to ${sum}`,
     versusBase: (difference: string) => `${difference} vs baseline`,
     sameAsBase: 'as in the baseline',
-    year: 'Year of the budget, the levers and the charts',
-    residual: 'what is left',
+    year: 'Year shown in the budget, levers and charts',
+    residual: 'remainder',
     floor: (share: string) => `floor ${share}`,
     cut: (excess: string, cut: string) => `over by ${excess}, cut ${cut}`,
     cutSentence: (excess: string, cut: string, floor: string) =>
-      `Requests exceed what is left above the floor of ${floor} by ${excess}, so each of them is cut by ${cut}.`,
+      `Requests exceed what can be allocated above the floor of ${floor} by ${excess}, so each is cut by ${cut}.`,
     table: (year: number) => `Budget by line in ${year}`,
     line: 'Line',
     share: 'Share',
@@ -24,7 +24,7 @@ export const envelopeMessages = defineMessages({
   },
   vi: {
     region: 'Ngân sách',
-    closes: sum => `khép kín ${sum}`,
+    closes: sum => `cân đối ${sum}`,
     doesNotClose: sum => `tổng cộng ${sum}`,
     versusBase: difference => `${difference} so với cơ sở`,
     sameAsBase: 'bằng cơ sở',
@@ -33,7 +33,7 @@ export const envelopeMessages = defineMessages({
     floor: share => `sàn ${share}`,
     cut: (excess, cut) => `vượt ${excess}, cắt ${cut}`,
     cutSentence: (excess, cut, floor) =>
-      `Tổng đề nghị vượt ${excess} so với phần còn được phân bổ sau mức sàn ${floor}; mỗi đề nghị bị cắt ${cut}.`,
+      `Tổng mức đề nghị vượt ${excess} so với phần được phân bổ sau khi trừ mức sàn ${floor}; mỗi mức đề nghị bị cắt giảm ${cut}.`,
     table: year => `Ngân sách theo lĩnh vực năm ${year}`,
     line: 'Lĩnh vực',
     share: 'Tỷ trọng',

@@ -1,9 +1,11 @@
 /** What the page as a whole takes from the state: its language, its theme, its title and the colour of the scenario. */
 
 import { useEffect } from 'react'
+import { useMessages } from '../../i18n/messages.ts'
 import type { Theme } from '../../store/app-state.ts'
 import { activeScenario, isUnsaved } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
+import { frameMessages } from './frame-messages.ts'
 
 const DARK = '(prefers-color-scheme: dark)'
 
@@ -19,15 +21,17 @@ export function applyTheme(page: Document, theme: Theme): () => void {
 }
 
 /** Slot of the colours of the scenario at `index` of its file: the first is lam, Bát Tràng blue. */
-export function slotOf(index: number): number {
+function slotOf(index: number): number {
   const order = [2, 1, 3, 4, 5, 6]
   return order[index % order.length] ?? 2
 }
 
+/** Follows the state with what belongs to the page as a whole. */
 export function usePage(): void {
   const language = useApp(state => state.language)
   const theme = useApp(state => state.theme)
-  const title = useApp(state => `${isUnsaved(state) ? '● ' : ''}${activeScenario(state).title} — Hanoi 2045`)
+  const { program } = useMessages(frameMessages)
+  const title = useApp(state => `${isUnsaved(state) ? '● ' : ''}${activeScenario(state).title} — ${program}`)
   const slot = useApp(state => slotOf(state.document.scenarios.indexOf(activeScenario(state))))
 
   useEffect(() => {

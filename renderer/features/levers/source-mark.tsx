@@ -4,13 +4,14 @@ import type { Source } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { leverMessages } from './lever-messages.ts'
 
-export type Standing = 'published' | 'partly' | 'assumed'
+type Standing = 'published' | 'partly' | 'assumed'
 
-export function standingOf(kind: Source['kind']): Standing {
+function standingOf(kind: Source['kind']): Standing {
   if (kind === 'published') return 'published'
   return kind === 'assumption' ? 'assumed' : 'partly'
 }
 
+/** Decoration beside words that say the same. */
 export function SourceMark({ kind }: { readonly kind: Source['kind'] }) {
   const standing = standingOf(kind)
   return (

@@ -33,7 +33,7 @@ describe('a state', () => {
 
   it('names the year of a late one and the horizon of a missed one', () => {
     expect(said({ kind: 'late', from: 2031 }, 'vi')).toBe('Chậm, đạt 2031')
-    expect(said({ kind: 'missed' }, 'vi')).toBe('Không đạt đến 2045')
+    expect(said({ kind: 'missed' }, 'vi')).toBe('Không đạt (đến 2045)')
     expect(said({ kind: 'missed' }, 'en')).toBe('Not met by 2045')
   })
 })
