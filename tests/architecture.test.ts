@@ -46,6 +46,7 @@ const POLICY: Readonly<Record<string, Zone>> = {
       'react',
       'react-dom',
       'electron',
+      '@axe-core/playwright',
     ]),
   },
 }

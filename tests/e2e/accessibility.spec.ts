@@ -1,0 +1,79 @@
+/** What automated checks can tell of accessibility: nothing serious on the screen and in its questions, in any look. */
+
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './start-app.ts'
+
+/** Both languages and both themes; words and colours do not depend on each other. */
+const looks = [
+  { language: 'vi', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const
+
+const words = {
+  vi: {
+    light: 'Sáng',
+    dark: 'Tối',
+    presets: 'Kịch bản mẫu',
+    about: /ý nghĩa, khoảng giá trị/,
+    table: 'Xem dạng bảng',
+  },
+  en: {
+    light: 'Light',
+    dark: 'Dark',
+    presets: 'Presets',
+    about: /meaning, range and source/,
+    table: 'Show as a table',
+  },
+} as const
+
+/** What is serious or worse, each with the places that have it. */
+async function grievances(page: Page): Promise<string[]> {
+  // Something that still fades in would be held to have too little contrast.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)))
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
+}
+
+for (const { language, theme } of looks) {
+  test.describe(`in ${language}, ${theme}`, () => {
+    test.use({ startWords: ['--language', language] })
+    const say = words[language]
+
+    test.beforeEach(async ({ page }) => {
+      await expect(page.locator('.scatterlayer path.js-line').first()).toBeAttached()
+      await page.getByRole('radio', { name: say[theme] }).click()
+    })
+
+    test('the screen has nothing serious, at first and with a preset that changes and misses much', async ({
+      page,
+    }) => {
+      expect(await grievances(page)).toEqual([])
+      await page.getByRole('button', { name: say.presets }).click()
+      expect(await grievances(page)).toEqual([])
+      await page.getByRole('menuitem').last().click()
+      await page.getByRole('button', { name: say.table }).first().click()
+      expect(await grievances(page)).toEqual([])
+    })
+
+    test('its questions and details have nothing serious', async ({ page }) => {
+      await page.getByRole('button', { name: say.about }).first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await grievances(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+
+      await page.keyboard.press('Control+s')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await grievances(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+
+      await page.keyboard.press('Control+o')
+      await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(1)
+      expect(await grievances(page)).toEqual([])
+    })
+  })
+}
