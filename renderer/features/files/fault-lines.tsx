@@ -2,13 +2,16 @@
 
 import type { Fault } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
+import { useMessages } from '../../i18n/messages.ts'
 import { useApp } from '../../store/use-app.ts'
 import { FaultPlace } from '../../ui/fault-place.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { filesMessages } from './files-messages.ts'
 
 const SHOWN = 4
 
 export function FaultLines({ faults }: { readonly faults: readonly Fault[] }) {
+  const text = useMessages(filesMessages)
   const language = useApp(state => state.language)
   return (
     <div className="fault-lines" role="alert">
@@ -20,6 +23,7 @@ export function FaultLines({ faults }: { readonly faults: readonly Fault[] }) {
           </span>
         </p>
       ))}
+      {faults.length > SHOWN ? <p className="problem">{text.more(faults.length - SHOWN)}</p> : null}
     </div>
   )
 }

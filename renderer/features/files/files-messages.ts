@@ -24,6 +24,7 @@ export const filesMessages = defineMessages({
     unsavedText: 'Changes since the last save will be lost if you do not save them.',
     discard: 'Do not save',
     saveFirst: 'Save',
+    more: (count: number) => `and ${count} more`,
     dropHere: 'Drop the scenario file to open it',
   },
   vi: {
@@ -47,6 +48,7 @@ export const filesMessages = defineMessages({
     unsavedText: 'Nếu không lưu, các thay đổi kể từ lần lưu trước sẽ mất.',
     discard: 'Không lưu',
     saveFirst: 'Lưu',
+    more: (count: number) => `và ${count} điểm khác`,
     dropHere: 'Thả tệp kịch bản vào đây để mở',
   },
 })

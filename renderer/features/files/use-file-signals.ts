@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { EventPayload } from '../../../shared/contract/contract.ts'
 import { isUnsaved } from '../../store/app-state.ts'
 import type { App } from '../../store/app-store.ts'
+import { isShortcut } from '../../ui/shortcut.ts'
 import type { FileCommands } from './file-commands.ts'
 
 /** @param isAsking a question stands on the page: it must be answered before a key asks for more. */
@@ -40,14 +41,11 @@ function keepWhatIsTyped(): void {
   field.focus()
 }
 
-/** Ctrl (or ⌘) with O, S, or Shift and S. */
-export function commandOfKey(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
-): 'open' | 'save' | 'saveAs' | null {
-  if ((!event.ctrlKey && !event.metaKey) || event.altKey) return null
-  const key = event.key.toLowerCase()
-  if (key === 's') return event.shiftKey ? 'saveAs' : 'save'
-  return key === 'o' && !event.shiftKey ? 'open' : null
+/** The command that a key asks for; null where it asks for none. */
+export function commandOfKey(event: Parameters<typeof isShortcut>[0]): 'open' | 'save' | 'saveAs' | null {
+  if (isShortcut(event, 'S')) return 'save'
+  if (isShortcut(event, 'S', true)) return 'saveAs'
+  return isShortcut(event, 'O') ? 'open' : null
 }
 
 type MenuCommand = EventPayload<'menu:command'>['command']

@@ -9,6 +9,7 @@ import { useActions, useApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { shortcutWords } from '../../ui/shortcut.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useFileCommands } from '../files/use-file-commands.ts'
 import { frameMessages } from './frame-messages.ts'
@@ -48,27 +49,26 @@ function FileButtons() {
         hint={text.newScenarioHint}
         onPress={commands.startEmpty}
       />
-      <HintedButton icon="folder" label={text.open} hint={text.openHint(keys('O'))} onPress={commands.open} />
+      <HintedButton
+        icon="folder"
+        label={text.open}
+        hint={text.openHint(shortcutWords('O'))}
+        onPress={commands.open}
+      />
       <HintedButton
         icon="save"
         label={text.save}
-        hint={text.saveHint(keys('S'))}
+        hint={text.saveHint(shortcutWords('S'))}
         onPress={() => commands.save()}
       />
       <HintedButton
         icon="saveAs"
         label={text.saveAs}
-        hint={text.saveAsHint(keys('S', true))}
+        hint={text.saveAsHint(shortcutWords('S', true))}
         onPress={() => commands.saveAs()}
       />
     </div>
   )
-}
-
-/** Keys as they are written on this machine's keyboard. */
-function keys(letter: string, shift = false): string {
-  if (/Mac/.test(navigator.platform)) return `${shift ? '⇧' : ''}⌘${letter}`
-  return `Ctrl+${shift ? 'Shift+' : ''}${letter}`
 }
 
 interface HintedButtonProps {

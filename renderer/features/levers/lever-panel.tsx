@@ -9,6 +9,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { isShortcut, shortcutWords } from '../../ui/shortcut.ts'
 import { LeverGroup } from './lever-group.tsx'
 import { leverMessages } from './lever-messages.ts'
 import { SourceKey } from './source-mark.tsx'
@@ -44,13 +45,7 @@ function LeverSearch({ query, onChange }: LeverSearchProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (
-        !(event.ctrlKey || event.metaKey) ||
-        event.altKey ||
-        event.shiftKey ||
-        event.key.toLowerCase() !== 'f'
-      )
-        return
+      if (!isShortcut(event, 'F')) return
       event.preventDefault()
       field.current?.select()
     }
@@ -63,7 +58,7 @@ function LeverSearch({ query, onChange }: LeverSearchProps) {
       <Icon name="search" />
       <Input ref={field} placeholder={text.search} />
       {query === '' ? (
-        <kbd>Ctrl F</kbd>
+        <kbd>{shortcutWords('F')}</kbd>
       ) : (
         <Button aria-label={text.clearSearch}>
           <Icon name="close" />
