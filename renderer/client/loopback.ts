@@ -20,6 +20,7 @@ const payloads: { readonly [N in EventName]: { safeParse(payload: unknown): Pars
 
 type Listener = (name: string, payload: unknown) => void
 
+/** A bridge to the host that served `page`. A host that does not answer is told as the fault `host.unreachable`. */
 export function loopback(page: Window): HostBridge {
   const key = openSession(page)
   const listeners = new Set<Listener>()

@@ -120,7 +120,7 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
       {readout !== null && !isLarge && !isTable ? (
         <ReadoutFoot readout={readout} />
       ) : (
-        <p className="chart-source" title={isLarge ? undefined : words.source.full}>
+        <p className="chart-source" title={words.source.full}>
           {isLarge ? words.source.full : words.source.short}
         </p>
       )}

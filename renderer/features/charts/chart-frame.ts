@@ -16,11 +16,13 @@ export interface ChartFrame {
   readonly axis: ValueAxis
 }
 
+/** Pixels from the left edge of the chart to a year. */
 export function xOf(frame: ChartFrame, year: number): number {
   const { left, right, firstYear, lastYear } = frame
   return left + ((year - firstYear) / (lastYear - firstYear)) * (right - left)
 }
 
+/** Pixels from the upper edge of the chart down to a value; beyond the plot where the value is beyond the axis. */
 export function yOf(frame: ChartFrame, value: number): number {
   const { top, bottom, axis } = frame
   return bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - top)

@@ -9,6 +9,7 @@ import { roundsToZero, ruleWords } from '../kpis/target-words.ts'
 import { sentenceMessages } from './chart-messages.ts'
 import type { ChartSubject } from './chart-view.ts'
 
+/** The whole sentence, with its full stop: the first target, further ones, the baseline. */
 export function sentenceOf(headline: Headline, subject: ChartSubject, language: Language): string {
   return `${[
     firstTarget(headline, subject, language),

@@ -17,6 +17,7 @@ interface Drawing {
   readonly isLight: boolean
 }
 
+/** @param onNextFrame asks for the next animation frame. */
 export function createDrawQueue(onNextFrame: Scheduler): DrawQueue {
   const waiting = new Map<object, Drawing>()
   let isScheduled = false

@@ -9,11 +9,13 @@ import type { ChartLook } from './chart-look.ts'
 import type { ChartSubject, ChartView } from './chart-view.ts'
 import type { Mark } from './marks.ts'
 
+/** A tick as the axis writes it: in the scale of the unit, with as many decimals as the finest tick needs. */
 export function tickText(tick: number, { axis, language }: ChartView, unit: UnitDefinition): string {
   const decimals = Math.max(...axis.ticks.map(each => stepDecimals(each, unit)))
   return formatNumber(tick * unit.scale, { language, decimals })
 }
 
+/** The years that are divisible by five, named as far as there is room. */
 export function yearAxis(
   view: ChartView,
   frame: ChartFrame,
@@ -44,6 +46,7 @@ export function yearAxis(
   }
 }
 
+/** The values that the view’s axis shows. */
 export function valueAxis(
   subject: ChartSubject,
   view: ChartView,

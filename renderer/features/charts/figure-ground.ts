@@ -5,6 +5,7 @@ import type { ChartLook } from './chart-look.ts'
 import type { ChartSubject, ChartTarget, ChartView } from './chart-view.ts'
 import type { Mark } from './marks.ts'
 
+/** Marks under the lines, all of the height of the plot. */
 export function groundMarks({ lastOutturn }: ChartSubject, { year }: ChartView, frame: ChartFrame): Mark[] {
   const { left, top, bottom } = frame
   const end = Math.round(xOf(frame, lastOutturn + 0.5)) + 0.5
@@ -35,6 +36,7 @@ export function targetReach(
   return [left, left + 2 * reach]
 }
 
+/** A short bar for each target that lies on the axis. */
 export function targetBars(subject: ChartSubject, frame: ChartFrame, look: ChartLook): Mark[] {
   return subject.targets
     .filter(({ value }) => showsValue(frame, value))

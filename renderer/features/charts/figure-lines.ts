@@ -6,6 +6,7 @@ import type { ChartLook } from './chart-look.ts'
 import type { ChartSubject, ChartView } from './chart-view.ts'
 import type { Mark } from './marks.ts'
 
+/** Three traces, always in this order: base, scenario, outturn. */
 export function tracesOf(subject: ChartSubject, look: ChartLook): Trace[] {
   const { years, lastOutturn, scenario, base } = subject
   const from = years.indexOf(lastOutturn)
@@ -65,6 +66,7 @@ export function dotsOf(subject: ChartSubject, view: ChartView, frame: ChartFrame
     }))
 }
 
+/** The scenario’s value in a year; NaN in a year that the chart does not show. */
 export function valueIn({ years, scenario }: ChartSubject, year: number): number {
   return scenario.values[years.indexOf(year)] ?? Number.NaN
 }

@@ -30,6 +30,7 @@ export interface Figure {
 /** Nothing in the picture reacts by itself: pointer and keys are handled above it. */
 const config: FigureConfig = { staticPlot: true, displayModeBar: false, responsive: false }
 
+/** The whole chart of a subject: what Plotly draws, and the marks. */
 export function figureOf(subject: ChartSubject, view: ChartView, look: ChartLook): Figure {
   const column = columnOf(subject, view, look)
   const frame = frameOf(subject, view, look, column)

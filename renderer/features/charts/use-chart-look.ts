@@ -48,6 +48,7 @@ function subscribe(changed: () => void): () => void {
   }
 }
 
+/** The look in force; the component is drawn again when it changes. */
 export function useChartLook(): ChartLook {
   return useSyncExternalStore(subscribe, current)
 }

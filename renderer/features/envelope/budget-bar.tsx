@@ -9,6 +9,7 @@ import { fitBar } from './bar-labels.ts'
 import type { PlacedLine } from './bar-layout.ts'
 import type { Budget, BudgetLine } from './budget.ts'
 import { envelopeMessages } from './envelope-messages.ts'
+import './budget-bar.css'
 
 interface BudgetBarProps {
   readonly budget: Budget

@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
+import './year-scrubber.css'
 
 interface YearScrubberProps {
   readonly label: string

@@ -54,6 +54,7 @@ const REPLACEABLE: readonly string[] = [
   'file.write-protected',
 ]
 
+/** True where a save was refused only to protect what stands on disk. */
 export function isReplaceable(faults: readonly Fault[]): boolean {
   return faults.length > 0 && faults.every(({ code }) => REPLACEABLE.includes(code))
 }

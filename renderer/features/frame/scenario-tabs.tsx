@@ -1,5 +1,6 @@
 /** The scenarios of the file: the one in hand with its name to edit, the others to switch to. */
 
+import './scenario-tabs.css'
 import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'

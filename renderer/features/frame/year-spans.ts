@@ -1,5 +1,6 @@
 /** Years as people list them: neighbours joined, `2027–2030, 2033`. */
 
+/** The years in their order; empty where there is none. */
 export function yearSpans(years: readonly number[]): string {
   const spans: { from: number; to: number }[] = []
   for (const year of years.toSorted((a, b) => a - b)) {

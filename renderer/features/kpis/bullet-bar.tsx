@@ -1,5 +1,7 @@
 /** A value on the way to its target: a filled bar, a grey tick for the baseline, a black one for the target. */
 
+import './bullet-bar.css'
+
 interface BulletBarProps {
   readonly value: number
   readonly base: number
