@@ -5,12 +5,12 @@ import './theme/tokens.css'
 import './theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { FaultError } from '../shared/faults.ts'
 import { openClient } from './client/client.ts'
 import { StartFailed } from './features/frame/start-failed.tsx'
 import { Workbench } from './features/frame/workbench.tsx'
 import { giveControlWords } from './i18n/control-words.ts'
 import { openApp } from './store/app-store.ts'
-import { faultsOf } from './store/refusal.ts'
 import { AppContext } from './store/use-app.ts'
 
 giveControlWords(window)
@@ -27,5 +27,7 @@ try {
     </StrictMode>,
   )
 } catch (reason) {
-  root.render(<StartFailed faults={faultsOf(reason)} />)
+  const isRefused = reason instanceof FaultError
+  root.render(<StartFailed faults={isRefused ? reason.faults : [{ code: 'host.internal', args: {} }]} />)
+  if (!isRefused) throw reason
 }

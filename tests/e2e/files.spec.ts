@@ -47,12 +47,12 @@ test('a scenario is named, saved, and the same after a restart of the page', asy
   await name(page).fill('Văn hóa trước')
   await name(page).press('Enter')
   await type(page, '6,25')
-  await expect(page).toHaveTitle('● Văn hóa trước — Hanoi 2045')
+  await expect(page).toHaveTitle('● Văn hóa trước — Hà Nội 2045')
 
   await page.keyboard.press('Control+s')
   await expect(dialog(page).getByRole('textbox')).toHaveValue('Văn hóa trước')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveTitle('Văn hóa trước — Hanoi 2045')
+  await expect(page).toHaveTitle('Văn hóa trước — Hà Nội 2045')
   await expect(page.getByText('Đã lưu: Văn hóa trước.h45')).toBeVisible()
   expect(await readdir(app.documents)).toEqual(['Văn hóa trước.h45'])
 
@@ -61,7 +61,7 @@ test('a scenario is named, saved, and the same after a restart of the page', asy
   await openListed(page, 'Văn hóa trước.h45')
   await expect(name(page)).toHaveValue('Văn hóa trước')
   await expect(field(page)).toHaveValue('6,25')
-  await expect(page).toHaveTitle('Văn hóa trước — Hanoi 2045')
+  await expect(page).toHaveTitle('Văn hóa trước — Hà Nội 2045')
 })
 
 test('a key that saves takes what is still being typed', async ({ page, app }) => {
@@ -161,7 +161,7 @@ test('the page is not left with unsaved changes unasked', async ({ page }) => {
 test('a file from elsewhere is opened, chosen or dropped', async ({ page }) => {
   await page.keyboard.press('Control+o')
   const chooser = page.waitForEvent('filechooser')
-  await press(page, 'Từ thư mục khác…')
+  await press(page, 'Chọn từ thư mục khác…')
   await (await chooser).setFiles({ name: 'chọn.h45', mimeType: '', buffer: Buffer.from(written('Đã chọn')) })
   await expect(name(page)).toHaveValue('Đã chọn')
   await expect(page.getByText('Chưa lưu thành tệp')).toBeVisible()
@@ -198,7 +198,7 @@ test('a name is given up by Escape and may not be empty', async ({ page }) => {
   await name(page).fill('  ')
   await name(page).press('Enter')
   await expect(page.getByRole('alert')).toHaveText('Kịch bản cần có tên.')
-  await expect(page).toHaveTitle('Kịch bản mới — Hanoi 2045')
+  await expect(page).toHaveTitle('Kịch bản mới — Hà Nội 2045')
   await name(page).press('Escape')
   await expect(name(page)).toHaveValue('Kịch bản mới')
 })
@@ -216,7 +216,7 @@ test('the scenarios of one file are switched between', async ({ page, app }) => 
   await page.getByRole('button', { name: 'Xem Cao' }).click()
   await expect(field(page)).toHaveValue('8,0')
   await expect(name(page)).toHaveValue('Cao')
-  await expect(page).toHaveTitle('Cao — Hanoi 2045')
+  await expect(page).toHaveTitle('Cao — Hà Nội 2045')
 })
 
 test('a preset starts a scenario of its own, asked once where changes would be lost', async ({ page }) => {

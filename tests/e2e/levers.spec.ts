@@ -33,6 +33,16 @@ test('the window shows all of itself without scrolling', async ({ page }) => {
   expect(full).toEqual(seen)
 })
 
+test('a narrow window keeps levers and charts beside each other', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 768 })
+  await expect(slider(page)).toBeInViewport({ ratio: 1 })
+  const chart = page.locator('.chart[data-large="true"]')
+  await expect(chart).toBeInViewport({ ratio: 1 })
+  const [lever, drawn] = [await row(page).boundingBox(), await chart.boundingBox()]
+  expect((lever?.x ?? 0) + (lever?.width ?? 0)).toBeLessThanOrEqual(drawn?.x ?? 0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(900)
+})
+
 test('a dragged lever moves number, mark and result while the hand is on it', async ({ page }) => {
   const box = await slider(page).boundingBox()
   if (box === null) throw new Error('the slider has a place')

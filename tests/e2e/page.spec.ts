@@ -19,6 +19,39 @@ test('a page without the key says what to open instead', async ({ app, browser }
   await stranger.close()
 })
 
+test('a run that the screen cannot draw leaves the levers and the files, and the next run mends it', async ({
+  page,
+  complaints,
+}) => {
+  await expect(page.locator('.kpi-number').first()).toBeVisible()
+  await page.evaluate(() => {
+    const { fetch } = window
+    window.fetch = async (path, request) => {
+      const response = await fetch(path, request)
+      if (!String(path).endsWith('runs:simulate') || document.body.dataset.mended === 'yes') return response
+      const reply = await response.json()
+      for (const { run } of reply.value) run.series = {}
+      return Response.json(reply)
+    }
+  })
+  const slider = page.locator('[data-lever="share[culture]"] input[type="range"]')
+  await slider.press('ArrowRight')
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expect(page.locator('.chart')).toHaveCount(0)
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.evaluate(() => {
+    document.body.dataset.mended = 'yes'
+  })
+  await slider.press('ArrowRight')
+  await expect(page.locator('.chart')).toHaveCount(3)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(complaints.length).toBeGreaterThan(0)
+  complaints.length = 0
+})
+
 test('what an attacker puts into the page does not run and reaches nobody', async ({ page, complaints }) => {
   const outcome = await page.evaluate(async () => {
     const broken: string[] = []

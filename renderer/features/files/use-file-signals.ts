@@ -7,7 +7,7 @@ import type { App } from '../../store/app-store.ts'
 import { isShortcut } from '../../ui/shortcut.ts'
 import type { FileCommands } from './file-commands.ts'
 
-/** @param isAsking a question stands on the page: it must be answered before a key asks for more. */
+/** @param isAsking a question stands on the page: it must be answered before a key or the menu asks for more. */
 export function useFileSignals(app: App, commands: FileCommands, isAsking: boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -30,10 +30,10 @@ export function useFileSignals(app: App, commands: FileCommands, isAsking: boole
     return () => window.removeEventListener('beforeunload', leave)
   }, [app])
 
-  useEffect(() => hearHost(app, commands), [app, commands])
+  useEffect(() => hearHost(app, commands, isAsking), [app, commands, isAsking])
 }
 
-/** A field keeps what was typed when it is left; a key that saves must not save what stood there before. */
+/** A field keeps what was typed when it is left; a key or menu that saves must not save what stood there before. */
 function keepWhatIsTyped(): void {
   const field = document.activeElement
   if (!(field instanceof HTMLInputElement)) return
@@ -51,12 +51,17 @@ export function commandOfKey(event: Parameters<typeof isShortcut>[0]): 'open' | 
 type MenuCommand = EventPayload<'menu:command'>['command']
 
 /** Answers what ends the hearing. */
-function hearHost({ client, actions }: App, commands: FileCommands): () => void {
+function hearHost({ client, actions }: App, commands: FileCommands, isAsking: boolean): () => void {
+  const withFiles = (command: () => void) => () => {
+    if (isAsking) return
+    keepWhatIsTyped()
+    command()
+  }
   const menu: Readonly<Record<MenuCommand, () => void>> = {
-    new: commands.startEmpty,
-    open: commands.open,
-    save: () => commands.save(),
-    'save-as': () => commands.saveAs(),
+    new: withFiles(commands.startEmpty),
+    open: withFiles(commands.open),
+    save: withFiles(() => commands.save()),
+    'save-as': withFiles(() => commands.saveAs()),
     'language-vi': () => actions.setLanguage('vi'),
     'language-en': () => actions.setLanguage('en'),
   }

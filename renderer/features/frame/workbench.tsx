@@ -10,6 +10,7 @@ import { FileDesk } from '../files/file-desk.tsx'
 import { KpiRow } from '../kpis/kpi-row.tsx'
 import { LeverPanel } from '../levers/lever-panel.tsx'
 import { Notices } from './notices.tsx'
+import { PartGuard } from './part-guard.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { usePage } from './use-page.ts'
@@ -22,12 +23,18 @@ export function Workbench() {
       <FileDesk>
         <div className="workbench">
           <TopBar />
-          <EnvelopeStrip />
-          <LeverPanel />
-          <main className="centre">
-            <KpiRow />
-            <ChartRow />
-          </main>
+          <PartGuard area="strip">
+            <EnvelopeStrip />
+          </PartGuard>
+          <PartGuard area="levers">
+            <LeverPanel />
+          </PartGuard>
+          <PartGuard area="centre">
+            <main className="centre">
+              <KpiRow />
+              <ChartRow />
+            </main>
+          </PartGuard>
           <StatusBar />
           <Notices />
         </div>
