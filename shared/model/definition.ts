@@ -134,7 +134,10 @@ export const targetDefinition = z.strictObject({
   variable: itemId,
   year: z.number().int(),
   operator: z.enum(['>', '>=', '<', '<=']),
+  /** What the rule compares with. */
   value: z.number(),
+  /** What is aimed at, where a target is judged as met a little short of it: full coverage, judged from 99 %. */
+  goal: z.number().optional(),
   source,
 })
 export type TargetDefinition = z.infer<typeof targetDefinition>

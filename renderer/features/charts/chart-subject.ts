@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../../shared/model/result.ts'
 import type { Headline } from '../kpis/headlines.ts'
-import { stateOf } from '../kpis/target-state.ts'
+import { goalOf, stateOf } from '../kpis/target-state.ts'
 import { ruleWords, targetMessages } from '../kpis/target-words.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { ChartSubject } from './chart-view.ts'
@@ -33,7 +33,7 @@ export function subjectOf(
       const rule = ruleWords(target, headline.unit, language)
       return {
         year: target.year,
-        value: target.value,
+        value: goalOf(target),
         words: targetMessages[language].target(rule),
         shortWords: rule,
         state: stateOf(target, run.years, values).kind,

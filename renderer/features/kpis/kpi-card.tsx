@@ -10,6 +10,7 @@ import { kpiMessages } from './kpi-messages.ts'
 import { relativeWords } from './relative-words.ts'
 import { Sparkline } from './sparkline.tsx'
 import { StateGlyph } from './state-glyph.tsx'
+import { goalOf } from './target-state.ts'
 import { gapWords, roundsToZero, ruleWords, stateWords, targetMessages } from './target-words.ts'
 
 interface KpiCardProps {
@@ -57,7 +58,7 @@ export const KpiCard = memo(function KpiCard({ kpi, horizon, language, inFocus, 
       <BulletBar
         value={value}
         base={kpi.base}
-        target={target.value}
+        target={goalOf(target)}
         scale={kpi.scale}
         targetLabel={targetMessages[language].target(ruleWords(target, unit, language))}
       />

@@ -3,7 +3,7 @@
 import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { RunResult, Series } from '../../../shared/model/result.ts'
 import type { Headline, Measured } from './headlines.ts'
-import { stateOf, type TargetState } from './target-state.ts'
+import { goalOf, stateOf, type TargetState } from './target-state.ts'
 
 /** A target judged in a run. */
 export interface Judgement {
@@ -26,7 +26,7 @@ export interface Kpi extends Judgement {
   readonly change: number
   /** (value − base) / |base|; null where the baseline is zero. */
   readonly relativeChange: number | null
-  /** value − target: negative means below it. */
+  /** value − goal: negative means below it. */
   readonly gap: number
   /** The gap as an amount of the whole (money, people); null where the pack names no whole. */
   readonly gapAmount: Amount | null
@@ -61,7 +61,7 @@ export function kpiOf(headline: Headline, run: Pick<RunResult, 'years' | 'series
   const judgement = judge(target)
   const { value } = judgement
   const base = at(run.years, baseValues, target.year)
-  const gap = value - target.value
+  const gap = value - goalOf(target)
   return {
     ...judgement,
     headline,
@@ -73,7 +73,7 @@ export function kpiOf(headline: Headline, run: Pick<RunResult, 'years' | 'series
     amount: money && { ...money, value: inYear(money.variable.id) },
     equivalent: money === null && whole ? { ...whole, value: value * inYear(whole.variable.id) } : null,
     further: headline.furtherTargets.map(judge),
-    scale: bulletScale(target.value, base, unit.percent),
+    scale: bulletScale(goalOf(target), base, unit.percent),
     years: run.years,
     values,
     baseValues,

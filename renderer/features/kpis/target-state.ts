@@ -23,6 +23,11 @@ export function satisfies(value: number, target: Pick<CatalogueTarget, 'operator
   }
 }
 
+/** What the target aims at and is shown as; the rule may be content with a little less. */
+export function goalOf(target: Pick<CatalogueTarget, 'value' | 'goal'>): number {
+  return target.goal ?? target.value
+}
+
 /** True where more is better: the rule asks for a value above the target's. */
 export function wantsMore(target: Pick<CatalogueTarget, 'operator'>): boolean {
   return target.operator === '>' || target.operator === '>='

@@ -4,7 +4,7 @@ import { difference, quantity, stepDecimals } from '../../../shared/locale/quant
 import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import { defineMessages } from '../../i18n/messages.ts'
-import { type TargetState, wantsMore } from './target-state.ts'
+import { goalOf, type TargetState, wantsMore } from './target-state.ts'
 
 export const targetMessages = defineMessages({
   en: {
@@ -46,7 +46,8 @@ export const targetMessages = defineMessages({
 /** The rule alone: `trên 4 %`. */
 export function ruleWords(target: CatalogueTarget, unit: UnitDefinition, language: Language): string {
   const t = targetMessages[language]
-  const value = quantity(target.value, unit, { language, decimals: stepDecimals(target.value, unit) }).text
+  const goal = goalOf(target)
+  const value = quantity(goal, unit, { language, decimals: stepDecimals(goal, unit) }).text
   switch (target.operator) {
     case '>':
       return t.above(value)
