@@ -134,7 +134,8 @@ function useValueAxis(subject: ChartSubject, documentId: string, isHeld: boolean
   const { scenario, base, targets, unit } = subject
   const shown = [...scenario.values, ...base.values, ...targets.map(({ value }) => value)]
   const values = axisValues(shown, targets[0]?.value, unit.percent)
-  const next = nextAxis(kept, axisFor(values, unit.percent), documentId, isHeld)
+  const isBaseline = scenario.values.every((value, index) => value === base.values[index])
+  const next = nextAxis(kept, axisFor(values, unit.percent), { documentId, isHeld, isBaseline })
   if (next !== kept) setKept(next)
   return next.axis
 }

@@ -65,17 +65,29 @@ export interface KeptAxis {
   readonly axis: ValueAxis
 }
 
+/** An axis of which less than this part would be used gives way to the fitting one. */
+const LEAST_USED = 0.5
+
+/** What happens around an axis at the time it is asked for. */
+export interface AxisMoment {
+  readonly documentId: string
+  /** A lever is in hand. */
+  readonly isHeld: boolean
+  /** The scenario's line lies on the baseline's: all levers that move it were put back. */
+  readonly isBaseline: boolean
+}
+
 /**
- * The axis to draw with: the kept one while a lever is held; after the release a wider one where something left it;
- * a narrower one only for another document. The same object comes back when nothing changed.
+ * The axis to draw with: the kept one while a lever is held; after the release a wider one where something left it, and
+ * a narrower one where the kept one would stand half empty, the levers were put back or the document is another. The same
+ * object comes back when nothing changed.
  */
-export function nextAxis(
-  kept: KeptAxis | null,
-  fitting: ValueAxis,
-  documentId: string,
-  isHeld: boolean,
-): KeptAxis {
+export function nextAxis(kept: KeptAxis | null, fitting: ValueAxis, moment: AxisMoment): KeptAxis {
+  const { documentId, isHeld, isBaseline } = moment
   if (kept === null || kept.documentId !== documentId) return { documentId, axis: fitting }
-  const leaves = fitting.high > kept.axis.high || fitting.low < kept.axis.low
-  return leaves && !isHeld ? { documentId, axis: fitting } : kept
+  const { axis } = kept
+  if (isHeld || (fitting.high === axis.high && fitting.low === axis.low)) return kept
+  const isLeft = fitting.high > axis.high || fitting.low < axis.low
+  const used = (fitting.high - fitting.low) / (axis.high - axis.low)
+  return isLeft || isBaseline || used <= LEAST_USED ? { documentId, axis: fitting } : kept
 }

@@ -2,7 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { axisFor, axisValues, nextAxis } from '../../../renderer/features/charts/value-axis.ts'
+import {
+  axisFor,
+  axisValues,
+  nextAxis,
+  type ValueAxis,
+} from '../../../renderer/features/charts/value-axis.ts'
 
 describe('an axis', () => {
   it('starts at zero and has round ticks', () => {
@@ -58,28 +63,43 @@ describe('the room of an axis', () => {
 })
 
 describe('a kept axis', () => {
-  const narrow = axisFor([0.04], true)
-  const wide = axisFor([0.3], true)
-  const kept = { documentId: 'one', axis: narrow }
+  const low = axisFor([0.04], true)
+  const middle = axisFor([0.06], true)
+  const high = axisFor([0.3], true)
+  const keptAt = (axis: ValueAxis) => ({ documentId: 'one', axis })
+  const moment = { documentId: 'one', isHeld: false, isBaseline: false }
 
   it('is the fitting one at first', () => {
-    expect(nextAxis(null, narrow, 'one', false).axis).toBe(narrow)
+    expect(nextAxis(null, low, moment).axis).toBe(low)
   })
 
-  it('stands still while a lever is held', () => {
-    expect(nextAxis(kept, wide, 'one', true)).toBe(kept)
+  it('stands still while a lever is held, whichever way the values go', () => {
+    const kept = keptAt(middle)
+    for (const fitting of [low, high]) {
+      expect(nextAxis(kept, fitting, { ...moment, isHeld: true, isBaseline: true })).toBe(kept)
+    }
   })
 
   it('expands after the release', () => {
-    expect(nextAxis(kept, wide, 'one', false).axis).toBe(wide)
+    expect(nextAxis(keptAt(low), high, moment).axis).toBe(high)
   })
 
-  it('does not contract by itself', () => {
-    const expanded = { documentId: 'one', axis: wide }
-    expect(nextAxis(expanded, narrow, 'one', false)).toBe(expanded)
+  it('contracts after the release where it would stand half empty, and not for less', () => {
+    expect(nextAxis(keptAt(high), low, moment).axis).toBe(low)
+    const kept = keptAt(middle)
+    expect(nextAxis(kept, low, moment)).toBe(kept)
   })
 
-  it('contracts for another document', () => {
-    expect(nextAxis({ documentId: 'one', axis: wide }, narrow, 'two', false).axis).toBe(narrow)
+  it('contracts when the scenario is the baseline again', () => {
+    expect(nextAxis(keptAt(middle), low, { ...moment, isBaseline: true }).axis).toBe(low)
+  })
+
+  it('is the same object as long as nothing else fits', () => {
+    const kept = keptAt(middle)
+    expect(nextAxis(kept, axisFor([0.06], true), { ...moment, isBaseline: true })).toBe(kept)
+  })
+
+  it('is the fitting one for another document', () => {
+    expect(nextAxis(keptAt(middle), low, { ...moment, documentId: 'two' }).axis).toBe(low)
   })
 })
