@@ -16,8 +16,8 @@ import { followWithRuns, type RunOrder } from './runs.ts'
 import { sameContent } from './same-content.ts'
 
 export interface AppActions {
-  /** Sets a lever in the selected year; one run follows, the latest wins. */
-  setLever(lever: CatalogueLever, value: number): void
+  /** Sets a lever in a year, the selected one where none is named; one run follows, the latest wins. */
+  setLever(lever: CatalogueLever, value: number, year?: number): void
   resetLever(leverId: string): void
   /** Back to the path of the last saved or opened content. */
   restoreLever(leverId: string): void
@@ -108,8 +108,8 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
   }
 
   const actions: AppActions = {
-    setLever: (lever, value) =>
-      edit(({ document, activeId, catalogue, year }) =>
+    setLever: (lever, value, year = get().year) =>
+      edit(({ document, activeId, catalogue }) =>
         setLever(document, activeId, lever, groundOf(lever, catalogue), year, value),
       ),
     resetLever: leverId => edit(({ document, activeId }) => resetLever(document, activeId, leverId)),

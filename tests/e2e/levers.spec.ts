@@ -113,6 +113,22 @@ test('what cannot be is refused beside the field, and the model keeps what it ha
   }
 })
 
+test('a typed number belongs to the year it was typed for, whatever shows another year', async ({ page }) => {
+  const chart = await page.locator('.chart[data-large="true"] .year-layer').boundingBox()
+  if (chart === null) throw new Error('the chart has a place')
+  await field(page).fill('7')
+  await page.mouse.click(chart.x + chart.width * 0.7, chart.y + chart.height / 2)
+  const in2030 = page.getByRole('textbox', { name: `${CULTURE}, giá trị năm 2030` })
+  await expect(in2030).toHaveCount(0)
+  await page.keyboard.press('Home')
+  for (let year = 2026; year < 2030; year += 1) await page.keyboard.press('ArrowRight')
+  await expect(in2030).toHaveValue('7,0')
+  await field(page).fill('99')
+  await page.mouse.click(chart.x + chart.width * 0.7, chart.y + chart.height / 2)
+  await expect(problem(page)).toHaveCount(0)
+  await expect(field(page)).toHaveValue('7,0')
+})
+
 test('the arrows of the field and the buttons beside it step', async ({ page }) => {
   await type(page, '6')
   await field(page).press('ArrowUp')

@@ -1,4 +1,4 @@
-/** The number of a row, always there to be typed over: keeps what was typed, refuses what cannot be, and says why. */
+/** The number of a row, always there to be typed over: keeps what was typed for its year, or refuses it and says why. */
 
 import { useEffect, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
@@ -26,26 +26,32 @@ export function LeverField({ lever, state, problem, problemId, onProblem }: Leve
   const language = useApp(each => each.language)
   const { setLever } = useActions()
   const { range } = lever
-  const { value, unit, year } = state
+  const { value, unit, year, values } = state
   const name = lever.short[language]
-  /** What stands in the field while it is edited; null shows the value. */
-  const [typed, setTyped] = useState<string | null>(null)
+  const baseYear = useApp(each => each.catalogue.baseYear)
+  /** What stands in the field while it is edited, and the year it is meant for; null shows the value. */
+  const [draft, setDraft] = useState<{ readonly text: string; readonly year: number } | null>(null)
+  const edit = (text: string) => setDraft({ text, year })
 
   const leave = () => {
-    setTyped(null)
+    setDraft(null)
     onProblem(null)
   }
-  // A value that came from elsewhere, another year or the other language makes what was typed pointless.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the three are what is watched
-  useEffect(leave, [value, year, language])
 
   const keep = () => {
-    if (typed === null || typed === editedText(value, range, unit, language)) return leave()
-    const reading = readTyped(typed, range, unit, language)
-    if (!reading.ok) return onProblem(reading.problem)
-    if (reading.value !== value) setLever(lever, reading.value)
+    if (draft === null) return leave()
+    const before = values[draft.year - baseYear] ?? value
+    if (draft.text === editedText(before, range, unit, language)) return leave()
+    const reading = readTyped(draft.text, range, unit, language)
+    if (!reading.ok && draft.year === year) return onProblem(reading.problem)
+    if (reading.ok && reading.value !== before) setLever(lever, reading.value, draft.year)
     leave()
   }
+
+  // Another year keeps what was typed for the one before; a value that came from elsewhere or the other language makes it
+  // pointless.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the three are what is watched
+  useEffect(() => (draft === null || draft.year === year ? leave() : keep()), [value, year, language])
 
   const step = (steps: number) => {
     leave()
@@ -69,13 +75,13 @@ export function LeverField({ lever, state, problem, problemId, onProblem }: Leve
         aria-label={text.fieldIn(name, year)}
         aria-invalid={problem !== null}
         aria-describedby={problemId}
-        value={typed ?? restingText(value, range, unit, language)}
+        value={draft?.text ?? restingText(value, range, unit, language)}
         onFocus={event => {
-          if (typed === null) setTyped(editedText(value, range, unit, language))
+          if (draft === null) edit(editedText(value, range, unit, language))
           event.currentTarget.select()
         }}
         onChange={event => {
-          setTyped(event.currentTarget.value)
+          edit(event.currentTarget.value)
           onProblem(null)
         }}
         onBlur={keep}

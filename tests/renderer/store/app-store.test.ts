@@ -40,6 +40,13 @@ describe('a lever in hand', () => {
     expect(runs(app.host) - before).toBe(2)
   })
 
+  it('is set in the year that was meant, whichever is selected by then', async () => {
+    const app = await opened()
+    app.actions.selectYear(2033)
+    app.actions.setLever(lever, 0.05, 2030)
+    expect(activeScenario(app.store.getState()).levers[lever.id]).toMatchObject({ to: 2030, value: 0.05 })
+  })
+
   it('is unsaved exactly while the content is another', async () => {
     const app = await opened()
     app.actions.setLever(lever, 0.05)
