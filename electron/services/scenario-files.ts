@@ -31,24 +31,29 @@ interface ShelfOptions {
   readonly now?: () => Date
 }
 
-/** A file that has a ticket. */
+/** What a ticket stands for. */
 interface Entry {
   readonly ticket: string
   readonly path: string
-  /** What it held when it was last read or written here; null where it never was. */
+  /** What the file held when this ticket's holder last read or wrote it; null where it never did. */
   known: Fingerprint | null
   /** Chosen in the system's own dialog for saving, which has asked already whether to replace it. */
   mayReplace: boolean
 }
 
-/** Gives tickets to files, and opens and saves what they stand for. */
+/**
+ * Gives tickets to files, and opens and saves what they stand for. A ticket of the list stands for a place only, the same
+ * for everyone; each opening and each first save gives a ticket of its own, so that two pages with the same file open are
+ * two programs to each other.
+ */
 export class ScenarioFiles {
   readonly folder: string
   private readonly readDocument: ReadDocument
   private readonly fs: FileSystem
   private readonly now: () => Date
   private readonly byTicket = new Map<string, Entry>()
-  private readonly byPath = new Map<string, Entry>()
+  /** Tickets that stand for a place only, by path. */
+  private readonly places = new Map<string, Entry>()
   private lastSave: Promise<unknown> = Promise.resolve()
 
   constructor({ folder, readDocument, fs = promises, now = () => new Date() }: ShelfOptions) {
@@ -83,19 +88,22 @@ export class ScenarioFiles {
   admit(path: string, purpose: 'open' | 'save'): { ticket: string; name: string } {
     const name = basename(path)
     if (!isScenarioName(name)) throw new FaultError({ code: 'file.not-a-scenario-name', args: { name } })
-    const entry = this.entryOf(path)
+    const entry = purpose === 'save' ? this.admitted(path, null) : this.placeOf(path)
     if (purpose === 'save') entry.mayReplace = true
     return { ticket: entry.ticket, name }
   }
 
-  /** @throws FaultError `file.…` where it cannot be read, `scenario.…` where it is no scenario for this model. */
+  /**
+   * Answers with a ticket of this opening, under which the file is saved again.
+   * @throws FaultError `file.…` where it cannot be read, `scenario.…` where it is no scenario for this model.
+   */
   async open(ticket: string): Promise<OpenedFile> {
-    const entry = this.entry(ticket)
-    const name = basename(entry.path)
-    const bytes = await readBytes(this.fs, entry.path, name, LIMITS.bytes)
+    const { path } = this.entry(ticket)
+    const name = basename(path)
+    const bytes = await readBytes(this.fs, path, name, LIMITS.bytes)
     const { document, notices } = this.readDocument(bytes, name)
-    entry.known = fingerprintOf(bytes)
-    return { ticket, name, document, notices: [...notices] }
+    const opened = this.admitted(path, fingerprintOf(bytes))
+    return { ticket: opened.ticket, name, document, notices: [...notices] }
   }
 
   /** A file whose bytes came without a place on disk: dropped on the page or uploaded. */
@@ -106,6 +114,7 @@ export class ScenarioFiles {
 
   /**
    * Saves whole or not at all, and reads back what it wrote. Saves follow one another, in the order in which they came.
+   * Answers with the ticket under which this holder saves again.
    * @throws FaultError `file.exists`, `file.changed-on-disk`, `file.gone` or `file.write-protected`, which `replace`
    * overrules; other `file.…` where the system refuses. The file on disk is then what it was.
    */
@@ -118,7 +127,7 @@ export class ScenarioFiles {
   private async saveNow({ document, to, replace }: SaveRequest): Promise<SavedFile> {
     const bytes = new TextEncoder().encode(writeScenario(document))
     const entry =
-      'ticket' in to ? this.entry(to.ticket) : this.entryOf(join(this.folder, cleanFileName(to.name)))
+      'ticket' in to ? this.entry(to.ticket) : this.placeOf(join(this.folder, cleanFileName(to.name)))
     const name = basename(entry.path)
     if (bytes.length > LIMITS.bytes)
       throw new FaultError({ code: 'scenario.too-large-to-write', args: { limit: LIMITS.bytes } })
@@ -133,9 +142,8 @@ export class ScenarioFiles {
     const written = fingerprintOf(bytes)
     if (!sameFingerprint(written, fingerprintOf(await readBytes(this.fs, entry.path, name, LIMITS.bytes))))
       throw new FaultError({ code: 'file.not-kept', args: { name } })
-    entry.known = written
-    entry.mayReplace = false
-    return { ticket: entry.ticket, name, savedAt: this.now().toISOString() }
+    const { ticket } = this.keep(entry, written)
+    return { ticket, name, savedAt: this.now().toISOString() }
   }
 
   /** Refuses where something stands at the entry's place that the planner has not seen. */
@@ -163,7 +171,7 @@ export class ScenarioFiles {
     const path = join(this.folder, name)
     const entry = await this.fs.stat(path).catch(() => null)
     if (entry === null || !entry.isFile()) return null
-    return { ticket: this.entryOf(path).ticket, name, modified: entry.mtime.toISOString(), size: entry.size }
+    return { ticket: this.placeOf(path).ticket, name, modified: entry.mtime.toISOString(), size: entry.size }
   }
 
   private entry(ticket: string): Entry {
@@ -172,13 +180,25 @@ export class ScenarioFiles {
     return entry
   }
 
-  private entryOf(path: string): Entry {
-    const known = this.byPath.get(path)
-    if (known !== undefined) return known
+  /** The ticket that stands for the place at `path` only. */
+  private placeOf(path: string): Entry {
+    const place = this.places.get(path) ?? this.admitted(path, null)
+    this.places.set(path, place)
+    return place
+  }
+
+  /** Notes what the holder of `entry` has written; where that is a place for everyone, under a ticket of its own. */
+  private keep(entry: Entry, written: Fingerprint): Entry {
+    if (this.places.get(entry.path) === entry) return this.admitted(entry.path, written)
+    entry.known = written
+    entry.mayReplace = false
+    return entry
+  }
+
+  private admitted(path: string, known: Fingerprint | null): Entry {
     const ticket = randomBytes(18).toString('base64url')
-    const entry: Entry = { ticket, path, known: null, mayReplace: false }
+    const entry: Entry = { ticket, path, known, mayReplace: false }
     this.byTicket.set(ticket, entry)
-    this.byPath.set(path, entry)
     return entry
   }
 }

@@ -54,8 +54,35 @@ describe('the shelf of scenario files', () => {
   it('hands out tickets that say nothing of the place', async () => {
     const { ticket } = await save('plan')
     expect(fileTicket.safeParse(ticket).success).toBe(true)
-    expect(await shelf.open(ticket)).toMatchObject({ ticket, name: 'plan.h45', document: titled('A title') })
-    expect((await shelf.list()).map(file => file.ticket)).toEqual([ticket])
+    expect(await shelf.open(ticket)).toMatchObject({ name: 'plan.h45', document: titled('A title') })
+    const listed = (await shelf.list()).map(file => file.ticket)
+    expect((await shelf.list()).map(file => file.ticket)).toEqual(listed)
+  })
+
+  it('lets no page overwrite unasked what another page of the same host has saved', async () => {
+    await save('plan', 'first')
+    const [listed] = await shelf.list()
+    const mine = await shelf.open(listed?.ticket ?? '')
+    const yours = await shelf.open(listed?.ticket ?? '')
+    const saveAs = (opened: typeof mine, title: string, replace = false) =>
+      shelf.save({ document: titled(title), to: { ticket: opened.ticket ?? '' }, replace })
+    await saveAs(mine, 'mine')
+    expect(await codesOf(() => saveAs(yours, 'yours'))).toEqual(['file.changed-on-disk'])
+    expect(await onDisk('plan.h45')).toContain('mine')
+    await saveAs(yours, 'yours', true)
+    expect(await codesOf(() => saveAs(mine, 'mine again'))).toEqual(['file.changed-on-disk'])
+    await saveAs(yours, 'yours again')
+    expect(await onDisk('plan.h45')).toContain('yours again')
+  })
+
+  it('gives a page that replaced a listed file a ticket of its own', async () => {
+    await save('plan', 'first')
+    const [listed] = await shelf.list()
+    const to = { ticket: listed?.ticket ?? '' }
+    const saved = await shelf.save({ document: titled('second'), to, replace: true })
+    await shelf.save({ document: titled('third'), to: { ticket: saved.ticket }, replace: false })
+    expect(await codesOf(() => shelf.save({ document, to, replace: false }))).toEqual(['file.exists'])
+    expect(await onDisk('plan.h45')).toContain('third')
   })
 
   it('lists scenario files only, the last changed first', async () => {
@@ -151,8 +178,8 @@ describe('the shelf of scenario files', () => {
     expect(await codesOf(() => other.save({ document, to: { ticket }, replace: false }))).toEqual([
       'file.changed-on-disk',
     ])
-    other.admit(join(folder, 'plan.h45'), 'save')
-    expect(await codesOf(() => other.save({ document, to: { ticket }, replace: false }))).toEqual([])
+    const again = { ticket: other.admit(join(folder, 'plan.h45'), 'save').ticket }
+    expect(await codesOf(() => other.save({ document, to: again, replace: false }))).toEqual([])
   })
 
   it('does not replace a file that it only listed', async () => {
@@ -251,21 +278,20 @@ describe('a system that refuses', () => {
     const { ticket } = await save('plan', 'first')
     const opened = failingFileSystem()
     const counting = shelfWith(opened.fs)
-    await counting.open(counting.admit(join(folder, 'plan.h45'), 'open').ticket)
+    const counted = await counting.open(counting.admit(join(folder, 'plan.h45'), 'open').ticket)
     const afterOpening = opened.calls.length
     await counting.save({
       document: titled('first'),
-      to: { ticket: counting.admit(join(folder, 'plan.h45'), 'open').ticket },
+      to: { ticket: counted.ticket ?? '' },
       replace: false,
     })
     const create = opened.calls.lastIndexOf('.writeFile')
     expect(create).toBeGreaterThan(afterOpening)
 
     const failing = shelfWith(failingFileSystem(create + 1, code).fs)
-    const again = failing.admit(join(folder, 'plan.h45'), 'open').ticket
-    await failing.open(again)
+    const { ticket: again } = await failing.open(failing.admit(join(folder, 'plan.h45'), 'open').ticket)
     const faults = await faultsFrom(() =>
-      failing.save({ document: titled('second'), to: { ticket: again }, replace: false }),
+      failing.save({ document: titled('second'), to: { ticket: again ?? '' }, replace: false }),
     )
     expect(faults.map(fault => fault.code)).toEqual([expected])
     for (const fault of faults) {

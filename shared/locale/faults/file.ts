@@ -93,9 +93,9 @@ export const fileFaults = {
   },
   'file.changed-on-disk': {
     en: args =>
-      `“${text(args, 'name')}” has been changed by another program since it was opened, so it was not replaced; save under another name, or replace it.`,
+      `“${text(args, 'name')}” has been changed elsewhere, in another window or program, since it was opened, so it was not replaced; save under another name, or replace it.`,
     vi: args =>
-      `“${text(args, 'name')}” đã bị chương trình khác thay đổi từ khi mở nên chưa được ghi đè; hãy lưu với tên khác hoặc thay thế tệp đó.`,
+      `“${text(args, 'name')}” đã được thay đổi ở cửa sổ hoặc chương trình khác từ khi mở nên chưa được ghi đè; hãy lưu với tên khác hoặc thay thế tệp đó.`,
   },
   'file.gone': {
     en: args =>
