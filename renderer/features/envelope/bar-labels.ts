@@ -3,7 +3,14 @@
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import type { ChartLook, TextWeight } from '../charts/chart-look.ts'
-import { fitsInto, type LineTexts, layOutBar, type PlacedLine, type TextSize } from './bar-layout.ts'
+import {
+  fitsInto,
+  type LineTexts,
+  layOutBar,
+  leaderCount,
+  type PlacedLine,
+  type TextSize,
+} from './bar-layout.ts'
 import type { Budget, BudgetLine } from './budget.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 
@@ -18,22 +25,47 @@ export interface LineLabel {
   readonly state: 'untouched' | 'changed' | 'residual'
 }
 
-/** How much is written: differences with units and what the residual is; differences alone; names alone. */
-const details = ['full', 'differences', 'names'] as const
-type Detail = (typeof details)[number]
+/** How much is written. */
+interface Detail {
+  /** That the last line takes what is left. */
+  readonly residual: boolean
+  /** The differences from the baseline. */
+  readonly changes: boolean
+  /** The unit of the first difference. */
+  readonly changeUnit: boolean
+  /** The unit of the first and the last amount. */
+  readonly amountUnit: boolean
+}
+
+/** The names and shares that must be there. */
+const least: Detail = { residual: false, changes: false, changeUnit: false, amountUnit: false }
+
+/** From the most detailed on: the residual's label, the longest, is shortened first, differences go later. */
+const details: readonly Detail[] = [
+  { residual: true, changes: true, changeUnit: true, amountUnit: true },
+  { ...least, changes: true, changeUnit: true, amountUnit: true },
+  { ...least, changes: true, amountUnit: true },
+  { ...least, amountUnit: true },
+]
 
 export interface FittedBar {
   readonly labels: readonly LineLabel[]
   readonly placed: readonly PlacedLine[]
 }
 
-/** The bar with as many words as fit its width, in pixels. */
+/** The bar with as many words as fit its width, in pixels, without leading a label away from its segment. */
 export function fitBar(budget: Budget, width: number, look: ChartLook, language: Language): FittedBar {
-  const bars = details.map(detail => {
+  const barWith = (detail: Detail) => {
     const labels = labelsOf(budget, detail, language)
     return { labels, placed: layOutBar(textsOf(budget, labels, look), width, look.scale) }
-  })
-  return bars.find(({ placed }) => fitsInto(width, placed)) ?? bars.at(-1) ?? { labels: [], placed: [] }
+  }
+  const plainest = barWith(least)
+  const unavoidable = leaderCount(plainest.placed)
+  for (const detail of details) {
+    const bar = barWith(detail)
+    if (fitsInto(width, bar.placed) && leaderCount(bar.placed) <= unavoidable) return bar
+  }
+  return plainest
 }
 
 /** One decimal is what a planner compares on a bar of a thousand pixels. */
@@ -46,19 +78,18 @@ function labelsOf(budget: Budget, detail: Detail, language: Language): LineLabel
   return lines.map((line, index) => {
     const change = changes[index] ?? null
     const isResidual = line.lever === null
-    const withUnit = detail === 'full' && (index === firstChanged || isResidual)
+    const withUnit = detail.changeUnit && (index === firstChanged || (isResidual && detail.residual))
     const share = quantity(line.share, shareUnit, { language, decimals: SHARE_DECIMALS })
     const money = quantity(line.money, moneyUnit, { language })
-    const residual = isResidual && detail === 'full' ? ` · ${envelopeMessages[language].residual}` : ''
-    const changeWords =
-      change === null || detail === 'names' ? '' : ` ${withUnit ? change.text : change.number}`
+    const residual = isResidual && detail.residual ? ` · ${envelopeMessages[language].residual}` : ''
+    const changeWords = change === null || !detail.changes ? '' : ` ${withUnit ? change.text : change.number}`
     return {
       name: line.short[language],
       note: `${residual}${changeWords}`,
       long: share.text,
       short: share.number,
       amount: money.number,
-      amountUnit: detail !== 'names' && (index === 0 || isResidual) ? money.unit : '',
+      amountUnit: detail.amountUnit && (index === 0 || isResidual) ? money.unit : '',
       state: isResidual ? 'residual' : change === null ? 'untouched' : 'changed',
     }
   })

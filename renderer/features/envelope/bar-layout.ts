@@ -37,6 +37,11 @@ export function fitsInto(width: number, placed: readonly PlacedLine[]): boolean 
   return placed.every(({ name, amount }) => [name, amount].every(({ end }) => end <= width + 0.5))
 }
 
+/** How many labels of both rows could not stand over their segments. */
+export function leaderCount(placed: readonly PlacedLine[]): number {
+  return placed.flatMap(({ name, amount }) => [name, amount]).filter(({ leader }) => leader !== null).length
+}
+
 export interface PlacedLabel {
   readonly middle: number
   /** Right end of the text. */
