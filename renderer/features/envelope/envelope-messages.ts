@@ -12,7 +12,7 @@ export const envelopeMessages = defineMessages({
     year: 'Year shown in the budget, levers and charts',
     residual: 'remainder',
     floor: (share: string) => `floor ${share}`,
-    cut: (excess: string, cut: string) => `over by ${excess}, cut ${cut}`,
+    cut: (cut: string) => `requests cut by ${cut}`,
     cutSentence: (excess: string, cut: string, floor: string) =>
       `Requests exceed what can be allocated above the floor of ${floor} by ${excess}, so each is cut by ${cut}.`,
     table: (year: number) => `Budget by line in ${year}`,
@@ -31,7 +31,7 @@ export const envelopeMessages = defineMessages({
     year: 'Năm của ngân sách, đòn bẩy và biểu đồ',
     residual: 'phần còn lại',
     floor: share => `sàn ${share}`,
-    cut: (excess, cut) => `vượt ${excess}, cắt ${cut}`,
+    cut: cut => `mức đề nghị cắt ${cut}`,
     cutSentence: (excess, cut, floor) =>
       `Tổng mức đề nghị vượt ${excess} so với phần được phân bổ sau khi trừ mức sàn ${floor}; mỗi mức đề nghị bị cắt giảm ${cut}.`,
     table: year => `Ngân sách theo lĩnh vực năm ${year}`,

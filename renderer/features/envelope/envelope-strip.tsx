@@ -68,7 +68,7 @@ function Total({ budget, year, language }: TotalProps) {
     <>
       <p className="envelope-title">
         <span className="envelope-name">
-          {budget.name[language]} {year}
+          <span className="envelope-what">{budget.name[language]}</span> {year}
         </span>
         <Closing budget={budget} language={language} />
       </p>
@@ -104,7 +104,7 @@ function Closing({ budget, language }: { readonly budget: Budget; readonly langu
         title={t.cutSentence(excess, cut, percent(floor, 0))}
       >
         <Icon name="flag" />
-        <span aria-hidden="true">{t.cut(excess, cut)}</span>
+        <span aria-hidden="true">{t.cut(cut)}</span>
         <span className="visually-hidden">{t.cutSentence(excess, cut, percent(floor, 0))}</span>
       </span>
     )
