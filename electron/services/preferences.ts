@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { type Preferences, preferences } from '../../shared/contract/contract.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { systemReason } from './file-faults.ts'
+import { makeFolderSync } from './make-folder.ts'
 
 /** Where the window stood, in the screen's own points. Whether that place still exists is for the shell to say. */
 export const windowBounds = z.object({
@@ -93,6 +94,7 @@ export function openPreferences({
       const aside = setAside(folder, file, now())
       notices.push({ code: 'file.preferences-damaged', args: { name: aside } })
     }
+    makeFolderSync(folder)
     return new PreferencesKeeper(makeStore(folder, NAME), defaults, notices)
   } catch (error) {
     notices.push({ code: 'file.preferences-unavailable', args: { folder, reason: systemReason(error) } })

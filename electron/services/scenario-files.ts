@@ -10,6 +10,7 @@ import { writeScenario } from '../../shared/scenario/write.ts'
 import { type FileSystem, removeLeftovers, writeAtomically } from './atomic-write.ts'
 import { fileFault, systemReason } from './file-faults.ts'
 import { cleanFileName, isScenarioName } from './file-names.ts'
+import { makeFolder } from './make-folder.ts'
 import { type Fingerprint, fingerprintOf, readBytes, sameFingerprint } from './read-bytes.ts'
 import type { ReadDocument } from './read-document.ts'
 
@@ -132,7 +133,7 @@ export class ScenarioFiles {
     if (bytes.length > LIMITS.bytes)
       throw new FaultError({ code: 'scenario.too-large-to-write', args: { limit: LIMITS.bytes } })
     try {
-      if (!('ticket' in to)) await this.fs.mkdir(this.folder, { recursive: true })
+      if (!('ticket' in to)) await makeFolder(this.fs, this.folder)
       if (!replace) await this.checkReplaceable(entry, name, 'ticket' in to)
       await removeLeftovers(this.fs, dirname(entry.path), this.now().getTime()).catch(() => {})
       await writeAtomically(this.fs, entry.path, bytes)

@@ -303,6 +303,13 @@ describe('a system that refuses', () => {
     expect(ticket).not.toBe(again)
   })
 
+  it.runIf(process.platform === 'linux')('to make the folder is told, and can be told again', async () => {
+    folder = '/proc/hanoi-2045'
+    shelf = shelfWith()
+    const refusals = await Promise.all([codesOf(() => save('a')), codesOf(() => save('b'))])
+    expect(refusals).toEqual([['file.no-folder'], ['file.no-folder']])
+  })
+
   it('to list the folder is told as such', async () => {
     await save('plan')
     const faults = await faultsFrom(() => shelfWith(failingFileSystem(1, 'EACCES').fs).list())

@@ -1,10 +1,12 @@
 /** One loopback host for one folder of preferences: two would overwrite each other's. */
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import * as fs from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import net from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 import { FaultError } from '../../../shared/faults.ts'
+import { makeFolder } from '../../services/make-folder.ts'
 
 const holderSchema = z.strictObject({
   process: z.number().int().positive(),
@@ -25,7 +27,7 @@ export async function takeInstanceLock(folder: string, port: number): Promise<In
   const file = path.join(folder, 'loopback-host.lock')
   const holder: Holder = { process: process.pid, port }
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(fs, folder)
     if (!(await create(file, holder))) {
       await refuseIfServing(file)
       await rm(file, { force: true })
