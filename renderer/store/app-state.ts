@@ -5,13 +5,15 @@ import type { Fault } from '../../shared/faults.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../shared/model/result.ts'
-import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import { sameContent } from './same-content.ts'
 
 /** A run of the active scenario beside its moving baseline, as the host last answered. */
 export interface Simulation {
   readonly documentId: string
   readonly scenarioId: string
+  /** The lever paths that it answers to. */
+  readonly levers: Readonly<Record<string, LeverPath>>
   readonly run: RunResult
   readonly reference: Series
   /** From asking to the answer, in milliseconds. */
@@ -41,6 +43,8 @@ export interface AppState {
   readonly headline: string
   /** Lever in hand, from the first movement to the release; axes hold meanwhile. */
   readonly held: string | null
+  /** Lever moved last: what a refused run is most likely about. */
+  readonly moved: string | null
 
   /** Preferences: kept by the host. */
   readonly language: Language

@@ -11,6 +11,7 @@ import { type AppState, firstScenario, type Theme } from './app-state.ts'
 import { groundOf, renameScenario, resetLever, setLever, setPath } from './edits.ts'
 import { copyOfPreset, emptyDocument, retitled } from './new-document.ts'
 import { faultsOf } from './refusal.ts'
+import { refusedChange } from './refused-change.ts'
 import type { RunScheduler } from './run-scheduler.ts'
 import { followWithRuns, type RunOrder } from './runs.ts'
 import { sameContent } from './same-content.ts'
@@ -21,6 +22,8 @@ export interface AppActions {
   resetLever(leverId: string): void
   /** Back to the path of the last saved or opened content. */
   restoreLever(leverId: string): void
+  /** Gives the lever that made a run refused the path of the last answered run back; nothing where there is none. */
+  takeBack(): void
   /** From the first movement of a hand to its release. */
   holdLever(leverId: string | null): void
   selectYear(year: number): void
@@ -67,6 +70,7 @@ export async function openApp(client: Client): Promise<App> {
     year: firstTargetYear(catalogue),
     headline: catalogue.headlines[0]?.variable ?? '',
     held: null,
+    moved: null,
     language: preferences.language,
     theme: preferences.theme,
     simulation: null,
@@ -90,6 +94,8 @@ function withNew(told: readonly Fault[], faults: readonly Fault[]): readonly Fau
 function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
   const { getState: get, setState: set } = store
   const edit = (change: (state: AppState) => ScenarioDocument) => set({ document: change(get()) })
+  const move = (moved: string, change: (state: AppState) => ScenarioDocument) =>
+    set({ document: change(get()), moved })
 
   const showDocument = (document: ScenarioDocument, file: AppState['file'], notices: readonly Fault[]) =>
     set({
@@ -98,6 +104,7 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
       file,
       activeId: firstScenario(document).id,
       held: null,
+      moved: null,
       refused: [],
       notices: withNew(get().notices, notices),
     })
@@ -109,12 +116,19 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
 
   const actions: AppActions = {
     setLever: (lever, value, year = get().year) =>
-      edit(({ document, activeId, catalogue }) =>
+      move(lever.id, ({ document, activeId, catalogue }) =>
         setLever(document, activeId, lever, groundOf(lever, catalogue), year, value),
       ),
-    resetLever: leverId => edit(({ document, activeId }) => resetLever(document, activeId, leverId)),
+    resetLever: leverId => move(leverId, ({ document, activeId }) => resetLever(document, activeId, leverId)),
+    takeBack: () => {
+      const leverId = refusedChange(get())
+      if (leverId === null) return
+      edit(({ document, activeId, simulation }) =>
+        setPath(document, activeId, leverId, simulation?.levers[leverId] ?? null),
+      )
+    },
     restoreLever: leverId =>
-      edit(({ document, saved, activeId }) => {
+      move(leverId, ({ document, saved, activeId }) => {
         const before = saved.scenarios.find(({ id }) => id === activeId)
         return setPath(document, activeId, leverId, before?.levers[leverId] ?? null)
       }),

@@ -43,7 +43,7 @@ function scheduleRuns(client: Client, store: StoreApi<AppState>): RunScheduler<R
       const { documentId, scenario } = order
       const milliseconds = performance.now() - askedAt
       store.setState({
-        simulation: { documentId, scenarioId: scenario.id, ...answer, milliseconds },
+        simulation: { documentId, scenarioId: scenario.id, levers: scenario.levers, ...answer, milliseconds },
         refused: [],
       })
     },

@@ -58,9 +58,11 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
             choose(key === undefined ? null : String(key))
           }}
           onAction={key => open({ ticket: String(key) })}
-          renderEmptyState={() => (
-            <p className="file-list-empty">{files === null ? text.loading : text.emptyFolder}</p>
-          )}
+          renderEmptyState={() =>
+            listFaults.length > 0 ? null : (
+              <p className="file-list-empty">{files === null ? text.loading : text.emptyFolder}</p>
+            )
+          }
         >
           {file => (
             <GridListItem id={file.ticket} textValue={file.name} className="file-row">

@@ -1,23 +1,29 @@
 /** What the host, a file or the last run remarked on: calm lines over the foot of the centre, each dismissed by hand. */
 
 import './notices.css'
+import { useState } from 'react'
 import type { Fault } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import { useMessages } from '../../i18n/messages.ts'
+import { isHostGone, refusedChange } from '../../store/refused-change.ts'
+import { sameContent } from '../../store/same-content.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { FaultPlace } from '../../ui/fault-place.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { frameMessages } from './frame-messages.ts'
 
 export function Notices() {
   const text = useMessages(frameMessages)
   const notices = useApp(state => state.notices)
+  const refused = useApp(state => state.refused)
+  const told = notices.filter(notice => !refused.some(each => sameContent(each, notice)))
   const { dismiss } = useActions()
   return (
     <section className="notices" aria-label={text.notices} aria-live="polite">
-      <RefusedRun />
-      {notices.map(notice => (
+      {refused.length > 0 ? <RefusedRun /> : null}
+      {told.map(notice => (
         <div className="notice" key={JSON.stringify(notice)}>
           <Icon name="notice" />
           <Sentence fault={notice} />
@@ -28,22 +34,40 @@ export function Notices() {
   )
 }
 
-/** Stays as long as the content cannot be run, so there is nothing to dismiss. */
+/** Said once for each time that the content stops being computed; the status bar goes on saying so. */
 function RefusedRun() {
   const text = useMessages(frameMessages)
+  const language = useApp(state => state.language)
   const refused = useApp(state => state.refused)
   const hasResult = useApp(state => state.simulation !== null)
-  if (refused.length === 0) return null
+  const changed = useApp(state => {
+    const id = refusedChange(state)
+    return state.catalogue.levers.find(lever => lever.id === id) ?? null
+  })
+  const { takeBack } = useActions()
+  const [isClosed, close] = useState(false)
+  if (isClosed) return null
   return (
     <div className="notice refused" role="alert">
       <Icon name="notice" />
       <div>
-        <p className="notice-head">{hasResult ? text.refused : text.refusedFirst}</p>
+        {isHostGone(refused) ? null : (
+          <p className="notice-head">{hasResult ? text.refused : text.refusedFirst}</p>
+        )}
         {refused.slice(0, 3).map(fault => (
           <Sentence key={JSON.stringify(fault)} fault={fault} />
         ))}
         {refused.length > 3 ? <p>{text.more(String(refused.length - 3))}</p> : null}
+        {changed === null ? null : (
+          <TextButton
+            icon="reset"
+            look="bordered"
+            label={text.takeBack(changed.short[language])}
+            onPress={takeBack}
+          />
+        )}
       </div>
+      <IconButton icon="close" label={text.dismiss} onPress={() => close(true)} />
     </div>
   )
 }

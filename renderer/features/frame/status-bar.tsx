@@ -5,6 +5,7 @@ import { Button, TooltipTrigger } from 'react-aria-components'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { isUnsaved } from '../../store/app-state.ts'
+import { isHostGone } from '../../store/refused-change.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -15,15 +16,22 @@ export function StatusBar() {
   const text = useMessages(frameMessages)
   const language = useApp(state => state.language)
   const catalogue = useApp(state => state.catalogue)
+  const isRefused = useApp(state => state.refused.length > 0)
   const [year = '', month = ''] = catalogue.data.split('-')
   return (
     <footer className="status-bar">
       <span>{text.model(catalogue.title[language], catalogue.model.version)}</span>
       <span>{text.data(month, year)}</span>
-      <Checks />
-      <FlagSummary />
+      {isRefused ? (
+        <NotComputed />
+      ) : (
+        <>
+          <Checks />
+          <FlagSummary />
+        </>
+      )}
       <span className="status-gap" />
-      <RunTime />
+      {isRefused ? null : <RunTime />}
       <SavedState />
       <TooltipTrigger delay={300} closeDelay={0}>
         <Button className="status-offline">
@@ -33,6 +41,19 @@ export function StatusBar() {
         <Hint>{text.offlineHint}</Hint>
       </TooltipTrigger>
     </footer>
+  )
+}
+
+/** Instead of what the checks and flags of an older run say. */
+function NotComputed() {
+  const text = useMessages(frameMessages)
+  const isGone = useApp(state => isHostGone(state.refused))
+  const hasResult = useApp(state => state.simulation !== null)
+  return (
+    <span className="status-broken">
+      <Icon name="notice" />
+      {isGone ? text.hostGone : hasResult ? text.notComputed : text.refusedFirst}
+    </span>
   )
 }
 

@@ -1,4 +1,4 @@
-/** What the page as a whole takes from the state: its language, its theme, its title and the colour of the scenario. */
+/** What the page as a whole takes from the state: language, theme, title, the scenario's colour, and how fresh results are. */
 
 import { useEffect } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
@@ -32,6 +32,7 @@ export function usePage(): void {
   const theme = useApp(state => state.theme)
   const { program } = useMessages(frameMessages)
   const title = useApp(state => `${isUnsaved(state) ? '● ' : ''}${activeScenario(state).title} — ${program}`)
+  const isStale = useApp(state => state.refused.length > 0)
   const slot = useApp(state => slotOf(state.document.scenarios.indexOf(activeScenario(state))))
 
   useEffect(() => {
@@ -41,6 +42,9 @@ export function usePage(): void {
   useEffect(() => {
     document.title = title
   }, [title])
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-stale', isStale)
+  }, [isStale])
   useEffect(() => {
     document.documentElement.dataset.slot = String(slot)
   }, [slot])

@@ -78,14 +78,15 @@ export const runFaults = {
       `Trong kịch bản cơ sở tương ứng, ${noNumber(args, 'vi')}; hãy đưa các giả định về gần giá trị mặc định hơn.`,
   },
   'run.check-failed': {
-    en: args => `The check ${broken(args, 'en')}; bring the levers it depends on nearer to their defaults.`,
-    vi: args => `Điều kiện ${broken(args, 'vi')}; hãy đưa các đòn bẩy liên quan về gần giá trị mặc định hơn.`,
+    en: args => `With these values ${broken(args, 'en')}; bring the levers changed nearer to their defaults.`,
+    vi: args =>
+      `Với các giá trị này, ${broken(args, 'vi')}; hãy đưa các đòn bẩy đã đổi về gần giá trị mặc định hơn.`,
   },
   'run.reference-check-failed': {
     en: args =>
-      `In the baseline of this scenario the check ${broken(args, 'en')}; bring its assumptions nearer to their defaults.`,
+      `In the baseline of this scenario ${broken(args, 'en')}; bring its assumptions nearer to their defaults.`,
     vi: args =>
-      `Trong kịch bản cơ sở tương ứng, điều kiện ${broken(args, 'vi')}; hãy đưa các giả định về gần giá trị mặc định hơn.`,
+      `Trong kịch bản cơ sở tương ứng, ${broken(args, 'vi')}; hãy đưa các giả định về gần giá trị mặc định hơn.`,
   },
 } satisfies Sentences
 
@@ -102,10 +103,12 @@ function noNumber(args: FaultArguments, language: Language): string {
     : `${name} không tính được vào năm ${text(args, 'year')}: ${formula} với ${reads}`
 }
 
+/** The check by its label, the year and how far off it is: its formula says nothing to a planner. */
 function broken(args: FaultArguments, language: Language): string {
+  const value = typeof args.value === 'number' ? Number(args.value.toPrecision(3)) : ''
+  const found = exact({ value }, 'value', language)
   const name = `“${label(args, language)}” (${text(args, 'check')})`
-  const value = exact(args, 'value', language)
   return language === 'en'
-    ? `${name} does not hold in ${text(args, 'year')}: ${text(args, 'formula')} is ${value}`
-    : `${name} không được thỏa mãn vào năm ${text(args, 'year')}: ${text(args, 'formula')} bằng ${value}`
+    ? `the condition ${name} fails from ${text(args, 'year')} on, where the check comes to ${found}`
+    : `điều kiện ${name} không còn đúng từ năm ${text(args, 'year')} (kết quả kiểm tra: ${found})`
 }
