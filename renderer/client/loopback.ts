@@ -1,16 +1,8 @@
 /** The bridge over loopback: the same two calls as the desktop's, as requests to the host that served this page. */
 
 import { type EventName, type EventPayload, events } from '../../shared/contract/contract.ts'
-import {
-  eventLine,
-  FRAGMENT_KEY,
-  type HostBridge,
-  loopbackPaths,
-  sessionReply,
-} from '../../shared/contract/transport.ts'
-
-/** Where a tab keeps its key, so that reloading the page does not lock it out. */
-const KEPT_KEY = 'hanoi-2045-key'
+import { eventLine, type HostBridge, loopbackPaths } from '../../shared/contract/transport.ts'
+import { openSession, type Page, post } from './session.ts'
 
 type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false }
 
@@ -20,17 +12,34 @@ const payloads: { readonly [N in EventName]: { safeParse(payload: unknown): Pars
 
 type Listener = (name: string, payload: unknown) => void
 
-/** A bridge to the host that served `page`. A host that does not answer is told as the fault `host.unreachable`. */
-export function loopback(page: Window): HostBridge {
-  const key = openSession(page)
+/**
+ * A bridge to the host that served `page`. A host that does not answer is told as the fault `host.unreachable`. When it was
+ * started again and the page gets its new key, the page goes on with what it holds; one that was never answered holds
+ * nothing and loads anew.
+ */
+export function loopback(page: Page): HostBridge {
   const listeners = new Set<Listener>()
-  let isListening = false
+  let wasAnswered = false
+  let stream: AbortController | null = null
+  const session = openSession(page, () => {
+    if (!wasAnswered) page.location.reload()
+    else if (stream !== null) listen()
+  })
+
+  function listen(): void {
+    stream?.abort()
+    stream = new AbortController()
+    // A stream that ends says nothing by itself: the next request tells that the host is gone.
+    hearEvents(page, session.key(), listeners, stream.signal).catch(() => undefined)
+  }
 
   return {
     async ask(name, input) {
       try {
-        const response = await post(page, loopbackPaths.api + name, await key, input)
-        return await response.json()
+        const response = await post(page, loopbackPaths.api + name, await session.key(), input)
+        const reply = await response.json()
+        wasAnswered ||= response.ok
+        return reply
       } catch {
         return { ok: false, faults: [{ code: 'host.unreachable', args: {} }] }
       }
@@ -42,38 +51,19 @@ export function loopback(page: Window): HostBridge {
         if (parsed.success) listener(parsed.data)
       }
       listeners.add(hear)
-      if (!isListening) {
-        isListening = true
-        // A stream that ends says nothing by itself: the next request tells that the host is gone.
-        hearEvents(page, key, listeners).catch(() => undefined)
-      }
+      if (stream === null) listen()
       return () => listeners.delete(hear)
     },
   }
 }
 
-/** Takes the secret out of the address, so that it stays in no history, and exchanges it for the key of the session. */
-async function openSession(page: Window): Promise<string> {
-  const secret = new URLSearchParams(page.location.hash.slice(1)).get(FRAGMENT_KEY)
-  if (secret === null) return page.sessionStorage.getItem(KEPT_KEY) ?? ''
-  page.history.replaceState(null, '', page.location.pathname)
-  const response = await post(page, loopbackPaths.session, secret, {})
-  const { key } = sessionReply.parse(await response.json())
-  page.sessionStorage.setItem(KEPT_KEY, key)
-  return key
-}
-
-function post(page: Window, path: string, key: string, body: unknown): Promise<Response> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` }
-  return page.fetch(path, { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store' })
-}
-
 async function hearEvents(
-  page: Window,
+  page: Page,
   key: Promise<string>,
   listeners: ReadonlySet<Listener>,
+  signal: AbortSignal,
 ): Promise<void> {
-  const response = await post(page, loopbackPaths.events, await key, {})
+  const response = await post(page, loopbackPaths.events, await key, {}, signal)
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''
   while (reader !== undefined) {

@@ -15,7 +15,7 @@ export const hostFaults = {
   'host.unreachable': {
     en: () => 'The program no longer answers. Start it again; what you changed is still on this screen.',
     vi: () =>
-      'Chương trình không còn phản hồi. Hãy khởi động lại; các thay đổi của bạn vẫn còn trên màn hình này.',
+      'Chương trình không còn phản hồi. Hãy giữ nguyên trang này, khởi động lại chương trình ở đúng cổng cũ (--port) và mở địa chỉ được in ra; sau đó tiếp tục làm việc và lưu tại đây.',
   },
   'host.port-in-use': {
     en: args =>
