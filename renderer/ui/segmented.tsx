@@ -1,7 +1,7 @@
 /** A row of choices of which exactly one is in force. */
 
-import type { ReactNode } from 'react'
-import { ToggleButton, ToggleButtonGroup, TooltipTrigger } from 'react-aria-components'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { Focusable, TooltipTrigger } from 'react-aria-components'
 import { Hint } from './hint.tsx'
 
 export interface Choice<T extends string> {
@@ -12,6 +12,9 @@ export interface Choice<T extends string> {
   readonly face: ReactNode
 }
 
+/** Choices that an arrow goes on by. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
 interface SegmentedProps<T extends string> {
   readonly label: string
   readonly choices: readonly Choice<T>[]
@@ -19,27 +22,42 @@ interface SegmentedProps<T extends string> {
   readonly onChange: (value: T) => void
 }
 
+/** One stop of the tab key, on the choice in force; arrows choose the next one, as in every group of radio buttons. */
 export function Segmented<T extends string>({ label, choices, value, onChange }: SegmentedProps<T>) {
+  const group = useRef<HTMLDivElement>(null)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const index = choices.findIndex(choice => choice.value === value)
+    const next = (index + step + choices.length) % choices.length
+    const chosen = choices[next]
+    if (chosen === undefined) return
+    onChange(chosen.value)
+    group.current?.querySelectorAll('button')[next]?.focus()
+  }
+
   return (
-    <ToggleButtonGroup
-      className="segmented"
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={keys => {
-        const chosen = choices.find(choice => keys.has(choice.value))
-        if (chosen !== undefined) onChange(chosen.value)
-      }}
-    >
+    <div ref={group} className="segmented" role="radiogroup" aria-label={label} onKeyDown={onKeyDown}>
       {choices.map(choice => (
         <TooltipTrigger key={choice.value} delay={600} closeDelay={0}>
-          <ToggleButton id={choice.value} aria-label={choice.label}>
-            {choice.face}
-          </ToggleButton>
+          <Focusable>
+            {/* biome-ignore lint/a11y/useSemanticElements: a radio input cannot hold an icon as its face */}
+            <button
+              type="button"
+              role="radio"
+              aria-checked={choice.value === value}
+              aria-label={choice.label}
+              tabIndex={choice.value === value ? 0 : -1}
+              onClick={() => onChange(choice.value)}
+            >
+              {choice.face}
+            </button>
+          </Focusable>
           <Hint>{choice.label}</Hint>
         </TooltipTrigger>
       ))}
-    </ToggleButtonGroup>
+    </div>
   )
 }

@@ -12,11 +12,13 @@ import { UnsavedDialog } from './unsaved-dialog.tsx'
 import { FileContext } from './use-file-commands.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useFileSignals } from './use-file-signals.ts'
+import { useFocusReturn } from './use-focus-return.ts'
 
 export function FileDesk({ children }: { readonly children: ReactNode }) {
   const app = useWholeApp()
   const [question, ask] = useState<Question | null>(null)
   const commands = useMemo(() => createFileCommands(app, ask), [app])
+  useFocusReturn(question !== null)
   useFileSignals(app, commands, question !== null)
   const isOver = useFileDrop(commands)
 

@@ -1,6 +1,6 @@
 /** One lever in two lines: its name with its path, and under it slider, number and unit. */
 
-import { memo, useId, useRef, useState } from 'react'
+import { memo, type RefObject, useId, useRef, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
@@ -34,7 +34,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Cata
     >
       <div className="lever-head">
         <LeverName lever={lever} row={row} />
-        {state.isChanged ? <ResetButton lever={lever} /> : null}
+        {state.isChanged ? <ResetButton lever={lever} row={row} /> : null}
         <PathSketch
           standard={lever.values.slice(firstFree)}
           own={state.isChanged ? state.values.slice(firstFree) : null}
@@ -57,7 +57,13 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Cata
   )
 })
 
-const ResetButton = memo(function ResetButton({ lever }: { readonly lever: CatalogueLever }) {
+interface ResetButtonProps {
+  readonly lever: CatalogueLever
+  readonly row: RefObject<HTMLElement | null>
+}
+
+/** Goes when it was pressed, and leaves the focus to the field of its row. */
+const ResetButton = memo(function ResetButton({ lever, row }: ResetButtonProps) {
   const text = useMessages(leverMessages)
   const language = useApp(each => each.language)
   const { resetLever } = useActions()
@@ -66,7 +72,10 @@ const ResetButton = memo(function ResetButton({ lever }: { readonly lever: Catal
       className="lever-reset"
       icon="reset"
       label={text.reset(lever.short[language])}
-      onPress={() => resetLever(lever.id)}
+      onPress={() => {
+        resetLever(lever.id)
+        row.current?.querySelector<HTMLInputElement>('.lever-field input')?.focus()
+      }}
     />
   )
 })
