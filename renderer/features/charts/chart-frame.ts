@@ -55,3 +55,10 @@ export function pixelsAlong(frame: ChartFrame, values: readonly number[]): [x: n
     ])
   })
 }
+
+/** Points down the whole plot at one time, every second pixel. */
+export function pixelsDown(frame: ChartFrame, time: number): [x: number, y: number][] {
+  const x = xOf(frame, time)
+  const count = Math.floor((frame.bottom - frame.top) / 2) + 1
+  return Array.from({ length: count }, (_, step): [number, number] => [x, frame.top + 2 * step])
+}

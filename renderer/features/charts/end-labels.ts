@@ -37,23 +37,22 @@ export const LEADER = 13
 
 /** No more than this part of the chart goes to its labels. */
 const LARGEST_PART = 0.34
-/** Names beside values have this room, in rem/16; longer ones are cut. */
-const LONGEST_NAME = 132
+/** Room for names in rem/16, beside values and under them; longer ones are cut. */
+const NAME_BESIDE = 132
+const NAME_UNDER = 80
 
-/** How wide the column must be for these names and the longest value that may come. */
+/** How wide the column is with the longest value that may come. No name moves the plot: all have the same room. */
 export function endColumn(
-  ends: readonly Pick<LineEnd, 'name' | 'isActive'>[],
   longestValue: string,
   chartWidth: number,
   { fontSize, scale, measure }: EndText,
 ): EndColumn {
   const valueWidth = measure(longestValue, 600)
-  const nameWidth = Math.max(...ends.map(({ name, isActive }) => measure(name, isActive ? 600 : 400)))
   const limit = chartWidth * LARGEST_PART
   const around = LEADER * scale
-  const beside = around + valueWidth + fontSize * 0.55 + Math.min(nameWidth, LONGEST_NAME * scale)
+  const beside = around + valueWidth + fontSize * 0.55 + NAME_BESIDE * scale
   if (beside <= limit) return { isStacked: false, valueWidth, width: beside }
-  const stacked = around + Math.max(valueWidth, nameWidth)
+  const stacked = around + Math.max(valueWidth, NAME_UNDER * scale)
   return { isStacked: true, valueWidth, width: Math.min(limit, stacked) }
 }
 

@@ -23,7 +23,7 @@ function namesOf({ scenario, base }: ChartSubject) {
 
 /** The column that the labels of this chart need. */
 export function columnOf(subject: ChartSubject, view: ChartView, look: ChartLook): EndColumn {
-  return endColumn(namesOf(subject), longestValue(subject, view), view.width, look)
+  return endColumn(longestValue(subject, view), view.width, look)
 }
 
 /** The column must not change its width while values move: it has room for the largest number on the axis. */

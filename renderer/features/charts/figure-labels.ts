@@ -1,6 +1,6 @@
 /** The words inside a figure: targets with their state, the value of the selected year, where the projection begins. */
 
-import { type ChartFrame, pixelsAlong, showsValue, xOf, yOf } from './chart-frame.ts'
+import { type ChartFrame, pixelsAlong, pixelsDown, showsValue, xOf, yOf } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
 import type { ChartSubject, ChartTarget, ChartView } from './chart-view.ts'
 import { chartNumber } from './chart-words.ts'
@@ -30,7 +30,11 @@ export function insideLabels(
   const taken = drawnBoxes(subject, view, frame, look)
   const around: Surroundings = {
     plot: { x: frame.left, y: 0, width: frame.right - frame.left, height: frame.bottom },
-    lines: [...pixelsAlong(frame, subject.scenario.values), ...pixelsAlong(frame, subject.base.values)],
+    lines: [
+      ...pixelsAlong(frame, subject.scenario.values),
+      ...pixelsAlong(frame, subject.base.values),
+      ...pixelsDown(frame, subject.lastOutturn + 0.5),
+    ],
     taken,
     air: 2 * look.scale,
   }
@@ -50,20 +54,22 @@ export function insideLabels(
   return marks
 }
 
-/** What is drawn before any word: the bars of the targets and the dot of the selected year. */
+/** What is drawn before any word: the bars of the targets and the dots of the outturn and the selected year. */
 function drawnBoxes(subject: ChartSubject, view: ChartView, frame: ChartFrame, look: ChartLook): Box[] {
   const { scale } = look
   const bars = subject.targets.map(target => {
     const [left, right] = targetReach(target, frame, look)
     return { x: left, y: yOf(frame, target.value) - 2 * scale, width: right - left, height: 4 * scale }
   })
-  const dot = {
-    x: xOf(frame, view.year) - 4 * scale,
-    y: yOf(frame, valueIn(subject, view.year)) - 4 * scale,
-    width: 8 * scale,
-    height: 8 * scale,
-  }
-  return [...bars, dot]
+  const dots = subject.years
+    .filter(year => year <= subject.lastOutturn || year === view.year)
+    .map(year => ({
+      x: xOf(frame, year) - 4 * scale,
+      y: yOf(frame, valueIn(subject, year)) - 4 * scale,
+      width: 8 * scale,
+      height: 8 * scale,
+    }))
+  return [...bars, ...dots]
 }
 
 /** The glyph stands on the target's year, the words beside it. */
@@ -118,6 +124,9 @@ function valueLabel(
   const point = [xOf(frame, year), height] as const
   const far = { x: 5 * scale, y: 3 * scale }
   const near = { x: 7 * scale, y: -2 * scale }
+  // Beside the bar of a target that lies on the point, and beyond the words of that target.
+  const beside = { x: 15 * scale, y: -size.height / 2 }
+  const beyond = { x: 6 * scale, y: 22 * scale }
   const { box } = freest(
     [
       [aboveLeft, far],
@@ -126,6 +135,12 @@ function valueLabel(
       [aboveLeft, near],
       [belowLeft, far],
       [aboveRight, far],
+      [belowRight, beside],
+      [belowLeft, beside],
+      [belowRight, beyond],
+      [aboveLeft, beyond],
+      [aboveRight, beyond],
+      [belowLeft, beyond],
     ] as const,
     ([corner, distance]) => cornerBox(point, size, distance, corner),
     around,

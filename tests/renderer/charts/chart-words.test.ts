@@ -25,7 +25,7 @@ describe('the sentence over a chart', () => {
 
   it('says what is met when, and where the baseline stands', () => {
     expect(said(0.005, 0.001, 'vi')).toBe(
-      '“Ưu tiên văn hóa” đạt mục tiêu trên 4 % từ năm 2029; đạt 6 % từ năm 2032; cơ sở năm 2034 là 3,00 %.',
+      '“Ưu tiên văn hóa” đạt mục tiêu trên 4 % từ năm 2029; đạt 6 % từ năm 2032; kịch bản cơ sở năm 2034 ở mức 3,00 %.',
     )
     expect(said(0.005, 0.001, 'en')).toBe(
       '“Ưu tiên văn hóa” meets the target (above 4%) from 2029; 6% from 2032; the baseline stands at 3.00% in 2034.',
@@ -40,7 +40,7 @@ describe('the sentence over a chart', () => {
 
   it('says that a target is missed, and that the scenario is the baseline', () => {
     expect(said(0.001, 0.001, 'vi')).toBe(
-      'Đến năm 2034, “Ưu tiên văn hóa” không đạt mục tiêu trên 4 %; đến năm 2034 không đạt 6 %; không khác cơ sở.',
+      'Đến năm 2034, “Ưu tiên văn hóa” không đạt mục tiêu trên 4 %; đến năm 2034 không đạt 6 %; không khác kịch bản cơ sở.',
     )
   })
 

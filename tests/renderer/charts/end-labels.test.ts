@@ -13,13 +13,13 @@ const names = (name: string) =>
 
 describe('the column of end labels', () => {
   it('sets value and name beside each other where there is room, below each other where not', () => {
-    expect(endColumn(names('Culture first'), '0,00', 640, look).isStacked).toBe(false)
-    expect(endColumn(names('Culture first'), '0,00', 300, look).isStacked).toBe(true)
+    expect(endColumn('0,00', 640, look).isStacked).toBe(false)
+    expect(endColumn('0,00', 300, look).isStacked).toBe(true)
   })
 
   it('takes at most a third of the chart, and cuts longer names', () => {
     const name = 'A name of a scenario that goes on and on, as names of committees do'
-    const column = endColumn(names(name), '0,00', 300, look)
+    const column = endColumn('0,00', 300, look)
     expect(column.width).toBeLessThanOrEqual(300 * 0.34)
     const ends = names(name).map((line, index) => ({ ...line, value: '1,00', at: 50 + 40 * index }))
     for (const label of placeEndLabels(ends, column, 0, 200, look)) {
@@ -28,7 +28,7 @@ describe('the column of end labels', () => {
   })
 
   it('keeps labels inside the plot when a line leaves it', () => {
-    const column = endColumn(names('Culture first'), '0,00', 640, look)
+    const column = endColumn('0,00', 640, look)
     const ends = names('Culture first').map(line => ({ ...line, value: '1,00', at: -500 }))
     for (const { middle } of placeEndLabels(ends, column, 10, 200, look)) {
       expect(middle).toBeGreaterThanOrEqual(10)
@@ -37,7 +37,7 @@ describe('the column of end labels', () => {
   })
 
   it('puts the active line first where two end together', () => {
-    const column = endColumn(names('Culture first'), '0,00', 640, look)
+    const column = endColumn('0,00', 640, look)
     const ends = names('Culture first').map(line => ({ ...line, value: '1,00', at: 50 }))
     expect(placeEndLabels(ends, column, 0, 200, look).map(({ key }) => key)).toEqual(['scenario', 'base'])
   })

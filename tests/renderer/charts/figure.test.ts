@@ -111,6 +111,35 @@ describe('the marks of a chart', () => {
     expect(text(figureOf(subjectOf(), viewOf({ year: 2034 }), look).marks, 'value')).toBeUndefined()
   })
 
+  it('keep the value of the selected year off the target it just meets and off the outturn', () => {
+    const steep = years.map(year => (year <= 2025 ? 0.02 : Math.min(0.04, 0.02 + 0.004 * (year - 2025))))
+    const flat = years.map(year => (year === 2026 ? 0.021 : 0.02))
+    for (const [values, year] of [
+      [steep, 2030],
+      [flat, 2026],
+    ] as const) {
+      const subject = subjectOf({
+        scenario: { name: 'Culture first', values },
+        base: { name: 'Baseline', values: rising(0) },
+      })
+      const view = viewOf({ width: 300, height: 160, year, axis: axisFor([0.05], true) })
+      const { marks, frame } = figureOf(subject, view, look)
+      const value = text(marks, 'value')
+      const box = {
+        left: value?.x ?? 0,
+        right: (value?.x ?? 0) + 4 * 6 * 1.2,
+        top: (value?.y ?? 0) - 6,
+        bottom: (value?.y ?? 0) + 6,
+      }
+      const isClear = (x: number, y: number, reach: number) =>
+        x + reach <= box.left || x - reach >= box.right || y + 2 <= box.top || y - 2 >= box.bottom
+      for (const target of subject.targets) {
+        expect(isClear(xOf(frame, target.year), yOf(frame, target.value), 11)).toBe(true)
+      }
+      expect(isClear(xOf(frame, 2025), yOf(frame, 0.02), 3)).toBe(true)
+    }
+  })
+
   it('say with an arrow that a value left the standing axis', () => {
     const { marks, frame } = figureOf(subjectOf(), viewOf({ axis: axisFor([0.03], true) }), look)
     expect(text(marks, 'value')?.words).toBe('↑ 5,00')
@@ -161,12 +190,10 @@ describe('the frame of a chart', () => {
     expect(yearAt(frame, 10_000)).toBe(2034)
   })
 
-  it('keeps its width while values move on the same axis', () => {
-    const other = figureOf(
-      subjectOf({ scenario: { name: 'Culture first', values: rising(0.001) } }),
-      viewOf(),
-      look,
-    )
-    expect(other.frame).toEqual(frame)
+  it('stays the same while values move on the same axis, and whatever the scenario is called', () => {
+    for (const name of ['Culture first', 'C', 'A name that a committee agreed upon in its second reading']) {
+      const subject = subjectOf({ scenario: { name, values: rising(0.001) } })
+      expect(figureOf(subject, viewOf(), look).frame).toEqual(frame)
+    }
   })
 })
