@@ -121,7 +121,7 @@ test.describe('kept and found again', () => {
     await page.getByRole('menuitem', { name: languages.vi.programme }).click()
     const { card, state } = shown(page, languages.vi)
     await expect(card).toHaveText('5,21')
-    await expect(state).toContainText('Đạt từ 2028')
+    await expect(state).toContainText('Đạt từ năm 2028')
     await expect(page.locator('.kpi-number')).toHaveText(['5,21', '9,04', '100,00'])
   })
 })

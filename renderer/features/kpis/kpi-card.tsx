@@ -15,14 +15,13 @@ import { gapWords, roundsToZero, ruleWords, stateWords, targetMessages } from '.
 
 interface KpiCardProps {
   readonly kpi: Kpi
-  readonly horizon: number
   readonly language: Language
   readonly inFocus: boolean
   readonly onFocus: (headlineId: string) => void
 }
 
 /** Stays as it is through runs that change nothing of what it shows. */
-export const KpiCard = memo(function KpiCard({ kpi, horizon, language, inFocus, onFocus }: KpiCardProps) {
+export const KpiCard = memo(function KpiCard({ kpi, language, inFocus, onFocus }: KpiCardProps) {
   const { headline, target, state, value, gapAmount } = kpi
   const { unit } = headline
   const shown = quantity(value, unit, { language })
@@ -43,7 +42,7 @@ export const KpiCard = memo(function KpiCard({ kpi, horizon, language, inFocus, 
         </h2>
         <span className="pill" data-state={state.kind}>
           <StateGlyph kind={state.kind} />
-          {stateWords(state, target, horizon, language)}
+          {stateWords(state, target, language)}
         </span>
       </header>
       <div className="kpi-value">
@@ -127,12 +126,12 @@ function FurtherTarget(props: {
 }) {
   const { judgement, kpi, language } = props
   const { target, state } = judgement
-  const horizon = kpi.years.at(-1) ?? target.year
   const rule = ruleWords(target, kpi.headline.unit, language)
   return (
     <span className="kpi-further" data-state={state.kind}>
-      {kpiMessages[language].inYear(rule, target.year)}: <StateGlyph kind={state.kind} />
-      <span className="kpi-further-state">{stateWords(state, target, horizon, language)}</span>
+      <span className="kpi-further-rule">{kpiMessages[language].inYear(rule, target.year)}:</span>
+      <StateGlyph kind={state.kind} />
+      <span className="kpi-further-state">{stateWords(state, target, language)}</span>
     </span>
   )
 }

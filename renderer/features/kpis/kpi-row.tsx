@@ -29,7 +29,6 @@ export function KpiRow() {
           <KpiCard
             key={headline.id}
             kpi={kpiOf(headline, simulation.run, simulation.reference)}
-            horizon={catalogue.horizon}
             language={language}
             inFocus={headline.id === focus}
             onFocus={focusHeadline}

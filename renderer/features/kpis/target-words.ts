@@ -15,9 +15,9 @@ export const targetMessages = defineMessages({
     atMost: (value: string) => `at most ${value}`,
     metFrom: (year: number) => `Met from ${year}`,
     metIn: (year: number) => `Met in ${year}`,
-    late: (year: number) => `Late, met ${year}`,
-    missed: (horizon: number) => `Not met by ${horizon}`,
-    over: (amount: string) => `Over by ${amount}`,
+    late: (year: number) => `Late, met in ${year}`,
+    missed: 'Not met',
+    over: (amount: string) => `Above by ${amount}`,
     short: (amount: string) => `Short by ${amount}`,
     aboveLimit: (amount: string) => `Above it by ${amount}`,
     belowLimit: (amount: string) => `Below it by ${amount}`,
@@ -30,10 +30,10 @@ export const targetMessages = defineMessages({
     atLeast: value => value,
     below: value => `dưới ${value}`,
     atMost: value => `không quá ${value}`,
-    metFrom: year => `Đạt từ ${year}`,
+    metFrom: year => `Đạt từ năm ${year}`,
     metIn: year => `Đạt năm ${year}`,
-    late: year => `Chậm, đạt ${year}`,
-    missed: horizon => `Không đạt (đến ${horizon})`,
+    late: year => `Chậm, đạt năm ${year}`,
+    missed: 'Không đạt',
     over: amount => `Vượt ${amount}`,
     short: amount => `Thiếu ${amount}`,
     aboveLimit: amount => `Cao hơn ${amount}`,
@@ -60,11 +60,10 @@ export function ruleWords(target: CatalogueTarget, unit: UnitDefinition, languag
   }
 }
 
-/** The state in two or three words. */
+/** The state in a few words; a target that is missed is so up to the horizon. */
 export function stateWords(
   state: TargetState,
-  target: CatalogueTarget,
-  horizon: number,
+  target: Pick<CatalogueTarget, 'year'>,
   language: Language,
 ): string {
   const t = targetMessages[language]
@@ -74,7 +73,7 @@ export function stateWords(
     case 'late':
       return t.late(state.from)
     case 'missed':
-      return t.missed(horizon)
+      return t.missed
   }
 }
 
