@@ -5,11 +5,12 @@ import type { Handlers } from '../../../shared/contract/contract.ts'
 import { loopbackPaths, type SessionReply } from '../../../shared/contract/transport.ts'
 import { answer, type Report } from '../answer.ts'
 import type { EventStreams } from './event-streams.ts'
-import { judge } from './gate.ts'
+import { INVITATION_PATH, judge } from './gate.ts'
 import type { Keyring } from './keyring.ts'
 import type { Page } from './page.ts'
 import { refusal, sendJson, sendRefusal } from './refusal.ts'
 import { readJson } from './request-body.ts'
+import type { InvitationReply } from './running-host.ts'
 
 export interface CallRoom {
   /** `127.0.0.1:PORT`. */
@@ -34,6 +35,9 @@ export function createListener(room: CallRoom): RequestListener {
     const { path, bearer } = admission
     if (path === loopbackPaths.session) return serveKey(bearer, response)
     if (!room.keyring.admits(bearer)) return sendRefusal(response, refusal(401, 'request.key'))
+    if (path === INVITATION_PATH) {
+      return sendJson(response, 200, { invitation: room.keyring.invite() } satisfies InvitationReply)
+    }
     if (path === loopbackPaths.events) return room.streams.open(response)
     if (underWay >= room.limits.atOnce) return sendRefusal(response, refusal(503, 'request.too-many'))
     underWay += 1

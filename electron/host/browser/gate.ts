@@ -3,6 +3,11 @@
 import { loopbackPaths } from '../../../shared/contract/transport.ts'
 import { type Refusal, refusal } from './refusal.ts'
 
+/** Where a second start asks the running host for an invitation; answers an `InvitationReply`. */
+export const INVITATION_PATH = '/invitation'
+
+const CALLS: readonly string[] = [loopbackPaths.session, loopbackPaths.events, INVITATION_PATH]
+
 /** What the gate looks at; `headersDistinct` keeps a header that was sent twice as two. */
 export interface RequestHead {
   readonly method?: string | undefined
@@ -22,8 +27,7 @@ export function judge(head: RequestHead, authority: string): Admission {
   if (!url.startsWith('/')) return refusal(400, 'request.form')
   if (method === 'OPTIONS') return refusal(403, 'request.foreign')
   const [path = ''] = url.split('?', 1)
-  const isCall =
-    path === loopbackPaths.session || path === loopbackPaths.events || path.startsWith(loopbackPaths.api)
+  const isCall = CALLS.includes(path) || path.startsWith(loopbackPaths.api)
   const allow = isCall ? 'POST' : 'GET, HEAD'
   if (!allow.split(', ').includes(method)) return { ...refusal(405, 'request.form'), allow }
   return isCall ? judgeCall(head, path, authority) : judgePage(head, method, url, authority)
@@ -37,7 +41,7 @@ function judgePage(head: RequestHead, method: string, url: string, authority: st
   return { kind: 'page', address: `http://${authority}${url}`, withBody: method === 'GET' }
 }
 
-/** Only our own page can say all of this: other origins are named in Origin, and the rest needs a preflight, which is refused. */
+/** Of all pages only our own can say all of this: other origins are named in Origin, and the rest needs a preflight, which is refused. */
 function judgeCall(head: RequestHead, path: string, authority: string): Admission {
   const own = only(head, 'origin') === `http://${authority}` && only(head, 'sec-fetch-site') === 'same-origin'
   if (!own) return refusal(403, 'request.foreign')

@@ -1,7 +1,6 @@
 /** One loopback host for one folder of preferences: two would overwrite each other's. */
 
 import * as fs from 'node:fs/promises'
-import { readFile, rm, writeFile } from 'node:fs/promises'
 import net from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
@@ -11,44 +10,52 @@ import { makeFolder } from '../../services/make-folder.ts'
 const holderSchema = z.strictObject({
   process: z.number().int().positive(),
   port: z.number().int().positive(),
+  /** The key of the host, so that a second start can open its page; the file is the user's alone. */
+  key: z.string().min(1),
 })
-type Holder = z.infer<typeof holderSchema>
+export type Holder = z.infer<typeof holderSchema>
 
 export interface InstanceLock {
   release(): Promise<void>
 }
 
+const fileIn = (folder: string) => path.join(folder, 'loopback-host.lock')
+
 /**
- * Takes the lock of `folder` for a host that listens on `port`. A lock whose holder is gone is taken over; where the folder
+ * Takes the lock of `folder` for a host that listens on `port` and admits `key`. A lock whose holder is gone is taken over; where the folder
  * takes no file there can be no lock, and nothing that it would guard.
  * @throws FaultError `host.already-running`.
  */
-export async function takeInstanceLock(folder: string, port: number): Promise<InstanceLock> {
-  const file = path.join(folder, 'loopback-host.lock')
-  const holder: Holder = { process: process.pid, port }
+export async function takeInstanceLock(
+  folder: string,
+  { port, key }: Pick<Holder, 'port' | 'key'>,
+): Promise<InstanceLock> {
+  const file = fileIn(folder)
+  const holder: Holder = { process: process.pid, port, key }
   try {
     await makeFolder(fs, folder)
     if (!(await create(file, holder))) {
-      await refuseIfServing(file)
-      await rm(file, { force: true })
+      await refuseIfServing(folder)
+      await fs.rm(file, { force: true })
       await create(file, holder)
     }
-    return { release: () => rm(file, { force: true }) }
+    return { release: () => fs.rm(file, { force: true }) }
   } catch (error) {
     if (error instanceof FaultError) throw error
     return { release: async () => undefined }
   }
 }
 
-async function refuseIfServing(file: string): Promise<void> {
-  const other = await readHolder(file)
+async function refuseIfServing(folder: string): Promise<void> {
+  const other = await readHolder(folder)
   if (other === undefined || !(await isServing(other))) return
-  throw new FaultError({ code: 'host.already-running', args: { ...other } })
+  const { process: id, port } = other
+  throw new FaultError({ code: 'host.already-running', args: { process: id, port } })
 }
 
 async function create(file: string, holder: Holder): Promise<boolean> {
   try {
-    await writeFile(file, JSON.stringify(holder), { flag: 'wx', mode: 0o600 })
+    await fs.writeFile(file, JSON.stringify(holder), { flag: 'wx', mode: 0o600 })
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
@@ -56,9 +63,10 @@ async function create(file: string, holder: Holder): Promise<boolean> {
   }
 }
 
-async function readHolder(file: string): Promise<Holder | undefined> {
+/** Who holds the lock of `folder`, alive or not; nothing where there is no lock that can be read. */
+export async function readHolder(folder: string): Promise<Holder | undefined> {
   try {
-    return holderSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+    return holderSchema.parse(JSON.parse(await fs.readFile(fileIn(folder), 'utf8')))
   } catch {
     return undefined
   }

@@ -8,6 +8,7 @@ import { keepLanguage, openProgram, type ProgramPlaces } from '../program.ts'
 import type { StartOptions } from '../start-options.ts'
 import { takeInstanceLock } from './instance-lock.ts'
 import type { Page } from './page.ts'
+import { findRunningHost } from './running-host.ts'
 import { startBrowserHost } from './server.ts'
 import { openInBrowser } from './system-browser.ts'
 
@@ -19,14 +20,24 @@ export interface ServeSurroundings {
   readonly openPage: (server: Server) => Promise<Page>
   /** Told once the page can be had at the address. */
   readonly onReady: (address: string) => void
+  /** Told instead where the program runs already, at the address. */
+  readonly onRunning: (address: string) => void
 }
 
 /**
- * Serves until the process is interrupted, then ends in order.
+ * Serves until the process is interrupted, then ends in order. Where the program runs already with the same preferences, opens
+ * its page and ends.
  * @throws FaultError where the program cannot start.
  */
 export async function serveBrowser(surroundings: ServeSurroundings): Promise<void> {
-  const { root, options, places, openPage, onReady } = surroundings
+  const { root, options, places, openPage, onReady, onRunning } = surroundings
+  const folder = options.preferences ?? places.preferences
+  const running = await findRunningHost(folder)
+  if (running !== undefined) {
+    onRunning(running.address)
+    if (options.open) await openInBrowser(running.invite)
+    return
+  }
   const { services, handlers } = await openProgram(options, places, confStore, () => ({
     kind: 'browser',
     version: versionOf(root),
@@ -36,7 +47,7 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
   }))
   const host = await startBrowserHost({ handlers, openPage, port: options.port })
   try {
-    const lock = await takeInstanceLock(options.preferences ?? places.preferences, host.port)
+    const lock = await takeInstanceLock(folder, host)
     try {
       const interrupted = interruption()
       keepLanguage(options, services)

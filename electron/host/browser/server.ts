@@ -2,16 +2,13 @@
 
 import { createServer, type Server } from 'node:http'
 import type { Handlers } from '../../../shared/contract/contract.ts'
-import { FRAGMENT_KEY } from '../../../shared/contract/transport.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import { type Report, reportToStderr } from '../answer.ts'
+import { ADDRESS, addressWith, originOf } from './address.ts'
 import { createListener } from './calls.ts'
 import { createEventStreams } from './event-streams.ts'
 import { createKeyring } from './keyring.ts'
 import type { Page } from './page.ts'
-
-/** Never `localhost`, which may mean another address, and never all addresses. */
-const ADDRESS = '127.0.0.1'
 
 /** Bounds of what clients can take up. Times in milliseconds, sizes in bytes. */
 export const SERVER_LIMITS = {
@@ -43,6 +40,8 @@ export interface BrowserHost {
   readonly port: number
   /** `http://127.0.0.1:PORT`, with which every address of the host begins. */
   readonly origin: string
+  /** The key of the host, which admits every request; never for the arguments of a process. */
+  readonly key: string
   /** The address that opens the page as often as wanted. */
   readonly address: string
   /** An address that opens the page once, soon: fit for the arguments of a browser, which other users may read. */
@@ -70,7 +69,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const page = await options.openPage(server)
   const port = await listen(server, options.port)
   const authority = `${ADDRESS}:${port}`
-  const origin = `http://${authority}`
+  const origin = originOf(port)
   const keyring = createKeyring()
   const streams = createEventStreams()
   const report = options.report ?? reportToStderr
@@ -79,12 +78,12 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     createListener({ authority, handlers: options.handlers, keyring, streams, page, limits, report }),
   )
 
-  const addressWith = (secret: string) => `${origin}/#${FRAGMENT_KEY}=${secret}`
   return {
     port,
     origin,
-    address: addressWith(keyring.key),
-    invite: () => addressWith(keyring.invite()),
+    key: keyring.key,
+    address: addressWith(port, keyring.key),
+    invite: () => addressWith(port, keyring.invite()),
     async close() {
       streams.send('host:closing', {})
       streams.end()

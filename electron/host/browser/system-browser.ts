@@ -11,15 +11,15 @@ export type Launch = (command: string, words: readonly string[]) => Promise<bool
 
 /** `address` is asked for anew for each attempt, because it may open the page once only. False where nothing could be opened. */
 export async function openInBrowser(
-  address: () => string,
+  address: () => string | Promise<string>,
   machine: Machine = thisMachine,
   launch: Launch = launchApart,
 ): Promise<boolean> {
   if (!hasDisplay(machine)) return false
   const chromium = findChromium(machine)
-  if (chromium !== undefined && (await launch(chromium, [`--app=${address()}`]))) return true
+  if (chromium !== undefined && (await launch(chromium, [`--app=${await address()}`]))) return true
   const [command, ...words] = opener(machine.platform)
-  return launch(command, [...words, address()])
+  return launch(command, [...words, await address()])
 }
 
 /** Whether a window can be shown here at all. */

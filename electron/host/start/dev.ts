@@ -49,7 +49,8 @@ try {
       language: systemLanguage(process.env),
     },
     openPage: openSourcePage,
-    onReady: address => announce(address, language),
+    onReady: address => announce('serving', address, language),
+    onRunning: address => announce('running', address, language),
   })
 } catch (error) {
   process.exitCode = refuseToStart(error, language)

@@ -61,7 +61,8 @@ async function serve(options: StartOptions): Promise<number> {
       language: systemLanguage(process.env),
     },
     openPage: async () => openBuiltPage(files),
-    onReady: address => announce(address, language),
+    onReady: address => announce('serving', address, language),
+    onRunning: address => announce('running', address, language),
   })
   return 0
 }

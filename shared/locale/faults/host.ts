@@ -49,9 +49,9 @@ export const hostFaults = {
   },
   'host.already-running': {
     en: args =>
-      `The program is already running on port ${text(args, 'port')} (process ${text(args, 'process')}). Use that window, or end it first.`,
+      `The program is already running on port ${text(args, 'port')} (process ${text(args, 'process')}) but does not answer. End it, then start again.`,
     vi: args =>
-      `Chương trình đang chạy ở cổng ${text(args, 'port')} (tiến trình ${text(args, 'process')}). Hãy dùng cửa sổ đó, hoặc tắt nó trước.`,
+      `Chương trình đang chạy ở cổng ${text(args, 'port')} (tiến trình ${text(args, 'process')}) nhưng không phản hồi. Hãy tắt nó rồi khởi động lại.`,
   },
   'host.page-missing': {
     en: () => 'The screen has not been built yet. Run “npm run build”, or start with “npm start”.',
