@@ -174,7 +174,7 @@ test('a lever is found in both languages and without marks, and the changed ones
   await expect(row(page)).toHaveCount(0)
   await page.keyboard.press('Escape')
   await type(page, '6')
-  await page.getByRole('button', { name: /Chỉ mục đã đổi/ }).click()
+  await page.getByRole('button', { name: /Chỉ hiện mục đã đổi/ }).click()
   await expect(page.locator('.lever-row')).toHaveCount(1)
 })
 

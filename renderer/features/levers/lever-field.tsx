@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { leverMessages } from './lever-messages.ts'
 import { editedText, type Reading, readTyped, restingText, stepped, stepsOfKey } from './lever-number.ts'
 import type { LeverState } from './use-lever.ts'
+import { useRepeat } from './use-repeat.ts'
 
 export type FieldProblem = Extract<Reading, { ok: false }>['problem']
 
@@ -114,6 +115,7 @@ interface StepButtonProps {
 
 /** Outside the order of the tab key: the field beside it does the same by its arrow keys, and keeps the focus. */
 function StepButton({ icon, label, isDisabled, onPress }: StepButtonProps) {
+  const repeat = useRepeat(onPress, isDisabled)
   return (
     <button
       type="button"
@@ -121,7 +123,16 @@ function StepButton({ icon, label, isDisabled, onPress }: StepButtonProps) {
       disabled={isDisabled}
       tabIndex={-1}
       onMouseDown={event => event.preventDefault()}
-      onClick={onPress}
+      onPointerDown={event => {
+        if (event.button === 0) repeat.begin()
+      }}
+      onPointerUp={repeat.end}
+      onPointerLeave={repeat.end}
+      onPointerCancel={repeat.end}
+      onClick={event => {
+        // A click without a pointer: by a reader of the screen or a voice.
+        if (event.detail === 0) onPress()
+      }}
     >
       <Icon name={icon} />
     </button>

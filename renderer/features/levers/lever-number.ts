@@ -27,8 +27,17 @@ export function readTyped(typed: string, range: Range, unit: UnitDefinition, lan
 }
 
 function valueIn(typed: string, unit: UnitDefinition, language: Language): Reading {
-  const parsed = parseNumber(typed, language)
+  const parsed = parseNumber(withoutUnit(typed, unit), language)
   return parsed.ok ? { ok: true, value: fieldValue(parsed.value, unit) } : parsed
+}
+
+/** A unit that was typed after the number says nothing new: `5 %` is 5. */
+function withoutUnit(typed: string, unit: UnitDefinition): string {
+  const text = typed.trim().toLowerCase()
+  const ending = [unit.label.vi, unit.label.en, ...(unit.percent ? ['%'] : [])].find(
+    each => each !== '' && text.endsWith(each.toLowerCase()),
+  )
+  return ending === undefined ? text : text.slice(0, -ending.length)
 }
 
 function isWithin(value: number, { min, max }: Range): boolean {

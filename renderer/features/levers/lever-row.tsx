@@ -1,11 +1,14 @@
 /** One lever in two lines: its name with its path, and under it slider, number and unit. */
 
 import { memo, type RefObject, useId, useRef, useState } from 'react'
+import { quantity } from '../../../shared/locale/quantities.ts'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
+import type { UnitDefinition } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { allocatedShare } from './allocated-share.ts'
 import { type FieldProblem, LeverField } from './lever-field.tsx'
 import { leverMessages } from './lever-messages.ts'
 import { LeverName } from './lever-name.tsx'
@@ -52,6 +55,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Cata
         />
         <span className="lever-unit">{state.unit.label[language]}</span>
       </div>
+      <AllocatedLine lever={lever} unit={state.unit} />
       {problem === null ? null : <ProblemLine id={id} lever={lever} state={state} problem={problem} />}
     </div>
   )
@@ -79,6 +83,19 @@ const ResetButton = memo(function ResetButton({ lever, row }: ResetButtonProps) 
     />
   )
 })
+
+interface AllocatedLineProps {
+  readonly lever: CatalogueLever
+  readonly unit: UnitDefinition
+}
+
+function AllocatedLine({ lever, unit }: AllocatedLineProps) {
+  const text = useMessages(leverMessages)
+  const language = useApp(each => each.language)
+  const allocated = useApp(each => allocatedShare(each, lever))
+  if (allocated === null) return null
+  return <p className="lever-allocated">{text.allocated(quantity(allocated, unit, { language }).text)}</p>
+}
 
 interface ProblemLineProps {
   readonly id: string

@@ -53,8 +53,16 @@ describe('what is typed into a lever', () => {
     expect(readTyped('1.500', { min: 0, max: 5000, step: 1 }, money, 'vi')).toEqual({ ok: true, value: 1500 })
   })
 
+  it('may carry its unit, which says nothing new', () => {
+    for (const typed of ['2,5 %', '2,5%', ' 2,5 % ']) {
+      expect(readTyped(typed, range, share, 'vi')).toEqual({ ok: true, value: 0.025 })
+    }
+    const wide = { min: 0, max: 5000, step: 1 }
+    expect(readTyped('2.500 Tỷ đồng', wide, money, 'vi')).toEqual({ ok: true, value: 2500 })
+  })
+
   it('is refused when it is no number at all', () => {
-    for (const typed of ['', '  ', 'abc', '2,5 %', '1,2,3'])
+    for (const typed of ['', '  ', 'abc', '%', '2,5 kg', '1,2,3'])
       expect(readTyped(typed, range, share, 'vi')).toEqual({ ok: false, problem: 'not-a-number' })
   })
 })
