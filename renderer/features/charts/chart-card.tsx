@@ -73,7 +73,9 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
         onTable={setTable}
         onEnlarge={props.onEnlarge}
       />
-      <p className={isLarge ? 'chart-sentence' : 'visually-hidden'}>{words.sentence}</p>
+      <p className={isLarge ? 'chart-sentence' : 'visually-hidden'} title={words.sentence}>
+        {words.sentence}
+      </p>
       <div
         className="chart-body"
         ref={body}

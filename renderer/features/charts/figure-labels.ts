@@ -64,10 +64,10 @@ function drawnBoxes(subject: ChartSubject, view: ChartView, frame: ChartFrame, l
   const dots = subject.years
     .filter(year => year <= subject.lastOutturn || year === view.year)
     .map(year => ({
-      x: xOf(frame, year) - 4 * scale,
-      y: yOf(frame, valueIn(subject, year)) - 4 * scale,
-      width: 8 * scale,
-      height: 8 * scale,
+      x: xOf(frame, year) - 3 * scale,
+      y: yOf(frame, valueIn(subject, year)) - 3 * scale,
+      width: 6 * scale,
+      height: 6 * scale,
     }))
   return [...bars, ...dots]
 }

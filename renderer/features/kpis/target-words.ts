@@ -32,7 +32,7 @@ export const targetMessages = defineMessages({
     atMost: value => `không quá ${value}`,
     metFrom: year => `Đạt từ năm ${year}`,
     metIn: year => `Đạt năm ${year}`,
-    late: year => `Chậm, đạt năm ${year}`,
+    late: year => `Chậm: năm ${year}`,
     missed: 'Không đạt',
     over: amount => `Vượt ${amount}`,
     short: amount => `Thiếu ${amount}`,

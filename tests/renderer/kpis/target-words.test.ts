@@ -32,7 +32,7 @@ describe('a state', () => {
   })
 
   it('names the year of a late one, and none for a missed one', () => {
-    expect(said({ kind: 'late', from: 2031 }, 'vi')).toBe('Chậm, đạt năm 2031')
+    expect(said({ kind: 'late', from: 2031 }, 'vi')).toBe('Chậm: năm 2031')
     expect(said({ kind: 'missed' }, 'vi')).toBe('Không đạt')
     expect(said({ kind: 'missed' }, 'en')).toBe('Not met')
   })
