@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { FaultError } from '../../shared/faults.ts'
 import { type Language, languages } from '../../shared/model/definition.ts'
+import { nearWords } from '../../shared/near-word.ts'
 
 export interface StartOptions {
   /** Serve a browser instead of opening a window. */
@@ -28,6 +29,7 @@ const OPTIONS = {
   documents: 'DIR',
   preferences: 'DIR',
   language: languages.join(' | '),
+  help: '',
 } as const
 type Option = keyof typeof OPTIONS
 
@@ -46,7 +48,7 @@ export function readStartOptions(words: readonly string[], folder: string): Star
   const [flag] = [...read.unknown, ...read.others]
   if (flag !== undefined) {
     const known = Object.keys(OPTIONS).map(name => `--${name}`)
-    throw new FaultError({ code: 'host.flag-unknown', args: { flag, known } })
+    throw new FaultError({ code: 'host.flag-unknown', args: { flag, near: nearWords(flag, known), known } })
   }
   return optionsOf(read.given, folder)
 }
@@ -55,6 +57,11 @@ export function readStartOptions(words: readonly string[], folder: string): Star
 export function readDesktopWords(words: readonly string[], folder: string) {
   const { given, others } = readWords(words)
   return { options: optionsOf(given, folder), files: others }
+}
+
+/** Whether the words ask what the options are; whatever else they say then does not count. */
+export function asksForHelp(words: readonly string[]): boolean {
+  return words.includes('--help') || words.includes('-h')
 }
 
 /** The language for sentences that are due before the options are read, or because they could not be. */

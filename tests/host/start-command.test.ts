@@ -29,8 +29,14 @@ const start = (words: string, environment?: NodeJS.ProcessEnv) =>
 
 describe('npm start', () => {
   it.each<[string, NodeJS.ProcessEnv, number, RegExp]>([
-    ['--brwoser', {}, 2, /^There is no option --brwoser\. .*--browser.*\n$/],
-    ['--brwoser', { LANG: 'vi_VN.UTF-8' }, 2, /^Không có tùy chọn --brwoser\..*\n$/],
+    ['--prot 5000', {}, 2, /^There is no option --prot; did you mean “--port”\?\n$/],
+    [
+      '--brwoser',
+      { LANG: 'vi_VN.UTF-8' },
+      2,
+      /^Không có tùy chọn --brwoser; có phải ý bạn là “--browser”\?\n$/,
+    ],
+    ['--fullscreen', {}, 2, /^There is no option --fullscreen; the options are .*--browser.*--help.\n$/],
     ['--port 65536', {}, 1, /^“65536” is not a port\..*\n$/],
     ['--port 80x --language vi', {}, 1, /^“80x” không phải là số cổng\..*\n$/],
     ['--seeds', {}, 2, /^The option --seeds needs a value: DIR\.\n$/],
@@ -38,5 +44,16 @@ describe('npm start', () => {
     const ended = await start(words, environment)
     expect(ended).toMatchObject({ status, out: '' })
     expect(ended.err).toMatch(sentence)
+  })
+
+  it.each<[string, NodeJS.ProcessEnv, RegExp]>([
+    ['--help', {}, /^Hanoi 2045 .*\n\nUsage\n/],
+    ['--browser -h --nonsense', { LANG: 'vi_VN.UTF-8' }, /^Hà Nội 2045 .*\n\nCách dùng\n/],
+  ])('with %s and %j says how it is used', async (words, environment, text) => {
+    const ended = await start(words, environment)
+    expect(ended).toMatchObject({ status: 0, err: '' })
+    expect(ended.out).toMatch(text)
+    for (const option of ['browser', 'port', 'no-open', 'documents', 'preferences', 'seeds', 'language'])
+      expect(ended.out).toContain(`--${option}`)
   })
 })

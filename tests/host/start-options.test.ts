@@ -29,7 +29,7 @@ describe('readStartOptions', () => {
   })
 
   it.each<[string, string, object]>([
-    ['--brwoser', 'host.flag-unknown', { flag: '--brwoser' }],
+    ['--brwoser', 'host.flag-unknown', { flag: '--brwoser', near: ['--browser'] }],
     ['-b', 'host.flag-unknown', { flag: '-b' }],
     ['plan.h45', 'host.flag-unknown', { flag: 'plan.h45' }],
     ['--seeds', 'host.flag-value', { flag: '--seeds' }],

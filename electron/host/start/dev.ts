@@ -9,8 +9,8 @@ import { serveBrowser } from '../browser/serve.ts'
 import { headersWith, PAGE_POLICY } from '../page-headers.ts'
 import { userFolders } from '../program.ts'
 import { refuseToStart } from '../refuse.ts'
-import { languageOfWords, readStartOptions, systemLanguage } from '../start-options.ts'
-import { announce } from './words.ts'
+import { asksForHelp, languageOfWords, readStartOptions, systemLanguage } from '../start-options.ts'
+import { announce, showHelp } from './words.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const words = process.argv.slice(2)
@@ -39,7 +39,8 @@ async function openSourcePage(server: Server): Promise<Page> {
   }
 }
 
-try {
+async function start(): Promise<void> {
+  if (asksForHelp(words)) return showHelp(language)
   await serveBrowser({
     root,
     options: readStartOptions(words, process.env.INIT_CWD ?? process.cwd()),
@@ -52,6 +53,10 @@ try {
     onReady: address => announce('serving', address, language),
     onRunning: address => announce('running', address, language),
   })
+}
+
+try {
+  await start()
 } catch (error) {
   process.exitCode = refuseToStart(error, language)
 }

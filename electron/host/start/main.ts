@@ -9,10 +9,16 @@ import { serveBrowser } from '../browser/serve.ts'
 import { readPageFiles } from '../page-files.ts'
 import { userFolders } from '../program.ts'
 import { refuseToStart } from '../refuse.ts'
-import { languageOfWords, readStartOptions, type StartOptions, systemLanguage } from '../start-options.ts'
+import {
+  asksForHelp,
+  languageOfWords,
+  readStartOptions,
+  type StartOptions,
+  systemLanguage,
+} from '../start-options.ts'
 import { buildStale } from './build.ts'
 import { haveElectron, obstacle, runDesktop } from './desktop.ts'
-import { announce, sayWord } from './words.ts'
+import { announce, sayWord, showHelp } from './words.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const words = process.argv.slice(2)
@@ -24,6 +30,10 @@ const sayOf = (fault: Parameters<typeof sayFault>[0]) => say(sayFault(fault, lan
 const onBuild = () => say(sayWord('building', language))
 
 async function start(): Promise<number> {
+  if (asksForHelp(words)) {
+    showHelp(language)
+    return 0
+  }
   // npm runs commands in the program's folder; the user's words mean the folder they were typed in.
   const options = readStartOptions(words, process.env.INIT_CWD ?? process.cwd())
   if (options.browser) return serve(options)

@@ -1,6 +1,6 @@
 /** Sentences of the hosts: how the program starts (`host.*`) and what a page asks of it (`request.*`). */
 
-import { megabytes } from './argument-words.ts'
+import { meant, megabytes } from './argument-words.ts'
 import { type Sentences, text } from './sentence.ts'
 
 const PORTS = '1–65535'
@@ -36,8 +36,10 @@ export const hostFaults = {
       `“${text(args, 'value')}” không phải là số cổng. Hãy nhập một số nguyên trong khoảng ${PORTS}, hoặc 0 để dùng cổng trống bất kỳ.`,
   },
   'host.flag-unknown': {
-    en: args => `There is no option ${text(args, 'flag')}. The options are ${text(args, 'known')}.`,
-    vi: args => `Không có tùy chọn ${text(args, 'flag')}. Các tùy chọn gồm: ${text(args, 'known')}.`,
+    en: args =>
+      `There is no option ${text(args, 'flag')}; ${meant(args, 'en', `the options are ${text(args, 'known')}.`)}`,
+    vi: args =>
+      `Không có tùy chọn ${text(args, 'flag')}; ${meant(args, 'vi', `các tùy chọn gồm ${text(args, 'known')}.`)}`,
   },
   'host.flag-value': {
     en: args => `The option ${text(args, 'flag')} needs a value: ${text(args, 'expected')}.`,
