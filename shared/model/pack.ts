@@ -28,6 +28,6 @@ export interface Pack {
   readonly flags: readonly Placed<FlagDefinition>[]
   readonly targets: readonly Placed<TargetDefinition>[]
   readonly facts: readonly Fact[]
-  /** SHA-256 of everything above but `places`, first 16 hex digits: the same model has the same hash on every machine. */
+  /** SHA-256 of all above that numbers come from, first 16 hex digits: the same model has the same hash on every machine. */
   readonly hash: string
 }

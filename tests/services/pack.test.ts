@@ -63,10 +63,31 @@ describe('a pack', () => {
   })
 
   it.each([
-    ['model/green.yaml', 'value: 2\n', 'value: 2.1\n'],
     ['model/green.yaml', 'Price of a tree', 'Cost of a tree'],
-    ['checks.yaml', 'tolerance: 1.0e-9', 'tolerance: 1.0e-8'],
+    ['checks.yaml', 'The shares add up to the whole.', 'Nothing is spent twice.'],
     ['facts.json', '"value": "1000"', '"value": "1001"'],
+    ['pack.yaml', 'data: "2026-01"', 'data: "2026-03"'],
+    ['pack.yaml', 'label: { en: Budget line', 'label: { en: Line'],
+    ['pack.yaml', 'label: { en: trees', 'label: { en: young trees'],
+  ])('keeps its hash when %s is only worded anew, from %j to %j', async (file, from, to) => {
+    const folder = await tinyWith(file, from, to)
+    expect((await loadPack(folder)).hash).toBe((await loadPack(TINY)).hash)
+  })
+
+  it.each([
+    ['model/green.yaml', 'value: 2\n', 'value: 2.1\n'],
+    ['model/green.yaml', 'formula: prev(wood)', 'formula: 2 * prev(wood)'],
+    ['model/money.yaml', 'min: -0.1, max: 0.2', 'min: -0.1, max: 0.3'],
+    ['model/money.yaml', '2024: 0.02, 2030: 0.03', '2024: 0.02, 2030: 0.04'],
+    [
+      'pack.yaml',
+      '1/year, label: { en: "% a year", vi: "%/năm" }, scale: 100',
+      '1/year, label: { en: "% a year", vi: "%/năm" }, scale: 10',
+    ],
+    ['pack.yaml', 'horizon: 2030', 'horizon: 2031'],
+    ['checks.yaml', 'tolerance: 1.0e-9', 'tolerance: 1.0e-8'],
+    ['checks.yaml', 'formula: wood - 2000', 'formula: wood - 2001'],
+    ['targets.yaml', 'value: 0.28', 'value: 0.29'],
   ])('gets another hash when %s changes from %j to %j', async (file, from, to) => {
     const folder = await tinyWith(file, from, to)
     expect((await loadPack(folder)).hash).not.toBe((await loadPack(TINY)).hash)
