@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanFileName, isScenarioName } from '../../electron/services/file-names.ts'
+import { isScenarioName } from '../../electron/services/file-names.ts'
+import { cleanFileName } from '../../shared/scenario/file-name.ts'
 
 describe('a file name', () => {
   it.each([

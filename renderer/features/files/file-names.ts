@@ -1,6 +1,6 @@
 /** Names of scenario files, as a planner sees and types them. */
 
-export const EXTENSION = '.h45'
+import { EXTENSION } from '../../../shared/scenario/file-name.ts'
 
 /** The title as a file name, without the extension: nothing that a file system refuses, no space at the ends. */
 export function nameFromTitle(title: string): string {

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Form, Input, Label, TextField } from 'react-aria-components'
 import type { Fault } from '../../../shared/faults.ts'
+import { EXTENSION } from '../../../shared/scenario/file-name.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { faultsOf } from '../../store/refusal.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
@@ -11,7 +12,7 @@ import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { FaultLines } from './fault-lines.tsx'
 import { isReplaceable } from './file-commands.ts'
-import { EXTENSION, nameFromTitle, withExtension, withoutExtension } from './file-names.ts'
+import { nameFromTitle, withExtension, withoutExtension } from './file-names.ts'
 import { filesMessages } from './files-messages.ts'
 
 interface SaveDialogProps {

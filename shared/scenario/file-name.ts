@@ -1,0 +1,32 @@
+/** Names of scenario files that every system can keep: never a path, never hidden, never a device. */
+
+import { withoutHiddenLetters } from '../hidden-letters.ts'
+
+export const EXTENSION = '.h45'
+/** UTF-8 bytes of a name without its ending; systems allow 255 in all. */
+const MOST_BYTES = 180
+const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
+
+/** The name with what no system or no person can read replaced, and with the ending `.h45`. */
+export function cleanFileName(wanted: string): string {
+  const bare = withoutHiddenLetters(wanted.normalize('NFC').toWellFormed())
+    .replace(/\.h45$/i, '')
+    .replace(/[<>:"/\\|?*]+/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+  const short = shortened(bare).replace(/[. ]+$/, '')
+  const named = short === '' ? 'scenario' : short
+  return (DEVICES.test(named) ? `_${named}` : named) + EXTENSION
+}
+
+function shortened(name: string): string {
+  let short = ''
+  let bytes = 0
+  for (const letter of name) {
+    const code = letter.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    if (bytes > MOST_BYTES) break
+    short += letter
+  }
+  return short
+}
