@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import path from 'node:path'
 import { confStore } from '../../services/conf-store.ts'
+import { reportToStderr } from '../answer.ts'
 import { keepLanguage, openProgram, type ProgramPlaces } from '../program.ts'
 import type { StartOptions } from '../start-options.ts'
+import { warmUp } from '../warm-up.ts'
 import { takeInstanceLock } from './instance-lock.ts'
 import type { Page } from './page.ts'
 import { findRunningHost } from './running-host.ts'
@@ -52,6 +54,7 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
       const interrupted = interruption()
       keepLanguage(options, services)
       onReady(host.address)
+      warmUp(handlers).catch(reportToStderr)
       if (options.open) await openInBrowser(host.invite)
       await interrupted
     } finally {

@@ -11,6 +11,7 @@ import { readPageFiles } from '../page-files.ts'
 import { keepLanguage, openProgram, PROGRAM_NAME, type Program } from '../program.ts'
 import { refuseToStart } from '../refuse.ts'
 import { languageOfWords, readDesktopWords, systemLanguage } from '../start-options.ts'
+import { warmUp } from '../warm-up.ts'
 import { appScheme, servePage } from './app-protocol.ts'
 import { REFUSED_STATUS } from './exit-status.ts'
 import { chooseFile } from './file-dialogs.ts'
@@ -95,6 +96,7 @@ async function open(): Promise<void> {
     window = undefined
   })
   connect(window, program)
+  warmUp(program.handlers).catch(reportToStderr)
 }
 
 /** Files that were handed over reach the page once it has loaded. */
