@@ -125,7 +125,7 @@ describe('one number on its way', () => {
       headline(),
       simulation().run,
       simulation().reference,
-      'Kịch bản',
+      { scenario: 'Kịch bản', base: 'Cơ sở' },
       state().catalogue,
       'vi',
     )

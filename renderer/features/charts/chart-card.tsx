@@ -40,6 +40,8 @@ interface ChartCardProps {
   readonly documentId: string
   /** True while a hand is on a lever: the axis stands still. */
   readonly isHeld: boolean
+  /** The levers have moved on from what the chart shows. */
+  readonly isStale: boolean
   readonly isLarge: boolean
   readonly pointed: number | null
   readonly onPoint: (year: number | null) => void
@@ -61,7 +63,7 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
   )
   const readout = pointed === null ? null : readoutOf(subject, pointed, language)
   return (
-    <article className="chart" data-large={isLarge}>
+    <article className="chart" data-large={isLarge} data-stale={props.isStale}>
       <ChartHead
         id={props.id}
         title={words.title}
@@ -70,6 +72,7 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
         language={language}
         isLarge={isLarge}
         isTable={isTable}
+        isStale={props.isStale}
         onTable={setTable}
         onEnlarge={props.onEnlarge}
       />

@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { StaleMark } from '../kpis/stale-mark.tsx'
 import { chartMessages } from './chart-messages.ts'
 
 interface ChartHeadProps {
@@ -15,12 +16,13 @@ interface ChartHeadProps {
   readonly language: Language
   readonly isLarge: boolean
   readonly isTable: boolean
+  readonly isStale: boolean
   readonly onTable: (isTable: boolean) => void
   readonly onEnlarge: (id: string) => void
 }
 
 export const ChartHead = memo(function ChartHead(props: ChartHeadProps) {
-  const { id, title, unit, whole, language, isLarge, isTable, onTable, onEnlarge } = props
+  const { id, title, unit, whole, language, isLarge, isTable, isStale, onTable, onEnlarge } = props
   const t = chartMessages[language]
   return (
     <header className="chart-head">
@@ -28,6 +30,7 @@ export const ChartHead = memo(function ChartHead(props: ChartHeadProps) {
       <span className="chart-unit" title={`${unit} ${whole}`.trim()}>
         <span>{unit}</span> <span>{whole}</span>
       </span>
+      {isStale && <StaleMark language={language} />}
       <span className="chart-actions">
         <IconButton
           icon="table"

@@ -6,6 +6,7 @@ export const chartMessages = defineMessages({
   en: {
     region: 'Charts',
     base: 'Baseline',
+    movedBase: 'Baseline as assumed',
     forecast: 'projection',
     outturn: 'Outturn',
     of: (whole: string) => `of ${whole}`,
@@ -24,6 +25,7 @@ export const chartMessages = defineMessages({
   vi: {
     region: 'Biểu đồ',
     base: 'Cơ sở',
+    movedBase: 'Cơ sở theo giả định',
     forecast: 'dự báo',
     outturn: 'Thực hiện',
     of: whole => whole,

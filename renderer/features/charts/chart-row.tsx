@@ -5,6 +5,8 @@ import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { readHeadlines } from '../kpis/headlines.ts'
+import { isBaselineMoved } from '../kpis/moved-baseline.ts'
+import { isStale } from '../kpis/stale-mark.tsx'
 import { ChartCard } from './chart-card.tsx'
 import { chartMessages } from './chart-messages.ts'
 import { sentenceOf } from './chart-sentence.ts'
@@ -21,6 +23,8 @@ export function ChartRow() {
   const focus = useApp(state => state.headline)
   const year = useApp(state => state.year)
   const scenarioName = useApp(state => activeScenario(state).title)
+  const isMoved = useApp(state => isBaselineMoved(activeScenario(state), state.catalogue))
+  const isOld = useApp(isStale)
   const isHeld = useApp(state => state.held !== null)
   const { focusHeadline, selectYear } = useActions()
   const look = useChartLook()
@@ -29,8 +33,9 @@ export function ChartRow() {
   const charts = useMemo(() => {
     if (simulation === null) return []
     const { run, reference } = simulation
+    const names = { scenario: scenarioName, base: isMoved ? t.movedBase : t.base }
     return headlines.map(headline => {
-      const subject = subjectOf(headline, run, reference, scenarioName, catalogue, language)
+      const subject = subjectOf(headline, run, reference, names, catalogue, language)
       const title = headline.variable.short[language]
       const words = {
         title,
@@ -42,7 +47,7 @@ export function ChartRow() {
       }
       return { id: headline.id, documentId: simulation.documentId, subject, words }
     })
-  }, [headlines, simulation, scenarioName, catalogue, language])
+  }, [headlines, simulation, scenarioName, isMoved, catalogue, language, t])
   return (
     <section className="charts" aria-label={t.region} aria-busy={simulation === null}>
       {charts.map(({ id, documentId, subject, words }) => (
@@ -56,6 +61,7 @@ export function ChartRow() {
           year={year}
           documentId={documentId}
           isHeld={isHeld}
+          isStale={isOld}
           isLarge={id === focus}
           pointed={pointed}
           onPoint={setPointed}

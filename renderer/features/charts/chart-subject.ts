@@ -14,7 +14,7 @@ export function subjectOf(
   headline: Headline,
   run: Pick<RunResult, 'years' | 'series'>,
   reference: Series,
-  scenarioName: string,
+  names: { readonly scenario: string; readonly base: string },
   catalogue: Pick<Catalogue, 'lastOutturn'>,
   language: Language,
 ): ChartSubject {
@@ -27,8 +27,8 @@ export function subjectOf(
     years: run.years,
     lastOutturn: catalogue.lastOutturn,
     unit: headline.unit,
-    scenario: { name: scenarioName, values },
-    base: { name: chartMessages[language].base, values: baseValues },
+    scenario: { name: names.scenario, values },
+    base: { name: names.base, values: baseValues },
     targets: [headline.target, ...headline.furtherTargets].map(target => {
       const rule = ruleWords(target, headline.unit, language)
       return {

@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { isStale, StaleMark } from '../kpis/stale-mark.tsx'
 import { roundsToZero } from '../kpis/target-words.ts'
 import { type Budget, budgetOf } from './budget.ts'
 import { BudgetBar } from './budget-bar.tsx'
@@ -21,6 +22,7 @@ export function EnvelopeStrip() {
   const language = useApp(state => state.language)
   const year = useApp(state => state.year)
   const held = useApp(state => state.held)
+  const isOld = useApp(isStale)
   const { selectYear } = useActions()
   const budget = useMemo(
     () => simulation && budgetOf(catalogue, simulation.run, simulation.reference, year),
@@ -28,9 +30,13 @@ export function EnvelopeStrip() {
   )
   const settled = useSettled(budget, held !== null)
   return (
-    <section className="envelope-strip" aria-label={t.region} aria-busy={budget === null}>
+    <section className="envelope-strip" aria-label={t.region} aria-busy={budget === null} data-stale={isOld}>
       <div className="envelope-head">
-        {budget === null ? <p>{t.waiting}</p> : <Total budget={budget} year={year} language={language} />}
+        {budget === null ? (
+          <p>{t.waiting}</p>
+        ) : (
+          <Total budget={budget} year={year} isStale={isOld} language={language} />
+        )}
         <YearScrubber
           label={t.year}
           first={catalogue.lastOutturn + 1}
@@ -56,10 +62,11 @@ function useSettled<T>(value: T, isMoving: boolean): T {
 interface TotalProps {
   readonly budget: Budget
   readonly year: number
+  readonly isStale: boolean
   readonly language: Language
 }
 
-function Total({ budget, year, language }: TotalProps) {
+function Total({ budget, year, isStale, language }: TotalProps) {
   const t = envelopeMessages[language]
   const { moneyUnit, total, baseTotal } = budget
   const shown = quantity(total, moneyUnit, { language })
@@ -70,7 +77,7 @@ function Total({ budget, year, language }: TotalProps) {
         <span className="envelope-name">
           <span className="envelope-what">{budget.name[language]}</span> {year}
         </span>
-        <Closing budget={budget} language={language} />
+        {isStale ? <StaleMark language={language} /> : <Closing budget={budget} language={language} />}
       </p>
       <p className="envelope-total">
         <span>

@@ -9,6 +9,7 @@ import type { Amount, Judgement, Kpi } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 import { relativeWords } from './relative-words.ts'
 import { Sparkline } from './sparkline.tsx'
+import { StaleMark } from './stale-mark.tsx'
 import { StateGlyph } from './state-glyph.tsx'
 import { goalOf } from './target-state.ts'
 import { gapWords, roundsToZero, ruleWords, stateWords, targetMessages } from './target-words.ts'
@@ -16,19 +17,24 @@ import { gapWords, roundsToZero, ruleWords, stateWords, targetMessages } from '.
 interface KpiCardProps {
   readonly kpi: Kpi
   readonly language: Language
+  /** The baseline stands under other assumptions than the default ones. */
+  readonly isBaselineMoved: boolean
+  /** The levers have moved on from what the card shows. */
+  readonly isStale: boolean
   readonly inFocus: boolean
   readonly onFocus: (headlineId: string) => void
 }
 
 /** Stays as it is through runs that change nothing of what it shows. */
-export const KpiCard = memo(function KpiCard({ kpi, language, inFocus, onFocus }: KpiCardProps) {
+export const KpiCard = memo(function KpiCard(props: KpiCardProps) {
+  const { kpi, language, isBaselineMoved, isStale, inFocus, onFocus } = props
   const { headline, target, state, value, gapAmount } = kpi
   const { unit } = headline
   const shown = quantity(value, unit, { language })
   const gap = gapWords(kpi.gap, target, unit, state.kind === 'met', language)
   const showsGapAmount = gapAmount !== null && !roundsToZero(kpi.gap, unit)
   return (
-    <article className="kpi" data-state={state.kind} data-focus={inFocus}>
+    <article className="kpi" data-state={state.kind} data-focus={inFocus} data-stale={isStale}>
       <header className="kpi-head">
         <h2 className="kpi-name">
           <button
@@ -40,10 +46,14 @@ export const KpiCard = memo(function KpiCard({ kpi, language, inFocus, onFocus }
             {headline.variable.short[language]}
           </button>
         </h2>
-        <span className="pill" data-state={state.kind}>
-          <StateGlyph kind={state.kind} />
-          {stateWords(state, target, language)}
-        </span>
+        {isStale ? (
+          <StaleMark language={language} />
+        ) : (
+          <span className="pill" data-state={state.kind}>
+            <StateGlyph kind={state.kind} />
+            {stateWords(state, target, language)}
+          </span>
+        )}
       </header>
       <div className="kpi-value">
         <span className="kpi-number">{shown.number}</span>
@@ -51,7 +61,7 @@ export const KpiCard = memo(function KpiCard({ kpi, language, inFocus, onFocus }
           {shown.unit}
           <span className="kpi-year">{target.year}</span>
         </span>
-        <Change kpi={kpi} language={language} />
+        <Change kpi={kpi} isBaselineMoved={isBaselineMoved} language={language} />
         <Sparkline years={kpi.years} values={kpi.values} base={kpi.baseValues} year={target.year} />
       </div>
       <BulletBar
@@ -82,7 +92,12 @@ export const KpiCard = memo(function KpiCard({ kpi, language, inFocus, onFocus }
 }, sameContent)
 
 /** Difference from the baseline: absolute, and relative or as a multiple where it is more than threefold. */
-function Change({ kpi, language }: { readonly kpi: Kpi; readonly language: Language }) {
+function Change(props: {
+  readonly kpi: Kpi
+  readonly isBaselineMoved: boolean
+  readonly language: Language
+}) {
+  const { kpi, isBaselineMoved, language } = props
   const t = kpiMessages[language]
   const { unit } = kpi.headline
   const base = quantity(kpi.base, unit, { language }).text
@@ -90,7 +105,13 @@ function Change({ kpi, language }: { readonly kpi: Kpi; readonly language: Langu
     return (
       <div className="kpi-change">
         <b>= {t.unchanged}</b>
-        <span className="kpi-versus">{t.sameAs}</span>
+        {isBaselineMoved ? (
+          <span className="kpi-versus" title={t.movedBaseline}>
+            {t.sameAsMoved}
+          </span>
+        ) : (
+          <span className="kpi-versus">{t.sameAs}</span>
+        )}
       </div>
     )
   }
@@ -104,7 +125,13 @@ function Change({ kpi, language }: { readonly kpi: Kpi; readonly language: Langu
         </span>{' '}
         <span>{relativeWords(kpi, language)}</span>
       </span>
-      <span className="kpi-versus">{t.versus(base)}</span>
+      {isBaselineMoved ? (
+        <span className="kpi-versus" title={t.movedBaseline}>
+          {t.versusMoved(base)}
+        </span>
+      ) : (
+        <span className="kpi-versus">{t.versus(base)}</span>
+      )}
     </div>
   )
 }

@@ -2,11 +2,14 @@
 
 import { useMemo } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
+import { activeScenario } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { readHeadlines } from './headlines.ts'
 import { kpiOf } from './kpi.ts'
 import { KpiCard } from './kpi-card.tsx'
 import { kpiMessages } from './kpi-messages.ts'
+import { isBaselineMoved } from './moved-baseline.ts'
+import { isStale } from './stale-mark.tsx'
 import './kpis.css'
 
 export function KpiRow() {
@@ -14,6 +17,8 @@ export function KpiRow() {
   const simulation = useApp(state => state.simulation)
   const language = useApp(state => state.language)
   const focus = useApp(state => state.headline)
+  const isMoved = useApp(state => isBaselineMoved(activeScenario(state), state.catalogue))
+  const isOld = useApp(isStale)
   const { focusHeadline } = useActions()
   const t = useMessages(kpiMessages)
   const headlines = useMemo(() => readHeadlines(catalogue), [catalogue])
@@ -30,6 +35,8 @@ export function KpiRow() {
             key={headline.id}
             kpi={kpiOf(headline, simulation.run, simulation.reference)}
             language={language}
+            isBaselineMoved={isMoved}
+            isStale={isOld}
             inFocus={headline.id === focus}
             onFocus={focusHeadline}
           />

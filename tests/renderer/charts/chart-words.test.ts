@@ -16,7 +16,8 @@ const plain = (text: string) => text.replaceAll('\u202f', ' ')
 
 function subject(step: number, baseStep: number, language: 'vi' | 'en') {
   const run = { years, series: seriesOf(rising(step)) }
-  return subjectOf(headlineOf(), run, seriesOf(rising(baseStep)), 'Ưu tiên văn hóa', model, language)
+  const names = { scenario: 'Ưu tiên văn hóa', base: language === 'vi' ? 'Cơ sở' : 'Baseline' }
+  return subjectOf(headlineOf(), run, seriesOf(rising(baseStep)), names, model, language)
 }
 
 describe('the sentence over a chart', () => {
