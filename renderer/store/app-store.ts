@@ -9,7 +9,7 @@ import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
 import { type AppState, firstScenario, type Theme } from './app-state.ts'
 import { groundOf, renameScenario, resetLever, setLever, setPath } from './edits.ts'
-import { copyOfPreset, emptyDocument, retitled } from './new-document.ts'
+import { copyOfPreset, emptyDocument, namedAfter, retitled } from './new-document.ts'
 import { faultsOf } from './refusal.ts'
 import { refusedChange } from './refused-change.ts'
 import type { RunScheduler } from './run-scheduler.ts'
@@ -37,8 +37,11 @@ export interface AppActions {
   /** An untitled document without any change. */
   startEmpty(): void
   show(opened: OpenedFile): void
-  /** Writes the document; the answer's name and content become the saved ones. */
-  save(to: { ticket: string } | { name: string }, replace: boolean): Promise<void>
+  /**
+   * Writes the document; the answer's name and content become the saved ones. A document that nobody named takes
+   * `newName`, the name of a file that was chosen for it.
+   */
+  save(to: { ticket: string } | { name: string }, replace: boolean, newName?: string): Promise<void>
   say(faults: readonly Fault[]): void
   dismiss(notice: Fault): void
 }
@@ -86,9 +89,18 @@ function firstTargetYear(catalogue: Catalogue): number {
   return catalogue.targets.find(({ id }) => id === first)?.year ?? catalogue.horizon
 }
 
-/** What is told already is not told twice. */
+/** As many notices as stand on the screen without covering it. */
+const MOST_NOTICES = 4
+
+/** What is told already is not told twice; of too many the latest stay. */
 function withNew(told: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
-  return [...told, ...faults.filter(fault => !told.some(each => sameContent(each, fault)))]
+  const all = [...told, ...faults.filter(fault => !told.some(each => sameContent(each, fault)))]
+  return all.slice(-MOST_NOTICES)
+}
+
+/** True for what a file was remarked on: it says nothing once another is open or it is saved. */
+function isAboutFile({ code }: Fault): boolean {
+  return /^(scenario|file)\./.test(code) && !code.startsWith('file.preferences')
 }
 
 function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
@@ -106,7 +118,10 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
       held: null,
       moved: null,
       refused: [],
-      notices: withNew(get().notices, notices),
+      notices: withNew(
+        get().notices.filter(notice => !isAboutFile(notice)),
+        notices,
+      ),
     })
 
   const keep = (preferences: Preferences) => {
@@ -156,11 +171,17 @@ function actionsOn(client: Client, store: StoreApi<AppState>): AppActions {
     startEmpty: () => showDocument(emptyDocument(get().catalogue, get().language), null, []),
     show: ({ document, ticket, name, notices }) =>
       showDocument(document, ticket === null ? null : { ticket, name }, notices),
-    save: async (to, replace) => {
-      const document = get().document
+    save: async (to, replace, newName = 'name' in to ? to.name : '') => {
+      const document = namedAfter(get().document, newName)
       const { ticket, name } = await client.ask('files:save', { document, to, replace })
       // Another document may have come into hand meanwhile: the file is not its own.
-      if (get().document.id === document.id) set({ saved: document, file: { ticket, name } })
+      if (get().document.id !== document.id) return
+      set({
+        document: namedAfter(get().document, newName),
+        saved: document,
+        file: { ticket, name },
+        notices: get().notices.filter(notice => !isAboutFile(notice)),
+      })
     },
     say: faults => set({ notices: withNew(get().notices, faults) }),
     dismiss: notice => set({ notices: get().notices.filter(each => each !== notice) }),

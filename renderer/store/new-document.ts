@@ -1,8 +1,9 @@
 /** Documents that stand in no file yet: an empty one, and one's own copy of a preset. */
 
 import type { Catalogue } from '../../shared/model/catalogue.ts'
-import type { Language } from '../../shared/model/definition.ts'
+import { type Language, languages } from '../../shared/model/definition.ts'
 import { FORMAT, type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
+import { EXTENSION } from '../../shared/scenario/file-name.ts'
 import { firstScenario } from './app-state.ts'
 import { documentMessages } from './document-messages.ts'
 import { renameScenario } from './edits.ts'
@@ -33,6 +34,14 @@ export function copyOfPreset(
   const copy = { ...preset, id: crypto.randomUUID(), pack: catalogue.model, title }
   const [only] = preset.scenarios.length === 1 ? preset.scenarios : []
   return only === undefined ? copy : renameScenario(copy, only.id, title)
+}
+
+/** A document that nobody named takes the name of the file that it is saved in; its first scenario with it. */
+export function namedAfter(document: ScenarioDocument, fileName: string): ScenarioDocument {
+  const isUnnamed = languages.some(language => document.title === documentMessages[language].untitled)
+  const name = fileName.slice(0, -EXTENSION.length)
+  if (!isUnnamed || name === '' || !fileName.endsWith(EXTENSION)) return document
+  return renameScenario(document, firstScenario(document).id, name)
 }
 
 /** A name that nobody gave follows the language; every other name is content and stays. */

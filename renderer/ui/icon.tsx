@@ -8,6 +8,7 @@ const drawings = {
   close: <path d="m4.5 4.5 7 7m0-7-7 7" />,
   dark: <path d="M12.9 10.1A5.4 5.4 0 0 1 5.9 3.1a5.4 5.4 0 1 0 7 7Z" />,
   document: <path d="M4 2.2h5.2L12.4 5.4v8.4H4zM9 2.4v3.2h3.2" />,
+  download: <path d="M8 2.500v7.500M4.800 7 8 10.200 11.200 7M2.800 13.200h10.400" />,
   empty: <path d="M4 2.2h5.2L12.4 5.4v8.4H4zM8.2 7v4M6.2 9h4" />,
   flag: <path d="M4 14V2.6M4 3h8l-1.6 2.9L12 8.8H4" />,
   folder: (

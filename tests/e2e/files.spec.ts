@@ -90,10 +90,45 @@ test('a name that is taken is replaced only when that is said', async ({ page, a
   await type(page, '7')
   await saveAs(page, 'một')
   await expect(dialog(page).getByRole('alert')).toContainText('một.h45')
+  await dialog(page).getByRole('textbox').press('Enter')
+  await expect(dialog(page).getByRole('alert')).toContainText('một.h45')
   expect(await readFile(path.join(app.documents, 'một.h45'), 'utf8')).toBe(first)
   await press(page, 'Thay thế')
   await expect(dialog(page)).toHaveCount(0)
   expect(await readFile(path.join(app.documents, 'một.h45'), 'utf8')).toContain('0.07')
+})
+
+test('a name that no system can keep is shown as it will be, and no name is refused', async ({
+  page,
+  app,
+}) => {
+  await page.keyboard.press('Control+Shift+s')
+  await dialog(page).getByRole('textbox').fill('a/b')
+  await expect(dialog(page)).toContainText('Tệp sẽ được lưu với tên a-b.h45')
+  await dialog(page).getByRole('textbox').fill('.')
+  await press(page, 'Lưu')
+  await expect(dialog(page).getByRole('alert')).toContainText('Tệp cần có tên')
+  await dialog(page).getByRole('textbox').fill('CON')
+  await press(page, 'Lưu')
+  await expect(dialog(page)).toHaveCount(0)
+  expect(await readdir(app.documents)).toEqual(['_CON.h45'])
+})
+
+test('a copy can be kept without the folder, the same as the program would write it', async ({
+  page,
+  app,
+}) => {
+  await type(page, '7')
+  await page.keyboard.press('Control+s')
+  await dialog(page).getByRole('textbox').fill('bản sao')
+  const downloading = page.waitForEvent('download')
+  await press(page, 'Tải bản sao về máy')
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('bản sao.h45')
+  const copy = await readFile(await download.path(), 'utf8')
+  await press(page, 'Lưu')
+  await expect(dialog(page)).toHaveCount(0)
+  expect(await readFile(path.join(app.documents, 'bản sao.h45'), 'utf8')).toBe(copy)
 })
 
 test('a file that another program changed is not written over unasked', async ({ page, app }) => {

@@ -104,12 +104,12 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     const name = withExtension(nameFromTitle(store.getState().document.title))
     const chosen = await client.ask('files:choose', { purpose: 'save', name })
     if (chosen === null) return
-    await writeTo(chosen.ticket, then)
+    await writeTo(chosen.ticket, then, false, chosen.name)
   }
 
-  async function writeTo(ticket: string, then: () => void, replace = false): Promise<void> {
+  async function writeTo(ticket: string, then: () => void, replace = false, newName = ''): Promise<void> {
     try {
-      await actions.save({ ticket }, replace)
+      await actions.save({ ticket }, replace, newName)
     } catch (reason) {
       const faults = faultsOf(reason)
       if (!isReplaceable(faults)) return actions.say(faults)

@@ -1,15 +1,17 @@
-/** Asks under which name the document is saved in the folder, and whether a file of that name may be replaced. */
+/** Asks under which name the document is saved in the folder, and offers a copy where the folder takes none. */
 
 import { useState } from 'react'
 import { Form, Input, Label, TextField } from 'react-aria-components'
 import type { Fault } from '../../../shared/faults.ts'
-import { EXTENSION } from '../../../shared/scenario/file-name.ts'
+import { cleanFileName, EXTENSION } from '../../../shared/scenario/file-name.ts'
 import { useMessages } from '../../i18n/messages.ts'
+import { namedAfter } from '../../store/new-document.ts'
 import { faultsOf } from '../../store/refusal.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useApp, useWholeApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { downloadCopy } from './download-copy.ts'
 import { FaultLines } from './fault-lines.tsx'
 import { isReplaceable } from './file-commands.ts'
 import { nameFromTitle, withExtension, withoutExtension } from './file-names.ts'
@@ -20,7 +22,7 @@ interface SaveDialogProps {
   readonly onSaved: () => void
 }
 
-/** What became of the last attempt. `taken`: a second press replaces what stands there. */
+/** What became of the last attempt. `taken`: a file stands there, which only `Replace` writes over. */
 interface Attempt {
   readonly kind: 'none' | 'empty' | 'taken' | 'refused'
   readonly faults: readonly Fault[]
@@ -30,17 +32,17 @@ const NONE: Attempt = { kind: 'none', faults: [] }
 
 export function SaveDialog({ onClose, onSaved }: SaveDialogProps) {
   const text = useMessages(filesMessages)
-  const folder = useApp(state => state.host.folder)
   const suggested = useApp(state => state.file?.name ?? nameFromTitle(state.document.title))
-  const actions = useActions()
+  const { store, actions } = useWholeApp()
   const [name, setName] = useState(withoutExtension(suggested))
   const [attempt, setAttempt] = useState<Attempt>(NONE)
-  const isTaken = attempt.kind === 'taken'
+  const isEmpty = /^[. ]*$/.test(name)
+  const fileName = cleanFileName(name)
 
-  async function save() {
-    if (name.trim() === '') return setAttempt({ kind: 'empty', faults: [] })
+  async function save(replace: boolean) {
+    if (isEmpty) return setAttempt({ kind: 'empty', faults: [] })
     try {
-      await actions.save({ name: withExtension(name) }, isTaken)
+      await actions.save({ name: fileName }, replace)
     } catch (reason) {
       const faults = faultsOf(reason)
       return setAttempt({ kind: isReplaceable(faults) ? 'taken' : 'refused', faults })
@@ -49,15 +51,24 @@ export function SaveDialog({ onClose, onSaved }: SaveDialogProps) {
     onSaved()
   }
 
+  function download() {
+    if (isEmpty) return setAttempt({ kind: 'empty', faults: [] })
+    try {
+      downloadCopy(namedAfter(store.getState().document, fileName), fileName)
+    } catch (reason) {
+      setAttempt({ kind: 'refused', faults: faultsOf(reason) })
+    }
+  }
+
   return (
     <Modal title={text.saveTitle} onClose={onClose}>
       <Form
         className="save-form"
-        // A refused name may be sent again: that is what replaces the file. The browser must not hold it back.
+        // A refused name may be sent again. The browser must not hold it back.
         validationBehavior="aria"
         onSubmit={event => {
           event.preventDefault()
-          save()
+          save(false)
         }}
       >
         <TextField
@@ -76,19 +87,41 @@ export function SaveDialog({ onClose, onSaved }: SaveDialogProps) {
             <span className="file-extension">{EXTENSION}</span>
           </span>
         </TextField>
-        <AttemptLine attempt={attempt} quiet={text.savedInto(folder)} />
+        <AttemptLine
+          attempt={attempt}
+          newName={isEmpty || fileName === withExtension(name.normalize()) ? null : fileName}
+        />
         <div className="modal-answers">
+          <span className="apart">
+            <TextButton icon="download" label={text.download} onPress={download} />
+          </span>
           <TextButton label={text.cancel} look="bordered" onPress={onClose} />
-          <TextButton label={isTaken ? text.replace : text.save} look="primary" type="submit" />
+          {attempt.kind === 'taken' ? (
+            <TextButton label={text.replace} look="bordered" onPress={() => save(true)} />
+          ) : null}
+          <TextButton label={text.save} look="primary" type="submit" />
         </div>
       </Form>
     </Modal>
   )
 }
 
-function AttemptLine({ attempt, quiet }: { readonly attempt: Attempt; readonly quiet: string }) {
+interface AttemptLineProps {
+  readonly attempt: Attempt
+  /** The name that the file gets where it is another than the typed one. */
+  readonly newName: string | null
+}
+
+function AttemptLine({ attempt, newName }: AttemptLineProps) {
   const text = useMessages(filesMessages)
-  if (attempt.kind === 'none') return <p className="save-place">{quiet}</p>
+  const folder = useApp(state => state.host.folder)
+  if (attempt.kind === 'none') {
+    return (
+      <p className="save-place">
+        {newName === null ? text.savedInto(folder) : text.savedAs(newName, folder)}
+      </p>
+    )
+  }
   if (attempt.kind !== 'empty') return <FaultLines faults={attempt.faults} />
   return (
     <p className="problem" role="alert">

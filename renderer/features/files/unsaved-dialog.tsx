@@ -16,11 +16,12 @@ interface UnsavedDialogProps {
 export function UnsavedDialog({ onClose, onContinue }: UnsavedDialogProps) {
   const text = useMessages(filesMessages)
   const title = useApp(state => activeScenario(state).title)
+  const hasFile = useApp(state => state.file !== null)
   const { save, whenSafe } = useFileCommands()
 
   return (
     <Modal title={text.unsavedTitle(title)} role="alertdialog" onClose={onClose}>
-      <p className="modal-text">{text.unsavedText}</p>
+      <p className="modal-text">{hasFile ? text.unsavedText : text.unsavedNever}</p>
       <div className="modal-answers">
         <TextButton
           label={text.discard}

@@ -158,6 +158,34 @@ describe('files', () => {
     expect(app.host.asked.at(-1)?.input).toMatchObject({ to: { name: 'Văn hóa.h45' }, replace: false })
   })
 
+  it('give their name to a scenario that nobody named, and to no other', async () => {
+    const app = await opened()
+    await app.actions.save({ name: 'Phương án A.h45' }, false)
+    expect(activeScenario(app.store.getState()).title).toBe('Phương án A')
+    expect(unsaved(app)).toBe(false)
+    await app.actions.save({ name: 'Phương án B.h45' }, false)
+    expect(activeScenario(app.store.getState()).title).toBe('Phương án A')
+  })
+
+  it('take what was remarked on them along when another opens or they are saved', async () => {
+    const app = await opened()
+    const others: Fault = { code: 'host.unreachable', args: {} }
+    const remark: Fault = { code: 'scenario.other-version', args: {} }
+    app.actions.say([others, remark])
+    app.actions.show({ document: documentOf('Next'), ticket: 'next', name: 'next.h45', notices: [] })
+    expect(app.store.getState().notices).toEqual([others])
+    app.actions.say([remark])
+    await app.actions.save({ ticket: 'next' }, false)
+    expect(app.store.getState().notices).toEqual([others])
+  })
+
+  it('are remarked on in few lines: of many the latest stay', async () => {
+    const app = await opened()
+    const faults = ['a', 'b', 'c', 'd', 'e', 'f'].map((id): Fault => ({ code: 'scenario.x', args: { id } }))
+    app.actions.say(faults)
+    expect(app.store.getState().notices).toEqual(faults.slice(2))
+  })
+
   it('stay unsaved where the host refuses', async () => {
     const app = await opened(fakeHost({ 'files:save': () => refuse({ code: 'file.exists', args: {} }) }))
     app.actions.setLever(lever, 0.05)
@@ -249,6 +277,6 @@ describe('preferences', () => {
     const saved = await opened()
     await saved.actions.save({ name: 'a.h45' }, false)
     saved.actions.setLanguage('en')
-    expect(activeScenario(saved.store.getState()).title).toBe('Kịch bản mới')
+    expect(activeScenario(saved.store.getState()).title).toBe('a')
   })
 })
