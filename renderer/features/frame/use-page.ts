@@ -32,7 +32,6 @@ export function usePage(): void {
   const theme = useApp(state => state.theme)
   const { program } = useMessages(frameMessages)
   const title = useApp(state => `${isUnsaved(state) ? '● ' : ''}${activeScenario(state).title} — ${program}`)
-  const isStale = useApp(state => state.refused.length > 0)
   const slot = useApp(state => slotOf(state.document.scenarios.indexOf(activeScenario(state))))
 
   useEffect(() => {
@@ -42,9 +41,6 @@ export function usePage(): void {
   useEffect(() => {
     document.title = title
   }, [title])
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-stale', isStale)
-  }, [isStale])
   useEffect(() => {
     document.documentElement.dataset.slot = String(slot)
   }, [slot])
