@@ -125,7 +125,7 @@ describe('one number on its way', () => {
       headline(),
       simulation().run,
       simulation().reference,
-      { scenario: 'Kịch bản', base: 'Cơ sở' },
+      { name: 'Kịch bản', isBaselineMoved: false },
       state().catalogue,
       'vi',
     )

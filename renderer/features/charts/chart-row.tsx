@@ -33,9 +33,9 @@ export function ChartRow() {
   const charts = useMemo(() => {
     if (simulation === null) return []
     const { run, reference } = simulation
-    const names = { scenario: scenarioName, base: isMoved ? t.movedBase : t.base }
+    const scenario = { name: scenarioName, isBaselineMoved: isMoved }
     return headlines.map(headline => {
-      const subject = subjectOf(headline, run, reference, names, catalogue, language)
+      const subject = subjectOf(headline, run, reference, scenario, catalogue, language)
       const title = headline.variable.short[language]
       const words = {
         title,
@@ -47,7 +47,7 @@ export function ChartRow() {
       }
       return { id: headline.id, documentId: simulation.documentId, subject, words }
     })
-  }, [headlines, simulation, scenarioName, isMoved, catalogue, language, t])
+  }, [headlines, simulation, scenarioName, isMoved, catalogue, language])
   return (
     <section className="charts" aria-label={t.region} aria-busy={simulation === null}>
       {charts.map(({ id, documentId, subject, words }) => (

@@ -63,16 +63,18 @@ function baseline({ target, unit }: Headline, subject: ChartSubject, language: L
   const isSame = scenario.values.every((value, index) =>
     roundsToZero(value - (base.values[index] ?? 0), unit),
   )
-  if (isSame) return t.sameAsBase
+  const name = base.isMoved ? t.movedBase : t.base
+  if (isSame) return t.sameAsBase(name)
   const rule = ruleWords(target, unit, language)
   const state = stateOf(target, years, base.values)
   switch (state.kind) {
     case 'met':
-      return t.baseMet(rule, state.from)
+      return t.baseMet(name, rule, state.from)
     case 'late':
-      return t.baseLate(rule, state.from)
+      return t.baseLate(name, rule, state.from)
     case 'missed':
       return t.baseMissed(
+        name,
         quantity(base.values.at(-1) ?? 0, unit, { language }).text,
         years.at(-1) ?? target.year,
       )

@@ -14,7 +14,7 @@ export function subjectOf(
   headline: Headline,
   run: Pick<RunResult, 'years' | 'series'>,
   reference: Series,
-  names: { readonly scenario: string; readonly base: string },
+  scenario: { readonly name: string; readonly isBaselineMoved: boolean },
   catalogue: Pick<Catalogue, 'lastOutturn'>,
   language: Language,
 ): ChartSubject {
@@ -23,12 +23,14 @@ export function subjectOf(
   if (values === undefined || baseValues === undefined) {
     throw new RangeError(`the run has no series ${headline.id}`)
   }
+  const t = chartMessages[language]
+  const isMoved = scenario.isBaselineMoved
   return {
     years: run.years,
     lastOutturn: catalogue.lastOutturn,
     unit: headline.unit,
-    scenario: { name: names.scenario, values },
-    base: { name: names.base, values: baseValues },
+    scenario: { name: scenario.name, values },
+    base: { name: isMoved ? t.movedBase : t.base, values: baseValues, isMoved },
     targets: [headline.target, ...headline.furtherTargets].map(target => {
       const rule = ruleWords(target, headline.unit, language)
       return {
@@ -40,6 +42,6 @@ export function subjectOf(
       }
     }),
     isPublished: headline.variable.source.kind === 'published',
-    forecastWord: chartMessages[language].forecast,
+    forecastWord: t.forecast,
   }
 }

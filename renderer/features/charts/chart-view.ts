@@ -11,7 +11,12 @@ export interface ChartSubject {
   readonly lastOutturn: number
   readonly unit: UnitDefinition
   readonly scenario: { readonly name: string; readonly values: readonly number[] }
-  readonly base: { readonly name: string; readonly values: readonly number[] }
+  readonly base: {
+    readonly name: string
+    readonly values: readonly number[]
+    /** It stands under other assumptions than the default ones. */
+    readonly isMoved: boolean
+  }
   readonly targets: readonly ChartTarget[]
   /** True where the outturn is a published figure: filled dots; hollow ones otherwise. */
   readonly isPublished: boolean

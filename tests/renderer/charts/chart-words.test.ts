@@ -14,10 +14,10 @@ const model = {
 }
 const plain = (text: string) => text.replaceAll('\u202f', ' ')
 
-function subject(step: number, baseStep: number, language: 'vi' | 'en') {
+function subject(step: number, baseStep: number, language: 'vi' | 'en', isBaselineMoved = false) {
+  const scenario = { name: 'Ưu tiên văn hóa', isBaselineMoved }
   const run = { years, series: seriesOf(rising(step)) }
-  const names = { scenario: 'Ưu tiên văn hóa', base: language === 'vi' ? 'Cơ sở' : 'Baseline' }
-  return subjectOf(headlineOf(), run, seriesOf(rising(baseStep)), names, model, language)
+  return subjectOf(headlineOf(), run, seriesOf(rising(baseStep)), scenario, model, language)
 }
 
 describe('the sentence over a chart', () => {
@@ -43,6 +43,14 @@ describe('the sentence over a chart', () => {
     expect(said(0.001, 0.001, 'vi')).toBe(
       'Đến năm 2034, “Ưu tiên văn hóa” không đạt mục tiêu trên 4 %; đến năm 2034 không đạt 6 %; không khác kịch bản cơ sở.',
     )
+  })
+
+  it('says when the baseline itself stands under other assumptions', () => {
+    const moved = (language: 'vi' | 'en') =>
+      sentenceOf(headlineOf(), subject(0.005, 0.001, language, true), language)
+    expect(moved('vi')).toContain('kịch bản cơ sở theo các giả định này năm 2034 ở mức')
+    expect(moved('en')).toContain('the baseline under these assumptions stands at')
+    expect(subject(0.005, 0.001, 'vi', true).base.name).not.toBe(subject(0.005, 0.001, 'vi').base.name)
   })
 
   it('says when the baseline meets the target too', () => {

@@ -78,7 +78,7 @@ describe('the marks of a chart', () => {
   })
 
   it('push the end labels of equal lines apart', () => {
-    const same = subjectOf({ base: { name: 'Baseline', values: rising(0.005) } })
+    const same = subjectOf({ base: { name: 'Baseline', values: rising(0.005), isMoved: false } })
     const { marks } = figureOf(same, viewOf(), look)
     const scenario = text(marks, 'end name scenario')?.y ?? 0
     const base = text(marks, 'end name base')?.y ?? 0
@@ -120,7 +120,7 @@ describe('the marks of a chart', () => {
     ] as const) {
       const subject = subjectOf({
         scenario: { name: 'Culture first', values },
-        base: { name: 'Baseline', values: rising(0) },
+        base: { name: 'Baseline', values: rising(0), isMoved: false },
       })
       const view = viewOf({ width: 300, height: 160, year, axis: axisFor([0.05], true) })
       const { marks, frame } = figureOf(subject, view, look)

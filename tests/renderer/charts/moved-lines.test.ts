@@ -15,7 +15,7 @@ describe('the lines that moved', () => {
   })
 
   it('are those with new values, with their heights', () => {
-    const base = { name: 'Baseline', values: rising(0.002) }
+    const base = { name: 'Baseline', values: rising(0.002), isMoved: false }
     const after = figureOf(subjectOf({ base }), viewOf(), look)
     const index = after.data.findIndex(({ name }) => name === 'base')
     expect(movedLines(before, after)).toEqual({

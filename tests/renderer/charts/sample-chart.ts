@@ -29,7 +29,7 @@ export function subjectOf(over: Partial<ChartSubject> = {}): ChartSubject {
     lastOutturn: 2025,
     unit: share,
     scenario: { name: 'Culture first', values: rising(0.005) },
-    base: { name: 'Baseline', values: rising(0.001) },
+    base: { name: 'Baseline', values: rising(0.001), isMoved: false },
     targets: [{ year: 2030, value: 0.04, words: 'Target above 4%', shortWords: 'above 4%', state: 'met' }],
     isPublished: false,
     forecastWord: 'projection',
