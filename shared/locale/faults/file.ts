@@ -120,8 +120,10 @@ export const fileFaults = {
     vi: args => `“${text(args, 'name')}” không có đuôi .h45; hãy chọn tệp kịch bản.`,
   },
   'file.unknown-ticket': {
-    en: () => 'The program no longer knows this file; open it from the list again.',
-    vi: () => 'Chương trình không còn nhận ra tệp này; hãy mở lại từ danh sách.',
+    en: () =>
+      'The program has been started again since and no longer knows this file; save it with “Save as”, or open it from the list again.',
+    vi: () =>
+      'Chương trình đã được khởi động lại nên không còn nhận ra tệp này; hãy dùng “Lưu thành” để lưu, hoặc mở lại tệp từ danh sách.',
   },
   'file.preferences-damaged': {
     en: args =>
