@@ -42,6 +42,12 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
           <Icon name="folder" />
           {text.folder(folder)}
         </p>
+        {/* The list names its rows to those who hear it; the heads are for the eye. */}
+        <p className="file-heads" aria-hidden="true">
+          <span className="file-name">{text.fileName}</span>
+          <span className="file-fact">{text.modified}</span>
+          <span className="file-fact">{text.size}</span>
+        </p>
         <GridList
           // The list takes the focus when there is something in it to choose.
           key={files === null ? 'reading' : 'read'}

@@ -2,11 +2,16 @@
 
 import { defineMessages } from '../../i18n/messages.ts'
 
+/** Short, for the English text; Vietnamese writes months as numbers. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
 export const frameMessages = defineMessages({
   en: {
     program: 'Hanoi 2045',
     scenarios: 'Scenarios in this file',
     scenarioName: 'Scenario name',
+    moreScenarios: (count: number) => (count === 1 ? '1 more scenario' : `${count} more scenarios`),
+    skip: 'Skip to the results',
     showScenario: (title: string) => `Show ${title}`,
     emptyName: 'A scenario needs a name.',
     unsaved: 'Unsaved changes',
@@ -29,7 +34,7 @@ export const frameMessages = defineMessages({
     dark: 'Dark',
     system: 'Follow the system',
     model: (title: string, version: string) => `${title}, model ${version}`,
-    data: (month: string, year: string) => `Data ${month}/${year}`,
+    data: (month: string, year: string) => `Data ${MONTHS[Number(month) - 1] ?? month} ${year}`,
     checks: (held: string, all: string) => `${held}/${all} checks pass`,
     flags: (count: number) => (count === 1 ? '1 flag' : `${count} flags`),
     flagsTitle: 'Flags of this run',
@@ -57,6 +62,8 @@ export const frameMessages = defineMessages({
     program: 'Hà Nội 2045',
     scenarios: 'Các kịch bản trong tệp',
     scenarioName: 'Tên kịch bản',
+    moreScenarios: (count: number) => `${count} kịch bản khác`,
+    skip: 'Đến kết quả',
     showScenario: (title: string) => `Xem ${title}`,
     emptyName: 'Kịch bản cần có tên.',
     unsaved: 'Có thay đổi chưa lưu',

@@ -2,12 +2,16 @@
 
 import './scenario-tabs.css'
 import { memo } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { Scenario } from '../../../shared/scenario/document.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { isUnsaved } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { useSize } from '../charts/use-size.ts'
 import { frameMessages } from './frame-messages.ts'
 import { ScenarioName } from './scenario-name.tsx'
+import { tabsBeside } from './tab-room.ts'
 
 export function ScenarioTabs() {
   const text = useMessages(frameMessages)
@@ -15,10 +19,17 @@ export function ScenarioTabs() {
   const documentId = useApp(state => state.document.id)
   const activeId = useApp(state => state.activeId)
 
+  const [row, size] = useSize<HTMLElement>()
+  const others = scenarios.filter(({ id }) => id !== activeId)
+  const shown = tabsBeside(others.length, size?.width ?? null)
+  const hidden = others.slice(shown)
+
   return (
-    <nav className="scenario-tabs" aria-label={text.scenarios}>
-      {scenarios.map(({ id, title }) =>
-        id === activeId ? (
+    <nav ref={row} className="scenario-tabs" aria-label={text.scenarios}>
+      {scenarios.map(each => {
+        const { id, title } = each
+        if (hidden.includes(each)) return null
+        return id === activeId ? (
           <div key={id} className="scenario-tab active">
             <LineSample />
             <ScenarioName key={`${documentId} ${id}`} title={title} />
@@ -26,10 +37,38 @@ export function ScenarioTabs() {
           </div>
         ) : (
           <OtherTab key={id} id={id} title={title} />
-        ),
-      )}
+        )
+      })}
+      {hidden.length > 0 ? <MoreScenarios scenarios={hidden} /> : null}
       <FileName />
     </nav>
+  )
+}
+
+/** The scenarios that have no room for a tab. */
+function MoreScenarios({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
+  const text = useMessages(frameMessages)
+  const { selectScenario } = useActions()
+  return (
+    <MenuTrigger>
+      <Button className="text-button plain scenario-more" aria-label={text.moreScenarios(scenarios.length)}>
+        <span>+{scenarios.length}</span>
+        <Icon name="chevron" />
+      </Button>
+      <Popover className="float scenario-float" placement="bottom start" offset={4}>
+        <Menu
+          className="preset-menu"
+          aria-label={text.moreScenarios(scenarios.length)}
+          onAction={key => selectScenario(String(key))}
+        >
+          {scenarios.map(({ id, title }) => (
+            <MenuItem key={id} id={id} className="preset" textValue={title}>
+              {title}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   )
 }
 

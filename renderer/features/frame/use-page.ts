@@ -1,4 +1,4 @@
-/** What the page as a whole takes from the state: language, theme, title, the scenario's colour, and how fresh results are. */
+/** What the page as a whole takes from the state: its language, its theme, its title and the colour of the scenario. */
 
 import { useEffect } from 'react'
 import { useMessages } from '../../i18n/messages.ts'

@@ -3,17 +3,22 @@
 import '../../ui/controls.css'
 import './workbench.css'
 import { I18nProvider } from 'react-aria-components'
+import { useMessages } from '../../i18n/messages.ts'
 import { useApp } from '../../store/use-app.ts'
 import { ChartRow } from '../charts/chart-row.tsx'
 import { EnvelopeStrip } from '../envelope/envelope-strip.tsx'
 import { FileDesk } from '../files/file-desk.tsx'
 import { KpiRow } from '../kpis/kpi-row.tsx'
 import { LeverPanel } from '../levers/lever-panel.tsx'
+import { frameMessages } from './frame-messages.ts'
 import { Notices } from './notices.tsx'
 import { PartGuard } from './part-guard.tsx'
+import { ResultLine } from './result-line.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { usePage } from './use-page.ts'
+
+const RESULTS = 'results'
 
 export function Workbench() {
   usePage()
@@ -22,6 +27,7 @@ export function Workbench() {
     <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>
       <FileDesk>
         <div className="workbench">
+          <SkipLink />
           <TopBar />
           <PartGuard area="strip">
             <EnvelopeStrip />
@@ -30,15 +36,26 @@ export function Workbench() {
             <LeverPanel />
           </PartGuard>
           <PartGuard area="centre">
-            <main className="centre">
+            <main className="centre" id={RESULTS} tabIndex={-1}>
               <KpiRow />
               <ChartRow />
             </main>
           </PartGuard>
           <StatusBar />
+          <ResultLine />
           <Notices />
         </div>
       </FileDesk>
     </I18nProvider>
+  )
+}
+
+/** The first stop of the tab key: past the bar and the levers. A link would change the address, which holds the key. */
+function SkipLink() {
+  const text = useMessages(frameMessages)
+  return (
+    <button type="button" className="skip-link" onClick={() => document.getElementById(RESULTS)?.focus()}>
+      {text.skip}
+    </button>
   )
 }

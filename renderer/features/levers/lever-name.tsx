@@ -6,6 +6,7 @@ import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { useNarrow } from '../../ui/use-narrow.ts'
 import { leverMessages } from './lever-messages.ts'
 import { editedText, spokenText } from './lever-number.ts'
 import { SourceMark } from './source-mark.tsx'
@@ -21,6 +22,7 @@ interface LeverNameProps {
 export const LeverName = memo(function LeverName({ lever, row }: LeverNameProps) {
   const text = useMessages(leverMessages)
   const language = useApp(each => each.language)
+  const isNarrow = useNarrow()
   const name = lever.short[language]
   return (
     <DialogTrigger>
@@ -28,7 +30,12 @@ export const LeverName = memo(function LeverName({ lever, row }: LeverNameProps)
         <SourceMark kind={lever.source.kind} />
         <span>{name}</span>
       </Button>
-      <Popover className="float lever-float" triggerRef={row} placement="right top" offset={4}>
+      <Popover
+        className="float lever-float"
+        triggerRef={row}
+        placement={isNarrow ? 'bottom left' : 'right top'}
+        offset={4}
+      >
         <Dialog className="lever-details">
           <Heading slot="title">{lever.label[language]}</Heading>
           <Facts lever={lever} />

@@ -1,0 +1,29 @@
+/** The results in one line at the foot of a window too small for levers and cards beside each other. */
+
+import { quantity } from '../../../shared/locale/quantities.ts'
+import { itemOf } from '../../store/catalogue-item.ts'
+import { useApp } from '../../store/use-app.ts'
+
+/** Repeats what the cards say to those who hear the screen, so only the eye gets it. */
+export function ResultLine() {
+  const language = useApp(state => state.language)
+  const catalogue = useApp(state => state.catalogue)
+  const year = useApp(state => state.year)
+  const series = useApp(state => state.simulation?.run.series)
+  const isStale = useApp(state => state.refused.length > 0)
+  if (series === undefined) return null
+  return (
+    <p className="result-line" data-stale={isStale || undefined} aria-hidden="true">
+      <span>{year}</span>
+      {catalogue.headlines.map(({ variable }) => {
+        const { short, unit } = itemOf(catalogue.variables, variable)
+        const value = series[variable]?.[year - catalogue.baseYear] ?? 0
+        return (
+          <span key={variable}>
+            {short[language]} <b>{quantity(value, itemOf(catalogue.units, unit), { language }).text}</b>
+          </span>
+        )
+      })}
+    </p>
+  )
+}
