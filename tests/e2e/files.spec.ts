@@ -254,6 +254,34 @@ test('the scenarios of one file are switched between', async ({ page, app }) => 
   await expect(page).toHaveTitle('Cao — Hà Nội 2045')
 })
 
+test('a file of many scenarios keeps the bar whole, with those that have no room in a menu', async ({
+  page,
+  app,
+}) => {
+  await mkdir(app.documents, { recursive: true })
+  const many = Array.from({ length: 12 }, (_, index) => ({
+    id: `s${index}`,
+    title: `Phương án ${index + 1}`,
+  }))
+  await writeFile(path.join(app.documents, 'nhiều.h45'), written('Nhiều phương án', many))
+  await openListed(page, 'nhiều.h45')
+  await page.getByRole('button', { name: /kịch bản khác$/ }).click()
+  await page.getByRole('menuitem', { name: 'Phương án 12' }).click()
+  await expect(name(page)).toHaveValue('Phương án 12')
+  await expect(name(page)).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: 'Lưu thành' })).toBeInViewport({ ratio: 1 })
+})
+
+test('the keyboard keeps its place after a question', async ({ page }) => {
+  await type(page, '6')
+  const asNew = page.getByRole('button', { name: 'Mới' })
+  await asNew.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(asNew).toBeFocused()
+})
+
 test('a preset starts a scenario of its own, asked once where changes would be lost', async ({ page }) => {
   await type(page, '6')
   await page.getByRole('button', { name: 'Kịch bản mẫu' }).click()

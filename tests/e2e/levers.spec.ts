@@ -151,6 +151,7 @@ test('a changed lever is counted, marked and put back', async ({ page }) => {
     .getByRole('button', { name: /^Về mặc định/ })
     .click()
   await expect(field(page)).toHaveValue(before)
+  await expect(field(page)).toBeFocused()
   await expect(policy).toContainText(/\b0\/\d+ đã đổi/)
   await expect(page).not.toHaveTitle(/^●/)
 })
@@ -189,6 +190,38 @@ test('what a lever means, how far it goes and where it comes from is a key press
   await expect(details).toContainText('Nguồn')
   await page.keyboard.press('Escape')
   await expect(details).toHaveCount(0)
+})
+
+test('a choice of the bar is one stop of the tab key, and its arrows choose', async ({ page }) => {
+  const language = (name: string) => page.getByRole('radio', { name })
+  await page.getByRole('button', { name: 'Lưu thành' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(language('Tiếng Việt')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(language('English')).toBeFocused()
+  await expect(language('English')).toBeChecked()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('radio', { name: 'Follow the system' })).toBeFocused()
+})
+
+test('the results are two keys away', async ({ page }) => {
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Đến kết quả' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('a window at twice its size tells what a lever means without losing its place', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 384 })
+  await row(page).scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  expect(before).toBeGreaterThan(0)
+  await row(page)
+    .getByRole('button', { name: /ý nghĩa, khoảng giá trị và nguồn/ })
+    .click()
+  await expect(page.locator('.lever-float')).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => scrollY)).toBe(before)
 })
 
 test('the language changes at once, with its numbers', async ({ page }) => {

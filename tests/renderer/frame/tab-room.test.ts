@@ -4,7 +4,7 @@ import { tabsBeside } from '../../../renderer/features/frame/tab-room.ts'
 
 describe('the tabs beside the one in hand', () => {
   it('are all of them where they have room', () => {
-    expect(tabsBeside(2, 640)).toBe(2)
+    expect(tabsBeside(2, 720)).toBe(2)
     expect(tabsBeside(0, 100)).toBe(0)
   })
 
