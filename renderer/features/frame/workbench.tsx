@@ -1,6 +1,7 @@
 /** The window: bar, budget strip, levers, centre and status, each in its place. */
 
 import '../../ui/controls.css'
+import '../../ui/forced-colors.css'
 import './workbench.css'
 import { I18nProvider } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
