@@ -1,7 +1,6 @@
 /** The window: bar, budget strip, levers, centre and status, each in its place. */
 
 import '../../ui/controls.css'
-import '../../ui/forced-colors.css'
 import './workbench.css'
 import { I18nProvider } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
@@ -18,6 +17,8 @@ import { ResultLine } from './result-line.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { usePage } from './use-page.ts'
+// Last: these rules stand over those of every part.
+import '../../ui/forced-colors.css'
 
 const RESULTS = 'results'
 
