@@ -8,7 +8,9 @@ const executablePath = findTestBrowser()
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 30_000,
+  // A bound on what hangs, not on what is slow.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   workers: 2,
