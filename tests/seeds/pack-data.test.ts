@@ -155,8 +155,8 @@ describe('the levers of the Hanoi pack', () => {
 })
 
 describe('the words of the Hanoi pack', () => {
-  it('differ between the languages', () => {
-    const same = allWords().filter(({ words }) => words.en === words.vi)
+  it('differ between the languages, but for abbreviations that both use', () => {
+    const same = allWords().filter(({ words }) => words.en === words.vi && !/^[A-Z]+$/.test(words.en))
     expect(same.map(({ id }) => id)).toEqual([])
   })
 

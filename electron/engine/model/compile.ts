@@ -196,6 +196,7 @@ function plainHead(head: PackHead): PackHead {
 }
 
 function plainTarget(target: Placed<TargetDefinition>): TargetDefinition {
-  const { id, label, short, variable, year, operator, value, source } = target
-  return { id, label, short, variable: plainId(variable), year, operator, value, source }
+  const { id, label, short, variable, year, operator, value, goal, source } = target
+  const aim = goal === undefined ? {} : { goal }
+  return { id, label, short, variable: plainId(variable), year, operator, value, ...aim, source }
 }
