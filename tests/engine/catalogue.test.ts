@@ -20,7 +20,7 @@ const offered = catalogueOf(
       equation('a', 'prev(a)*gain', { start: 3, note: words('why'), short: words('short a') }),
       equation('cell', 'push[area]', { over: ['group', 'area'] }),
     ],
-    targets: [target({ id: 't_cell', variable: 'cell[child, rural]' })],
+    targets: [target({ id: 't_cell', variable: 'cell[child, rural]', goal: 1 })],
   }),
 )
 
@@ -58,7 +58,10 @@ test('where there is no short label the label stands for it', () => {
 })
 
 test('ids in brackets are written without spaces', () => {
-  expect(offered.targets.find(({ id }) => id === 't_cell')?.variable).toBe('cell[child,rural]')
+  expect(offered.targets.find(({ id }) => id === 't_cell')).toMatchObject({
+    variable: 'cell[child,rural]',
+    goal: 1,
+  })
 })
 
 test('the identity of the model is that of its pack', () => {
