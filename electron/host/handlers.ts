@@ -33,6 +33,11 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
       traits.onPreferences(readPreferences())
       return readPreferences()
     },
+    'workspace:read': () => preferences.read().workspace,
+    'workspace:write': wanted => {
+      preferences.write({ workspace: wanted })
+      return {}
+    },
     'catalogue:read': () => catalogue,
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
     'presets:read': () => [...presets],

@@ -70,6 +70,8 @@ export async function loadPack(dir: string): Promise<Pack> {
     flags: placed(checks, sound(checks).flags, 'flags', 'checks'),
     targets: placed(targets, sound(targets).targets, 'targets', 'targets'),
     facts: sound(facts),
+    history: [],
+    benchmarks: [],
   }
   return { ...content, headPlaces: placesWithin(head, content.head, []), hash: packHash(content) }
 }

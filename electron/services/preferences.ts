@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { type Preferences, preferences } from '../../shared/contract/contract.ts'
+import { defaultWorkspace, workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { systemReason } from './file-faults.ts'
 import { makeFolderSync } from './make-folder.ts'
@@ -23,6 +24,7 @@ export const keptPreferences = preferences.extend({
   window: windowBounds.nullable(),
   /** Folder of the last file that was opened or saved; null before the first. */
   lastFolder: z.string().max(4096).nullable(),
+  workspace,
 })
 export type KeptPreferences = z.infer<typeof keptPreferences>
 
@@ -57,7 +59,12 @@ export class PreferencesKeeper {
   constructor(store: PreferenceStore | null, defaults: Preferences, notices: readonly Fault[]) {
     this.store = store
     this.notices = notices
-    this.kept = readKept(store, { ...defaults, window: null, lastFolder: null })
+    this.kept = readKept(store, {
+      ...defaults,
+      window: null,
+      lastFolder: null,
+      workspace: defaultWorkspace,
+    })
   }
 
   read(): KeptPreferences {
@@ -111,6 +118,7 @@ function readKept(store: PreferenceStore | null, defaults: KeptPreferences): Kep
     theme: shape.theme.catch(defaults.theme).parse(store.get('theme')),
     window: shape.window.catch(defaults.window).parse(store.get('window')),
     lastFolder: shape.lastFolder.catch(defaults.lastFolder).parse(store.get('lastFolder')),
+    workspace: shape.workspace.catch(defaults.workspace).parse(store.get('workspace')),
   }
 }
 

@@ -19,7 +19,9 @@ export function emptyDocument(catalogue: Catalogue, language: Language): Scenari
     id: crypto.randomUUID(),
     title,
     notes: '',
-    scenarios: [{ id: 'scenario-1', title, description: '', levers: {}, parameters: {} }],
+    scenarios: [
+      { id: 'scenario-1', title, description: '', author: '', levers: {}, parameters: {}, locked: [] },
+    ],
     base: null,
     views: [],
   }

@@ -6,6 +6,7 @@ import { catalogue } from '../model/catalogue.ts'
 import { fact, languages } from '../model/definition.ts'
 import { runResult, series } from '../model/result.ts'
 import { scenario, scenarioDocument } from '../scenario/document.ts'
+import { workspace } from './workspace.ts'
 
 const nothing = z.strictObject({})
 
@@ -64,6 +65,8 @@ export const requests = {
   'host:describe': { input: nothing, output: hostDescription },
   'preferences:read': { input: nothing, output: preferences },
   'preferences:write': { input: preferences, output: preferences },
+  'workspace:read': { input: nothing, output: workspace },
+  'workspace:write': { input: workspace, output: nothing },
   'catalogue:read': { input: nothing, output: catalogue },
   'facts:read': { input: z.strictObject({ ids: z.array(z.string()).max(1000) }), output: z.array(fact) },
   'presets:read': { input: nothing, output: z.array(scenarioDocument) },

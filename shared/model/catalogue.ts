@@ -2,11 +2,15 @@
 
 import { z } from 'zod'
 import {
+  benchmarkDefinition,
+  boardDefinition,
   budgetRoles,
   dimensionDefinition,
   headlineDefinition,
+  observation,
   points,
   presetDefinition,
+  pricesDefinition,
   range,
   source,
   subsetDefinition,
@@ -86,6 +90,12 @@ export const catalogue = z.strictObject({
   budget: budgetRoles,
   headlines: z.array(headlineDefinition),
   presets: z.array(presetDefinition),
+  prices: pricesDefinition.optional(),
+  boards: z.array(boardDefinition),
+  /** What was observed, by variable and year. */
+  history: z.array(observation),
+  /** Published figures of other places. */
+  benchmarks: z.array(benchmarkDefinition),
 })
 export type Catalogue = z.infer<typeof catalogue>
 

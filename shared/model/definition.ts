@@ -210,6 +210,82 @@ export const presetDefinition = z.strictObject({
   text: words,
 })
 
+/** What a sum of current money becomes in another price basis: unit and factor of the division. */
+const converted = z.strictObject({ unit: z.string().min(1), factor: z.number().positive() })
+
+/** A unit of money in current prices and what it is shown in otherwise; a basis that is absent leaves it as it is. */
+export const moneyUnit = z.strictObject({
+  unit: z.string().min(1),
+  /** Divided by the deflator. */
+  constant: z.string().min(1),
+  /** Divided by the exchange rate, times `factor`. */
+  usd: converted.optional(),
+  /** Divided by the population, times `factor`. */
+  per_head: converted.optional(),
+  /** Divided by the whole of its family. */
+  share: z.string().min(1).optional(),
+})
+
+/** How money is compared over time and between places. Ids name equations of the pack. */
+export const pricesDefinition = z.strictObject({
+  /** The price level by which current prices become those of the base year, where it is 1. */
+  deflator: itemId,
+  /** How the basis is called: `giá so sánh 2024`. */
+  constant: words,
+  population: itemId,
+  /** Units of the currency for a dollar. */
+  exchange: itemId,
+  /** Of what money is a share: the whole of the first row that names the family, otherwise `whole`. */
+  wholes: z.array(z.strictObject({ whole: itemId, families: z.array(name).min(1) })),
+  whole: itemId,
+  units: z.array(moneyUnit),
+})
+export type PricesDefinition = z.infer<typeof pricesDefinition>
+
+/** A view of the results of its own: the cards and charts of one resolution. */
+export const boardDefinition = z.strictObject({
+  id: name,
+  label: words,
+  short: words,
+  /** What it is about, in one sentence. */
+  text: words,
+  /** Ids in `facts.json` that say so. */
+  facts: z.array(z.string()).default([]),
+  /** Targets of its cards, in order. */
+  targets: z.array(name),
+  /** Further cards: variables of which nothing is demanded. */
+  variables: z.array(itemId).default([]),
+  /** Variables of its charts. */
+  charts: z.array(itemId).min(1).max(12),
+})
+export type BoardDefinition = z.infer<typeof boardDefinition>
+
+/** An observed value of a variable, in the variable's unit; one row of `history.csv`. */
+export const observation = z.strictObject({
+  variable: itemId,
+  year: z.number().int(),
+  value: z.number(),
+  /** `published`: read as it stands. `derived`: computed from published figures. `estimate`: the publisher's own, provisional. */
+  standing: z.enum(['published', 'derived', 'estimate']),
+  /** Ids in `facts.json`. */
+  facts: z.array(z.string()).min(1),
+  note: words.optional(),
+})
+export type Observation = z.infer<typeof observation>
+
+/** A published figure of another place, of the same kind as a variable and in its unit. */
+export const benchmarkDefinition = z.strictObject({
+  id: name,
+  variable: itemId,
+  place: words,
+  year: z.number().int(),
+  value: z.number(),
+  facts: z.array(z.string()).min(1),
+  /** Wherein it is not quite the same. */
+  note: words.optional(),
+})
+export type BenchmarkDefinition = z.infer<typeof benchmarkDefinition>
+
 export const packHead = z.strictObject({
   id: name,
   version: z.string().regex(/^\d+\.\d+(\.\d+)?$/),
@@ -229,6 +305,9 @@ export const packHead = z.strictObject({
   budget: budgetRoles,
   headlines: z.array(headlineDefinition).min(1),
   presets: z.array(presetDefinition).default([]),
+  /** Without it money is shown in current prices only. */
+  prices: pricesDefinition.optional(),
+  boards: z.array(boardDefinition).default([]),
 })
 export type PackHead = z.infer<typeof packHead>
 

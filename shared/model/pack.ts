@@ -2,11 +2,13 @@
 
 import type { Place } from '../faults.ts'
 import type {
+  BenchmarkDefinition,
   CheckDefinition,
   EquationDefinition,
   Fact,
   FlagDefinition,
   LeverDefinition,
+  Observation,
   PackHead,
   ParameterDefinition,
   TargetDefinition,
@@ -28,6 +30,10 @@ export interface Pack {
   readonly flags: readonly Placed<FlagDefinition>[]
   readonly targets: readonly Placed<TargetDefinition>[]
   readonly facts: readonly Fact[]
+  /** What was observed; empty where the pack has no `history.csv`. */
+  readonly history: readonly Observation[]
+  /** Empty where the pack has no `benchmarks.yaml`. */
+  readonly benchmarks: readonly BenchmarkDefinition[]
   /** SHA-256 of all above that numbers come from, first 16 hex digits: the same model has the same hash on every machine. */
   readonly hash: string
 }

@@ -40,10 +40,13 @@ export const scenario = z.strictObject({
   id: z.string().min(1).max(64),
   title: z.string().trim().min(1).max(LIMITS.title),
   description: z.string().max(LIMITS.text).default(''),
+  author: z.string().max(LIMITS.title).default(''),
   /** Lever id -> path. Only levers that differ from the default. */
   levers: z.record(z.string(), leverPath).default({}),
   /** Parameter id -> value. Only parameters that differ. */
   parameters: z.record(z.string(), z.number()).default({}),
+  /** Ids of levers that the planner locked: nothing moves them but the lock's release. */
+  locked: z.array(z.string().max(200)).max(2000).default([]),
 })
 export type Scenario = z.infer<typeof scenario>
 

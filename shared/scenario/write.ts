@@ -51,15 +51,19 @@ function print(document: ScenarioDocument): string {
   return `${block('{', fields, '}')}\n`
 }
 
-function printScenario({ id, title, description, levers, parameters }: Scenario): string {
+/** What most scenarios do not have is written only where there is some. */
+function printScenario(scenario: Scenario): string {
+  const { id, title, description, author, levers, parameters, locked } = scenario
   return block(
     '{',
     [
       field('id', inline(id)),
       field('title', inline(title)),
       field('description', inline(description)),
+      ...(author === '' ? [] : [field('author', inline(author))]),
       field('levers', block('{', sortedFields(levers), '}')),
       field('parameters', block('{', sortedFields(parameters), '}')),
+      ...(locked.length === 0 ? [] : [field('locked', inline(locked))]),
     ],
     '}',
   )

@@ -6,7 +6,15 @@ export function scenario(
   levers: Readonly<Record<string, LeverPath>> = {},
   parameters: Readonly<Record<string, number>> = {},
 ): Scenario {
-  return { id: 'test', title: 'Test', description: '', levers: { ...levers }, parameters: { ...parameters } }
+  return {
+    id: 'test',
+    title: 'Test',
+    description: '',
+    author: '',
+    levers: { ...levers },
+    parameters: { ...parameters },
+    locked: [],
+  }
 }
 
 export function constant(value: number): LeverPath {

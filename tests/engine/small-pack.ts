@@ -58,6 +58,7 @@ export const smallHead: PackHead = {
   },
   headlines: [{ variable: 'sh[culture]', targets: ['t_culture'], money: 'plan[culture]' }],
   presets: [],
+  boards: [],
 }
 
 type Written<D> = D & { readonly places?: Placed<D>['places'] }
@@ -179,6 +180,8 @@ export function smallPack(additions: Additions = {}): Pack {
       ...placed(targets, 'targets.yaml'),
     ],
     facts: additions.facts ?? [],
+    history: [],
+    benchmarks: [],
     hash: '0123456789abcdef',
   }
 }

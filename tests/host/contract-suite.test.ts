@@ -120,6 +120,12 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect(await ask('preferences:read', {})).toEqual({ language: 'en', theme: 'dark' })
   })
 
+  it('keeps how the screen was arranged', async () => {
+    const arranged = await ask('workspace:read', {})
+    await ask('workspace:write', { ...arranged, priceBasis: 'usd' })
+    expect(await ask('workspace:read', {})).toEqual({ ...arranged, priceBasis: 'usd' })
+  })
+
   it('tells the model, its facts and its presets', async () => {
     const catalogue = await ask('catalogue:read', {})
     expect(catalogue.levers.length).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 /** Handlers with small fixed answers, for tests of what carries questions rather than of what answers them. */
 
 import type { Handlers, Preferences } from '../../shared/contract/contract.ts'
+import { defaultWorkspace } from '../../shared/contract/workspace.ts'
 import { FaultError } from '../../shared/faults.ts'
 import { scenarioDocument } from '../../shared/scenario/document.ts'
 
@@ -21,6 +22,7 @@ function refuse(): never {
 
 export function stubHandlers(): Handlers {
   let kept: Preferences = { language: 'vi', theme: 'system' }
+  let arranged = defaultWorkspace
   return {
     'host:describe': () => ({
       kind: 'browser',
@@ -33,6 +35,11 @@ export function stubHandlers(): Handlers {
     'preferences:write': next => {
       kept = next
       return kept
+    },
+    'workspace:read': () => arranged,
+    'workspace:write': next => {
+      arranged = next
+      return {}
     },
     'catalogue:read': refuse,
     'facts:read': () => [],

@@ -8,6 +8,7 @@ import type {
   RequestName,
   RequestOutput,
 } from '../../shared/contract/contract.ts'
+import { defaultWorkspace } from '../../shared/contract/workspace.ts'
 import { type Fault, FaultError } from '../../shared/faults.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { type ScenarioDocument, scenarioDocument } from '../../shared/scenario/document.ts'
@@ -50,6 +51,9 @@ export const catalogue: Catalogue = {
   presets: [
     { id: 'programme', file: 'programme.h45', label: words('Programme'), text: words('All targets') },
   ],
+  boards: [],
+  history: [],
+  benchmarks: [],
 }
 
 export function documentOf(title: string, ids: readonly string[] = ['only']): ScenarioDocument {
@@ -83,6 +87,8 @@ export function fakeHost(answers: Answers = {}, dialogs: 'native' | 'page' = 'pa
     'host:describe': () => ({ kind: 'browser', version: '0.0.0', dialogs, folder: 'Folder', notices: [] }),
     'preferences:read': () => ({ language: 'vi', theme: 'light' }),
     'preferences:write': input => input,
+    'workspace:read': () => defaultWorkspace,
+    'workspace:write': () => ({}),
     'catalogue:read': () => catalogue,
     'presets:read': () => [documentOf('Programme')],
     'runs:simulate': ({ scenarios }) => scenarios.map(each => answerOf(each)),

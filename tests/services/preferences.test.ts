@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { confStore } from '../../electron/services/conf-store.ts'
 import { type MakeStore, openPreferences } from '../../electron/services/preferences.ts'
+import { defaultWorkspace } from '../../shared/contract/workspace.ts'
 
 const defaults = { language: 'vi', theme: 'system' } as const
+const fresh = { ...defaults, window: null, lastFolder: null, workspace: defaultWorkspace }
 const WINDOW = { x: 10, y: 20, width: 1366, height: 768, maximized: false }
 
 let folder: string
@@ -21,7 +23,7 @@ beforeEach(async () => {
 describe('preferences', () => {
   it('are the defaults before anything was chosen', () => {
     const keeper = openWith()
-    expect(keeper.read()).toEqual({ ...defaults, window: null, lastFolder: null })
+    expect(keeper.read()).toEqual(fresh)
     expect(keeper.notices).toEqual([])
   })
 
@@ -30,6 +32,7 @@ describe('preferences', () => {
       kept: true,
     })
     expect(openWith().read()).toEqual({
+      ...fresh,
       language: 'en',
       theme: 'system',
       window: WINDOW,
@@ -75,7 +78,7 @@ describe('preferences', () => {
       }),
     )
     const keeper = openWith()
-    expect(keeper.read()).toEqual({ language: 'vi', theme: 'dark', window: null, lastFolder: null })
+    expect(keeper.read()).toEqual({ ...fresh, theme: 'dark' })
     keeper.write({ language: 'en' })
     expect(JSON.parse(await readFile(file(), 'utf8'))).toMatchObject({ later: [1], language: 'en' })
   })

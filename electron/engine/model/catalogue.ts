@@ -45,6 +45,10 @@ export function catalogueOf(model: Model): Catalogue {
     budget: head.budget,
     headlines: head.headlines,
     presets: head.presets,
+    ...(head.prices === undefined ? {} : { prices: head.prices }),
+    boards: head.boards,
+    history: [...model.history],
+    benchmarks: [...model.benchmarks],
   }
 }
 

@@ -175,6 +175,8 @@ function modelOf(pack: Pack, workings: Workings): Model {
     checks: pack.checks,
     flags: pack.flags,
     targets: pack.targets.map(plainTarget),
+    history: pack.history,
+    benchmarks: pack.benchmarks,
     leverById: new Map(levers.map(lever => [lever.id, lever])),
     parameterById: new Map(parameters.map(parameter => [parameter.id, parameter])),
     slotById: new Map([...levers, ...equations].map(item => [item.id, item.slot])),

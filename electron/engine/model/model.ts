@@ -2,8 +2,10 @@
 
 import type { ModelIdentity } from '../../../shared/model/catalogue.ts'
 import type {
+  BenchmarkDefinition,
   CheckDefinition,
   FlagDefinition,
+  Observation,
   PackHead,
   Points,
   Range,
@@ -104,6 +106,8 @@ export interface Model extends Workings {
   readonly checks: readonly CheckDefinition[]
   readonly flags: readonly FlagDefinition[]
   readonly targets: readonly TargetDefinition[]
+  readonly history: readonly Observation[]
+  readonly benchmarks: readonly BenchmarkDefinition[]
   readonly leverById: ReadonlyMap<string, ModelLever>
   readonly parameterById: ReadonlyMap<string, ModelParameter>
   /** Slot of every lever and equation by public id. */

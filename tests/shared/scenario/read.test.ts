@@ -31,8 +31,10 @@ describe('a scenario file', () => {
       id: 'two',
       title: 'Two',
       description: '',
+      author: '',
       levers: {},
       parameters: {},
+      locked: [],
     })
   })
 

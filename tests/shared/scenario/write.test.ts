@@ -30,8 +30,10 @@ const scenario = fc.record({
   id,
   title,
   description: fc.string({ unit: 'grapheme', maxLength: 200 }),
+  author: fc.string({ unit: 'grapheme', maxLength: 40 }),
   levers: fc.dictionary(itemId, path),
   parameters: fc.dictionary(itemId, number),
+  locked: fc.uniqueArray(itemId, { maxLength: 4 }),
 })
 const document: fc.Arbitrary<ScenarioDocument> = fc
   .record({

@@ -1,0 +1,88 @@
+/** How a planner arranged the screen: kept by the host between sessions, never in a scenario file. */
+
+import { z } from 'zod'
+
+/** What money is shown in. `share`: of the city's spending, or of GRDP where the pack says so. */
+export const priceBases = ['current', 'constant', 'share', 'per_head', 'usd'] as const
+export type PriceBasis = (typeof priceBases)[number]
+
+/** What every chart draws. `difference`: from the baseline. `relative`: that in per cent of it. `index`: base year = 100. */
+export const chartModes = ['value', 'difference', 'relative', 'index'] as const
+export type ChartMode = (typeof chartModes)[number]
+
+const id = z.string().min(1).max(200)
+
+export const cardChoice = z.strictObject({
+  variable: id,
+  /** The target that the card judges; null for a variable of which nothing is demanded. */
+  target: id.nullable(),
+})
+export type CardChoice = z.infer<typeof cardChoice>
+
+export const chartChoice = z.strictObject({
+  variable: id,
+  /** Dimension whose elements are drawn apart; null for the variable alone. */
+  breakdown: id.nullable(),
+  /** How they are: on top of each other, or each in a small chart on one axis. */
+  form: z.enum(['stacked', 'multiples']),
+  /** Whether published figures of other places lie over the chart. */
+  benchmarks: z.boolean(),
+})
+export type ChartChoice = z.infer<typeof chartChoice>
+
+export const chartCounts = [1, 2, 3, 4] as const
+/** How many charts stand in the grid; of three the first is the large one. */
+export type ChartCount = (typeof chartCounts)[number]
+
+export const boardArrangement = z.strictObject({
+  cards: z.array(cardChoice).max(12),
+  /** In the order of the grid; those beyond `count` wait for a larger one. */
+  charts: z.array(chartChoice).min(1).max(12),
+  count: z.literal(chartCounts),
+})
+export type BoardArrangement = z.infer<typeof boardArrangement>
+
+/** Widths in rem, so that they grow with the type. */
+const width = (least: number, most: number) => z.number().min(least).max(most)
+
+export const panels = z.strictObject({
+  levers: z.strictObject({ width: width(17, 32), isFolded: z.boolean() }),
+  drawer: z.strictObject({ width: width(20, 40) }),
+  strip: z.strictObject({ isFolded: z.boolean() }),
+})
+export type Panels = z.infer<typeof panels>
+
+export const workspace = z.strictObject({
+  /** The board in view: `overview`, or one of the pack. */
+  board: id,
+  /** Boards that the planner arranged; every other one stands as the pack has it. */
+  boards: z.record(id, boardArrangement),
+  panels,
+  priceBasis: z.enum(priceBases),
+  chartMode: z.enum(chartModes),
+  /** The baseline under the default assumptions stays on the charts as a thin line when the assumptions move. */
+  keepsOriginalBase: z.boolean(),
+  /** A change of an assumption is made in every scenario of the document. */
+  sharesAssumptions: z.boolean(),
+  /** The guided start was finished or skipped. */
+  isGuided: z.boolean(),
+})
+export type Workspace = z.infer<typeof workspace>
+
+/** Id of the board of the pack's headlines, which every pack has. */
+export const OVERVIEW = 'overview'
+
+export const defaultWorkspace: Workspace = {
+  board: OVERVIEW,
+  boards: {},
+  panels: {
+    levers: { width: 21.25, isFolded: false },
+    drawer: { width: 25 },
+    strip: { isFolded: false },
+  },
+  priceBasis: 'current',
+  chartMode: 'value',
+  keepsOriginalBase: false,
+  sharesAssumptions: true,
+  isGuided: false,
+}
