@@ -18,7 +18,7 @@ export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | '
 }
 
 export function createHandlers(services: Services, traits: HostTraits): Handlers {
-  const { catalogue, facts, presets, simulate, files, preferences } = services
+  const { catalogue, equationOf, facts, presets, simulate, files, preferences } = services
   const { kind, version, dialogs } = traits
   const folder = basename(files.folder)
   const readPreferences = () => {
@@ -39,6 +39,7 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
       return {}
     },
     'catalogue:read': () => catalogue,
+    'equations:read': ({ id }) => equationOf(id),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
     'presets:read': () => [...presets],
     'runs:simulate': ({ scenarios, variables }) => simulate(scenarios, variables),

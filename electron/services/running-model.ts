@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { type Fault, FaultError, throwFaults } from '../../shared/faults.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Fact } from '../../shared/model/definition.ts'
+import type { Equation } from '../../shared/model/equation.ts'
 import type { Pack } from '../../shared/model/pack.ts'
 import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import { catalogueOf } from '../engine/model/catalogue.ts'
 import { compileModel } from '../engine/model/compile.ts'
+import { equationView } from '../engine/model/equation-view.ts'
 import type { Model } from '../engine/model/model.ts'
 import { type Answer, runResult } from '../engine/run/result.ts'
 import { simulate } from '../engine/run/simulate.ts'
@@ -19,6 +21,11 @@ import { documentReader, type ReadDocument } from './read-document.ts'
 export interface RunningModel {
   readonly model: Model
   readonly catalogue: Catalogue
+  /**
+   * How a lever, parameter or variable is worked out, and what reads it.
+   * @throws FaultError `model.unknown-item` for any other id.
+   */
+  readonly equationOf: (id: string) => Equation
   /** Published figures by id. */
   readonly facts: ReadonlyMap<string, Fact>
   /** In the order of the catalogue's `presets`. */
@@ -47,6 +54,7 @@ export async function openModel(seeds: string): Promise<RunningModel> {
   return {
     model,
     catalogue: catalogueOf(model),
+    equationOf: id => equationView(model, id),
     facts: new Map(pack.facts.map(fact => [fact.id, fact])),
     presets: await readPresets(seeds, pack, readDocument),
     readDocument,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { fault } from '../faults.ts'
 import { catalogue } from '../model/catalogue.ts'
 import { fact, languages } from '../model/definition.ts'
+import { equation } from '../model/equation.ts'
 import { runResult, series } from '../model/result.ts'
 import { scenario, scenarioDocument } from '../scenario/document.ts'
 import { workspace } from './workspace.ts'
@@ -68,6 +69,8 @@ export const requests = {
   'workspace:read': { input: nothing, output: workspace },
   'workspace:write': { input: workspace, output: nothing },
   'catalogue:read': { input: nothing, output: catalogue },
+  /** The equation of a variable, or what reads a lever or a parameter. */
+  'equations:read': { input: z.strictObject({ id: z.string().max(200) }), output: equation },
   'facts:read': { input: z.strictObject({ ids: z.array(z.string()).max(1000) }), output: z.array(fact) },
   'presets:read': { input: nothing, output: z.array(scenarioDocument) },
   'runs:simulate': {

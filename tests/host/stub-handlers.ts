@@ -42,6 +42,7 @@ export function stubHandlers(): Handlers {
       return {}
     },
     'catalogue:read': refuse,
+    'equations:read': refuse,
     'facts:read': () => [],
     'presets:read': () => [document],
     'runs:simulate': refuse,

@@ -1,4 +1,4 @@
-/** A family's formula made the formula of one of its elements: names become numbers, sums are spelled out. */
+/** A family's formula made the formula of one of its elements: names become numbers, sums lists of terms. */
 
 import type { Span, Tree } from '../../../shared/model/tree.ts'
 import { nearWords } from '../../../shared/near-word.ts'
@@ -29,7 +29,7 @@ export interface Scope {
 
 type SeriesTree = Extract<Tree, { kind: 'series' }>
 
-/** The sum of nothing; it also stands for a part that could not be bound, whose mistake is told so that it is never run. */
+/** Stands for a part that could not be bound, whose mistake is told so that it is never run. */
 const ZERO: BoundTree = { kind: 'number', value: 0 }
 
 /** Binds the trees of a pack one after the other, and stops where together they grow beyond `MODEL_LIMITS.nodes`. */
@@ -115,11 +115,12 @@ export class Binder {
       this.tell('model.too-large', { what: 'terms', limit: MODEL_LIMITS.terms }, scope, tree)
       return ZERO
     }
-    const terms = rows.map(row =>
-      this.bind(tree.body, { ...scope, bindings: bound(scope.bindings, axes, row) }),
-    )
-    const [first = ZERO, ...others] = terms
-    return others.reduce((left, right) => ({ kind: 'binary', operator: '+', left, right }), first)
+    const terms = rows.map(elements => ({
+      elements,
+      tree: this.bind(tree.body, { ...scope, bindings: bound(scope.bindings, axes, elements) }),
+    }))
+    const dimensions = axes.map(axis => axis.dimension)
+    return { kind: 'sum', reach: tree.kind === 'sum' ? 'all' : 'before', dimensions, terms }
   }
 
   private series(tree: SeriesTree, scope: Scope): BoundTree {

@@ -1,4 +1,4 @@
-/** A formula of one single series: every name is a numbered place, every sum is spelled out. */
+/** A formula of one single series: every name is a numbered place, every sum a list of its terms. */
 
 import type { Moment, NumberFunction, Operator, Side } from '../../../shared/model/tree.ts'
 
@@ -19,6 +19,20 @@ export type BoundTree =
       readonly right: BoundTree
     }
   | { readonly kind: 'call'; readonly name: NumberFunction; readonly operands: readonly BoundTree[] }
+  | {
+      /** The terms added from the first to the last; no terms are zero. */
+      readonly kind: 'sum'
+      /** `all`: for every element of the dimensions. `before`: for those that stand before the formula's own. */
+      readonly reach: 'all' | 'before'
+      readonly dimensions: readonly string[]
+      readonly terms: readonly SumTerm[]
+    }
+
+export interface SumTerm {
+  /** One of each dimension of the sum. */
+  readonly elements: readonly string[]
+  readonly tree: BoundTree
+}
 
 export type SeriesReading = Extract<BoundTree, { kind: 'series' }>
 export type Reading = Extract<BoundTree, { kind: 'series' | 'parameter' }>
@@ -38,6 +52,8 @@ export function readingsOf(tree: BoundTree): Reading[] {
       return [...readingsOf(tree.left), ...readingsOf(tree.right)]
     case 'call':
       return tree.operands.flatMap(readingsOf)
+    case 'sum':
+      return tree.terms.flatMap(term => readingsOf(term.tree))
   }
 }
 

@@ -38,6 +38,10 @@ export function evaluate(tree: BoundTree, at: Standpoint): number {
         tree.name,
         tree.operands.map(operand => evaluate(operand, at)),
       )
+    case 'sum': {
+      const [first = 0, ...others] = tree.terms.map(term => evaluate(term.tree, at))
+      return others.reduce((total, term) => total + term, first)
+    }
   }
 }
 

@@ -115,6 +115,10 @@ function expression(tree: BoundTree, year: 'base' | 'later', locals: ReadonlySet
         lone(tree.name, first, others),
       )
     }
+    case 'sum': {
+      const [first = '0', ...others] = tree.terms.map(term => inner(term.tree))
+      return others.reduce((total, term) => `(${total}+${term})`, first)
+    }
   }
 }
 

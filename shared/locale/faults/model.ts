@@ -9,6 +9,12 @@ import { type FaultArguments, type Sentences, text } from './sentence.ts'
 export const modelFaults = {
   ...formulaFaults,
   ...runFaults,
+  'model.unknown-item': {
+    en: args =>
+      `The model has nothing called “${text(args, 'id')}”; ${meant(args, 'en', 'take an id from its levers, parameters or variables.')}`,
+    vi: args =>
+      `Mô hình không có mục nào mang mã “${text(args, 'id')}”; ${meant(args, 'vi', 'hãy lấy mã trong danh sách đòn bẩy, tham số hoặc biến.')}`,
+  },
   'model.duplicate-id': {
     en: args =>
       `“${text(args, 'id')}” is already defined${first(args, 'en')}; rename or remove one of the two.`,

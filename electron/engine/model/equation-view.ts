@@ -1,0 +1,69 @@
+/** An item of a compiled model as a reader outside the engine sees it: its formula by public ids, and its neighbours. */
+
+import { FaultError } from '../../../shared/faults.ts'
+import type { Equation, EquationTree } from '../../../shared/model/equation.ts'
+import { nearWords } from '../../../shared/near-word.ts'
+import { type BoundTree, type Reading, readingsOf } from './bound-tree.ts'
+import type { Model, ModelEquation } from './model.ts'
+
+/**
+ * The equation of a variable, or the neighbours of a lever or parameter.
+ * @throws FaultError `model.unknown-item` for an id that the model does not have.
+ */
+export function equationView(model: Model, id: string): Equation {
+  const own = model.equations.find(equation => equation.id === id)
+  if (own === undefined && !model.leverById.has(id) && !model.parameterById.has(id)) throw unknown(model, id)
+  const { targets, head } = model
+  return {
+    id,
+    formula: own === undefined ? null : { text: own.formula, tree: publicTree(model, own.tree) },
+    start: own?.start === undefined ? null : { text: own.start, tree: publicTree(model, own.baseTree) },
+    uses: own === undefined ? [] : idsRead(model, own),
+    usedBy: model.equations.filter(reader => idsRead(model, reader).includes(id)).map(reader => reader.id),
+    targets: targets.filter(target => target.variable === id).map(target => target.id),
+    isHeadline: head.headlines.some(headline => headline.variable === id),
+  }
+}
+
+function unknown(model: Model, id: string): FaultError {
+  const known = [...model.slotById.keys(), ...model.parameterById.keys()]
+  return new FaultError({ code: 'model.unknown-item', args: { id, near: nearWords(id, known) } })
+}
+
+/** Each id once. */
+function idsRead(model: Model, { tree, baseTree }: ModelEquation): string[] {
+  const trees = tree === baseTree ? [tree] : [tree, baseTree]
+  return [...new Set(trees.flatMap(readingsOf).map(reading => idOf(model, reading)))]
+}
+
+function idOf({ levers, equations, parameters }: Model, reading: Reading): string {
+  const item =
+    reading.kind === 'parameter'
+      ? parameters[reading.index]
+      : (levers[reading.slot] ?? equations[reading.slot - levers.length])
+  return item?.id ?? ''
+}
+
+function publicTree(model: Model, tree: BoundTree): EquationTree {
+  const inner = (part: BoundTree) => publicTree(model, part)
+  switch (tree.kind) {
+    case 'number':
+      return { kind: 'number', value: tree.value }
+    case 'clock':
+      return { kind: 'clock', name: tree.name }
+    case 'parameter':
+      return { kind: 'parameter', id: idOf(model, tree) }
+    case 'series':
+      return { kind: 'series', id: idOf(model, tree), moment: tree.moment, side: tree.side }
+    case 'negate':
+      return { kind: 'negate', operand: inner(tree.operand) }
+    case 'binary':
+      return { kind: 'binary', operator: tree.operator, left: inner(tree.left), right: inner(tree.right) }
+    case 'call':
+      return { kind: 'call', name: tree.name, operands: tree.operands.map(inner) }
+    case 'sum': {
+      const terms = tree.terms.map(term => ({ elements: [...term.elements], tree: inner(term.tree) }))
+      return { kind: 'sum', reach: tree.reach, dimensions: [...tree.dimensions], terms }
+    }
+  }
+}
