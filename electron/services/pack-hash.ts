@@ -6,7 +6,8 @@ import type { Pack } from '../../shared/model/pack.ts'
 
 /**
  * First 16 hex digits of SHA-256 over all that numbers come from: years, dimensions, units, formulas, values, ranges, paths,
- * checks and targets. What is only read – labels, notes, sources, facts, the order of files – does not count.
+ * checks and targets. What is only read or shown – labels, notes, sources, facts, prices, boards, history, benchmarks, the
+ * order of files – does not count.
  */
 export function packHash(content: Omit<Pack, 'hash'>): string {
   return createHash('sha256')
@@ -16,12 +17,14 @@ export function packHash(content: Omit<Pack, 'hash'>): string {
 }
 
 function computing({ head, levers, parameters, equations, checks, flags, targets }: Omit<Pack, 'hash'>) {
+  // Units that no item has are there for what is shown in another price basis.
+  const inUse = new Set([...levers, ...parameters, ...equations].map(({ unit }) => unit))
   return {
     id: head.id,
     years: [head.base_year, head.last_outturn, head.horizon],
     dimensions: head.dimensions.map(({ id, elements }) => ({ id, elements: elements.map(one => one.id) })),
     subsets: head.subsets,
-    units: byId(head.units.map(({ id, scale }) => ({ id, scale }))),
+    units: byId(head.units.filter(({ id }) => inUse.has(id)).map(({ id, scale }) => ({ id, scale }))),
     levers: byId(
       levers.map(({ id, over, unit, kind, range, path }) => ({ id, over, unit, kind, range, path })),
     ),

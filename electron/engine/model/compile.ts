@@ -2,7 +2,12 @@
 
 import type { Fault } from '../../../shared/faults.ts'
 import { yearsOf } from '../../../shared/model/catalogue.ts'
-import type { EquationDefinition, PackHead, TargetDefinition } from '../../../shared/model/definition.ts'
+import type {
+  EquationDefinition,
+  PackHead,
+  PricesDefinition,
+  TargetDefinition,
+} from '../../../shared/model/definition.ts'
 import type { Pack, Placed } from '../../../shared/model/pack.ts'
 import { generateRun } from '../run/generate.ts'
 import { Binder, MODEL_LIMITS } from './bind.ts'
@@ -194,6 +199,23 @@ function plainHead(head: PackHead): PackHead {
       ...(headline.money === undefined ? {} : { money: plainId(headline.money) }),
       ...(headline.base === undefined ? {} : { base: plainId(headline.base) }),
     })),
+    ...(head.prices === undefined ? {} : { prices: plainPrices(head.prices) }),
+    boards: head.boards.map(board => ({
+      ...board,
+      variables: board.variables.map(plainId),
+      charts: board.charts.map(plainId),
+    })),
+  }
+}
+
+function plainPrices(prices: PricesDefinition): PricesDefinition {
+  return {
+    ...prices,
+    deflator: plainId(prices.deflator),
+    population: plainId(prices.population),
+    exchange: plainId(prices.exchange),
+    wholes: prices.wholes.map(({ whole, families }) => ({ whole: plainId(whole), families })),
+    whole: plainId(prices.whole),
   }
 }
 
