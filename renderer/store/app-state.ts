@@ -1,23 +1,40 @@
 /** Everything the screen knows, and where each part is kept. */
 
 import type { HostDescription, Preferences } from '../../shared/contract/contract.ts'
+import type { Workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../shared/model/result.ts'
 import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { Drawer } from './drawer.ts'
+import type { Step } from './history.ts'
+import { isBaselineMoved } from './moved-baseline.ts'
 import { sameContent } from './same-content.ts'
 
-/** A run of the active scenario beside its moving baseline, as the host last answered. */
+/** A run of a scenario beside its moving baseline, as the host last answered. */
 export interface Simulation {
   readonly documentId: string
   readonly scenarioId: string
-  /** The lever paths that it answers to. */
+  /** What it answers to. */
   readonly levers: Readonly<Record<string, LeverPath>>
+  readonly parameters: Readonly<Record<string, number>>
   readonly run: RunResult
   readonly reference: Series
   /** From asking to the answer, in milliseconds. */
   readonly milliseconds: number
+}
+
+/** What became of the runs of one scenario. */
+export interface Outcome {
+  /** The last good result; null until there is one. */
+  readonly simulation: Simulation | null
+  /** Why the content that was run last could not be run, and which content that was. */
+  readonly refusal: {
+    readonly faults: readonly Fault[]
+    readonly levers: Scenario['levers']
+    readonly parameters: Scenario['parameters']
+  } | null
 }
 
 export type Theme = Preferences['theme']
@@ -34,26 +51,38 @@ export interface AppState {
   readonly saved: ScenarioDocument
   /** The file that `Save` writes to; null until there is one. */
   readonly file: { readonly ticket: string; readonly name: string } | null
+  /** Changes of the content that can be taken back, oldest first, and those taken back, the next one to do again last. */
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
 
-  /** View: never in a file. */
+  /** View: never in a file, never a step of undo. */
   readonly activeId: string
+  /** Ids of the scenarios that are drawn beside the active one. */
+  readonly shown: readonly string[]
+  /** Slot of colour, dash and marker by id of a scenario, 1 to 6; a scenario keeps its own for as long as it is there. */
+  readonly slots: Readonly<Record<string, number>>
   /** The year of the budget bar, of the lever values and of the marks on the charts. */
   readonly year: number
-  /** Variable of the headline in focus: its chart is the large one. */
-  readonly headline: string
+  /** Variable of the card in focus: its chart is the first one. */
+  readonly focus: string
   /** Lever in hand, from the first movement to the release; axes hold meanwhile. */
   readonly held: string | null
   /** Lever moved last: what a refused run is most likely about. */
   readonly moved: string | null
+  /** What stands in the drawer on the right; null where it is closed. */
+  readonly drawer: Drawer | null
+  /** Series that parts of the screen want in every run, by the part. */
+  readonly watched: Readonly<Record<string, readonly string[]>>
 
   /** Preferences: kept by the host. */
   readonly language: Language
   readonly theme: Theme
+  readonly workspace: Workspace
 
-  /** Results: recomputed, never kept. Null until the first run answered. */
-  readonly simulation: Simulation | null
-  /** Why the latest content could not be run; the last good result stays on the screen meanwhile. */
-  readonly refused: readonly Fault[]
+  /** Results: recomputed, never kept. By id of a scenario; empty until the first run answered. */
+  readonly outcomes: Readonly<Record<string, Outcome>>
+  /** While the last change is replayed: the result that stands in place of the active scenario's. */
+  readonly replayed: Simulation | null
   /** What the host or a file remarked on; each stays until it is dismissed. */
   readonly notices: readonly Fault[]
 }
@@ -61,6 +90,63 @@ export interface AppState {
 /** The scenario in hand. */
 export function activeScenario(state: Pick<AppState, 'document' | 'activeId'>): Scenario {
   return state.document.scenarios.find(({ id }) => id === state.activeId) ?? firstScenario(state.document)
+}
+
+/** As many scenarios as charts can tell apart. */
+export const MOST_SHOWN = 6
+
+/** The scenarios that are drawn, in the order of the document: the active one, and as many others as there is room for. */
+export function shownScenarios(state: Pick<AppState, 'document' | 'activeId' | 'shown'>): Scenario[] {
+  const active = activeScenario(state)
+  const others = state.document.scenarios
+    .filter(({ id }) => id !== active.id && state.shown.includes(id))
+    .slice(0, MOST_SHOWN - 1)
+  return state.document.scenarios.filter(each => each === active || others.includes(each))
+}
+
+const NO_OUTCOME: Outcome = { simulation: null, refusal: null }
+
+/** What became of the runs of a scenario of the document in hand. */
+export function outcomeOf(state: Pick<AppState, 'outcomes'>, scenarioId: string): Outcome {
+  return state.outcomes[scenarioId] ?? NO_OUTCOME
+}
+
+/** The last good result of a scenario; null until there is one. */
+export function simulationOf(state: Pick<AppState, 'outcomes'>, scenarioId: string): Simulation | null {
+  return outcomeOf(state, scenarioId).simulation
+}
+
+/** The result on the screen for the scenario in hand: its own, or the other one of a replay. */
+export function activeSimulation(
+  state: Pick<AppState, 'document' | 'activeId' | 'outcomes' | 'replayed'>,
+): Simulation | null {
+  return state.replayed ?? simulationOf(state, activeScenario(state).id)
+}
+
+const NO_FAULTS: readonly Fault[] = []
+
+/** Why the scenario in hand cannot be run as it stands; empty where it can. */
+export function activeRefusal(state: Pick<AppState, 'document' | 'activeId' | 'outcomes'>): readonly Fault[] {
+  return outcomeOf(state, activeScenario(state).id).refusal?.faults ?? NO_FAULTS
+}
+
+/** The key of the run without any change, whose result is the baseline under the default assumptions; no scenario has it. */
+export const ORIGINAL = ''
+
+/**
+ * The baseline under the default assumptions, where the planner wants it kept and the baseline of the scenario in hand
+ * is another; null otherwise.
+ */
+export function originalBase(
+  state: Pick<AppState, 'document' | 'activeId' | 'catalogue' | 'workspace' | 'outcomes'>,
+): Series | null {
+  const isShown = state.workspace.keepsOriginalBase && isBaselineMoved(activeScenario(state), state.catalogue)
+  return isShown ? (simulationOf(state, ORIGINAL)?.run.series ?? null) : null
+}
+
+/** Slot of the scenario's colour, dash and marker, 1 to 6. */
+export function slotOf(state: Pick<AppState, 'slots'>, scenarioId: string): number {
+  return state.slots[scenarioId] ?? 1
 }
 
 /** True exactly when the content is another than what was last saved or opened. */

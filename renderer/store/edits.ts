@@ -131,6 +131,19 @@ export function setPath(
   }))
 }
 
+/** Gives levers the paths that stand in `paths`; those that stand in none are on their default path again. */
+export function resetAll(
+  document: ScenarioDocument,
+  scenarioId: string,
+  leverIds: readonly string[],
+  paths: Readonly<Record<string, LeverPath>>,
+): ScenarioDocument {
+  return leverIds.reduce(
+    (before, leverId) => setPath(before, scenarioId, leverId, paths[leverId] ?? null),
+    document,
+  )
+}
+
 function withoutLever(scenario: Scenario, leverId: string): Scenario {
   if (!Object.hasOwn(scenario.levers, leverId)) return scenario
   const { [leverId]: _removed, ...levers } = scenario.levers

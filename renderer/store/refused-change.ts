@@ -1,26 +1,28 @@
 /** Which change made a run refused, as far as the screen can tell: what differs from the last run that was answered. */
 
+import type { Fault } from '../../shared/faults.ts'
 import type { AppState } from './app-state.ts'
-import { activeScenario } from './app-state.ts'
+import { activeRefusal, activeScenario, outcomeOf } from './app-state.ts'
 
-type Known = Pick<AppState, 'document' | 'activeId' | 'simulation' | 'refused' | 'moved'>
+type Known = Pick<AppState, 'document' | 'activeId' | 'outcomes' | 'moved'>
 
 /**
  * Id of the lever to give its path of the last answered run back: the one moved last where it differs from that run,
  * otherwise another that does. Null where no run was refused, or none was answered before.
  */
 export function refusedChange(state: Known): string | null {
-  const { simulation, refused, moved } = state
   const { id, levers } = activeScenario(state)
+  const { simulation } = outcomeOf(state, id)
+  const refused = activeRefusal(state)
   const isOwn = simulation?.documentId === state.document.id && simulation.scenarioId === id
   if (refused.length === 0 || !isOwn || isHostGone(refused)) return null
   const differing = [...new Set([...Object.keys(levers), ...Object.keys(simulation.levers)])].filter(
     lever => levers[lever] !== simulation.levers[lever],
   )
-  return differing.find(lever => lever === moved) ?? differing.at(-1) ?? null
+  return differing.find(lever => lever === state.moved) ?? differing.at(-1) ?? null
 }
 
 /** True where nothing is wrong with the content: the host did not answer. */
-export function isHostGone(refused: AppState['refused']): boolean {
+export function isHostGone(refused: readonly Fault[]): boolean {
   return refused.length > 0 && refused.every(({ code }) => code.startsWith('host.'))
 }

@@ -2,71 +2,188 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { RequestOutput } from '../../shared/contract/contract.ts'
-import type { Scenario } from '../../shared/scenario/document.ts'
+import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
-import { type AppState, activeScenario } from './app-state.ts'
+import {
+  type AppState,
+  activeScenario,
+  ORIGINAL,
+  type Outcome,
+  outcomeOf,
+  type Simulation,
+  shownScenarios,
+} from './app-state.ts'
+import { isBaselineMoved } from './moved-baseline.ts'
 import { faultsOf } from './refusal.ts'
 import { createRunScheduler, type RunScheduler } from './run-scheduler.ts'
 import { wantedSeries } from './wanted-series.ts'
 
-/** A scenario to run, and the document it stands in: scenarios of two documents may go by one id. */
+/** A scenario as far as its numbers depend on it. */
+type RunScenario = Pick<Scenario, 'id' | 'title' | 'levers' | 'parameters'>
+
+/** What the screen wants the results of. Scenarios of two documents may go by one id. */
 export interface RunOrder {
   readonly documentId: string
-  readonly scenario: Scenario
+  readonly scenarios: readonly RunScenario[]
+  readonly variables: readonly string[]
 }
 
-/** Runs the scenario in hand now, and again whenever something changes that its numbers depend on. */
+type Answer = RequestOutput<'runs:simulate'>[number]
+type Outcomes = Readonly<Record<string, Outcome>>
+
+/** Runs what is drawn now, and again whenever something changes that its numbers depend on. */
 export function followWithRuns(client: Client, store: StoreApi<AppState>): RunScheduler<RunOrder> {
   const scheduler = scheduleRuns(client, store)
+  let asked = orderOf(store.getState())
   store.subscribe((state, before) => {
+    if (!mayRunOtherwise(state, before)) return
     const order = orderOf(state)
-    if (!runsAlike(order, orderOf(before))) scheduler.request(order)
+    if (runsAlike(order, asked)) return
+    asked = order
+    scheduler.request(order)
   })
-  scheduler.request(orderOf(store.getState()))
+  scheduler.request(asked)
   return scheduler
 }
 
+/** Most changes of the state, such as another year or a panel's width, concern no run. */
+function mayRunOtherwise(state: AppState, before: AppState): boolean {
+  return (
+    state.document !== before.document ||
+    state.activeId !== before.activeId ||
+    state.shown !== before.shown ||
+    state.watched !== before.watched ||
+    state.workspace.keepsOriginalBase !== before.workspace.keepsOriginalBase
+  )
+}
+
 function scheduleRuns(client: Client, store: StoreApi<AppState>): RunScheduler<RunOrder> {
-  const variables = wantedSeries(store.getState().catalogue)
-  const isInHand = ({ documentId, scenario }: RunOrder) => {
-    const { document, activeId } = store.getState()
-    return documentId === document.id && scenario.id === activeId
-  }
-  let askedAt = 0
-  return createRunScheduler<RunOrder, RequestOutput<'runs:simulate'>>(
-    ({ scenario }) => {
-      askedAt = performance.now()
-      return client.ask('runs:simulate', { scenarios: [scenario], variables })
+  return createRunScheduler<RunOrder, Outcomes>(
+    order => simulate(client, { ...order, scenarios: unanswered(store.getState(), order) }),
+    (outcomes, { documentId }) => {
+      const state = store.getState()
+      if (documentId !== state.document.id) return
+      store.setState({ outcomes: { ...state.outcomes, ...withLastResults(state, outcomes) } })
     },
-    ([answer], order) => {
-      if (answer === undefined || !isInHand(order)) return
-      const { documentId, scenario } = order
-      const milliseconds = performance.now() - askedAt
-      store.setState({
-        simulation: { documentId, scenarioId: scenario.id, levers: scenario.levers, ...answer, milliseconds },
-        refused: [],
-      })
-    },
-    (reason, order) => {
-      const refused = faultsOf(reason)
-      if (!isInHand(order)) return
-      const { simulation } = store.getState()
-      const isOwn = simulation?.documentId === order.documentId && simulation.scenarioId === order.scenario.id
-      store.setState({ refused, simulation: isOwn ? simulation : null })
+    // Refusals are outcomes; anything else is a mistake of the program.
+    reason => {
+      throw reason
     },
   )
 }
 
-/** Whether two orders have the same answer: a name or a description changes no number. */
+/** The scenarios of an order whose results are not on the screen yet. */
+function unanswered(state: AppState, { documentId, scenarios, variables }: RunOrder): RunScenario[] {
+  return scenarios.filter(scenario => {
+    const { simulation, refusal } = outcomeOf(state, scenario.id)
+    const isAnswered =
+      simulation !== null &&
+      simulation.documentId === documentId &&
+      hasNumbersOf(simulation, scenario) &&
+      variables.every(id => Object.hasOwn(simulation.run.series, id))
+    return refusal === null ? !isAnswered : !hasNumbersOf(refusal, scenario)
+  })
+}
+
+function hasNumbersOf(
+  one: Pick<Scenario, 'levers' | 'parameters'>,
+  other: Pick<Scenario, 'levers' | 'parameters'>,
+): boolean {
+  return one.levers === other.levers && one.parameters === other.parameters
+}
+
+/** One question for all; where it is refused, one for each, so that a scenario that cannot be run stops no other. */
+async function simulate(client: Client, order: RunOrder): Promise<Outcomes> {
+  const { documentId, scenarios, variables } = order
+  if (scenarios.length === 0) return {}
+  const askedAt = performance.now()
+  try {
+    const answers = await client.ask('runs:simulate', {
+      scenarios: scenarios.map(asInput),
+      variables: [...variables],
+    })
+    const milliseconds = performance.now() - askedAt
+    return Object.fromEntries(
+      answers.flatMap((answer, index) => {
+        const scenario = scenarios[index]
+        if (scenario === undefined) return []
+        const simulation = simulationFrom(answer, scenario, documentId, milliseconds)
+        return [[scenario.id, { simulation, refusal: null }]]
+      }),
+    )
+  } catch (reason) {
+    const faults = faultsOf(reason)
+    const [first, ...others] = scenarios
+    if (first === undefined || others.length > 0) {
+      const each = scenarios.map(scenario => simulate(client, { ...order, scenarios: [scenario] }))
+      return Object.assign({}, ...(await Promise.all(each)))
+    }
+    const { levers, parameters } = first
+    return { [first.id]: { simulation: null, refusal: { faults, levers, parameters } } }
+  }
+}
+
+function asInput({ id, title, levers, parameters }: RunScenario) {
+  return { id: id === ORIGINAL ? 'original' : id, title, levers, parameters }
+}
+
+function simulationFrom(
+  { run, reference }: Answer,
+  { id, levers, parameters }: RunScenario,
+  documentId: string,
+  milliseconds: number,
+): Simulation {
+  return { documentId, scenarioId: id, levers, parameters, run, reference, milliseconds }
+}
+
+/** Where a run was refused, the last good result of the same scenario stays. */
+function withLastResults(state: AppState, outcomes: Outcomes): Outcomes {
+  const entries = Object.entries(outcomes).map(([id, outcome]): [string, Outcome] => {
+    if (outcome.refusal === null) return [id, outcome]
+    const { simulation } = outcomeOf(state, id)
+    const isOwn = simulation?.documentId === state.document.id && simulation.scenarioId === id
+    return [id, { ...outcome, simulation: isOwn ? simulation : null }]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Whether two orders have the same answers: a name or a description changes no number. */
 function runsAlike(one: RunOrder, other: RunOrder): boolean {
   return (
     one.documentId === other.documentId &&
-    one.scenario.id === other.scenario.id &&
-    one.scenario.levers === other.scenario.levers &&
-    one.scenario.parameters === other.scenario.parameters
+    one.scenarios.length === other.scenarios.length &&
+    one.scenarios.every((scenario, index) => {
+      const match = other.scenarios[index]
+      return match !== undefined && match.id === scenario.id && hasNumbersOf(match, scenario)
+    }) &&
+    one.variables.length === other.variables.length &&
+    one.variables.every((id, index) => id === other.variables[index])
   )
 }
 
+/** The scenarios that are drawn, the one in hand first, and the original baseline where it stays on the charts. */
 function orderOf(state: AppState): RunOrder {
-  return { documentId: state.document.id, scenario: activeScenario(state) }
+  const active = activeScenario(state)
+  const others = shownScenarios(state).filter(each => each !== active)
+  const isOriginalWanted = state.workspace.keepsOriginalBase && isBaselineMoved(active, state.catalogue)
+  return {
+    documentId: state.document.id,
+    scenarios: [active, ...others, ...(isOriginalWanted ? [UNCHANGED] : [])],
+    variables: wantedSeries(state.catalogue, state.watched),
+  }
+}
+
+const UNCHANGED: RunScenario = { id: ORIGINAL, title: 'Original', levers: {}, parameters: {} }
+
+/** The run of a scenario of another state of the document, with the series of the screen: for a replay. */
+export async function runOnce(
+  client: Client,
+  state: AppState,
+  document: ScenarioDocument,
+): Promise<Simulation | null> {
+  const scenario = document.scenarios.find(({ id }) => id === activeScenario(state).id)
+  if (scenario === undefined) return null
+  const variables = wantedSeries(state.catalogue, state.watched)
+  const outcomes = await simulate(client, { documentId: state.document.id, scenarios: [scenario], variables })
+  return outcomes[scenario.id]?.simulation ?? null
 }

@@ -1,6 +1,6 @@
 /** How components read the store and act on it. */
 
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { AppState } from './app-state.ts'
 import type { App, AppActions } from './app-store.ts'
@@ -17,6 +17,13 @@ export function useWholeApp(): App {
 /** A part of the state; the component is drawn again when that part changes. Select values, not fresh objects. */
 export function useApp<T>(select: (state: AppState) => T): T {
   return useStore(useWholeApp().store, select)
+}
+
+/** Has series in every run for as long as the component stands. `owner` names the part of the screen. */
+export function useWatched(owner: string, ids: readonly string[]): void {
+  const { watch } = useActions()
+  useEffect(() => watch(owner, ids), [watch, owner, ids])
+  useEffect(() => () => watch(owner, []), [watch, owner])
 }
 
 /** What a planner can do. */

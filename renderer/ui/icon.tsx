@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 
 const drawings = {
+  back: <path d="M9.7 3.5 5.2 8l4.5 4.5" />,
   check: <path d="m3 8.4 3.3 3.3L13 4.8" />,
   chevron: <path d="m4.5 6.3 3.5 3.5 3.5-3.5" />,
   close: <path d="m4.5 4.5 7 7m0-7-7 7" />,

@@ -2,10 +2,10 @@
 
 import { useMemo, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
-import { activeScenario } from '../../store/app-state.ts'
+import { activeScenario, activeSimulation } from '../../store/app-state.ts'
+import { isBaselineMoved } from '../../store/moved-baseline.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { readHeadlines } from '../kpis/headlines.ts'
-import { isBaselineMoved } from '../kpis/moved-baseline.ts'
 import { isStale } from '../kpis/stale-mark.tsx'
 import { ChartCard } from './chart-card.tsx'
 import { chartMessages } from './chart-messages.ts'
@@ -18,15 +18,15 @@ import './charts.css'
 export function ChartRow() {
   const t = useMessages(chartMessages)
   const catalogue = useApp(state => state.catalogue)
-  const simulation = useApp(state => state.simulation)
+  const simulation = useApp(activeSimulation)
   const language = useApp(state => state.language)
-  const focus = useApp(state => state.headline)
+  const focus = useApp(state => state.focus)
   const year = useApp(state => state.year)
   const scenarioName = useApp(state => activeScenario(state).title)
   const isMoved = useApp(state => isBaselineMoved(activeScenario(state), state.catalogue))
   const isOld = useApp(isStale)
   const isHeld = useApp(state => state.held !== null)
-  const { focusHeadline, selectYear } = useActions()
+  const { focusVariable, selectYear } = useActions()
   const look = useChartLook()
   const [pointed, setPointed] = useState<number | null>(null)
   const headlines = useMemo(() => readHeadlines(catalogue), [catalogue])
@@ -66,7 +66,7 @@ export function ChartRow() {
           pointed={pointed}
           onPoint={setPointed}
           onSelect={selectYear}
-          onEnlarge={focusHeadline}
+          onEnlarge={focusVariable}
         />
       ))}
     </section>

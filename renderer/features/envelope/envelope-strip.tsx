@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
+import { activeSimulation } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isStale, StaleMark } from '../kpis/stale-mark.tsx'
@@ -18,7 +19,7 @@ import './envelope.css'
 export function EnvelopeStrip() {
   const t = useMessages(envelopeMessages)
   const catalogue = useApp(state => state.catalogue)
-  const simulation = useApp(state => state.simulation)
+  const simulation = useApp(activeSimulation)
   const language = useApp(state => state.language)
   const year = useApp(state => state.year)
   const held = useApp(state => state.held)

@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
+import { activeSimulation } from '../../store/app-state.ts'
 import { sameContent } from '../../store/same-content.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -19,7 +20,7 @@ interface RaisedFlag {
 export function FlagSummary() {
   const language = useApp(state => state.language)
   const definitions = useApp(state => state.catalogue.flags)
-  const results = useApp(state => state.simulation?.run.flags)
+  const results = useApp(state => activeSimulation(state)?.run.flags)
   const raised = (results ?? []).flatMap(({ id, years }): RaisedFlag[] => {
     const label = definitions.find(flag => flag.id === id)?.label[language] ?? id
     return years.length === 0 ? [] : [{ id, label, years: yearSpans(years) }]

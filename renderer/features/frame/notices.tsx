@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Fault } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import { useMessages } from '../../i18n/messages.ts'
+import { activeRefusal, activeSimulation } from '../../store/app-state.ts'
 import { isHostGone, refusedChange } from '../../store/refused-change.ts'
 import { sameContent } from '../../store/same-content.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
@@ -17,7 +18,7 @@ import { frameMessages } from './frame-messages.ts'
 export function Notices() {
   const text = useMessages(frameMessages)
   const notices = useApp(state => state.notices)
-  const refused = useApp(state => state.refused)
+  const refused = useApp(activeRefusal)
   const told = notices.filter(notice => !refused.some(each => sameContent(each, notice)))
   const { dismiss } = useActions()
   return (
@@ -38,8 +39,8 @@ export function Notices() {
 function RefusedRun() {
   const text = useMessages(frameMessages)
   const language = useApp(state => state.language)
-  const refused = useApp(state => state.refused)
-  const hasResult = useApp(state => state.simulation !== null)
+  const refused = useApp(activeRefusal)
+  const hasResult = useApp(state => activeSimulation(state) !== null)
   const changed = useApp(state => {
     const id = refusedChange(state)
     return state.catalogue.levers.find(lever => lever.id === id) ?? null

@@ -2,6 +2,7 @@
 
 import { Component, type ReactNode } from 'react'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
+import { activeSimulation } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 
@@ -13,7 +14,7 @@ interface PartGuardProps {
 
 /** Draws the part, or says that it cannot be drawn; tries again with the next run. */
 export function PartGuard({ area, children }: PartGuardProps) {
-  const simulation = useApp(state => state.simulation)
+  const simulation = useApp(activeSimulation)
   return (
     <Guard retryOn={simulation} broken={<BrokenPart area={area} />}>
       {children}

@@ -1,6 +1,7 @@
 /** The results in one line at the foot of a window too small for levers and cards beside each other. */
 
 import { quantity } from '../../../shared/locale/quantities.ts'
+import { activeRefusal, activeSimulation } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { useApp } from '../../store/use-app.ts'
 
@@ -9,8 +10,8 @@ export function ResultLine() {
   const language = useApp(state => state.language)
   const catalogue = useApp(state => state.catalogue)
   const year = useApp(state => state.year)
-  const series = useApp(state => state.simulation?.run.series)
-  const isStale = useApp(state => state.refused.length > 0)
+  const series = useApp(state => activeSimulation(state)?.run.series)
+  const isStale = useApp(state => activeRefusal(state).length > 0)
   if (series === undefined) return null
   return (
     <p className="result-line" data-stale={isStale || undefined} aria-hidden="true">

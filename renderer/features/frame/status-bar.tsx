@@ -4,7 +4,7 @@ import './status-bar.css'
 import { Button, TooltipTrigger } from 'react-aria-components'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { isUnsaved } from '../../store/app-state.ts'
+import { activeRefusal, activeSimulation, isUnsaved } from '../../store/app-state.ts'
 import { isHostGone } from '../../store/refused-change.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
@@ -16,7 +16,7 @@ export function StatusBar() {
   const text = useMessages(frameMessages)
   const language = useApp(state => state.language)
   const catalogue = useApp(state => state.catalogue)
-  const isRefused = useApp(state => state.refused.length > 0)
+  const isRefused = useApp(state => activeRefusal(state).length > 0)
   const [year = '', month = ''] = catalogue.data.split('-')
   return (
     <footer className="status-bar">
@@ -47,8 +47,8 @@ export function StatusBar() {
 /** Instead of what the checks and flags of an older run say. */
 function NotComputed() {
   const text = useMessages(frameMessages)
-  const isGone = useApp(state => isHostGone(state.refused))
-  const hasResult = useApp(state => state.simulation !== null)
+  const isGone = useApp(state => isHostGone(activeRefusal(state)))
+  const hasResult = useApp(state => activeSimulation(state) !== null)
   return (
     <span className="status-broken">
       <Icon name="notice" />
@@ -59,7 +59,7 @@ function NotComputed() {
 
 function Checks() {
   const text = useMessages(frameMessages)
-  const checks = useApp(state => state.simulation?.run.checks)
+  const checks = useApp(state => activeSimulation(state)?.run.checks)
   if (checks === undefined) return null
   const held = checks.filter(check => check.held).length
   return (
@@ -73,7 +73,7 @@ function Checks() {
 function RunTime() {
   const text = useMessages(frameMessages)
   const language = useApp(state => state.language)
-  const milliseconds = useApp(state => state.simulation?.milliseconds)
+  const milliseconds = useApp(state => activeSimulation(state)?.milliseconds)
   if (milliseconds === undefined) return null
   const decimals = milliseconds < 10 ? 1 : 0
   return <span className="status-run">{text.run(formatNumber(milliseconds, { language, decimals }))}</span>

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import type { Theme } from '../../store/app-state.ts'
-import { activeScenario, isUnsaved } from '../../store/app-state.ts'
+import { activeScenario, isUnsaved, slotOf } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { frameMessages } from './frame-messages.ts'
 
@@ -20,19 +20,13 @@ export function applyTheme(page: Document, theme: Theme): () => void {
   return () => system.removeEventListener('change', apply)
 }
 
-/** Slot of the colours of the scenario at `index` of its file: the first is lam, Bát Tràng blue. */
-function slotOf(index: number): number {
-  const order = [2, 1, 3, 4, 5, 6]
-  return order[index % order.length] ?? 2
-}
-
 /** Follows the state with what belongs to the page as a whole. */
 export function usePage(): void {
   const language = useApp(state => state.language)
   const theme = useApp(state => state.theme)
   const { program } = useMessages(frameMessages)
   const title = useApp(state => `${isUnsaved(state) ? '● ' : ''}${activeScenario(state).title} — ${program}`)
-  const slot = useApp(state => slotOf(state.document.scenarios.indexOf(activeScenario(state))))
+  const slot = useApp(state => slotOf(state, activeScenario(state).id))
 
   useEffect(() => {
     document.documentElement.lang = language

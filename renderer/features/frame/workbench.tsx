@@ -10,6 +10,7 @@ import { EnvelopeStrip } from '../envelope/envelope-strip.tsx'
 import { FileDesk } from '../files/file-desk.tsx'
 import { KpiRow } from '../kpis/kpi-row.tsx'
 import { LeverPanel } from '../levers/lever-panel.tsx'
+import { Drawer } from './drawer.tsx'
 import { frameMessages } from './frame-messages.ts'
 import { Notices } from './notices.tsx'
 import { PartGuard } from './part-guard.tsx'
@@ -43,6 +44,7 @@ export function Workbench() {
               <ChartRow />
             </main>
           </PartGuard>
+          <Drawer />
           <StatusBar />
           <ResultLine />
           <Notices />

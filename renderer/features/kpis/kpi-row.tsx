@@ -2,24 +2,24 @@
 
 import { useMemo } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
-import { activeScenario } from '../../store/app-state.ts'
+import { activeScenario, activeSimulation } from '../../store/app-state.ts'
+import { isBaselineMoved } from '../../store/moved-baseline.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { readHeadlines } from './headlines.ts'
 import { kpiOf } from './kpi.ts'
 import { KpiCard } from './kpi-card.tsx'
 import { kpiMessages } from './kpi-messages.ts'
-import { isBaselineMoved } from './moved-baseline.ts'
 import { isStale } from './stale-mark.tsx'
 import './kpis.css'
 
 export function KpiRow() {
   const catalogue = useApp(state => state.catalogue)
-  const simulation = useApp(state => state.simulation)
+  const simulation = useApp(activeSimulation)
   const language = useApp(state => state.language)
-  const focus = useApp(state => state.headline)
+  const focus = useApp(state => state.focus)
   const isMoved = useApp(state => isBaselineMoved(activeScenario(state), state.catalogue))
   const isOld = useApp(isStale)
-  const { focusHeadline } = useActions()
+  const { focusVariable } = useActions()
   const t = useMessages(kpiMessages)
   const headlines = useMemo(() => readHeadlines(catalogue), [catalogue])
   return (
@@ -38,7 +38,7 @@ export function KpiRow() {
             isBaselineMoved={isMoved}
             isStale={isOld}
             inFocus={headline.id === focus}
-            onFocus={focusHeadline}
+            onFocus={focusVariable}
           />
         ),
       )}

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../../shared/model/definition.ts'
 import { defineMessages } from '../../i18n/messages.ts'
-import type { AppState } from '../../store/app-state.ts'
+import { type AppState, activeRefusal, activeSimulation } from '../../store/app-state.ts'
 import './stale-mark.css'
 
 const staleMessages = defineMessages({
@@ -14,8 +14,8 @@ const staleMessages = defineMessages({
 })
 
 /** True while a result is shown that does not answer to the levers as they stand. */
-export function isStale({ simulation, refused }: Pick<AppState, 'simulation' | 'refused'>): boolean {
-  return simulation !== null && refused.length > 0
+export function isStale(state: AppState): boolean {
+  return activeSimulation(state) !== null && activeRefusal(state).length > 0
 }
 
 export function StaleMark({ language }: { readonly language: Language }) {

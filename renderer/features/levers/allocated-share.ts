@@ -1,9 +1,9 @@
 /** What a line of the budget gets where its lever asked for more: the requests of a year were cut to fit. */
 
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
-import type { AppState } from '../../store/app-state.ts'
+import { type AppState, activeRefusal, activeSimulation } from '../../store/app-state.ts'
 
-type Known = Pick<AppState, 'catalogue' | 'simulation' | 'refused' | 'year'>
+type Known = Pick<AppState, 'catalogue' | 'document' | 'activeId' | 'outcomes' | 'replayed' | 'year'>
 
 /** Requests are cut from here on: what is nearer to one differs by the last bits of a sum. */
 const UNCUT = 1 - 1e-9
@@ -13,9 +13,10 @@ const UNCUT = 1 - 1e-9
  * other lever, where nothing was cut, and where no run stands behind the values on the screen.
  */
 export function allocatedShare(state: Known, lever: CatalogueLever): number | null {
-  const { catalogue, simulation, refused, year } = state
+  const { catalogue, year } = state
+  const simulation = activeSimulation(state)
   const { requested, allocated, scaling } = catalogue.budget
-  if (lever.family !== requested || simulation === null || refused.length > 0) return null
+  if (lever.family !== requested || simulation === null || activeRefusal(state).length > 0) return null
   const at = (id: string) => simulation.run.series[id]?.[year - catalogue.baseYear]
   const factor = at(scaling)
   const share = at(`${allocated}[${lever.elements.join(',')}]`)

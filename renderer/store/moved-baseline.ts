@@ -1,7 +1,7 @@
 /** Whether the baseline is another than that of the defaults: it is run under the scenario's own assumptions. */
 
-import type { Catalogue } from '../../../shared/model/catalogue.ts'
-import type { Scenario } from '../../../shared/scenario/document.ts'
+import type { Catalogue } from '../../shared/model/catalogue.ts'
+import type { Scenario } from '../../shared/scenario/document.ts'
 
 /** Only what differs from the default stands in a scenario. Levers of policy leave the baseline where it is. */
 export function isBaselineMoved(

@@ -1,0 +1,20 @@
+/** The drawer on the right: where a number comes from, a lever's path, or help; beside the charts, never over them. */
+
+import './drawer.css'
+import { useApp } from '../../store/use-app.ts'
+import { ExplainPanel } from '../explain/explain-panel.tsx'
+import { HelpPanel } from '../help/help-panel.tsx'
+import { PathPanel } from '../paths/path-panel.tsx'
+
+export function Drawer() {
+  const drawer = useApp(state => state.drawer)
+  const width = useApp(state => state.workspace.panels.drawer.width)
+  if (drawer === null) return null
+  return (
+    <div className="drawer" style={{ width: `${width}rem` }}>
+      {drawer.tab === 'explain' && <ExplainPanel trail={drawer.trail} />}
+      {drawer.tab === 'path' && <PathPanel key={drawer.leverId} leverId={drawer.leverId} />}
+      {drawer.tab === 'help' && <HelpPanel topic={drawer.topic} />}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+/** Boards: which cards and charts stand on the screen, as the pack has them or as the planner arranged them. */
+
+import {
+  type BoardArrangement,
+  type CardChoice,
+  type ChartChoice,
+  OVERVIEW,
+  type Workspace,
+} from '../../shared/contract/workspace.ts'
+import type { Catalogue } from '../../shared/model/catalogue.ts'
+
+type Known = Pick<Catalogue, 'headlines' | 'targets' | 'variables' | 'boards'>
+
+/** Charts of the overview. */
+const OVERVIEW_COUNT = 3
+/** Charts of a board of the pack. */
+const BOARD_COUNT = 4
+
+export function plainChart(variable: string): ChartChoice {
+  return { variable, breakdown: null, form: 'stacked', benchmarks: false }
+}
+
+/** The board as the pack has it; the overview where the pack has no such board. */
+export function packBoard(catalogue: Known, boardId: string): BoardArrangement {
+  const board = catalogue.boards.find(({ id }) => id === boardId)
+  if (board === undefined) {
+    return {
+      cards: catalogue.headlines.map(({ variable, targets: [target] }) => ({
+        variable,
+        target: target ?? null,
+      })),
+      charts: catalogue.headlines.map(({ variable }) => plainChart(variable)),
+      count: OVERVIEW_COUNT,
+    }
+  }
+  const judged = board.targets.flatMap((id): CardChoice[] => {
+    const target = catalogue.targets.find(each => each.id === id)
+    return target === undefined ? [] : [{ variable: target.variable, target: id }]
+  })
+  return {
+    cards: [...judged, ...board.variables.map(variable => ({ variable, target: null }))],
+    charts: board.charts.map(plainChart),
+    count: BOARD_COUNT,
+  }
+}
+
+/**
+ * The board in view. What an arrangement of another pack names and this one does not have falls away; where no chart is
+ * left, the board is the pack's own.
+ */
+export function arrangementOf(
+  catalogue: Known,
+  { board, boards }: Pick<Workspace, 'board' | 'boards'>,
+): BoardArrangement {
+  const own = boards[board]
+  const standard = packBoard(catalogue, board)
+  if (own === undefined) return standard
+  const hasVariable = (id: string) => catalogue.variables.some(each => each.id === id)
+  const charts = own.charts.filter(({ variable }) => hasVariable(variable))
+  if (charts.length === 0) return standard
+  const cards = own.cards.filter(
+    ({ variable, target }) =>
+      hasVariable(variable) && (target === null || catalogue.targets.some(({ id }) => id === target)),
+  )
+  return { cards, charts, count: own.count }
+}
+
+/** Ids of the boards in their order, the overview first. */
+export function boardIds(catalogue: Pick<Catalogue, 'boards'>): string[] {
+  return [OVERVIEW, ...catalogue.boards.map(({ id }) => id)]
+}
+
+/** The workspace with another arrangement of the board in view. */
+export function withArrangement(
+  workspace: Workspace,
+  catalogue: Known,
+  change: (board: BoardArrangement) => BoardArrangement,
+): Workspace {
+  const arranged = change(arrangementOf(catalogue, workspace))
+  return { ...workspace, boards: { ...workspace.boards, [workspace.board]: arranged } }
+}
+
+/**
+ * The charts on the screen, in the order of the grid. One alone is the chart of the card in focus; of three that one stands
+ * first and large; of two or four each keeps its place, and one that would not be among them takes the last.
+ */
+export function visibleCharts({ charts, count }: BoardArrangement, focus: string): ChartChoice[] {
+  const focused = charts.find(({ variable }) => variable === focus) ?? plainChart(focus)
+  const others = charts.filter(({ variable }) => variable !== focus)
+  if (count === 1 || count === 3) return [focused, ...others].slice(0, count)
+  const first = charts.slice(0, count)
+  return first.includes(focused) || focus === '' ? first : [...first.slice(0, count - 1), focused]
+}

@@ -1,0 +1,161 @@
+/** What a planner can do to the content: each change is one step of undo, and one run follows, the latest wins. */
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { CatalogueLever } from '../../shared/model/catalogue.ts'
+import type { LeverPath, ScenarioDocument } from '../../shared/scenario/document.ts'
+import { samplePath } from '../../shared/scenario/path.ts'
+import { type AppState, activeScenario, outcomeOf } from './app-state.ts'
+import { itemOf } from './catalogue-item.ts'
+import { groundOf, renameScenario, resetAll, resetLever, setLever, setPath } from './edits.ts'
+import { changed, type History, redone, undone } from './history.ts'
+import { refusedChange } from './refused-change.ts'
+import { slotsFor } from './slots.ts'
+import type { ResetTo, StepLabel } from './steps.ts'
+
+export interface ContentActions {
+  /**
+   * Changes the content; `edit` is pure. Changes while a lever is held are one step of undo, every other is a step of its
+   * own; an edit that changes nothing is none. `activeId` names the scenario in hand after it, where that is another.
+   */
+  change(label: StepLabel, edit: (document: ScenarioDocument) => ScenarioDocument, activeId?: string): void
+  /** Sets a lever in a year, the selected one where none is named. A locked lever stays as it is. */
+  setLever(lever: CatalogueLever, value: number, year?: number): void
+  /** Gives a lever a path; null is the default. A locked lever stays as it is. */
+  setPath(lever: CatalogueLever, path: LeverPath | null): void
+  /** Back to the default path. */
+  resetLever(leverId: string): void
+  /** Back to the path of the last saved or opened content. */
+  restoreLever(leverId: string): void
+  /** Names the scenario in hand. */
+  renameScenario(title: string): void
+  /** Every lever of the scenario in hand, but the locked ones; one run follows. */
+  resetAll(to: ResetTo): void
+  /** Gives the lever that made a run refused the path of the last answered run back; nothing where there is none. */
+  takeBack(): void
+  /** From the first movement of a hand to its release. */
+  holdLever(leverId: string | null): void
+  undo(): void
+  redo(): void
+}
+
+export function contentActions({ getState: get, setState: set }: StoreApi<AppState>): ContentActions {
+  /** Counts the gestures, so that changes of two of them are never taken for one. */
+  let gesture = 0
+
+  function show(history: History): void {
+    const { shown, slots, outcomes } = get()
+    const { scenarios } = history.document
+    const isThere = (id: string) => scenarios.some(each => each.id === id)
+    const nextSlots = slotsFor(scenarios, slots)
+    const { document, activeId, past, future } = history
+    set({
+      document,
+      activeId,
+      past,
+      future,
+      slots: nextSlots,
+      shown: shown.every(isThere) ? shown : shown.filter(isThere),
+      outcomes: withStandIn(get(), activeId, outcomes),
+      replayed: null,
+    })
+  }
+
+  function change(
+    label: StepLabel,
+    edit: (document: ScenarioDocument) => ScenarioDocument,
+    activeId = get().activeId,
+  ): void {
+    const state = get()
+    const document = edit(state.document)
+    show(changed(state, { label, document, activeId, gesture: state.held === null ? null : gesture }))
+  }
+
+  /** A change of one lever, in every scenario where assumptions are common to all. */
+  function moveLever(
+    lever: CatalogueLever,
+    label: StepLabel,
+    edit: (document: ScenarioDocument, scenarioId: string) => ScenarioDocument,
+  ): void {
+    const { document, activeId, workspace } = get()
+    set({ moved: lever.id })
+    const isCommon = lever.kind === 'assumption' && workspace.sharesAssumptions
+    const ids = isCommon ? document.scenarios.map(({ id }) => id) : [activeId]
+    change(label, before =>
+      ids
+        .filter(id => !before.scenarios.find(each => each.id === id)?.locked.includes(lever.id))
+        .reduce(edit, before),
+    )
+  }
+
+  const leverOf = (id: string) => itemOf(get().catalogue.levers, id)
+
+  const savedPath = (leverId: string, scenarioId: string) =>
+    get().saved.scenarios.find(({ id }) => id === scenarioId)?.levers[leverId] ?? null
+
+  return {
+    change,
+    setLever: (lever, value, year = get().year) => {
+      const { catalogue } = get()
+      const ground = groundOf(lever, catalogue)
+      const before = samplePath(activeScenario(get()).levers[lever.id] ?? null, ground)
+      const from = before[year - catalogue.baseYear] ?? value
+      moveLever(lever, { kind: 'lever', lever: lever.id, year, from, to: value }, (document, id) =>
+        setLever(document, id, lever, ground, year, value),
+      )
+    },
+    setPath: (lever, path) =>
+      moveLever(lever, { kind: 'path', lever: lever.id }, (document, id) =>
+        setPath(document, id, lever.id, path),
+      ),
+    resetLever: leverId =>
+      moveLever(leverOf(leverId), { kind: 'reset', lever: leverId, to: 'base' }, (document, id) =>
+        resetLever(document, id, leverId),
+      ),
+    restoreLever: leverId =>
+      moveLever(leverOf(leverId), { kind: 'reset', lever: leverId, to: 'saved' }, (document, id) =>
+        setPath(document, id, leverId, savedPath(leverId, id)),
+      ),
+    renameScenario: title => {
+      const { activeId } = get()
+      change({ kind: 'rename', from: activeScenario(get()).title, to: title }, document =>
+        renameScenario(document, activeId, title),
+      )
+    },
+    resetAll: to => {
+      const { activeId, saved } = get()
+      const { levers, locked } = activeScenario(get())
+      const paths = to === 'base' ? {} : (saved.scenarios.find(({ id }) => id === activeId)?.levers ?? {})
+      const ids = [...new Set([...Object.keys(levers), ...Object.keys(paths)])]
+      const moved = ids.filter(id => levers[id] !== paths[id] && !locked.includes(id))
+      change({ kind: 'reset-all', to, count: moved.length }, document =>
+        resetAll(document, activeId, moved, paths),
+      )
+    },
+    takeBack: () => {
+      const leverId = refusedChange(get())
+      if (leverId === null) return
+      const { activeId } = get()
+      const { simulation } = outcomeOf(get(), activeId)
+      change({ kind: 'take-back', lever: leverId }, document =>
+        setPath(document, activeId, leverId, simulation?.levers[leverId] ?? null),
+      )
+    },
+    holdLever: held => {
+      if (held !== null && get().held === null) gesture += 1
+      set({ held })
+    },
+    undo: () => show(undone(get())),
+    redo: () => show(redone(get())),
+  }
+}
+
+/** Until the scenario that comes into hand is run, the result of the one before stands on the screen: nothing jumps. */
+export function withStandIn(
+  state: Pick<AppState, 'document' | 'activeId' | 'outcomes'>,
+  nextId: string,
+  outcomes: AppState['outcomes'],
+): AppState['outcomes'] {
+  if (outcomes[nextId] !== undefined) return outcomes
+  const { simulation } = outcomeOf(state, activeScenario(state).id)
+  return simulation === null ? outcomes : { ...outcomes, [nextId]: { simulation, refusal: null } }
+}

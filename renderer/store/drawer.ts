@@ -1,0 +1,33 @@
+/** What can stand in the drawer on the right of the screen, and the way that led there. */
+
+/** A number whose origin is asked for. */
+export interface Explained {
+  /** Id of a variable, lever, parameter or target. */
+  readonly item: string
+  readonly year: number
+  /** `scenario`: as in the scenario in hand. `base`: as in its baseline. */
+  readonly side: 'scenario' | 'base'
+}
+
+export type Drawer =
+  /** The last of the trail is shown; a step back leads to the one before. */
+  | { readonly tab: 'explain'; readonly trail: readonly Explained[] }
+  | { readonly tab: 'path'; readonly leverId: string }
+  /** The topic in view; null for the overview. */
+  | { readonly tab: 'help'; readonly topic: string | null }
+
+/** The drawer after another number is asked about. The same number again adds nothing to the trail. */
+export function explaining(drawer: Drawer | null, next: Explained): Drawer {
+  const trail = drawer?.tab === 'explain' ? drawer.trail : []
+  const last = trail.at(-1)
+  if (last !== undefined && last.item === next.item && last.side === next.side) {
+    return { tab: 'explain', trail: [...trail.slice(0, -1), next] }
+  }
+  return { tab: 'explain', trail: [...trail, next] }
+}
+
+/** One step back along the trail; null, so that the drawer closes, where there is none before. */
+export function steppedBack(drawer: Drawer | null): Drawer | null {
+  if (drawer?.tab !== 'explain' || drawer.trail.length < 2) return null
+  return { tab: 'explain', trail: drawer.trail.slice(0, -1) }
+}

@@ -1,0 +1,81 @@
+/** What a planner can do with whole documents: start one, show one, write one. */
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { OpenedFile } from '../../shared/contract/contract.ts'
+import type { Fault } from '../../shared/faults.ts'
+import type { ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { Client } from '../client/client.ts'
+import { type AppState, firstScenario, MOST_SHOWN } from './app-state.ts'
+import { withStandIn } from './content-actions.ts'
+import { throughSteps } from './history.ts'
+import { copyOfPreset, emptyDocument, namedAfter } from './new-document.ts'
+import { isAboutFile, notTold } from './notices.ts'
+import { slotsFor } from './slots.ts'
+
+export interface FileActions {
+  /** An untitled document with the preset's scenarios under its name in the language in force; the preset cannot be changed. */
+  startFrom(preset: ScenarioDocument): void
+  /** An untitled document without any change. */
+  startEmpty(): void
+  show(opened: OpenedFile): void
+  /**
+   * Writes the document; the answer's name and content become the saved ones. A document that nobody named takes
+   * `newName`, the name of a file that was chosen for it.
+   */
+  save(to: { ticket: string } | { name: string }, replace: boolean, newName?: string): Promise<void>
+}
+
+export function fileActions(
+  client: Client,
+  { getState: get, setState: set }: StoreApi<AppState>,
+): FileActions {
+  /** Another document comes into hand: what was done to the one before cannot be taken back any more. */
+  function showDocument(document: ScenarioDocument, file: AppState['file'], notices: readonly Fault[]): void {
+    const activeId = firstScenario(document).id
+    set({
+      document,
+      saved: document,
+      file,
+      past: [],
+      future: [],
+      activeId,
+      shown: document.scenarios.slice(0, MOST_SHOWN).map(({ id }) => id),
+      slots: slotsFor(document.scenarios, {}),
+      held: null,
+      moved: null,
+      replayed: null,
+      outcomes: withStandIn(get(), activeId, {}),
+      notices: notTold(
+        get().notices.filter(notice => !isAboutFile(notice)),
+        notices,
+      ),
+    })
+  }
+
+  return {
+    startFrom: preset => {
+      const { catalogue, presets, language } = get()
+      const title = catalogue.presets[presets.indexOf(preset)]?.label[language] ?? preset.title
+      showDocument(copyOfPreset(preset, catalogue, title), null, [])
+    },
+    startEmpty: () => showDocument(emptyDocument(get().catalogue, get().language), null, []),
+    show: ({ document, ticket, name, notices }) =>
+      showDocument(document, ticket === null ? null : { ticket, name }, notices),
+    save: async (to, replace, newName = 'name' in to ? to.name : '') => {
+      const document = namedAfter(get().document, newName)
+      const { ticket, name } = await client.ask('files:save', { document, to, replace })
+      // Another document may have come into hand meanwhile: the file is not its own.
+      if (get().document.id !== document.id) return
+      const { past, future } = get()
+      const named = (each: ScenarioDocument) => namedAfter(each, newName)
+      set({
+        document: named(get().document),
+        past: throughSteps(past, named),
+        future: throughSteps(future, named),
+        saved: document,
+        file: { ticket, name },
+        notices: get().notices.filter(notice => !isAboutFile(notice)),
+      })
+    },
+  }
+}

@@ -1,0 +1,97 @@
+/** Undo and redo: the content with the changes that led to it, as pure functions. */
+
+import type { ScenarioDocument } from '../../shared/scenario/document.ts'
+import { sameContent } from './same-content.ts'
+import type { StepLabel } from './steps.ts'
+
+/** One change: what it was, and the content on both sides of it. */
+export interface Step {
+  readonly label: StepLabel
+  readonly before: ScenarioDocument
+  readonly after: ScenarioDocument
+  /** The scenario that was in hand before and after: undo returns to one only where the other is gone. */
+  readonly activeBefore: string
+  readonly activeAfter: string
+  /** The gesture in which it was made; null for a change of its own. */
+  readonly gesture: number | null
+}
+
+export interface History {
+  readonly document: ScenarioDocument
+  readonly activeId: string
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
+}
+
+/** What a change leads to. */
+export interface Change {
+  readonly label: StepLabel
+  readonly document: ScenarioDocument
+  readonly activeId: string
+  readonly gesture: number | null
+}
+
+/** After a change. Changes of one gesture are one step, from where the first began; one that changes nothing is none. */
+export function changed(history: History, change: Change): History {
+  const { document, activeId, past } = history
+  if (sameContent(document, change.document)) return { ...history, activeId: change.activeId }
+  const last = past.at(-1)
+  const fuses = last !== undefined && change.gesture !== null && last.gesture === change.gesture
+  const step: Step = {
+    label: fuses ? fusedLabel(last.label, change.label) : change.label,
+    before: fuses ? last.before : document,
+    after: change.document,
+    activeBefore: fuses ? last.activeBefore : activeId,
+    activeAfter: change.activeId,
+    gesture: change.gesture,
+  }
+  const kept = fuses ? past.slice(0, -1) : past
+  return {
+    document: change.document,
+    activeId: change.activeId,
+    past: sameContent(step.before, step.after) ? kept : [...kept, step],
+    future: [],
+  }
+}
+
+/** A lever in hand went from where the gesture began to where it stands now. */
+function fusedLabel(first: StepLabel, latest: StepLabel): StepLabel {
+  return first.kind === 'lever' && latest.kind === 'lever' ? { ...latest, from: first.from } : latest
+}
+
+/** Takes the last change back; the same where there is none. */
+export function undone(history: History): History {
+  const step = history.past.at(-1)
+  if (step === undefined) return history
+  return {
+    document: step.before,
+    activeId: activeIn(step.before, history.activeId, step.activeBefore),
+    past: history.past.slice(0, -1),
+    future: [...history.future, step],
+  }
+}
+
+/** Does the change taken back last again; the same where there is none. */
+export function redone(history: History): History {
+  const step = history.future.at(-1)
+  if (step === undefined) return history
+  return {
+    document: step.after,
+    activeId: activeIn(step.after, history.activeId, step.activeAfter),
+    past: [...history.past, step],
+    future: history.future.slice(0, -1),
+  }
+}
+
+/** The same steps over content of which something is no step, such as a name that follows the language. */
+export function throughSteps(
+  steps: readonly Step[],
+  change: (document: ScenarioDocument) => ScenarioDocument,
+): readonly Step[] {
+  return steps.map(step => ({ ...step, before: change(step.before), after: change(step.after) }))
+}
+
+/** Undo never changes the view, unless what is in view is gone. */
+function activeIn(document: ScenarioDocument, activeId: string, otherwise: string): string {
+  return document.scenarios.some(({ id }) => id === activeId) ? activeId : otherwise
+}

@@ -1,0 +1,18 @@
+/** What the screen was told to say, and for how long it concerns anyone. */
+
+import type { Fault } from '../../shared/faults.ts'
+import { sameContent } from './same-content.ts'
+
+/** As many notices as stand on the screen without covering it. */
+const MOST_NOTICES = 4
+
+/** What is told already is not told twice; of too many the latest stay. */
+export function notTold(told: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
+  const all = [...told, ...faults.filter(fault => !told.some(each => sameContent(each, fault)))]
+  return all.slice(-MOST_NOTICES)
+}
+
+/** True for what a file was remarked on: it says nothing once another is open or it is saved. */
+export function isAboutFile({ code }: Fault): boolean {
+  return /^(scenario|file)\./.test(code) && !code.startsWith('file.preferences')
+}

@@ -1,0 +1,28 @@
+/** What each change of the content was, as data: the list of undo says it in the language in force. */
+
+export type StepLabel =
+  | {
+      readonly kind: 'lever'
+      readonly lever: string
+      readonly year: number
+      /** Values in the year, in the lever's unit. */
+      readonly from: number
+      readonly to: number
+    }
+  | { readonly kind: 'path'; readonly lever: string }
+  | { readonly kind: 'reset'; readonly lever: string; readonly to: ResetTo }
+  | { readonly kind: 'reset-all'; readonly to: ResetTo; readonly count: number }
+  /** Money of one line of the budget given to another; `share` of the whole. */
+  | { readonly kind: 'take'; readonly from: string; readonly to: string; readonly share: number }
+  | { readonly kind: 'lock'; readonly lever: string; readonly isLocked: boolean }
+  | { readonly kind: 'take-back'; readonly lever: string }
+  | {
+      readonly kind: 'new' | 'duplicate' | 'delete' | 'describe' | 'reorder' | 'import'
+      readonly title: string
+    }
+  | { readonly kind: 'rename'; readonly from: string; readonly to: string }
+  /** Title of the scenario with which the others are compared; null for the moving baseline. */
+  | { readonly kind: 'compare-base'; readonly title: string | null }
+
+/** Where a reset leads: the default path, or the path of the last saved or opened content. */
+export type ResetTo = 'base' | 'saved'

@@ -1,0 +1,115 @@
+/** What a planner can do to what is in view; none of it is a step of undo. Preferences and arrangement are kept by the host. */
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { Preferences } from '../../shared/contract/contract.ts'
+import type { Workspace } from '../../shared/contract/workspace.ts'
+import type { Fault } from '../../shared/faults.ts'
+import type { Language } from '../../shared/model/definition.ts'
+import type { ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { Client } from '../client/client.ts'
+import type { AppState, Theme } from './app-state.ts'
+import { arrangementOf } from './boards.ts'
+import { withStandIn } from './content-actions.ts'
+import { type Explained, explaining, steppedBack } from './drawer.ts'
+import { throughSteps } from './history.ts'
+import { retitled } from './new-document.ts'
+import { notTold } from './notices.ts'
+import { faultsOf } from './refusal.ts'
+import { sameContent } from './same-content.ts'
+
+export interface ViewActions {
+  selectYear(year: number): void
+  /** The card of a variable comes into focus, and its chart with it. */
+  focusVariable(variable: string): void
+  selectScenario(id: string): void
+  /** Draws a scenario beside the one in hand, or no longer. */
+  showScenario(id: string, isShown: boolean): void
+  /** Opens the drawer on where a number comes from. */
+  explain(number: Explained): void
+  openPath(leverId: string): void
+  openHelp(topic: string | null): void
+  /** Back to what was explained before; closes the drawer where nothing was. */
+  stepBack(): void
+  closeDrawer(): void
+  /** Has the series in every run from now on, until the owner watches others. */
+  watch(owner: string, ids: readonly string[]): void
+  /** Changes the arrangement of the screen, which the host keeps. */
+  arrange(change: (workspace: Workspace) => Workspace): void
+  setLanguage(language: Language): void
+  setTheme(theme: Theme): void
+  say(faults: readonly Fault[]): void
+  dismiss(notice: Fault): void
+}
+
+/** A panel that is dragged changes with every frame; it is kept when it rests, in milliseconds. */
+const REST = 400
+
+export function viewActions(
+  client: Client,
+  { getState: get, setState: set }: StoreApi<AppState>,
+): ViewActions {
+  const say = (faults: readonly Fault[]) => set({ notices: notTold(get().notices, faults) })
+
+  const keep = (preferences: Preferences) => {
+    set(preferences)
+    client.ask('preferences:write', preferences).catch(reason => say(faultsOf(reason)))
+  }
+
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const keepArrangement = () => {
+    clearTimeout(resting)
+    resting = setTimeout(() => {
+      client.ask('workspace:write', get().workspace).catch(reason => say(faultsOf(reason)))
+    }, REST)
+  }
+
+  return {
+    selectYear: year => set({ year }),
+    focusVariable: focus => set({ focus }),
+    selectScenario: activeId =>
+      set({
+        activeId,
+        held: null,
+        replayed: null,
+        shown: get().shown.includes(get().activeId) ? get().shown : [...get().shown, get().activeId],
+        outcomes: withStandIn(get(), activeId, get().outcomes),
+      }),
+    showScenario: (id, isShown) => {
+      const others = get().shown.filter(each => each !== id)
+      set({ shown: isShown ? [...others, id] : others })
+    },
+    explain: number => set({ drawer: explaining(get().drawer, number) }),
+    openPath: leverId => set({ drawer: { tab: 'path', leverId } }),
+    openHelp: topic => set({ drawer: { tab: 'help', topic } }),
+    stepBack: () => set({ drawer: steppedBack(get().drawer) }),
+    closeDrawer: () => set({ drawer: null }),
+    watch: (owner, ids) => {
+      const { watched } = get()
+      if (!sameContent(watched[owner] ?? [], ids)) set({ watched: { ...watched, [owner]: ids } })
+    },
+    arrange: change => {
+      const { workspace: before, catalogue, focus } = get()
+      const workspace = change(before)
+      if (workspace === before) return
+      const cards = workspace.board === before.board ? [] : arrangementOf(catalogue, workspace).cards
+      set({ workspace, focus: cards[0]?.variable ?? focus })
+      keepArrangement()
+    },
+    setLanguage: language => {
+      const { document, saved, past, future, file, language: before } = get()
+      const inLanguage = (each: ScenarioDocument) => retitled(each, before, language)
+      if (file === null) {
+        set({
+          document: inLanguage(document),
+          saved: inLanguage(saved),
+          past: throughSteps(past, inLanguage),
+          future: throughSteps(future, inLanguage),
+        })
+      }
+      keep({ language, theme: get().theme })
+    },
+    setTheme: theme => keep({ language: get().language, theme }),
+    say,
+    dismiss: notice => set({ notices: get().notices.filter(each => each !== notice) }),
+  }
+}
