@@ -37,7 +37,7 @@ export async function readPackFile<S extends z.ZodType>(
   schema: S,
 ): Promise<PackFile<z.output<S>>> {
   const start = () => ({ file: name, line: 1, column: 1 })
-  const content = await readText(join(dir, ...name.split('/')), name)
+  const content = await readPackText(dir, name)
   if (typeof content !== 'string') return { value: null, placeOf: start, faults: [content] }
   const parsed = name.endsWith('.json') ? parseJson(content, name) : readPlacedYaml(content, name)
   const { placeOf } = parsed
@@ -51,11 +51,11 @@ export async function readPackFile<S extends z.ZodType>(
   return { value: null, placeOf, faults }
 }
 
-/** The text of a regular file, or the fault that stands in the way. */
-async function readText(path: string, name: string): Promise<string | Fault> {
+/** The text of the file `name` in the folder `dir`, without a byte order mark; or the fault that stands in the way. */
+export async function readPackText(dir: string, name: string): Promise<string | Fault> {
   let bytes: Uint8Array
   try {
-    await using handle = await open(path, 'r')
+    await using handle = await open(join(dir, ...name.split('/')), 'r')
     const { size } = await handle.stat()
     if (size > LIMITS.bytes) return { code: 'pack.too-large', args: { file: name, limit: LIMITS.bytes } }
     bytes = await handle.readFile()

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { type Fault, FaultError, type Place, throwFaults } from '../../shared/faults.ts'
 import type { FieldPath } from '../../shared/field-problem.ts'
 import {
+  benchmarkDefinition,
   checkDefinition,
   fact,
   flagDefinition,
@@ -17,6 +18,7 @@ import {
 import type { Pack, Placed, Places } from '../../shared/model/pack.ts'
 import { nearWords } from '../../shared/near-word.ts'
 import { systemReason } from './file-faults.ts'
+import { readHistory } from './history-file.ts'
 import { type PackFile, readPackFile } from './pack-file.ts'
 import { packHash } from './pack-hash.ts'
 
@@ -26,10 +28,12 @@ const checksFile = z.strictObject({
 })
 const targetsFile = z.strictObject({ targets: z.array(targetDefinition).default([]) })
 const factsFile = z.array(fact)
+const benchmarksFile = z.strictObject({ benchmarks: z.array(benchmarkDefinition).default([]) })
 
 /**
  * The pack in the folder `dir`: `pack.yaml`, `model/SECTOR.yaml` for each sector that it lists, `checks.yaml`,
- * `targets.yaml` and `facts.json`. Whether its names and formulas hold together is for the engine to say.
+ * `targets.yaml`, `facts.json` and, where they are there, `history.csv` and `benchmarks.yaml`. Whether its names and
+ * formulas hold together is for the engine to say.
  * @throws FaultError with every mistake found; its places name files relative to `dir`.
  */
 export async function loadPack(dir: string): Promise<Pack> {
@@ -38,10 +42,12 @@ export async function loadPack(dir: string): Promise<Pack> {
   // A folder without it is another folder, not a pack that lacks everything.
   throwFaults(head.faults.filter(fault => fault.code === 'pack.missing-file'))
   const listed = head.value?.sectors.map(sector => sector.id) ?? [...present.keys()]
-  const [checks, targets, facts, sectors] = await Promise.all([
+  const [checks, targets, facts, history, benchmarks, sectors] = await Promise.all([
     readPackFile(dir, 'checks.yaml', checksFile),
     readPackFile(dir, 'targets.yaml', targetsFile),
     readPackFile(dir, 'facts.json', factsFile),
+    readHistory(dir),
+    readPackFile(dir, 'benchmarks.yaml', benchmarksFile),
     Promise.all(
       listed.map(async id => ({ id, file: await readPackFile(dir, `model/${id}.yaml`, sectorFile) })),
     ),
@@ -53,6 +59,8 @@ export async function loadPack(dir: string): Promise<Pack> {
     ...checks.faults,
     ...targets.faults,
     ...facts.faults,
+    ...history.faults,
+    ...benchmarks.faults.filter(fault => fault.code !== 'pack.missing-file'),
     ...unknownFacts(targets, facts),
     ...repeatedIds(facts, facts.value ?? [], 'pack.repeated-fact', index => [index, 'id']),
     ...repeatedIds(head, head.value?.presets ?? [], 'pack.repeated-preset', index => [
@@ -70,8 +78,8 @@ export async function loadPack(dir: string): Promise<Pack> {
     flags: placed(checks, sound(checks).flags, 'flags', 'checks'),
     targets: placed(targets, sound(targets).targets, 'targets', 'targets'),
     facts: sound(facts),
-    history: [],
-    benchmarks: [],
+    history: history.observations,
+    benchmarks: placed(benchmarks, benchmarks.value?.benchmarks ?? [], 'benchmarks', 'benchmarks'),
   }
   return { ...content, headPlaces: placesWithin(head, content.head, []), hash: packHash(content) }
 }

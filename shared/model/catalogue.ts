@@ -92,7 +92,7 @@ export const catalogue = z.strictObject({
   presets: z.array(presetDefinition),
   prices: pricesDefinition.optional(),
   boards: z.array(boardDefinition),
-  /** What was observed, by variable and year. */
+  /** What was observed of variables and levers, in the order of years. */
   history: z.array(observation),
   /** Published figures of other places. */
   benchmarks: z.array(benchmarkDefinition),

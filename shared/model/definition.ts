@@ -260,7 +260,7 @@ export const boardDefinition = z.strictObject({
 })
 export type BoardDefinition = z.infer<typeof boardDefinition>
 
-/** An observed value of a variable, in the variable's unit; one row of `history.csv`. */
+/** An observed value of a variable or lever, in its unit; one row of `history.csv`. */
 export const observation = z.strictObject({
   variable: itemId,
   year: z.number().int(),

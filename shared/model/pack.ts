@@ -31,9 +31,9 @@ export interface Pack {
   readonly targets: readonly Placed<TargetDefinition>[]
   readonly facts: readonly Fact[]
   /** What was observed; empty where the pack has no `history.csv`. */
-  readonly history: readonly Observation[]
+  readonly history: readonly Placed<Observation>[]
   /** Empty where the pack has no `benchmarks.yaml`. */
-  readonly benchmarks: readonly BenchmarkDefinition[]
+  readonly benchmarks: readonly Placed<BenchmarkDefinition>[]
   /** SHA-256 of all above that numbers come from, first 16 hex digits: the same model has the same hash on every machine. */
   readonly hash: string
 }

@@ -3,7 +3,9 @@
 import type { Fault } from '../../../shared/faults.ts'
 import { yearsOf } from '../../../shared/model/catalogue.ts'
 import type {
+  BenchmarkDefinition,
   EquationDefinition,
+  Observation,
   PackHead,
   PricesDefinition,
   TargetDefinition,
@@ -21,6 +23,7 @@ import type { Model, ModelEquation, ModelLever, ModelParameter, ModelRule, Worki
 import { loopKey, orderEquations } from './order.ts'
 import { checkRoles } from './roles.ts'
 import { SeriesIndex } from './series-index.ts'
+import { checkWorkbench } from './workbench.ts'
 
 export type Compiled =
   | { readonly ok: true; readonly model: Model }
@@ -47,6 +50,7 @@ export function compileModel(pack: Pack): Compiled {
   const laterYears = orderEquations(items.equations, 'later')
   tellLoops(definitions, baseYear.loops, laterYears.loops, mistakes)
   checkRoles(pack, items, dimensions, mistakes)
+  checkWorkbench(pack, items, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
   const workings: Workings = {
@@ -180,8 +184,8 @@ function modelOf(pack: Pack, workings: Workings): Model {
     checks: pack.checks,
     flags: pack.flags,
     targets: pack.targets.map(plainTarget),
-    history: pack.history,
-    benchmarks: pack.benchmarks,
+    history: pack.history.map(plainObservation).toSorted((a, b) => a.year - b.year),
+    benchmarks: pack.benchmarks.map(plainBenchmark),
     leverById: new Map(levers.map(lever => [lever.id, lever])),
     parameterById: new Map(parameters.map(parameter => [parameter.id, parameter])),
     slotById: new Map([...levers, ...equations].map(item => [item.id, item.slot])),
@@ -223,4 +227,15 @@ function plainTarget(target: Placed<TargetDefinition>): TargetDefinition {
   const { id, label, short, variable, year, operator, value, goal, source } = target
   const aim = goal === undefined ? {} : { goal }
   return { id, label, short, variable: plainId(variable), year, operator, value, ...aim, source }
+}
+
+function plainObservation({ variable, year, value, standing, facts, note }: Observation): Observation {
+  const remark = note === undefined ? {} : { note }
+  return { variable: plainId(variable), year, value, standing, facts, ...remark }
+}
+
+function plainBenchmark(benchmark: BenchmarkDefinition): BenchmarkDefinition {
+  const { id, variable, place, year, value, facts, note } = benchmark
+  const remark = note === undefined ? {} : { note }
+  return { id, variable: plainId(variable), place, year, value, facts, ...remark }
 }

@@ -106,6 +106,7 @@ export interface Model extends Workings {
   readonly checks: readonly CheckDefinition[]
   readonly flags: readonly FlagDefinition[]
   readonly targets: readonly TargetDefinition[]
+  /** In the order of years. */
   readonly history: readonly Observation[]
   readonly benchmarks: readonly BenchmarkDefinition[]
   readonly leverById: ReadonlyMap<string, ModelLever>

@@ -1,18 +1,13 @@
 /** Targets, headlines and the parts of the budget bar: what they name must be there and be of the right kind. */
 
-import type { Place } from '../../../shared/faults.ts'
 import type { BudgetRoles } from '../../../shared/model/definition.ts'
 import type { Pack, Placed } from '../../../shared/model/pack.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { Dimensions } from './dimensions.ts'
-import { plainId, publicId } from './families.ts'
+import { publicId } from './families.ts'
 import type { Mistakes } from './mistakes.ts'
-import type { ModelEquation, ModelItem, ModelLever } from './model.ts'
-
-interface Items {
-  readonly levers: readonly ModelLever[]
-  readonly equations: readonly ModelEquation[]
-}
+import type { ModelItem } from './model.ts'
+import { hasId, type Items, tellUnknown, whereabouts } from './named.ts'
 
 /** Tells what is wrong with targets, headlines and budget roles, each at its place in the pack. */
 export function checkRoles(pack: Pack, items: Items, dimensions: Dimensions, mistakes: Mistakes): void {
@@ -29,8 +24,7 @@ function checkUnique({ checks, flags, targets }: Pack, mistakes: Mistakes): void
       const first = seen.get(item.id)
       const at = item.places.id ?? item.places.item
       if (first !== undefined) {
-        const place = first.places.id ?? first.places.item
-        const where = place === undefined ? '' : `${place.file}:${place.line}`
+        const where = whereabouts(first.places.id ?? first.places.item)
         mistakes.add('model.duplicate-id', { id: item.id, first: where }, at)
       } else seen.set(item.id, item)
     }
@@ -117,19 +111,4 @@ function checkBudget(pack: Pack, items: Items, dimensions: Dimensions, mistakes:
       { role: 'order', name: budget.dimension, elements: left },
       place('order'),
     )
-}
-
-function hasId(items: readonly ModelItem[], id: string): boolean {
-  return items.some(item => item.id === plainId(id))
-}
-
-function tellUnknown(
-  role: string,
-  name: string,
-  among: readonly ModelItem[],
-  mistakes: Mistakes,
-  at: Place | undefined,
-): void {
-  const known = among.flatMap(item => [item.id, item.family])
-  mistakes.add('model.unknown-role', { role, name, near: nearWords(name, new Set(known)) }, at)
 }

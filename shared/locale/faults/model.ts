@@ -248,6 +248,18 @@ export const modelFaults = {
     vi: args =>
       `Nhiều phần tử của “${text(args, 'id')}” có cùng “${text(args, 'field')}”; hãy nêu phần tử bằng ký hiệu như {line} hoặc ghi riêng cho từng phần tử.`,
   },
+  'model.year-not-observed': {
+    en: args =>
+      `The year ${text(args, 'year')} of “${text(args, 'id')}” has not been observed: the last year of outturn is ${text(args, 'last')}; remove the row, or move “last_outturn” in pack.yaml.`,
+    vi: args =>
+      `Chưa có số liệu thực hiện năm ${text(args, 'year')} của “${text(args, 'id')}”: năm thực hiện cuối là ${text(args, 'last')}; hãy xóa dòng này hoặc sửa “last_outturn” trong pack.yaml.`,
+  },
+  'model.observed-twice': {
+    en: args =>
+      `“${text(args, 'id')}” already has a value for ${text(args, 'year')}${first(args, 'en')}; keep one of the two.`,
+    vi: args =>
+      `“${text(args, 'id')}” đã có giá trị năm ${text(args, 'year')}${first(args, 'vi')}; hãy chỉ giữ một trong hai.`,
+  },
   'model.unknown-unit': {
     en: args =>
       `“${text(args, 'unit')}”, the unit of “${text(args, 'id')}”, is not in the table of units; ${meant(args, 'en', 'add it to pack.yaml.')}`,
@@ -256,9 +268,9 @@ export const modelFaults = {
   },
   'model.unknown-fact': {
     en: args =>
-      `The source of “${text(args, 'id')}” names the fact “${text(args, 'fact')}”, which is not in facts.json; ${meant(args, 'en', 'add it there or remove it.')}`,
+      `“${text(args, 'id')}” names the fact “${text(args, 'fact')}”, which is not in facts.json; ${meant(args, 'en', 'add it there or remove it.')}`,
     vi: args =>
-      `Nguồn của “${text(args, 'id')}” dẫn số liệu “${text(args, 'fact')}” không có trong facts.json; ${meant(args, 'vi', 'hãy bổ sung vào đó hoặc xóa đi.')}`,
+      `“${text(args, 'id')}” dẫn số liệu “${text(args, 'fact')}” không có trong facts.json; ${meant(args, 'vi', 'hãy bổ sung vào đó hoặc xóa đi.')}`,
   },
   'model.unknown-role': {
     en: args =>

@@ -1,7 +1,7 @@
 /** Sentences of the faults whose code begins with what this file is named after. */
 
 import type { Language } from '../../model/definition.ts'
-import { megabytes } from './argument-words.ts'
+import { meant, megabytes } from './argument-words.ts'
 import { fieldSentences } from './field-sentences.ts'
 import { jsonSentences } from './json-sentences.ts'
 import { type FaultArguments, type Sentences, text } from './sentence.ts'
@@ -75,6 +75,41 @@ export const packFaults = {
     en: args => `Fields are nested deeper than ${text(args, 'limit')} levels; write this part flatter.`,
     vi: args => `Các trường lồng nhau quá ${text(args, 'limit')} cấp; hãy giảm số cấp.`,
   },
+  'pack.csv-separator': {
+    en: () =>
+      'The cells of this file are not separated by commas; save it again as CSV with commas between the cells and decimal points in the numbers.',
+    vi: () =>
+      'Các ô trong tệp không ngăn cách bằng dấu phẩy; hãy lưu lại dạng CSV với dấu phẩy giữa các ô và dấu chấm thập phân trong các số.',
+  },
+  'pack.csv-column': {
+    en: args => `There is no column “${text(args, 'name')}”; ${columnNames(args, 'en')}`,
+    vi: args => `Không có cột “${text(args, 'name')}”; ${columnNames(args, 'vi')}`,
+  },
+  'pack.csv-column-missing': {
+    en: args =>
+      `The column “${text(args, 'name')}” is missing; add it to the first line, with a cell in every row.`,
+    vi: args => `Thiếu cột “${text(args, 'name')}”; hãy thêm vào dòng đầu và thêm ô tương ứng ở mọi dòng.`,
+  },
+  'pack.csv-cells': {
+    en: args =>
+      `This row has ${text(args, 'found')} cells and the first line ${text(args, 'expected')}; put text that holds a comma in quotes, and a comma for each empty cell.`,
+    vi: args =>
+      `Dòng này có ${text(args, 'found')} ô, dòng đầu có ${text(args, 'expected')} ô; hãy đặt nội dung có dấu phẩy trong dấu ngoặc kép và ghi một dấu phẩy cho mỗi ô trống.`,
+  },
+  'pack.csv-quote': {
+    en: () =>
+      'A quotation mark stands inside a cell; put the whole cell in quotes and write each quotation mark in it twice.',
+    vi: () =>
+      'Có dấu ngoặc kép bên trong ô; hãy đặt cả ô trong dấu ngoặc kép và viết mỗi dấu ngoặc kép bên trong hai lần.',
+  },
+  'pack.csv-quote-open': {
+    en: () => 'The quotation mark that opens here is never closed; close it at the end of the cell.',
+    vi: () => 'Dấu ngoặc kép mở tại đây không được đóng; hãy đóng lại ở cuối ô.',
+  },
+  'pack.csv-rows': {
+    en: args => `The table has more than ${text(args, 'limit')} rows; make it smaller.`,
+    vi: args => `Bảng có hơn ${text(args, 'limit')} dòng; hãy thu gọn lại.`,
+  },
   'pack.preset-name': {
     en: args =>
       `A preset must be a file scenarios/NAME.h45 of the pack, not “${text(args, 'file')}”; move the file there and correct this line.`,
@@ -111,6 +146,11 @@ function listIt(args: FaultArguments, language: Language): string {
   return language === 'en'
     ? `is it meant for the sector “${near}”?`
     : `có phải tệp này dành cho lĩnh vực “${near}”?`
+}
+
+function columnNames(args: FaultArguments, language: Language): string {
+  const known = text(args, 'known')
+  return meant(args, language, language === 'en' ? `the columns are ${known}.` : `các cột gồm ${known}.`)
 }
 
 const mistakes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
