@@ -12,6 +12,7 @@ import { clientOver } from '../renderer/client/client.ts'
 import { subjectOf } from '../renderer/features/charts/chart-subject.ts'
 import { readHeadlines } from '../renderer/features/kpis/headlines.ts'
 import { kpiOf } from '../renderer/features/kpis/kpi.ts'
+import { activeRefusal, activeSimulation } from '../renderer/store/app-state.ts'
 import { type App, openApp } from '../renderer/store/app-store.ts'
 import type { HostBridge } from '../shared/contract/transport.ts'
 
@@ -63,7 +64,7 @@ function lever(id: string) {
 }
 
 function simulation() {
-  const { simulation: answered } = state()
+  const answered = activeSimulation(state())
   if (answered === null) throw new Error('no run has been answered')
   return answered
 }
@@ -156,7 +157,7 @@ describe('one number on its way', () => {
     const shown = simulation().run.series
     app.actions.setLever(lever(LEVER), 0.9)
     await app.scheduler.idle()
-    expect(state().refused[0]?.code).toMatch(/^run\./)
+    expect(activeRefusal(state())[0]?.code).toMatch(/^run\./)
     expect(simulation().run.series).toEqual(shown)
   })
 })

@@ -3,6 +3,7 @@
 import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language, SourceKind, UnitDefinition } from '../../../shared/model/definition.ts'
+import { inSentence } from '../../i18n/in-sentence.ts'
 import type { Headline } from '../kpis/headlines.ts'
 import { chartMessages } from './chart-messages.ts'
 
@@ -20,12 +21,6 @@ export function unitWords(headline: Headline, language: Language): string {
 export function wholeWords({ unit, whole }: Headline, language: Language): string {
   if (whole === null || !unit.percent) return ''
   return chartMessages[language].of(inSentence(whole.variable.short[language]))
-}
-
-/** A name inside a sentence: without its capital, unless it is an abbreviation. */
-function inSentence(name: string): string {
-  const isAbbreviation = name.charAt(1) !== name.charAt(1).toLowerCase()
-  return isAbbreviation ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 /** Where the numbers come from and which of them are not measured; `full` with what the pack remarks on them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allocatedShare } from '../../../renderer/features/levers/allocated-share.ts'
-import type { Fault } from '../../../shared/faults.ts'
+import type { Outcome } from '../../../renderer/store/app-state.ts'
 import { answerOf, catalogue, documentOf } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
 
@@ -10,18 +10,24 @@ if (scenario === undefined) throw new Error('a document has a scenario')
 const answer = answerOf(scenario)
 
 /** The year 2025 of a run in which the requests of 2025 are cut to 80 %, and those of 2024 by the last bit of a sum. */
+const { levers, parameters } = scenario
+const simulation = {
+  ...answer,
+  documentId: 'Cut',
+  scenarioId: scenario.id,
+  levers,
+  parameters,
+  milliseconds: 1,
+  run: { ...answer.run, series: { scaling: [1 - 1e-15, 0.8], 'sh[culture]': [0.02, 0.016] } },
+}
+const outcome = (one: Partial<Outcome>) => ({ [scenario.id]: { simulation, refusal: null, ...one } })
 const state = {
   catalogue,
   year: 2025,
-  refused: [] as Fault[],
-  simulation: {
-    ...answer,
-    documentId: 'Cut',
-    scenarioId: scenario.id,
-    levers: scenario.levers,
-    milliseconds: 1,
-    run: { ...answer.run, series: { scaling: [1 - 1e-15, 0.8], 'sh[culture]': [0.02, 0.016] } },
-  },
+  document: documentOf('Cut'),
+  activeId: scenario.id,
+  replayed: null,
+  outcomes: outcome({}),
 }
 
 describe('the share that a line gets', () => {
@@ -38,8 +44,8 @@ describe('the share that a line gets', () => {
   })
 
   it('is not told of an older run than the values on the screen', () => {
-    const refused = [{ code: 'run.check-failed', args: {} }]
-    expect(allocatedShare({ ...state, refused }, requested)).toBeNull()
-    expect(allocatedShare({ ...state, simulation: null }, requested)).toBeNull()
+    const refusal = { faults: [{ code: 'run.check-failed', args: {} }], levers, parameters }
+    expect(allocatedShare({ ...state, outcomes: outcome({ refusal }) }, requested)).toBeNull()
+    expect(allocatedShare({ ...state, outcomes: outcome({ simulation: null }) }, requested)).toBeNull()
   })
 })

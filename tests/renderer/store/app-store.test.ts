@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { activeScenario, isUnsaved } from '../../../renderer/store/app-state.ts'
+import {
+  activeRefusal,
+  activeScenario,
+  activeSimulation,
+  isUnsaved,
+} from '../../../renderer/store/app-state.ts'
 import { type App, openApp } from '../../../renderer/store/app-store.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { answerOf, catalogue, documentOf, type FakeHost, fakeHost, lever, refuse } from '../fake-client.ts'
@@ -19,7 +24,7 @@ describe('opening the app', () => {
   it('shows an empty scenario, in the language of the preferences, with its first run', async () => {
     const { store } = await opened()
     expect(activeScenario(store.getState())).toMatchObject({ title: 'Kịch bản mới', levers: {} })
-    expect(store.getState().simulation?.run.series.echo).toEqual([0])
+    expect(activeSimulation(store.getState())?.run.series.echo).toEqual([0])
     expect(isUnsaved(store.getState())).toBe(false)
   })
 
@@ -36,7 +41,7 @@ describe('a lever in hand', () => {
     for (const value of [0.03, 0.04, 0.05, 0.06]) app.actions.setLever(lever, value)
     await app.scheduler.idle()
     expect(activeScenario(app.store.getState()).levers[lever.id]).toMatchObject({ value: 0.06 })
-    expect(app.store.getState().simulation?.run.series.echo).toEqual([1])
+    expect(activeSimulation(app.store.getState())?.run.series.echo).toEqual([1])
     expect(runs(app.host) - before).toBe(2)
   })
 
@@ -90,13 +95,13 @@ describe('a refused run', () => {
     isRefused = true
     app.actions.setLever(lever, 0.05)
     await app.scheduler.idle()
-    expect(app.store.getState().refused).toEqual([fault])
-    expect(app.store.getState().simulation?.run.series.echo).toEqual([0])
+    expect(activeRefusal(app.store.getState())).toEqual([fault])
+    expect(activeSimulation(app.store.getState())?.run.series.echo).toEqual([0])
     isRefused = false
     app.actions.setLever(lever, 0.06)
     await app.scheduler.idle()
-    expect(app.store.getState().refused).toEqual([])
-    expect(app.store.getState().simulation?.run.series.echo).toEqual([1])
+    expect(activeRefusal(app.store.getState())).toEqual([])
+    expect(activeSimulation(app.store.getState())?.run.series.echo).toEqual([1])
   })
 
   it('never shows the result of another document under a new name', async () => {
@@ -113,7 +118,8 @@ describe('a refused run', () => {
       notices: [],
     })
     await app.scheduler.idle()
-    expect(app.store.getState()).toMatchObject({ simulation: null, refused: [fault] })
+    expect(activeSimulation(app.store.getState())).toBeNull()
+    expect(activeRefusal(app.store.getState())).toEqual([fault])
   })
 })
 
@@ -138,12 +144,12 @@ describe('a late answer', () => {
       notices: [],
     })
     const shown: unknown[] = []
-    app.store.subscribe(({ simulation }) => shown.push(simulation?.documentId))
+    app.store.subscribe(state => shown.push(activeSimulation(state)?.documentId))
     await Promise.resolve()
     slow = false
     for (const end of waiting) end()
     await app.scheduler.idle()
-    expect(app.store.getState().simulation?.documentId).toBe('Other')
+    expect(activeSimulation(app.store.getState())?.documentId).toBe('Other')
     expect(shown.every(id => id === 'Other')).toBe(true)
   })
 })
@@ -228,7 +234,7 @@ describe('files', () => {
     })
     app.actions.selectScenario('b')
     await app.scheduler.idle()
-    expect(app.store.getState().simulation?.scenarioId).toBe('b')
+    expect(activeSimulation(app.store.getState())?.scenarioId).toBe('b')
     app.actions.dismiss(notice)
     expect(app.store.getState().notices).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { activeScenario } from '../../../renderer/store/app-state.ts'
+import { activeRefusal, activeScenario } from '../../../renderer/store/app-state.ts'
 import { openApp } from '../../../renderer/store/app-store.ts'
 import { isHostGone, refusedChange } from '../../../renderer/store/refused-change.ts'
 import type { Fault } from '../../../shared/faults.ts'
@@ -42,7 +42,7 @@ describe('the change that made a run refused', () => {
     expect(refusedChange(app.store.getState())).toBe(other.id)
     app.actions.takeBack()
     await app.scheduler.idle()
-    expect(app.store.getState().refused).toEqual([])
+    expect(activeRefusal(app.store.getState())).toEqual([])
     expect(activeScenario(app.store.getState()).levers).toMatchObject({
       [lever.id]: { value: 0.05 },
       [other.id]: { value: 0.06 },
@@ -60,7 +60,7 @@ describe('the change that made a run refused', () => {
     expect(refusedChange(app.store.getState())).toBe(lever.id)
     app.actions.takeBack()
     await app.scheduler.idle()
-    expect(app.store.getState().refused).toEqual([])
+    expect(activeRefusal(app.store.getState())).toEqual([])
     expect(activeScenario(app.store.getState()).levers).toEqual({})
   })
 
@@ -68,7 +68,7 @@ describe('the change that made a run refused', () => {
     const app = await opened({ code: 'host.unreachable', args: {} })
     app.actions.setLever(lever, 0.15)
     await app.scheduler.idle()
-    expect(isHostGone(app.store.getState().refused)).toBe(true)
+    expect(isHostGone(activeRefusal(app.store.getState()))).toBe(true)
     expect(refusedChange(app.store.getState())).toBeNull()
   })
 })
