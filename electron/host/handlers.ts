@@ -39,7 +39,7 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
       return {}
     },
     'catalogue:read': () => catalogue,
-    'equations:read': ({ id }) => equationOf(id),
+    'equations:read': ({ ids }) => ids.map(equationOf),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
     'presets:read': () => [...presets],
     'runs:simulate': ({ scenarios, variables }) => simulate(scenarios, variables),

@@ -69,8 +69,11 @@ export const requests = {
   'workspace:read': { input: nothing, output: workspace },
   'workspace:write': { input: workspace, output: nothing },
   'catalogue:read': { input: nothing, output: catalogue },
-  /** The equation of a variable, or what reads a lever or a parameter. */
-  'equations:read': { input: z.strictObject({ id: z.string().max(200) }), output: equation },
+  /** The equations of variables, and what reads a lever or a parameter; in the order asked. */
+  'equations:read': {
+    input: z.strictObject({ ids: z.array(z.string().max(200)).max(500) }),
+    output: z.array(equation),
+  },
   'facts:read': { input: z.strictObject({ ids: z.array(z.string()).max(1000) }), output: z.array(fact) },
   'presets:read': { input: nothing, output: z.array(scenarioDocument) },
   'runs:simulate': {

@@ -138,12 +138,14 @@ describe.each(ways)('the contract $name', ({ open }) => {
   it('tells how a number is worked out, and what reads it', async () => {
     const { headlines, levers } = await ask('catalogue:read', {})
     const variable = headlines[0]?.variable ?? ''
-    const equation = await ask('equations:read', { id: variable })
-    expect(equation).toMatchObject({ id: variable, isHeadline: true })
-    expect(equation.uses.length).toBeGreaterThan(0)
-    const lever = await ask('equations:read', { id: levers[0]?.id ?? '' })
-    expect(lever).toMatchObject({ formula: null, start: null, uses: [] })
-    expect(lever.usedBy.length).toBeGreaterThan(0)
+    const lever = levers[0]?.id ?? ''
+    const equations = await ask('equations:read', { ids: [variable, lever] })
+    expect(equations).toMatchObject([
+      { id: variable, isHeadline: true },
+      { id: lever, formula: null, start: null, uses: [] },
+    ])
+    expect(equations[0]?.uses.length).toBeGreaterThan(0)
+    expect(equations[1]?.usedBy.length).toBeGreaterThan(0)
   })
 
   it('runs scenarios', async () => {
@@ -189,7 +191,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     ['a name that every object has', 'toString', {}, 'request.unknown'],
     ['a field too many', 'preferences:read', { all: true }, 'request.invalid'],
     ['a path for a ticket', 'files:open', { ticket: '../../etc/passwd' }, 'request.invalid'],
-    ['an item that the model does not have', 'equations:read', { id: 'nothing' }, 'model.unknown-item'],
+    ['an item that the model does not have', 'equations:read', { ids: ['nothing'] }, 'model.unknown-item'],
     ['a ticket of nobody', 'files:open', { ticket: 'AAAAAAAAAAAA' }, 'file.unknown-ticket'],
     ['bytes that are no scenario', 'files:read', { name: 'a.h45', base64: 'AAAA' }, 'scenario.'],
     ['no scenario to run', 'runs:simulate', { scenarios: [], variables: 'all' }, 'request.invalid'],

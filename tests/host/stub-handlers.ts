@@ -42,7 +42,7 @@ export function stubHandlers(): Handlers {
       return {}
     },
     'catalogue:read': refuse,
-    'equations:read': refuse,
+    'equations:read': () => [],
     'facts:read': () => [],
     'presets:read': () => [document],
     'runs:simulate': refuse,
