@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 
 interface PartGuardProps {
   /** The place of the part in the window. */
-  readonly area: 'strip' | 'levers' | 'centre'
+  readonly area: 'strip' | 'levers' | 'centre' | 'drawer'
   readonly children: ReactNode
 }
 

@@ -1,6 +1,7 @@
 /** What the page as a whole takes from the state: its language, its theme, its title and the colour of the scenario. */
 
 import { useEffect } from 'react'
+import { defaultWorkspace } from '../../../shared/contract/workspace.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import type { Theme } from '../../store/app-state.ts'
 import { activeScenario, isUnsaved, slotOf } from '../../store/app-state.ts'
@@ -26,8 +27,11 @@ export function usePage(): void {
   const theme = useApp(state => state.theme)
   const { program } = useMessages(frameMessages)
   const title = useApp(state => `${isUnsaved(state) ? '● ' : ''}${activeScenario(state).title} — ${program}`)
+  const panels = useApp(state => state.workspace.panels)
   const slot = useApp(state => slotOf(state, activeScenario(state).id))
 
+  usePanelWidth('--panel-w', 'levers', panels.levers.width)
+  usePanelWidth('--drawer-w', 'drawer', panels.drawer.width)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -38,4 +42,13 @@ export function usePage(): void {
   useEffect(() => {
     document.documentElement.dataset.slot = String(slot)
   }, [slot])
+}
+
+/** Sets the token of a panel's width for the whole page, where the planner chose another than the tokens' own. */
+function usePanelWidth(token: string, panel: 'levers' | 'drawer', width: number): void {
+  useEffect(() => {
+    const { style } = document.documentElement
+    if (width === defaultWorkspace.panels[panel].width) style.removeProperty(token)
+    else style.setProperty(token, `min(${width}rem, 40vw)`)
+  }, [token, panel, width])
 }

@@ -6,16 +6,16 @@ import { I18nProvider } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp } from '../../store/use-app.ts'
 import { ChartRow } from '../charts/chart-row.tsx'
-import { EnvelopeStrip } from '../envelope/envelope-strip.tsx'
 import { FileDesk } from '../files/file-desk.tsx'
 import { KpiRow } from '../kpis/kpi-row.tsx'
-import { LeverPanel } from '../levers/lever-panel.tsx'
 import { Drawer } from './drawer.tsx'
 import { frameMessages } from './frame-messages.ts'
+import { LeverSide } from './lever-side.tsx'
 import { Notices } from './notices.tsx'
 import { PartGuard } from './part-guard.tsx'
 import { ResultLine } from './result-line.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { StripSide } from './strip-side.tsx'
 import { TopBar } from './top-bar.tsx'
 import { usePage } from './use-page.ts'
 // Last: these rules stand over those of every part.
@@ -33,10 +33,10 @@ export function Workbench() {
           <SkipLink />
           <TopBar />
           <PartGuard area="strip">
-            <EnvelopeStrip />
+            <StripSide />
           </PartGuard>
           <PartGuard area="levers">
-            <LeverPanel />
+            <LeverSide />
           </PartGuard>
           <PartGuard area="centre">
             <main className="centre" id={RESULTS} tabIndex={-1}>
