@@ -2,6 +2,7 @@
 
 import type { Catalogue, CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { Words } from '../../../shared/model/definition.ts'
+import { isFoundIn } from '../../i18n/plain-letters.ts'
 
 export type LeverKind = CatalogueLever['kind']
 
@@ -25,16 +26,8 @@ export function sectorsOf(
   })
 }
 
-/** Letters as they are searched: lower case, without the marks of Vietnamese, so that `van hoa` finds `Văn hóa`. */
-export function plainLetters(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
-}
-
 /** True where every word of the query stands in a name of the lever, in either language, or in its id. */
 export function isFound(lever: CatalogueLever, query: string): boolean {
   const names = [lever.label.vi, lever.label.en, lever.short.vi, lever.short.en, lever.id]
-  const text = plainLetters(names.join(' '))
-  return plainLetters(query)
-    .split(/\s+/)
-    .every(word => text.includes(word))
+  return isFoundIn(names, query)
 }

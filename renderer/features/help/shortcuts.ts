@@ -1,0 +1,124 @@
+/** Every key of the program and what it does, in the groups of the shortcut sheet. */
+
+import type { Words } from '../../../shared/model/definition.ts'
+
+/** One key or several at once; letters as they are printed, the others by the name of `KeyboardEvent.key`. */
+export interface Shortcut {
+  readonly keys: readonly (readonly string[])[]
+  readonly words: Words
+}
+
+export interface ShortcutGroup {
+  readonly id: string
+  readonly title: Words
+  readonly shortcuts: readonly Shortcut[]
+}
+
+const one = (...keys: string[]): readonly (readonly string[])[] => [keys]
+
+export const shortcutGroups: readonly ShortcutGroup[] = [
+  {
+    id: 'everywhere',
+    title: { en: 'Everywhere', vi: 'Mọi nơi' },
+    shortcuts: [
+      { keys: one('?'), words: { en: 'This sheet', vi: 'Bảng phím tắt này' } },
+      { keys: one('F1'), words: { en: 'Help', vi: 'Trợ giúp' } },
+      {
+        keys: [['F6'], ['Shift', 'F6']],
+        words: {
+          en: 'Next or previous part of the screen',
+          vi: 'Sang phần tiếp theo hoặc phần trước của màn hình',
+        },
+      },
+      {
+        keys: one('Escape'),
+        words: {
+          en: 'Close what lies over the screen; put a field back as it was',
+          vi: 'Đóng cửa sổ đang mở; trả ô nhập về giá trị trước',
+        },
+      },
+    ],
+  },
+  {
+    id: 'changes',
+    title: { en: 'Changes', vi: 'Thay đổi' },
+    shortcuts: [
+      { keys: one('Ctrl', 'Z'), words: { en: 'Undo', vi: 'Hoàn tác' } },
+      {
+        keys: [
+          ['Ctrl', 'Shift', 'Z'],
+          ['Ctrl', 'Y'],
+        ],
+        words: { en: 'Redo', vi: 'Làm lại' },
+      },
+    ],
+  },
+  {
+    id: 'files',
+    title: { en: 'Files', vi: 'Tệp' },
+    shortcuts: [
+      { keys: one('Ctrl', 'O'), words: { en: 'Open a scenario file', vi: 'Mở tệp kịch bản' } },
+      { keys: one('Ctrl', 'S'), words: { en: 'Save', vi: 'Lưu' } },
+      {
+        keys: one('Ctrl', 'Shift', 'S'),
+        words: { en: 'Save under another name', vi: 'Lưu với tên khác' },
+      },
+    ],
+  },
+  {
+    id: 'levers',
+    title: { en: 'On a lever', vi: 'Trên một đòn bẩy' },
+    shortcuts: [
+      { keys: one('Ctrl', 'F'), words: { en: 'Search the levers', vi: 'Tìm đòn bẩy' } },
+      {
+        keys: [['ArrowUp'], ['ArrowDown']],
+        words: { en: 'One step up or down', vi: 'Tăng hoặc giảm một bước' },
+      },
+      {
+        keys: [
+          ['Shift', 'ArrowUp'],
+          ['Shift', 'ArrowDown'],
+        ],
+        words: { en: 'Ten steps', vi: 'Mười bước' },
+      },
+      {
+        keys: [
+          ['Ctrl', 'ArrowUp'],
+          ['Ctrl', 'ArrowDown'],
+        ],
+        words: { en: 'A tenth of a step', vi: 'Một phần mười bước' },
+      },
+      {
+        keys: [['Home'], ['End']],
+        words: { en: 'Least or greatest value (slider)', vi: 'Giá trị nhỏ nhất hoặc lớn nhất (thanh trượt)' },
+      },
+      { keys: one('Enter'), words: { en: 'Take what was typed', vi: 'Nhận giá trị vừa nhập' } },
+    ],
+  },
+  {
+    id: 'charts',
+    title: { en: 'On a chart or the year', vi: 'Trên biểu đồ hoặc thanh chọn năm' },
+    shortcuts: [
+      {
+        keys: [['ArrowLeft'], ['ArrowRight']],
+        words: { en: 'Year before or after', vi: 'Năm trước hoặc năm sau' },
+      },
+      { keys: [['PageUp'], ['PageDown']], words: { en: 'Five years', vi: 'Năm năm một bước' } },
+      { keys: [['Home'], ['End']], words: { en: 'First or last year', vi: 'Năm đầu hoặc năm cuối' } },
+    ],
+  },
+]
+
+const arrows: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+}
+const onMac: Readonly<Record<string, string>> = { Ctrl: '⌘', Shift: '⇧' }
+
+/** A key as it is printed on this machine's keyboard. */
+export function keyFace(key: string, isMac: boolean): string {
+  return (isMac ? onMac[key] : undefined) ?? arrows[key] ?? key
+}
