@@ -144,6 +144,20 @@ export function resetAll(
   )
 }
 
+/** Locks a lever of a scenario, so that nothing moves it, or releases its lock. */
+export function setLocked(
+  document: ScenarioDocument,
+  scenarioId: string,
+  leverId: string,
+  isLocked: boolean,
+): ScenarioDocument {
+  return editScenario(document, scenarioId, scenario => {
+    if (scenario.locked.includes(leverId) === isLocked) return scenario
+    const others = scenario.locked.filter(id => id !== leverId)
+    return { ...scenario, locked: isLocked ? [...others, leverId] : others }
+  })
+}
+
 function withoutLever(scenario: Scenario, leverId: string): Scenario {
   if (!Object.hasOwn(scenario.levers, leverId)) return scenario
   const { [leverId]: _removed, ...levers } = scenario.levers

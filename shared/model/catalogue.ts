@@ -37,6 +37,8 @@ export const catalogueLever = z.strictObject({
   ...catalogueItem,
   kind: z.enum(['policy', 'assumption']),
   primary: z.boolean(),
+  /** Of a yearly rate that adds up year on year: what grows by it. */
+  grows: words.optional(),
   range,
   /** The default path's known points. */
   path: points,

@@ -71,6 +71,8 @@ export const leverDefinition = z.strictObject({
   kind: z.enum(['policy', 'assumption']),
   /** Shown first; for a family the elements that are. */
   primary: z.union([z.boolean(), z.array(z.string())]).default(false),
+  /** Of a yearly rate that adds up year on year: what grows by it. */
+  grows: words.optional(),
   range: perElement(range),
   /** The default path. */
   path: perElement(points),

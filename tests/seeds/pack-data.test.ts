@@ -90,6 +90,7 @@ function allWords(): { id: string; words: Words }[] {
     ...[...items, ...catalogue.targets].map(({ id, short }) => ({ id, words: short })),
     ...catalogue.presets.map(({ id, text }) => ({ id, words: text })),
     ...catalogue.variables.flatMap(({ id, note }) => (note ? [{ id, words: note }] : [])),
+    ...catalogue.levers.flatMap(({ id, grows }) => (grows ? [{ id, words: grows }] : [])),
     ...notes,
   ]
 }
@@ -151,6 +152,14 @@ describe('the levers of the Hanoi pack', () => {
         .map(([year]) => `${id} ${year}`),
     )
     expect(off).toEqual([])
+  })
+
+  it('say what grows by a yearly rate, unless it is a ceiling or a return', () => {
+    const rates = running.catalogue.levers.filter(({ unit }) => unit === 'per_year')
+    const silent = rates.filter(({ grows }) => grows === undefined)
+    expect(silent.map(({ id }) => id)).toEqual(['absorption_ramp', 'soe_roe'])
+    const others = running.catalogue.levers.filter(({ grows, unit }) => grows && unit !== 'per_year')
+    expect(others.map(({ id }) => id)).toEqual([])
   })
 })
 

@@ -22,6 +22,7 @@ export function catalogueOf(model: Model): Catalogue {
       ...described(lever),
       kind: lever.kind,
       primary: lever.primary,
+      ...(lever.grows === undefined ? {} : { grows: lever.grows }),
       range: lever.range,
       path: lever.path,
       values: [...lever.defaults],

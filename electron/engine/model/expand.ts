@@ -107,12 +107,13 @@ export function expandLever(
     const known = paths[index] !== undefined && checkPath(item.id, path, key, definition, around)
     const defaults = known ? polyline(path, years) : years.map(() => range.min)
     if (known) checkDefaults(item.id, defaults, range, key, definition, around)
-    const { primary } = definition
+    const { primary, grows } = definition
     return {
       ...item,
       slot: firstSlot + index,
       kind: definition.kind,
       primary: typeof primary === 'boolean' ? primary : primary.some(element => element === key),
+      ...(grows === undefined ? {} : { grows }),
       range,
       path,
       defaults,

@@ -31,6 +31,8 @@ export interface ModelLever extends ModelItem {
   readonly slot: number
   readonly kind: 'policy' | 'assumption'
   readonly primary: boolean
+  /** What grows by it year on year. */
+  readonly grows?: Words
   readonly range: Range
   readonly path: Points
   /** The default path, one value per year. */
