@@ -39,6 +39,8 @@ export interface Outcome {
 
 export type Theme = Preferences['theme']
 
+export type BudgetView = 'bar' | 'table'
+
 export interface AppState {
   /** Fixed at start. */
   readonly host: HostDescription
@@ -71,6 +73,8 @@ export interface AppState {
   readonly moved: string | null
   /** What stands in the drawer on the right; null where it is closed. */
   readonly drawer: Drawer | null
+  /** How the budget is seen: the bar alone, or a table of all years in place of the charts as well. */
+  readonly budgetView: BudgetView
   /** Series that parts of the screen want in every run, by the part. */
   readonly watched: Readonly<Record<string, readonly string[]>>
 

@@ -51,6 +51,7 @@ export async function openApp(client: Client): Promise<App> {
     held: null,
     moved: null,
     drawer: null,
+    budgetView: 'bar',
     watched: {},
     language: preferences.language,
     theme: preferences.theme,

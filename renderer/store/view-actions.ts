@@ -7,7 +7,7 @@ import type { Fault } from '../../shared/faults.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
-import type { AppState, Theme } from './app-state.ts'
+import type { AppState, BudgetView, Theme } from './app-state.ts'
 import { arrangementOf } from './boards.ts'
 import { withStandIn } from './content-actions.ts'
 import { type Explained, explaining, steppedBack } from './drawer.ts'
@@ -31,6 +31,7 @@ export interface ViewActions {
   /** Back to what was explained before; closes the drawer where nothing was. */
   stepBack(): void
   closeDrawer(): void
+  seeBudgetAs(view: BudgetView): void
   /** Has the series in every run from now on, until the owner watches others. */
   watch(owner: string, ids: readonly string[]): void
   /** Changes the arrangement of the screen, which the host keeps. */
@@ -83,6 +84,7 @@ export function viewActions(
     openHelp: topic => set({ drawer: { tab: 'help', topic } }),
     stepBack: () => set({ drawer: steppedBack(get().drawer) }),
     closeDrawer: () => set({ drawer: null }),
+    seeBudgetAs: budgetView => set({ budgetView }),
     watch: (owner, ids) => {
       const { watched } = get()
       if (!sameContent(watched[owner] ?? [], ids)) set({ watched: { ...watched, [owner]: ids } })
