@@ -10,7 +10,7 @@ import { confStore } from '../electron/services/conf-store.ts'
 import { openServices } from '../electron/services/services.ts'
 import { clientOver } from '../renderer/client/client.ts'
 import { subjectOf } from '../renderer/features/charts/chart-subject.ts'
-import { readHeadlines } from '../renderer/features/kpis/headlines.ts'
+import { indicatorOf } from '../renderer/features/kpis/indicator.ts'
 import { kpiOf } from '../renderer/features/kpis/kpi.ts'
 import { activeRefusal, activeSimulation } from '../renderer/store/app-state.ts'
 import { type App, openApp } from '../renderer/store/app-store.ts'
@@ -76,9 +76,7 @@ function valueIn(year: number, series: Readonly<Record<string, readonly number[]
 }
 
 function headline() {
-  const found = readHeadlines(state().catalogue).find(each => each.id === RESULT)
-  if (found === undefined) throw new Error(`${RESULT} is no headline`)
-  return found
+  return indicatorOf(state().catalogue, RESULT)
 }
 
 describe('one number on its way', () => {
@@ -116,9 +114,12 @@ describe('one number on its way', () => {
   })
 
   it('stands on the card as met, with the same bits', () => {
-    const kpi = kpiOf(headline(), simulation().run, simulation().reference)
+    const indicator = headline()
+    const [target = null] = indicator.targets
+    const { run, reference } = simulation()
+    const kpi = kpiOf({ indicator, target }, run, reference, 2045, 'current', state().catalogue)
     expect(kpi.value).toBe(valueIn(2030, simulation().run.series, RESULT))
-    expect(kpi.state.kind).toBe('met')
+    expect(kpi.judged?.state.kind).toBe('met')
   })
 
   it('stands on the line of the chart, with the same bits', () => {

@@ -1,4 +1,4 @@
-/** One headline's chart: title, sentence, picture or table, source. */
+/** One chart: title, sentence, picture or table, source. */
 
 import { memo, useMemo, useState } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
@@ -30,8 +30,6 @@ export interface ChartWords {
 }
 
 interface ChartCardProps {
-  /** Id of the headline. */
-  readonly id: string
   readonly subject: ChartSubject
   readonly words: ChartWords
   readonly look: ChartLook
@@ -46,7 +44,6 @@ interface ChartCardProps {
   readonly pointed: number | null
   readonly onPoint: (year: number | null) => void
   readonly onSelect: (year: number) => void
-  readonly onEnlarge: (id: string) => void
 }
 
 /** Stays as it is through runs that change nothing of what it shows. */
@@ -65,16 +62,13 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
   return (
     <article className="chart" data-large={isLarge} data-stale={props.isStale}>
       <ChartHead
-        id={props.id}
         title={words.title}
         unit={words.unit}
         whole={words.whole}
         language={language}
-        isLarge={isLarge}
         isTable={isTable}
         isStale={props.isStale}
         onTable={setTable}
-        onEnlarge={props.onEnlarge}
       />
       <p className={isLarge ? 'chart-sentence' : 'visually-hidden'} title={words.sentence}>
         {words.sentence}

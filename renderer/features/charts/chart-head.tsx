@@ -5,24 +5,22 @@ import type { Language } from '../../../shared/model/definition.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { StaleMark } from '../kpis/stale-mark.tsx'
 import { chartMessages } from './chart-messages.ts'
+import { useChartPlace } from './chart-place.ts'
 
 interface ChartHeadProps {
-  /** Id of the chart's headline. */
-  readonly id: string
   readonly title: string
   readonly unit: string
   /** Behind the unit where there is room: of what it is a share. */
   readonly whole: string
   readonly language: Language
-  readonly isLarge: boolean
   readonly isTable: boolean
   readonly isStale: boolean
   readonly onTable: (isTable: boolean) => void
-  readonly onEnlarge: (id: string) => void
 }
 
 export const ChartHead = memo(function ChartHead(props: ChartHeadProps) {
-  const { id, title, unit, whole, language, isLarge, isTable, isStale, onTable, onEnlarge } = props
+  const { title, unit, whole, language, isTable, isStale, onTable } = props
+  const { onEnlarge, onRestore } = useChartPlace()
   const t = chartMessages[language]
   return (
     <header className="chart-head">
@@ -38,7 +36,8 @@ export const ChartHead = memo(function ChartHead(props: ChartHeadProps) {
           data-chosen={isTable}
           onPress={() => onTable(!isTable)}
         />
-        {!isLarge && <IconButton icon="enlarge" label={t.enlarge} onPress={() => onEnlarge(id)} />}
+        {onEnlarge !== null && <IconButton icon="enlarge" label={t.enlarge} onPress={onEnlarge} />}
+        {onRestore !== null && <IconButton icon="restore" label={t.restore} onPress={onRestore} />}
       </span>
     </header>
   )

@@ -21,6 +21,7 @@ export const chartMessages = defineMessages({
     difference: 'Difference',
     yearOn: (title: string) => `Year, ${title}`,
     enlarge: 'Enlarge',
+    restore: 'Back among the other charts',
   },
   vi: {
     region: 'Biểu đồ',
@@ -40,12 +41,14 @@ export const chartMessages = defineMessages({
     difference: 'Chênh lệch',
     yearOn: title => `Năm, ${title}`,
     enlarge: 'Phóng to',
+    restore: 'Trở lại cùng các biểu đồ khác',
   },
 })
 
 /** The sentence that says what a chart shows. */
 export const sentenceMessages = defineMessages({
   en: {
+    stands: (name: string, value: string, year: number) => `${name} stands at ${value} in ${year}`,
     metFrom: (name: string, rule: string, year: number) => `${name} meets the target (${rule}) from ${year}`,
     metIn: (name: string, rule: string, year: number) => `${name} reaches the target (${rule}) in ${year}`,
     late: (name: string, rule: string, year: number, years: string) =>
@@ -64,6 +67,7 @@ export const sentenceMessages = defineMessages({
     years: (count: number) => (count === 1 ? '1 year' : `${count} years`),
   },
   vi: {
+    stands: (name, value, year) => `${name} năm ${year} ở mức ${value}`,
     metFrom: (name, rule, year) => `${name} đạt mục tiêu ${rule} từ năm ${year}`,
     metIn: (name, rule, year) => `${name} đạt mục tiêu ${rule} vào năm ${year}`,
     late: (name, rule, year, years) => `${name} đạt mục tiêu ${rule} vào năm ${year}, chậm ${years}`,

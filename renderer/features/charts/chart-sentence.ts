@@ -2,25 +2,49 @@
 
 import { quantity } from '../../../shared/locale/quantities.ts'
 import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
-import type { Language } from '../../../shared/model/definition.ts'
-import type { Headline } from '../kpis/headlines.ts'
+import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import type { Indicator } from '../kpis/indicator.ts'
 import { stateOf } from '../kpis/target-state.ts'
 import { roundsToZero, ruleWords } from '../kpis/target-words.ts'
 import { sentenceMessages } from './chart-messages.ts'
 import type { ChartSubject } from './chart-view.ts'
 
-/** The whole sentence, with its full stop: the first target, further ones, the baseline. */
-export function sentenceOf(headline: Headline, subject: ChartSubject, language: Language): string {
-  return `${[
-    firstTarget(headline, subject, language),
-    ...headline.furtherTargets.map(target => furtherTarget(target, headline, subject, language)),
-    baseline(headline, subject, language),
-  ].join('; ')}.`
+/** The whole sentence, with its full stop: the first target, further ones, the baseline; the last year where there is no target. */
+export function sentenceOf(indicator: Indicator, subject: ChartSubject, language: Language): string {
+  const [first, ...further] = indicator.targets
+  const { unit } = indicator
+  const clauses =
+    first === undefined
+      ? [lastValue(unit, subject, language), baseValue(unit, subject, language)]
+      : [
+          firstTarget(first, unit, subject, language),
+          ...further.map(target => furtherTarget(target, unit, subject, language)),
+          baseline(first, unit, subject, language),
+        ]
+  return `${clauses.join('; ')}.`
+}
+
+function lastValue(unit: UnitDefinition, { years, scenario }: ChartSubject, language: Language): string {
+  const value = quantity(scenario.values.at(-1) ?? 0, unit, { language }).text
+  return sentenceMessages[language].stands(`“${scenario.name}”`, value, years.at(-1) ?? 0)
+}
+
+function baseValue(unit: UnitDefinition, subject: ChartSubject, language: Language): string {
+  const t = sentenceMessages[language]
+  const { years, base } = subject
+  const name = base.isMoved ? t.movedBase : t.base
+  if (isSameAsBase(unit, subject)) return t.sameAsBase(name)
+  const value = quantity(base.values.at(-1) ?? 0, unit, { language }).text
+  return t.baseMissed(name, value, years.at(-1) ?? 0)
+}
+
+function isSameAsBase(unit: UnitDefinition, { scenario, base }: ChartSubject): boolean {
+  return scenario.values.every((value, index) => roundsToZero(value - (base.values[index] ?? 0), unit))
 }
 
 function furtherTarget(
   target: CatalogueTarget,
-  { unit }: Headline,
+  unit: UnitDefinition,
   { years, scenario }: ChartSubject,
   language: Language,
 ): string {
@@ -38,7 +62,8 @@ function furtherTarget(
 }
 
 function firstTarget(
-  { target, unit }: Headline,
+  target: CatalogueTarget,
+  unit: UnitDefinition,
   { years, scenario }: ChartSubject,
   language: Language,
 ): string {
@@ -57,14 +82,16 @@ function firstTarget(
   }
 }
 
-function baseline({ target, unit }: Headline, subject: ChartSubject, language: Language): string {
+function baseline(
+  target: CatalogueTarget,
+  unit: UnitDefinition,
+  subject: ChartSubject,
+  language: Language,
+): string {
   const t = sentenceMessages[language]
-  const { years, scenario, base } = subject
-  const isSame = scenario.values.every((value, index) =>
-    roundsToZero(value - (base.values[index] ?? 0), unit),
-  )
+  const { years, base } = subject
+  if (isSameAsBase(unit, subject)) return baseValue(unit, subject, language)
   const name = base.isMoved ? t.movedBase : t.base
-  if (isSame) return t.sameAsBase(name)
   const rule = ruleWords(target, unit, language)
   const state = stateOf(target, years, base.values)
   switch (state.kind) {

@@ -1,38 +1,38 @@
-/** From a run and a headline of the pack to what its chart shows. */
+/** From a run and a variable to what its chart shows. */
 
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../../shared/model/result.ts'
-import type { Headline } from '../kpis/headlines.ts'
+import type { Indicator } from '../kpis/indicator.ts'
 import { goalOf, stateOf } from '../kpis/target-state.ts'
 import { ruleWords, targetMessages } from '../kpis/target-words.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { ChartSubject } from './chart-view.ts'
 
-/** @throws RangeError when the run lacks the headline's series. */
+/** @throws RangeError when the run lacks the variable's series. */
 export function subjectOf(
-  headline: Headline,
+  indicator: Indicator,
   run: Pick<RunResult, 'years' | 'series'>,
   reference: Series,
   scenario: { readonly name: string; readonly isBaselineMoved: boolean },
   catalogue: Pick<Catalogue, 'lastOutturn'>,
   language: Language,
 ): ChartSubject {
-  const values = run.series[headline.id]
-  const baseValues = reference[headline.id]
+  const values = run.series[indicator.id]
+  const baseValues = reference[indicator.id]
   if (values === undefined || baseValues === undefined) {
-    throw new RangeError(`the run has no series ${headline.id}`)
+    throw new RangeError(`the run has no series ${indicator.id}`)
   }
   const t = chartMessages[language]
   const isMoved = scenario.isBaselineMoved
   return {
     years: run.years,
     lastOutturn: catalogue.lastOutturn,
-    unit: headline.unit,
+    unit: indicator.unit,
     scenario: { name: scenario.name, values },
     base: { name: isMoved ? t.movedBase : t.base, values: baseValues, isMoved },
-    targets: [headline.target, ...headline.furtherTargets].map(target => {
-      const rule = ruleWords(target, headline.unit, language)
+    targets: indicator.targets.map(target => {
+      const rule = ruleWords(target, indicator.unit, language)
       return {
         year: target.year,
         value: goalOf(target),
@@ -41,7 +41,7 @@ export function subjectOf(
         state: stateOf(target, run.years, values).kind,
       }
     }),
-    isPublished: headline.variable.source.kind === 'published',
+    isPublished: indicator.variable.source.kind === 'published',
     forecastWord: t.forecast,
   }
 }

@@ -4,7 +4,7 @@ import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language, SourceKind, UnitDefinition } from '../../../shared/model/definition.ts'
 import { inSentence } from '../../i18n/in-sentence.ts'
-import type { Headline } from '../kpis/headlines.ts'
+import type { Indicator } from '../kpis/indicator.ts'
 import { chartMessages } from './chart-messages.ts'
 
 /** A number of the chart without its unit, which stands in the title. */
@@ -13,19 +13,19 @@ export function chartNumber(value: number, unit: UnitDefinition, language: Langu
 }
 
 /** `% of GRDP`: the unit, and of what it is a share where the pack says so. */
-export function unitWords(headline: Headline, language: Language): string {
-  return `${headline.unit.label[language]} ${wholeWords(headline, language)}`.trim()
+export function unitWords(indicator: Indicator, language: Language): string {
+  return `${indicator.unit.label[language]} ${wholeWords(indicator, language)}`.trim()
 }
 
-/** `of GRDP`; empty where the headline is no share or the pack does not say of what. */
-export function wholeWords({ unit, whole }: Headline, language: Language): string {
+/** `of GRDP`; empty where the variable is no share or the pack does not say of what. */
+export function wholeWords({ unit, whole }: Indicator, language: Language): string {
   if (whole === null || !unit.percent) return ''
   return chartMessages[language].of(inSentence(whole.variable.short[language]))
 }
 
 /** Where the numbers come from and which of them are not measured; `full` with what the pack remarks on them. */
 export function sourceWords(
-  headline: Headline,
+  indicator: Indicator,
   catalogue: Pick<Catalogue, 'model' | 'baseYear' | 'lastOutturn'>,
   language: Language,
 ): { readonly short: string; readonly full: string } {
@@ -40,6 +40,6 @@ export function sourceWords(
     identity: t.estimated(years),
     assumption: t.assumed(years),
   }
-  const short = `${t.source(catalogue.model.version)} · ${status[headline.variable.source.kind]}`
-  return { short, full: headline.note === null ? short : `${short} · ${headline.note[language]}` }
+  const short = `${t.source(catalogue.model.version)} · ${status[indicator.variable.source.kind]}`
+  return { short, full: indicator.note === null ? short : `${short} · ${indicator.note[language]}` }
 }

@@ -5,9 +5,8 @@ import './workbench.css'
 import { I18nProvider } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp } from '../../store/use-app.ts'
-import { ChartRow } from '../charts/chart-row.tsx'
+import { Board } from '../boards/board.tsx'
 import { FileDesk } from '../files/file-desk.tsx'
-import { KpiRow } from '../kpis/kpi-row.tsx'
 import { Drawer } from './drawer.tsx'
 import { frameMessages } from './frame-messages.ts'
 import { LeverSide } from './lever-side.tsx'
@@ -40,8 +39,7 @@ export function Workbench() {
           </PartGuard>
           <PartGuard area="centre">
             <main className="centre" id={RESULTS} tabIndex={-1}>
-              <KpiRow />
-              <ChartRow />
+              <Board />
             </main>
           </PartGuard>
           <Drawer />

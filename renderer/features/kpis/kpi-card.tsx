@@ -1,11 +1,11 @@
-/** One headline on a card: state, value, difference from the baseline, way to the target, gap. */
+/** One variable on a card: state, value, difference from the baseline, way to the target, gap. */
 
 import { memo } from 'react'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { sameContent } from '../../store/same-content.ts'
 import { BulletBar } from './bullet-bar.tsx'
-import type { Amount, Judgement, Kpi } from './kpi.ts'
+import type { Amount, JudgedTarget, Judgement, Kpi } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 import { relativeWords } from './relative-words.ts'
 import { Sparkline } from './sparkline.tsx'
@@ -22,65 +22,48 @@ interface KpiCardProps {
   /** The levers have moved on from what the card shows. */
   readonly isStale: boolean
   readonly inFocus: boolean
-  readonly onFocus: (headlineId: string) => void
+  readonly onFocus: (variable: string) => void
 }
 
 /** Stays as it is through runs that change nothing of what it shows. */
 export const KpiCard = memo(function KpiCard(props: KpiCardProps) {
   const { kpi, language, isBaselineMoved, isStale, inFocus, onFocus } = props
-  const { headline, target, state, value, gapAmount } = kpi
-  const { unit } = headline
+  const { indicator, judged, value, unit } = kpi
   const shown = quantity(value, unit, { language })
-  const gap = gapWords(kpi.gap, target, unit, state.kind === 'met', language)
-  const showsGapAmount = gapAmount !== null && !roundsToZero(kpi.gap, unit)
   return (
-    <article className="kpi" data-state={state.kind} data-focus={inFocus} data-stale={isStale}>
+    <article className="kpi" data-state={judged?.state.kind} data-focus={inFocus} data-stale={isStale}>
       <header className="kpi-head">
         <h2 className="kpi-name">
           <button
             type="button"
             className="kpi-select"
             aria-pressed={inFocus}
-            onClick={() => onFocus(headline.id)}
+            onClick={() => onFocus(indicator.id)}
           >
-            {headline.variable.short[language]}
+            {indicator.variable.short[language]}
           </button>
         </h2>
         {isStale ? (
           <StaleMark language={language} />
         ) : (
-          <span className="pill" data-state={state.kind}>
-            <StateGlyph kind={state.kind} />
-            {stateWords(state, target, language)}
-          </span>
+          judged !== null && (
+            <span className="pill" data-state={judged.state.kind}>
+              <StateGlyph kind={judged.state.kind} />
+              {stateWords(judged.state, judged.target, language)}
+            </span>
+          )
         )}
       </header>
       <div className="kpi-value">
         <span className="kpi-number">{shown.number}</span>
         <span className="kpi-unit">
           {shown.unit}
-          <span className="kpi-year">{target.year}</span>
+          <span className="kpi-year">{kpi.year}</span>
         </span>
         <Change kpi={kpi} isBaselineMoved={isBaselineMoved} language={language} />
-        <Sparkline years={kpi.years} values={kpi.values} base={kpi.baseValues} year={target.year} />
+        <Sparkline years={kpi.years} values={kpi.values} base={kpi.baseValues} year={kpi.year} />
       </div>
-      <BulletBar
-        value={value}
-        base={kpi.base}
-        target={goalOf(target)}
-        scale={kpi.scale}
-        targetLabel={targetMessages[language].target(ruleWords(target, unit, language))}
-      />
-      <p className="kpi-gap">
-        {gap}
-        {showsGapAmount && (
-          <>
-            <span aria-hidden="true"> · </span>
-            <span className="visually-hidden">, </span>
-            {quantity(Math.abs(gapAmount.value), gapAmount.unit, { language }).text}
-          </>
-        )}
-      </p>
+      {judged !== null && <Way kpi={kpi} judged={judged} language={language} />}
       <p className="kpi-foot">
         <AmountBehind kpi={kpi} language={language} />
         {kpi.further.map(judgement => (
@@ -91,6 +74,34 @@ export const KpiCard = memo(function KpiCard(props: KpiCardProps) {
   )
 }, sameContent)
 
+/** The way to the target, and the gap in the unit and as an amount. */
+function Way(props: { readonly kpi: Kpi; readonly judged: JudgedTarget; readonly language: Language }) {
+  const { kpi, judged, language } = props
+  const { unit } = kpi
+  const { target, state, gap, gapAmount, scale } = judged
+  return (
+    <>
+      <BulletBar
+        value={kpi.value}
+        base={kpi.base}
+        target={goalOf(target)}
+        scale={scale}
+        targetLabel={targetMessages[language].target(ruleWords(target, unit, language))}
+      />
+      <p className="kpi-gap">
+        {gapWords(gap, target, unit, state.kind === 'met', language)}
+        {gapAmount !== null && !roundsToZero(gap, unit) && (
+          <>
+            <span aria-hidden="true"> · </span>
+            <span className="visually-hidden">, </span>
+            {quantity(Math.abs(gapAmount.value), gapAmount.unit, { language }).text}
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
 /** Difference from the baseline: absolute, and relative or as a multiple where it is more than threefold. */
 function Change(props: {
   readonly kpi: Kpi
@@ -99,7 +110,7 @@ function Change(props: {
 }) {
   const { kpi, isBaselineMoved, language } = props
   const t = kpiMessages[language]
-  const { unit } = kpi.headline
+  const { unit } = kpi
   const base = quantity(kpi.base, unit, { language }).text
   if (roundsToZero(kpi.change, unit)) {
     return (
@@ -139,11 +150,11 @@ function Change(props: {
 /** The year is said unless another target needs the room; it stands beside the value as well. */
 function AmountBehind({ kpi, language }: { readonly kpi: Kpi; readonly language: Language }) {
   const t = kpiMessages[language]
-  const { amount, equivalent, further, target } = kpi
+  const { amount, equivalent, further, year } = kpi
   const words = (of: Amount) => quantity(of.value, of.unit, { language }).text
-  if (equivalent !== null) return <span>{t.equivalentInYear(words(equivalent), target.year)}</span>
+  if (equivalent !== null) return <span>{t.equivalentInYear(words(equivalent), year)}</span>
   if (amount === null) return null
-  return <span>{further.length > 0 ? words(amount) : t.inYear(words(amount), target.year)}</span>
+  return <span>{further.length > 0 ? words(amount) : t.inYear(words(amount), year)}</span>
 }
 
 function FurtherTarget(props: {
@@ -153,7 +164,7 @@ function FurtherTarget(props: {
 }) {
   const { judgement, kpi, language } = props
   const { target, state } = judgement
-  const rule = ruleWords(target, kpi.headline.unit, language)
+  const rule = ruleWords(target, kpi.unit, language)
   return (
     <span className="kpi-further" data-state={state.kind}>
       <span className="kpi-further-rule">{kpiMessages[language].inYear(rule, target.year)}:</span>

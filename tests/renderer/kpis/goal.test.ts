@@ -1,19 +1,15 @@
 /** A target that is judged a little short of what it aims at: full coverage, met from 99 %. */
 
 import { describe, expect, it } from 'vitest'
-import { kpiOf } from '../../../renderer/features/kpis/kpi.ts'
 import { goalOf } from '../../../renderer/features/kpis/target-state.ts'
 import { ruleWords } from '../../../renderer/features/kpis/target-words.ts'
-import { headlineOf, seriesOf, share, target, years } from './sample-headline.ts'
+import { headlineOf, kpiFrom, seriesOf, share, target, years } from './sample-headline.ts'
 
 const full = target({ operator: '>=', value: 0.99, goal: 1 })
 const coverage = (in2030: number) => seriesOf(years.map(year => (year < 2030 ? 0.5 : in2030)))
 const kpi = (in2030: number) =>
-  kpiOf(
-    { ...headlineOf(), target: full, furtherTargets: [] },
-    { years, series: coverage(in2030) },
-    coverage(0.5),
-  )
+  kpiFrom({ indicator: headlineOf(), target: full }, { years, series: coverage(in2030) }, coverage(0.5))
+    .judged
 
 describe('a target with a goal', () => {
   it('is shown as its goal', () => {
@@ -23,8 +19,8 @@ describe('a target with a goal', () => {
 
   it('is met from its value on, and its gap is told to the goal', () => {
     expect(kpi(0.995)).toMatchObject({ state: { kind: 'met', from: 2030 } })
-    expect(kpi(0.995).gap).toBeCloseTo(-0.005, 12)
-    expect(kpi(1).gap).toBe(0)
+    expect(kpi(0.995)?.gap).toBeCloseTo(-0.005, 12)
+    expect(kpi(1)?.gap).toBe(0)
     expect(kpi(0.98)).toMatchObject({ state: { kind: 'missed' } })
   })
 

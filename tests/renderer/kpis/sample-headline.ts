@@ -1,10 +1,11 @@
 /** A headline on a small model, 2024 to 2034: a share of money with one target, a second one at the horizon. */
 
-import type { Headline } from '../../../renderer/features/kpis/headlines.ts'
-import { readHeadlines } from '../../../renderer/features/kpis/headlines.ts'
+import { type Indicator, indicatorOf } from '../../../renderer/features/kpis/indicator.ts'
+import { type Card, type Kpi, kpiOf } from '../../../renderer/features/kpis/kpi.ts'
+import { itemOf } from '../../../renderer/store/catalogue-item.ts'
 import type { Catalogue, CatalogueTarget, CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
-import type { Series } from '../../../shared/model/result.ts'
+import type { RunResult, Series } from '../../../shared/model/result.ts'
 
 export const years = Array.from({ length: 11 }, (_, index) => 2024 + index)
 
@@ -23,6 +24,12 @@ export const money: UnitDefinition = {
   scale: 1,
   decimals: 0,
   percent: false,
+}
+
+const moneyOf2024: UnitDefinition = {
+  ...money,
+  id: 'money_2024',
+  label: { en: 'bn VND of 2024', vi: 'tỷ đồng giá 2024' },
 }
 
 function variable(id: string, unit: string, en: string, vi: string): CatalogueVariable {
@@ -55,10 +62,24 @@ export function target(over: Partial<CatalogueTarget> = {}): CatalogueTarget {
 
 export const further = target({ id: 'six_later', year: 2034, operator: '>=', value: 0.06 })
 
-type Pack = Pick<Catalogue, 'variables' | 'units' | 'targets' | 'headlines'>
+type Pack = Pick<
+  Catalogue,
+  'variables' | 'units' | 'targets' | 'headlines' | 'dimensions' | 'subsets' | 'prices'
+>
 
 export const pack: Pack = {
-  units: [share, money],
+  dimensions: [],
+  subsets: [],
+  units: [share, money, moneyOf2024],
+  prices: {
+    deflator: 'price',
+    constant: { en: '2024 prices', vi: 'giá 2024' },
+    population: 'people',
+    exchange: 'dollar',
+    wholes: [],
+    whole: 'spending',
+    units: [{ unit: 'money', constant: 'money_2024', share: 'share' }],
+  },
   variables: [
     variable('part', 'share', 'Culture', 'Văn hóa'),
     variable('spending', 'money', 'Total spending', 'Tổng chi'),
@@ -77,10 +98,23 @@ export const pack: Pack = {
 }
 
 /** The headline of this pack, with what the pack changes. */
-export function headlineOf(over: Partial<Headline> = {}): Headline {
-  const [headline] = readHeadlines(pack)
-  if (headline === undefined) throw new RangeError('the sample has a headline')
-  return { ...headline, ...over }
+export function headlineOf(over: Partial<Indicator> = {}): Indicator {
+  return { ...indicatorOf(pack, 'part'), ...over }
+}
+
+/** A card on that headline. */
+export function cardOf(over: { readonly target?: string } = {}, indicator: Partial<Indicator> = {}): Card {
+  return { indicator: headlineOf(indicator), target: itemOf(pack.targets, over.target ?? 'above_four') }
+}
+
+/** The card in current prices. */
+export function kpiFrom(
+  card: Card,
+  run: Pick<RunResult, 'years' | 'series'>,
+  reference: Series,
+  selected = 2030,
+): Kpi {
+  return kpiOf(card, run, reference, selected, 'current', pack)
 }
 
 /** Share, whole and money that fit each other: the whole is 1,000 in every year. */
