@@ -1,10 +1,11 @@
 /** The fixture of every test in a browser: the program on a free port with folders of its own, and a page that has its key. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
+import { defaultWorkspace } from '../../shared/contract/workspace.ts'
 import { ROOT } from '../run/command.ts'
 
 export interface StartedApp {
@@ -22,6 +23,8 @@ export interface StartedApp {
 interface Fixtures {
   /** Further words on the command line. */
   startWords: string[]
+  /** Whether the guided start was seen before; it stands over the screen otherwise. */
+  isGuided: boolean
   app: StartedApp
   /** What the page complained of: errors in its console, and breaches of its policy. Must be empty when a test ends. */
   complaints: string[]
@@ -29,9 +32,11 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   startWords: [[], { option: true }],
+  isGuided: [true, { option: true }],
 
-  app: async ({ startWords }, use) => {
+  app: async ({ startWords, isGuided }, use) => {
     const home = await mkdtemp(path.join(tmpdir(), 'hanoi-2045-'))
+    if (isGuided) await rememberGuide(path.join(home, 'preferences'))
     const app = await startApp(home, startWords)
     await use(app)
     await app.stop()
@@ -53,6 +58,13 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect }
+
+/** Leaves preferences in which the guided start was finished. */
+export async function rememberGuide(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const workspace = { ...defaultWorkspace, isGuided: true }
+  await writeFile(path.join(folder, 'preferences.json'), JSON.stringify({ workspace }))
+}
 
 function collectComplaints(page: Page, complaints: string[]): void {
   page.on('pageerror', error => complaints.push(error.message))

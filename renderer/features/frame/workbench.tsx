@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Board } from '../boards/board.tsx'
 import { FileDesk } from '../files/file-desk.tsx'
+import { HelpDesk } from '../help/help-desk.tsx'
 import { Drawer } from './drawer.tsx'
 import { frameMessages } from './frame-messages.ts'
 import { LeverSide } from './lever-side.tsx'
@@ -17,6 +18,7 @@ import { StatusBar } from './status-bar.tsx'
 import { StripSide } from './strip-side.tsx'
 import { TopBar } from './top-bar.tsx'
 import { usePage } from './use-page.ts'
+import { useRegions } from './use-regions.ts'
 // Last: these rules stand over those of every part.
 import '../../ui/forced-colors.css'
 
@@ -24,29 +26,32 @@ const RESULTS = 'results'
 
 export function Workbench() {
   usePage()
+  useRegions()
   const language = useApp(state => state.language)
   return (
     <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>
       <FileDesk>
-        <div className="workbench">
-          <SkipLink />
-          <TopBar />
-          <PartGuard area="strip">
-            <StripSide />
-          </PartGuard>
-          <PartGuard area="levers">
-            <LeverSide />
-          </PartGuard>
-          <PartGuard area="centre">
-            <main className="centre" id={RESULTS} tabIndex={-1}>
-              <Board />
-            </main>
-          </PartGuard>
-          <Drawer />
-          <StatusBar />
-          <ResultLine />
-          <Notices />
-        </div>
+        <HelpDesk>
+          <div className="workbench">
+            <SkipLink />
+            <TopBar />
+            <PartGuard area="strip">
+              <StripSide />
+            </PartGuard>
+            <PartGuard area="levers">
+              <LeverSide />
+            </PartGuard>
+            <PartGuard area="centre">
+              <main className="centre" id={RESULTS} tabIndex={-1}>
+                <Board />
+              </main>
+            </PartGuard>
+            <Drawer />
+            <StatusBar />
+            <ResultLine />
+            <Notices />
+          </div>
+        </HelpDesk>
       </FileDesk>
     </I18nProvider>
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isFound, plainLetters, sectorsOf } from '../../../renderer/features/levers/lever-list.ts'
+import { isFound, sectorsOf } from '../../../renderer/features/levers/lever-list.ts'
+import { plainLetters } from '../../../renderer/i18n/plain-letters.ts'
 import { sampleLever } from '../sample-lever.ts'
 
 const culture = sampleLever()

@@ -1,0 +1,97 @@
+/** The guided start: a card that points at one part of the screen after another; the screen can be used meanwhile. */
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useMessages } from '../../i18n/messages.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
+import { TextButton } from '../../ui/text-button.tsx'
+import { guidePlace, type Rectangle } from './guide-place.ts'
+import { guideSteps } from './guide-steps.ts'
+import { helpMessages } from './help-messages.ts'
+
+/** Stands until it was finished or skipped. */
+export function Guide() {
+  const isGuided = useApp(state => state.workspace.isGuided)
+  return isGuided ? null : <GuideCard />
+}
+
+function GuideCard() {
+  const text = useMessages(helpMessages)
+  const language = useApp(state => state.language)
+  const { arrange } = useActions()
+  const [index, goTo] = useState(0)
+  const card = useRef<HTMLDivElement>(null)
+  const step = guideSteps[index]
+  const place = usePlace(step?.place ?? '')
+  const corner = useCorner(card, place)
+  const end = () => arrange(workspace => ({ ...workspace, isGuided: true }))
+  const isLast = index === guideSteps.length - 1
+  if (step === undefined) return null
+  return (
+    <>
+      {place === null ? null : <div className="guide-ring" style={place} />}
+      <div
+        ref={card}
+        className="guide-card"
+        role="dialog"
+        aria-modal={false}
+        aria-labelledby="guide-title"
+        aria-describedby="guide-text"
+        style={corner}
+        onKeyDown={event => {
+          if (event.key === 'Escape') end()
+        }}
+      >
+        <p className="help-quiet">{text.step(index + 1, guideSteps.length)}</p>
+        <h2 id="guide-title">{step.title[language]}</h2>
+        <p id="guide-text">{step.text[language]}</p>
+        {isLast ? <p className="help-quiet">{text.again}</p> : null}
+        <div className="guide-answers">
+          <TextButton label={text.skip} onPress={end} />
+          <span className="guide-gap" />
+          {index > 0 ? (
+            <TextButton look="bordered" label={text.before} onPress={() => goTo(index - 1)} />
+          ) : null}
+          <TextButton
+            look="primary"
+            label={isLast ? text.done : text.next}
+            onPress={() => (isLast ? end() : goTo(index + 1))}
+          />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Where the first element of the selector stands; followed through changes of the window and of the screen's parts. */
+function usePlace(selector: string): Rectangle | null {
+  const [place, setPlace] = useState<Rectangle | null>(null)
+  useEffect(() => {
+    const find = () => {
+      const found = selector
+        .split(', ')
+        .map(each => document.querySelector(each))
+        .find(each => each !== null)
+      const box = found?.getBoundingClientRect()
+      setPlace(
+        box === undefined ? null : { left: box.left, top: box.top, width: box.width, height: box.height },
+      )
+    }
+    find()
+    const watch = new ResizeObserver(find)
+    watch.observe(document.documentElement)
+    for (const part of document.querySelectorAll('.workbench > *')) watch.observe(part)
+    return () => watch.disconnect()
+  }, [selector])
+  return place
+}
+
+/** Hidden until it is known where it stands: a card never jumps. */
+function useCorner(card: React.RefObject<HTMLDivElement | null>, place: Rectangle | null) {
+  const [corner, setCorner] = useState<{ left: number; top: number } | null>(null)
+  useLayoutEffect(() => {
+    if (card.current === null || place === null) return
+    const { offsetWidth: width, offsetHeight: height } = card.current
+    setCorner(guidePlace(place, { width, height }, { width: innerWidth, height: innerHeight }))
+  }, [card, place])
+  return corner ?? { visibility: 'hidden' as const, left: 0, top: 0 }
+}

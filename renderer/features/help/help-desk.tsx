@@ -1,0 +1,35 @@
+/** Help for the whole page: its keys, the sheet of all keys, the guided start. */
+
+import './help.css'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useActions } from '../../store/use-app.ts'
+import { Guide } from './guide.tsx'
+import { ShortcutSheet, ShortcutSheetContext } from './shortcut-sheet.tsx'
+import { isTyping } from './typing.ts'
+
+export function HelpDesk({ children }: { readonly children: ReactNode }) {
+  const { openHelp } = useActions()
+  const [isSheetOpen, openSheet] = useState(false)
+  const showSheet = useCallback(() => openSheet(true), [])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isHelp = event.key === 'F1'
+      const isSheet = event.key === '?' && !isTyping(event.target)
+      if (!isHelp && !isSheet) return
+      event.preventDefault()
+      if (isHelp) openHelp(null)
+      else openSheet(true)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [openHelp])
+
+  return (
+    <ShortcutSheetContext value={showSheet}>
+      {children}
+      <Guide />
+      {isSheetOpen ? <ShortcutSheet onClose={() => openSheet(false)} /> : null}
+    </ShortcutSheetContext>
+  )
+}

@@ -1,0 +1,207 @@
+/** The words of the screen, each explained in one sentence. The words of the model are explained by the pack. */
+
+import type { Words } from '../../../shared/model/definition.ts'
+
+export interface Term {
+  readonly id: string
+  readonly name: Words
+  /** One sentence. */
+  readonly text: Words
+}
+
+export const terms = [
+  {
+    id: 'scenario',
+    name: { en: 'Scenario', vi: 'Kịch bản' },
+    text: {
+      en: 'One set of decisions and assumptions, and what the model makes of them year by year; a file holds several.',
+      vi: 'Một tổ hợp quyết định và giả định cùng kết quả mà mô hình tính ra theo từng năm; một tệp chứa được nhiều kịch bản.',
+    },
+  },
+  {
+    id: 'lever',
+    name: { en: 'Lever', vi: 'Đòn bẩy' },
+    text: {
+      en: 'A quantity that you may set: a decision of the city or an assumption about its surroundings.',
+      vi: 'Đại lượng mà bạn được đặt giá trị: một quyết định của thành phố hoặc một giả định về bối cảnh.',
+    },
+  },
+  {
+    id: 'policy',
+    name: { en: 'Policy', vi: 'Chính sách' },
+    text: {
+      en: 'A lever that the city decides on; it moves the scenario and leaves the baseline where it is.',
+      vi: 'Đòn bẩy do thành phố quyết định; chỉ làm thay đổi kịch bản, không làm thay đổi đường cơ sở.',
+    },
+  },
+  {
+    id: 'assumption',
+    name: { en: 'Assumption', vi: 'Giả định' },
+    text: {
+      en: 'A lever that the city does not decide on, such as inflation; it moves the baseline together with the scenario.',
+      vi: 'Đòn bẩy nằm ngoài quyết định của thành phố, như lạm phát; làm thay đổi cả kịch bản lẫn đường cơ sở.',
+    },
+  },
+  {
+    id: 'baseline',
+    name: { en: 'Baseline', vi: 'Cơ sở' },
+    text: {
+      en: 'What happens when present policy goes on, under the same assumptions as the scenario.',
+      vi: 'Diễn biến khi chính sách hiện hành được giữ nguyên, với cùng giả định như kịch bản.',
+    },
+  },
+  {
+    id: 'original-baseline',
+    name: { en: 'Original baseline', vi: 'Cơ sở gốc' },
+    text: {
+      en: 'The baseline under the default assumptions; it can stay on the charts as a thin line when yours differ.',
+      vi: 'Đường cơ sở theo các giả định mặc định; có thể giữ lại trên biểu đồ bằng nét mảnh khi giả định của bạn khác đi.',
+    },
+  },
+  {
+    id: 'path',
+    name: { en: 'Path', vi: 'Lộ trình' },
+    text: {
+      en: 'How a lever runs over the years: constant, straight to a value, in a step, along an S, by a yearly rate, or point by point.',
+      vi: 'Diễn biến của một đòn bẩy qua các năm: giữ nguyên, tuyến tính, bậc thang, chữ S, theo tốc độ hằng năm hoặc từng điểm.',
+    },
+  },
+  {
+    id: 'target',
+    name: { en: 'Target', vi: 'Mục tiêu' },
+    text: {
+      en: 'What the city or the State has resolved to reach by a year; each shows the document that says so.',
+      vi: 'Mức mà thành phố hoặc Nhà nước đã quyết nghị phải đạt vào một năm; mỗi mục tiêu đều dẫn văn bản nguồn.',
+    },
+  },
+  {
+    id: 'target-state',
+    name: { en: 'Met, late, missed', vi: 'Đạt, chậm, không đạt' },
+    text: {
+      en: 'Met: the rule holds in the target’s year; late: only in a later year; missed: in no year up to the horizon.',
+      vi: 'Đạt: thỏa mãn đúng năm mục tiêu; chậm: chỉ thỏa mãn ở năm sau đó; không đạt: không năm nào thỏa mãn đến hết kỳ.',
+    },
+  },
+  {
+    id: 'gap',
+    name: { en: 'Gap', vi: 'Khoảng cách' },
+    text: {
+      en: 'How far a value is from its target, in its own unit and, where there is money behind it, in money.',
+      vi: 'Chênh lệch giữa giá trị và mục tiêu, theo đơn vị của chỉ tiêu và theo tiền nếu chỉ tiêu gắn với tiền.',
+    },
+  },
+  {
+    id: 'envelope',
+    name: { en: 'Budget envelope', vi: 'Khung ngân sách' },
+    text: {
+      en: 'The money that the city can allocate in a year; the shares of all lines always add up to 100 % of it.',
+      vi: 'Số tiền thành phố được phân bổ trong năm; tỷ trọng các lĩnh vực luôn cộng lại bằng 100 %.',
+    },
+  },
+  {
+    id: 'residual',
+    name: { en: 'Remainder', vi: 'Phần còn lại' },
+    text: {
+      en: 'The budget line that takes what the others leave; it keeps a floor, below which all requests are cut.',
+      vi: 'Lĩnh vực nhận phần ngân sách còn lại sau các lĩnh vực khác; có mức sàn, xuống dưới mức này thì mọi đề nghị bị cắt giảm.',
+    },
+  },
+  {
+    id: 'scaling',
+    name: { en: 'Cut of requests', vi: 'Cắt giảm đề nghị' },
+    text: {
+      en: 'Where requests leave less than the floor of the remainder, every line gets the same part of what it asked for.',
+      vi: 'Khi tổng đề nghị lấn vào mức sàn của phần còn lại, mọi lĩnh vực được cấp cùng một tỷ lệ so với mức đề nghị.',
+    },
+  },
+  {
+    id: 'lock',
+    name: { en: 'Padlock', vi: 'Khóa' },
+    text: {
+      en: 'A locked line keeps its share: no hand, no transfer and no reset moves it until it is unlocked.',
+      vi: 'Lĩnh vực bị khóa giữ nguyên tỷ trọng: không thao tác, điều chuyển hay đặt lại nào làm thay đổi cho đến khi mở khóa.',
+    },
+  },
+  {
+    id: 'price-basis',
+    name: { en: 'Price basis', vi: 'Cơ sở giá' },
+    text: {
+      en: 'What money is shown in: as paid in the year, at the prices of 2024, as a share, per head, or in dollars.',
+      vi: 'Cách thể hiện tiền: theo giá hiện hành, giá so sánh 2024, tỷ trọng, bình quân đầu người hoặc đô la Mỹ.',
+    },
+  },
+  {
+    id: 'outturn',
+    name: { en: 'Outturn', vi: 'Thực hiện' },
+    text: {
+      en: 'Years that have passed: levers are locked there; filled dots are published figures, hollow ones are not.',
+      vi: 'Các năm đã qua: đòn bẩy bị khóa; chấm đặc là số đã công bố, chấm rỗng là số chưa công bố.',
+    },
+  },
+  {
+    id: 'projection',
+    name: { en: 'Projection', vi: 'Dự báo' },
+    text: {
+      en: 'Years after the last outturn: what would happen if the scenario came true, not a promise that it will.',
+      vi: 'Các năm sau năm thực hiện cuối cùng: điều sẽ xảy ra nếu kịch bản đúng, không phải lời cam kết.',
+    },
+  },
+  {
+    id: 'share-and-points',
+    name: { en: 'Per cent and percentage points', vi: 'Phần trăm và điểm phần trăm' },
+    text: {
+      en: 'From 2 % to 3 % a share rises by one percentage point (pp), which is 50 % more.',
+      vi: 'Tỷ trọng tăng từ 2 % lên 3 % là tăng một điểm phần trăm (điểm %), tương đương tăng thêm 50 %.',
+    },
+  },
+  {
+    id: 'board',
+    name: { en: 'Board', vi: 'Bảng theo dõi' },
+    text: {
+      en: 'Cards and charts of one resolution; you may arrange each board, and it stays as you left it.',
+      vi: 'Các thẻ và biểu đồ của một nghị quyết; bạn có thể tự sắp xếp và cách sắp xếp được ghi nhớ.',
+    },
+  },
+  {
+    id: 'benchmark',
+    name: { en: 'Benchmark', vi: 'Số đối chiếu' },
+    text: {
+      en: 'A published figure of another place, with its year and source; definitions may differ and the note says how.',
+      vi: 'Số liệu đã công bố của nơi khác, có năm và nguồn; định nghĩa có thể khác và được ghi chú rõ.',
+    },
+  },
+  {
+    id: 'check',
+    name: { en: 'Check', vi: 'Điều kiện kiểm tra' },
+    text: {
+      en: 'What must always hold in the model, such as a budget that adds up; a run that breaks one is not shown.',
+      vi: 'Điều luôn phải đúng trong mô hình, như ngân sách phải cân đối; lần chạy vi phạm sẽ không được hiển thị.',
+    },
+  },
+  {
+    id: 'flag',
+    name: { en: 'Flag', vi: 'Cảnh báo' },
+    text: {
+      en: 'A remark that a result lies outside what the model considers plausible in some years.',
+      vi: 'Lời lưu ý rằng ở một số năm kết quả nằm ngoài khoảng mô hình coi là hợp lý.',
+    },
+  },
+  {
+    id: 'source-mark',
+    name: { en: 'Source mark', vi: 'Dấu nguồn số liệu' },
+    text: {
+      en: '● is a published figure, ◐ is derived from published figures, ○ is an assumption without a source.',
+      vi: '● là số đã công bố, ◐ là số suy ra từ số công bố, ○ là giả định không có nguồn.',
+    },
+  },
+  {
+    id: 'parameter',
+    name: { en: 'Parameter', vi: 'Tham số' },
+    text: {
+      en: 'A number inside the model that you do not set, such as an elasticity; each has a range and a source or says that it is assumed.',
+      vi: 'Con số bên trong mô hình mà bạn không đặt, như độ co giãn; mỗi tham số có khoảng giá trị và nguồn, hoặc ghi rõ là giả định.',
+    },
+  },
+] as const satisfies readonly Term[]
+
+export type TermId = (typeof terms)[number]['id']
