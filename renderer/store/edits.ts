@@ -2,7 +2,7 @@
 
 import type { CatalogueLever } from '../../shared/model/catalogue.ts'
 import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
-import { type PathGround, samplePath } from '../../shared/scenario/path.ts'
+import { knotsOf, type PathGround, samplePath } from '../../shared/scenario/path.ts'
 
 /** Replaces one scenario by what `change` makes of it; the rest is the same object. */
 function editScenario(
@@ -62,7 +62,7 @@ export function pathWithValue(
     case 'growth':
       break
   }
-  return { shape: 'points', points: { ...knots(path, ground), [year]: value } }
+  return { shape: 'points', points: { ...knotsOf(path, ground), [year]: value } }
 }
 
 /** The same to twelve digits: what the last bit says of an interpolated value is no wish of a planner. */
@@ -71,20 +71,16 @@ function isDefaultIn(ground: PathGround, year: number, value: number): boolean {
   return standard !== undefined && standard.toPrecision(12) === value.toPrecision(12)
 }
 
-/** A path as points of free years: its own, the two ends of a ramp, and every year that is no straight line. */
-function knots(path: LeverPath, ground: PathGround): Record<string, number> {
-  if (path.shape === 'points') return path.points
-  const sampled = samplePath(path, ground)
-  const { firstFreeYear } = ground
-  const first =
-    path.shape === 'ramp' || path.shape === 's_curve' ? Math.max(path.from, firstFreeYear) : firstFreeYear
-  const isKnot = (year: number) => {
-    if (path.shape === 'ramp') return year === first || year === path.to
-    return year >= first && (path.shape !== 's_curve' || year <= path.to)
-  }
-  return Object.fromEntries(
-    ground.years.flatMap((year, index) => (isKnot(year) ? [[year, sampled[index] ?? 0] as const] : [])),
-  )
+/** As `pathWithValue`; a path that ends up equal to the default in every year is the default. */
+export function movedPath(
+  path: LeverPath | null,
+  ground: PathGround,
+  year: number,
+  value: number,
+): LeverPath | null {
+  const next = pathWithValue(path, ground, year, value)
+  if (next === path || next === null) return next
+  return samplePath(next, ground).every((each, index) => each === ground.defaults[index]) ? null : next
 }
 
 /** Sets a lever's value in a year. A path that ends up equal to the default is no change and leaves the document. */
@@ -98,11 +94,9 @@ export function setLever(
 ): ScenarioDocument {
   return editScenario(document, scenarioId, scenario => {
     const before = scenario.levers[lever.id] ?? null
-    const path = pathWithValue(before, ground, year, value)
+    const path = movedPath(before, ground, year, value)
     if (path === before) return scenario
-    const isDefault =
-      path === null || samplePath(path, ground).every((each, index) => each === ground.defaults[index])
-    return isDefault
+    return path === null
       ? withoutLever(scenario, lever.id)
       : { ...scenario, levers: { ...scenario.levers, [lever.id]: path } }
   })
@@ -129,19 +123,6 @@ export function setPath(
     ...scenario,
     levers: { ...scenario.levers, [leverId]: path },
   }))
-}
-
-/** Gives levers the paths that stand in `paths`; those that stand in none are on their default path again. */
-export function resetAll(
-  document: ScenarioDocument,
-  scenarioId: string,
-  leverIds: readonly string[],
-  paths: Readonly<Record<string, LeverPath>>,
-): ScenarioDocument {
-  return leverIds.reduce(
-    (before, leverId) => setPath(before, scenarioId, leverId, paths[leverId] ?? null),
-    document,
-  )
 }
 
 /** Locks a lever of a scenario, so that nothing moves it, or releases its lock. */

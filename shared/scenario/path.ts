@@ -45,7 +45,30 @@ export function samplePath(path: LeverPath | null, ground: PathGround): number[]
   )
 }
 
-function startOf(path: LeverPath | null, firstFreeYear: number): number {
+/**
+ * The fewest free years whose values give the path again as points: the years in which it begins and in which it bends.
+ * A curve bends in every year; what is held at the end needs no point there. `null` is the default path.
+ */
+export function knotsOf(path: LeverPath | null, ground: PathGround): Points {
+  if (path?.shape === 'points') return path.points
+  const first = Math.max(startOf(path, ground.firstFreeYear), ground.firstFreeYear)
+  const sampled = samplePath(path, ground)
+  const values = ground.years.flatMap((year, index) =>
+    year < first ? [] : [{ year, value: sampled[index] ?? 0 }],
+  )
+  const noise = 4e-15 * Math.max(...values.map(({ value }) => Math.abs(value)))
+  const bends = values.filter(({ value }, index) => {
+    const before = values[index - 1]?.value
+    const after = values[index + 1]?.value
+    if (before === undefined) return true
+    if (after === undefined) return Math.abs(value - before) > noise
+    return Math.abs(after - 2 * value + before) > noise
+  })
+  return Object.fromEntries(bends.map(({ year, value }) => [year, value]))
+}
+
+/** The year until which the default path holds: the first in which the path's own shape says the value. */
+export function startOf(path: LeverPath | null, firstFreeYear: number): number {
   switch (path?.shape) {
     case 'ramp':
     case 's_curve':
