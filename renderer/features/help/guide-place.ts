@@ -32,6 +32,7 @@ export function guidePlace(
   const overLeft = within(place.left, card.width, room.width)
   if (right + AIR + card.width + AIR <= room.width) return { left: right + AIR, top: besideTop }
   if (bottom + AIR + card.height + AIR <= room.height) return { left: overLeft, top: bottom + AIR }
-  if (place.top - AIR - card.height >= AIR) return { left: overLeft, top: place.top - AIR - card.height }
+  const aboveTop = place.top - AIR - card.height
+  if (aboveTop >= AIR) return { left: overLeft, top: within(aboveTop, card.height, room.height) }
   return { left: within(place.left - AIR - card.width, card.width, room.width), top: besideTop }
 }
