@@ -12,8 +12,10 @@ import { Workbench } from './features/frame/workbench.tsx'
 import { giveControlWords } from './i18n/control-words.ts'
 import { openApp } from './store/app-store.ts'
 import { AppContext } from './store/use-app.ts'
+import { answerCopies } from './ui/copy-table.ts'
 
 giveControlWords(window)
+answerCopies(document)
 const root = createRoot(document.getElementById('root') ?? document.body)
 const client = openClient(window)
 

@@ -37,9 +37,14 @@ export function difference(value: number, unit: UnitDefinition, options: Quantit
   return join(number, label, unit.percent && unit.difference === undefined, options.language)
 }
 
+/** The value in the scale of its unit, to twelve digits: 0.06 of a share is 6. What a spreadsheet gets, as `data-value`. */
+export function scaledValue(value: number, unit: UnitDefinition): number {
+  return Number((value * unit.scale).toPrecision(12))
+}
+
 /** The number alone with every digit that was given: what a field shows. */
 export function fieldText(value: number, unit: UnitDefinition, language: Language, decimals: number): string {
-  return formatExact(Number((value * unit.scale).toPrecision(12)), { language, decimals })
+  return formatExact(scaledValue(value, unit), { language, decimals })
 }
 
 /** The value that a number typed in the unit's scale means; `2,375` % is 0.02375. */

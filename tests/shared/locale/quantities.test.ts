@@ -6,6 +6,7 @@ import {
   fieldText,
   fieldValue,
   quantity,
+  scaledValue,
   stepDecimals,
 } from '../../../shared/locale/quantities.ts'
 import { languages, type UnitDefinition } from '../../../shared/model/definition.ts'
@@ -47,6 +48,11 @@ describe('a share', () => {
       text: `6,00${NARROW_SPACE}%`,
     })
     expect(quantity(0.06, share, { language: 'en' }).text).toBe('6.00%')
+  })
+
+  it('is a plain number of per cent for a spreadsheet', () => {
+    expect(scaledValue(0.07, share)).toBe(7)
+    expect(scaledValue(12345.6, money)).toBe(12345.6)
   })
 
   it('differs from another in points, with a sign', () => {
