@@ -1,0 +1,112 @@
+/** The first minutes, the help and the keys, as a new planner meets them. */
+
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './start-app.ts'
+
+test.describe('the guided start', () => {
+  test.use({ isGuided: false })
+
+  test('explains lever, target, budget and file, and does not come back once it was finished', async ({
+    page,
+  }) => {
+    const card = page.getByRole('dialog', { name: 'Đây là một đòn bẩy' })
+    await expect(card).toBeVisible()
+    await card.getByRole('button', { name: 'Tiếp theo' }).click()
+    await expect(page.getByRole('dialog', { name: 'Đây là một mục tiêu' })).toBeVisible()
+    await page.getByRole('button', { name: 'Tiếp theo' }).click()
+    await page.getByRole('button', { name: 'Tiếp theo' }).click()
+    await page
+      .getByRole('dialog', { name: 'Lưu kịch bản của bạn' })
+      .getByRole('button', { name: 'Bắt đầu' })
+      .click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    // What is arranged is written when it rests.
+    await page.waitForResponse(response => response.url().includes('workspace'))
+    await page.reload()
+    await expect(page.locator('.kpis .kpi').first()).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('leaves the screen usable, can be skipped, and is found again in the help', async ({ page }) => {
+    await expect(page.getByRole('dialog', { name: 'Đây là một đòn bẩy' })).toBeVisible()
+    const field = page.locator('.lever-row').first().getByRole('textbox')
+    await field.fill('3')
+    await field.press('Enter')
+    await expect(page.locator('.lever-row[data-changed]')).toHaveCount(1)
+    await page.getByRole('button', { name: 'Bỏ qua' }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press('F1')
+    await page.getByRole('button', { name: 'Xem hướng dẫn bắt đầu' }).click()
+    await expect(page.getByRole('dialog', { name: 'Đây là một đòn bẩy' })).toBeVisible()
+  })
+})
+
+test('the help explains every term, found with and without marks, and leads on to where numbers come from', async ({
+  page,
+}) => {
+  await page.keyboard.press('F1')
+  const help = page.getByRole('region', { name: 'Trợ giúp' })
+  const search = help.getByRole('searchbox', { name: 'Tìm thuật ngữ' })
+  await search.fill('don bay')
+  await expect(help.getByRole('term').filter({ hasText: /^Đòn bẩy$/ })).toBeVisible()
+  await search.fill('không có từ này')
+  await expect(help.getByText('Không có thuật ngữ nào chứa')).toBeVisible()
+  await search.fill('giam phat grdp')
+  await help.getByRole('button', { name: /Số liệu này từ đâu ra: Chỉ số giảm phát GRDP/ }).click()
+  await expect(page.locator('.drawer').getByRole('heading', { name: 'Chỉ số giảm phát GRDP' })).toBeVisible()
+})
+
+test('the sheet of keys opens with ?, except where ? is typed into a field', async ({ page }) => {
+  const search = page.getByRole('searchbox').first()
+  await search.fill('?')
+  await search.press('?')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await search.fill('')
+  await page.locator('.kpi-select').first().focus()
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Phím tắt' })
+  await expect(sheet).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+})
+
+test('F6 goes from part to part of the screen, and with Shift back', async ({ page }) => {
+  await expect(page.locator('.kpis .kpi').first()).toBeVisible()
+  const part = () =>
+    page.evaluate(
+      () =>
+        document.activeElement?.closest('.top-bar, .strip-side, .lever-side, .centre, .status-bar')
+          ?.className,
+    )
+  const visited: unknown[] = []
+  for (let step = 0; step < 5; step += 1) {
+    await page.keyboard.press('F6')
+    visited.push(await part())
+  }
+  expect(visited).toEqual(['top-bar', 'strip-side', 'lever-side', 'centre', 'status-bar'])
+  await page.keyboard.press('Shift+F6')
+  expect(await part()).toBe('centre')
+})
+
+test('panels are widened and folded by mouse and keyboard, and stand as they stood after a reload', async ({
+  page,
+}) => {
+  const levers = page.locator('.lever-side')
+  const before = (await levers.boundingBox())?.width ?? 0
+  await page.getByRole('separator', { name: /Độ rộng bảng đòn bẩy/ }).focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(async () => (await levers.boundingBox())?.width).toBeGreaterThan(before + 40)
+  const kept = page.waitForResponse(response => response.url().includes('workspace'))
+  await levers.hover()
+  await page.getByRole('button', { name: 'Thu gọn bảng đòn bẩy' }).click()
+  await expect(page.getByRole('button', { name: 'Hiện bảng đòn bẩy' })).toBeVisible()
+  await kept
+  await page.reload()
+  await page.getByRole('button', { name: 'Hiện bảng đòn bẩy' }).click()
+  await expect.poll(async () => (await levers.boundingBox())?.width).toBeGreaterThan(before + 40)
+  await page.getByRole('button', { name: 'Thu gọn phần ngân sách' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Hiện phần ngân sách' }).click()
+  await expect(page.locator('.envelope-strip')).toBeVisible()
+})
