@@ -6,9 +6,10 @@ import type { LeverPath, ScenarioDocument } from '../../shared/scenario/document
 import { samplePath } from '../../shared/scenario/path.ts'
 import { type AppState, activeScenario, outcomeOf } from './app-state.ts'
 import { itemOf } from './catalogue-item.ts'
-import { groundOf, renameScenario, resetAll, resetLever, setLever, setPath } from './edits.ts'
+import { groundOf, movedPath, renameScenario, resetLever, setPath } from './edits.ts'
 import { changed, type History, redone, undone } from './history.ts'
 import { refusedChange } from './refused-change.ts'
+import { resetPlan } from './reset-plan.ts'
 import { slotsFor } from './slots.ts'
 import type { ResetTo, StepLabel } from './steps.ts'
 
@@ -70,21 +71,25 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
     show(changed(state, { label, document, activeId, gesture: state.held === null ? null : gesture }))
   }
 
-  /** A change of one lever, in every scenario where assumptions are common to all. */
+  /**
+   * Ids of the scenarios in which a lever moves: all that do not lock it where assumptions are common; none where the one
+   * in hand does.
+   */
+  function movedWith(lever: CatalogueLever, { scenarios }: ScenarioDocument): string[] {
+    const { activeId, workspace } = get()
+    const isCommon = lever.kind === 'assumption' && workspace.sharesAssumptions
+    const free = scenarios.filter(({ locked }) => !locked.includes(lever.id)).map(({ id }) => id)
+    return free.includes(activeId) ? free.filter(id => isCommon || id === activeId) : []
+  }
+
+  /** A change of one lever, in every scenario in which it moves. */
   function moveLever(
     lever: CatalogueLever,
     label: StepLabel,
     edit: (document: ScenarioDocument, scenarioId: string) => ScenarioDocument,
   ): void {
-    const { document, activeId, workspace } = get()
     set({ moved: lever.id })
-    const isCommon = lever.kind === 'assumption' && workspace.sharesAssumptions
-    const ids = isCommon ? document.scenarios.map(({ id }) => id) : [activeId]
-    change(label, before =>
-      ids
-        .filter(id => !before.scenarios.find(each => each.id === id)?.locked.includes(lever.id))
-        .reduce(edit, before),
-    )
+    change(label, document => movedWith(lever, document).reduce(edit, document))
   }
 
   const leverOf = (id: string) => itemOf(get().catalogue.levers, id)
@@ -97,10 +102,11 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
     setLever: (lever, value, year = get().year) => {
       const { catalogue } = get()
       const ground = groundOf(lever, catalogue)
-      const before = samplePath(activeScenario(get()).levers[lever.id] ?? null, ground)
-      const from = before[year - catalogue.baseYear] ?? value
+      const before = activeScenario(get()).levers[lever.id] ?? null
+      const from = samplePath(before, ground)[year - catalogue.baseYear] ?? value
+      const path = movedPath(before, ground, year, value)
       moveLever(lever, { kind: 'lever', lever: lever.id, year, from, to: value }, (document, id) =>
-        setLever(document, id, lever, ground, year, value),
+        setPath(document, id, lever.id, path),
       )
     },
     setPath: (lever, path) =>
@@ -122,13 +128,17 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
       )
     },
     resetAll: to => {
-      const { activeId, saved } = get()
-      const { levers, locked } = activeScenario(get())
-      const paths = to === 'base' ? {} : (saved.scenarios.find(({ id }) => id === activeId)?.levers ?? {})
-      const ids = [...new Set([...Object.keys(levers), ...Object.keys(paths)])]
-      const moved = ids.filter(id => levers[id] !== paths[id] && !locked.includes(id))
-      change({ kind: 'reset-all', to, count: moved.length }, document =>
-        resetAll(document, activeId, moved, paths),
+      const { levers } = resetPlan(get(), to)
+      const path = (leverId: string, id: string) => (to === 'base' ? null : savedPath(leverId, id))
+      change({ kind: 'reset-all', to, count: levers.length }, document =>
+        levers.reduce(
+          (before, lever) =>
+            movedWith(lever, before).reduce(
+              (each, id) => setPath(each, id, lever.id, path(lever.id, id)),
+              before,
+            ),
+          document,
+        ),
       )
     },
     takeBack: () => {
