@@ -54,6 +54,7 @@ export const catalogueParameter = z.strictObject({
   high: z.number(),
   distribution: z.enum(['fixed', 'triangular']),
 })
+export type CatalogueParameter = z.infer<typeof catalogueParameter>
 
 export const catalogueVariable = z.strictObject({
   ...catalogueItem,

@@ -1,21 +1,138 @@
-/** Where a number comes from: what it is, in which year, and what it says. */
+/** Where a number comes from: what it is, in which year and in which run, and everything that it is made of. */
 
+import { useMemo } from 'react'
+import { useMessages } from '../../i18n/messages.ts'
+import { itemOf } from '../../store/catalogue-item.ts'
 import type { Explained } from '../../store/drawer.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useWatched } from '../../store/use-app.ts'
+import { FaultLines } from '../files/fault-lines.tsx'
 import { DrawerHead } from '../frame/drawer-head.tsx'
+import { isStale, StaleMark } from '../kpis/stale-mark.tsx'
+import { explainMessages } from './explain-messages.ts'
+import { type ExplainView, readingOf, useExplainView, valueOn } from './explain-view.ts'
+import { explainedQuantity } from './explained-number.ts'
+import { LeverCard, ParameterCard } from './given-cards.tsx'
+import { BenchmarkCard, TargetCard } from './judged-cards.tsx'
+import { useEquations } from './kept-answers.ts'
+import { type Subject, subjectOf } from './subject.ts'
+import { Trail } from './trail.tsx'
+import { useFollowedYear, usePanelFocus } from './use-panel.ts'
+import { VariableCard } from './variable-card.tsx'
+import './explain.css'
 
 export function ExplainPanel({ trail }: { readonly trail: readonly Explained[] }) {
-  const language = useApp(state => state.language)
-  const { stepBack } = useActions()
   const last = trail.at(-1)
-  const item = useApp(({ catalogue }) =>
-    [...catalogue.variables, ...catalogue.levers].find(({ id }) => id === last?.item),
+  return last === undefined ? null : <Explanation trail={trail} last={last} />
+}
+
+interface ExplanationProps {
+  readonly trail: readonly Explained[]
+  readonly last: Explained
+}
+
+/** As many neighbours as the host is asked about at once. */
+const MOST_ASKED = 400
+
+function Explanation({ trail, last }: ExplanationProps) {
+  const text = useMessages(explainMessages)
+  const { stepBack, closeDrawer } = useActions()
+  const view = useExplainView(last)
+  const subject = subjectOf(view.catalogue, last.item)
+  const { panel, body } = usePanelFocus(`${last.item} ${last.side}`)
+  useFollowedYear(last)
+
+  const modelId = modelIdOf(subject)
+  const own = useMemo(() => (modelId === null ? [] : [modelId]), [modelId])
+  const { byId: equations, faults } = useEquations(own)
+  const equation = modelId === null ? undefined : equations.get(modelId)
+  const around = useMemo(
+    () =>
+      equation === undefined ? own : [...own, ...equation.uses, ...equation.usedBy].slice(0, MOST_ASKED),
+    [own, equation],
   )
-  if (last === undefined) return null
+  useEquations(around)
+  useWatched('explain', around)
+
+  const title = subject === null ? last.item : titleOf(subject, view)
   return (
-    <DrawerHead
-      title={item?.label[language] ?? last.item}
-      {...(trail.length > 1 ? { onBack: stepBack } : {})}
-    />
+    // Escape closes the panel wherever in it the focus is.
+    <section
+      ref={panel}
+      className="explain"
+      aria-label={`${text.region}: ${title}`}
+      data-side={last.side}
+      tabIndex={-1}
+      onKeyDown={event => {
+        if (event.key === 'Escape' && !event.defaultPrevented) closeDrawer()
+      }}
+    >
+      <DrawerHead title={title} {...(trail.length > 1 ? { onBack: stepBack } : {})}>
+        <ValueLine subject={subject} view={view} />
+      </DrawerHead>
+      <div className="explain-body" ref={body}>
+        <Trail trail={trail} catalogue={view.catalogue} />
+        {faults.length > 0 ? <FaultLines faults={faults} /> : null}
+        {subject === null ? (
+          <p className="explain-note">{text.unknown(last.item)}</p>
+        ) : (
+          <Card subject={subject} equations={equations} view={view} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Of what the host is asked: a target and a benchmark are about a variable. */
+function modelIdOf(subject: Subject | null): string | null {
+  if (subject === null) return null
+  return subject.kind === 'target' || subject.kind === 'benchmark' ? subject.item.variable : subject.item.id
+}
+
+function titleOf(subject: Subject, { language, catalogue }: ExplainView): string {
+  if (subject.kind !== 'benchmark') return subject.item.label[language]
+  const { place, variable } = subject.item
+  return `${place[language]}: ${itemOf(catalogue.variables, variable).label[language]}`
+}
+
+interface CardProps {
+  readonly subject: Subject
+  readonly equations: ReturnType<typeof useEquations>['byId']
+  readonly view: ExplainView
+}
+
+function Card({ subject, equations, view }: CardProps) {
+  switch (subject.kind) {
+    case 'variable':
+      return <VariableCard variable={subject.item} equations={equations} view={view} />
+    case 'lever':
+      return <LeverCard lever={subject.item} equations={equations} view={view} />
+    case 'parameter':
+      return <ParameterCard parameter={subject.item} equations={equations} view={view} />
+    case 'target':
+      return <TargetCard target={subject.item} view={view} />
+    case 'benchmark':
+      return <BenchmarkCard benchmark={subject.item} view={view} />
+  }
+}
+
+/** The number itself, its year and the run that it is from. */
+function ValueLine({ subject, view }: { readonly subject: Subject | null; readonly view: ExplainView }) {
+  const text = useMessages(explainMessages)
+  const stale = useApp(isStale)
+  const { catalogue, language, year, side, title } = view
+  if (subject === null || subject.kind === 'target' || subject.kind === 'benchmark') return null
+  const value = valueOn(view, side, readingOf(subject))
+  const unit = itemOf(catalogue.units, subject.item.unit)
+  const words = [
+    ...(subject.kind === 'parameter' ? [] : [String(year)]),
+    ...(year <= catalogue.lastOutturn && subject.kind !== 'parameter' ? [text.outturn] : []),
+    side === 'base' ? text.baseline : title,
+  ]
+  return (
+    <p className="explain-value">
+      <b>{value === null ? '…' : explainedQuantity(value, unit, language).text}</b>
+      <span> · {words.join(' · ')}</span>
+      {stale ? <StaleMark language={language} /> : null}
+    </p>
   )
 }

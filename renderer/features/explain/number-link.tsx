@@ -1,20 +1,39 @@
 /** A number that leads to where it comes from. */
 
 import type { ReactNode } from 'react'
+import { useMessages } from '../../i18n/messages.ts'
 import type { Explained } from '../../store/drawer.ts'
 import { useActions } from '../../store/use-app.ts'
+import { explainMessages } from './explain-messages.ts'
 import './number-link.css'
+
+interface LeadOnProps extends Explained {
+  readonly className: string
+  readonly children: ReactNode
+}
+
+/** A button that explains a number. */
+export function LeadOn({ item, year, side, className, children }: LeadOnProps) {
+  const { explain } = useActions()
+  return (
+    <button type="button" className={className} onClick={() => explain({ item, year, side })}>
+      {children}
+    </button>
+  )
+}
 
 interface NumberLinkProps extends Explained {
   /** The number as it stands on the screen. */
   readonly children: ReactNode
 }
 
-export function NumberLink({ item, year, side, children }: NumberLinkProps) {
-  const { explain } = useActions()
+/** Stands wherever a number may stand in a line of text, and looks like it; its name says the number and where it leads. */
+export function NumberLink({ children, ...number }: NumberLinkProps) {
+  const text = useMessages(explainMessages)
   return (
-    <button type="button" className="number-link" onClick={() => explain({ item, year, side })}>
+    <LeadOn {...number} className="number-link">
       {children}
-    </button>
+      <span className="visually-hidden">, {text.explain}</span>
+    </LeadOn>
   )
 }
