@@ -59,7 +59,7 @@ export interface AppState {
 
   /** View: never in a file, never a step of undo. */
   readonly activeId: string
-  /** Ids of the scenarios that are drawn beside the active one. */
+  /** Ids of the scenarios that the planner wants drawn, beside the active one that always is; one that is gone keeps its place. */
   readonly shown: readonly string[]
   /** Slot of colour, dash and marker by id of a scenario, 1 to 6; a scenario keeps its own for as long as it is there. */
   readonly slots: Readonly<Record<string, number>>

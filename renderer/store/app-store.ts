@@ -11,11 +11,17 @@ import { emptyDocument } from './new-document.ts'
 import { createReplay, type ReplayActions } from './replay.ts'
 import type { RunScheduler } from './run-scheduler.ts'
 import { followWithRuns, type RunOrder } from './runs.ts'
+import { type ScenarioActions, scenarioActions } from './scenario-actions.ts'
 import { slotsFor } from './slots.ts'
 import { type ViewActions, viewActions } from './view-actions.ts'
 
 /** What a planner can do: to the content, to what is in view, with files. */
-export interface AppActions extends ContentActions, ViewActions, FileActions, ReplayActions {}
+export interface AppActions
+  extends ContentActions,
+    ScenarioActions,
+    ViewActions,
+    FileActions,
+    ReplayActions {}
 
 export interface App {
   readonly client: Client
@@ -44,7 +50,7 @@ export async function openApp(client: Client): Promise<App> {
     past: [],
     future: [],
     activeId: firstScenario(document).id,
-    shown: [],
+    shown: [firstScenario(document).id],
     slots: slotsFor(document.scenarios, {}),
     year: firstTargetYear(catalogue),
     focus: arrangementOf(catalogue, workspace).cards[0]?.variable ?? '',
@@ -60,10 +66,13 @@ export async function openApp(client: Client): Promise<App> {
     replayed: null,
     notices: host.notices,
   }))
+  const content = contentActions(store)
+  const scenarios = scenarioActions(store, content.change)
   const actions: AppActions = {
-    ...contentActions(store),
+    ...content,
+    ...scenarios,
     ...viewActions(client, store),
-    ...fileActions(client, store),
+    ...fileActions(client, store, scenarios.adopt),
     ...createReplay(client, store),
   }
   return { client, store, scheduler: followWithRuns(client, store), actions }

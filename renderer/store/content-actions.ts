@@ -6,7 +6,7 @@ import type { LeverPath, ScenarioDocument } from '../../shared/scenario/document
 import { samplePath } from '../../shared/scenario/path.ts'
 import { type AppState, activeScenario, outcomeOf } from './app-state.ts'
 import { itemOf } from './catalogue-item.ts'
-import { groundOf, movedPath, renameScenario, resetLever, setPath } from './edits.ts'
+import { groundOf, movedPath, resetLever, setPath } from './edits.ts'
 import { changed, type History, redone, undone } from './history.ts'
 import { refusedChange } from './refused-change.ts'
 import { resetPlan } from './reset-plan.ts'
@@ -27,16 +27,15 @@ export interface ContentActions {
   resetLever(leverId: string): void
   /** Back to the path of the last saved or opened content. */
   restoreLever(leverId: string): void
-  /** Names the scenario in hand. */
-  renameScenario(title: string): void
   /** Every lever of the scenario in hand, but the locked ones; one run follows. */
   resetAll(to: ResetTo): void
   /** Gives the lever that made a run refused the path of the last answered run back; nothing where there is none. */
   takeBack(): void
   /** From the first movement of a hand to its release. */
   holdLever(leverId: string | null): void
-  undo(): void
-  redo(): void
+  /** Takes the last changes back, one where no number is said. */
+  undo(steps?: number): void
+  redo(steps?: number): void
 }
 
 export function contentActions({ getState: get, setState: set }: StoreApi<AppState>): ContentActions {
@@ -44,18 +43,14 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
   let gesture = 0
 
   function show(history: History): void {
-    const { shown, slots, outcomes } = get()
-    const { scenarios } = history.document
-    const isThere = (id: string) => scenarios.some(each => each.id === id)
-    const nextSlots = slotsFor(scenarios, slots)
+    const { slots, outcomes } = get()
     const { document, activeId, past, future } = history
     set({
       document,
       activeId,
       past,
       future,
-      slots: nextSlots,
-      shown: shown.every(isThere) ? shown : shown.filter(isThere),
+      slots: slotsFor(document.scenarios, slots),
       outcomes: withStandIn(get(), activeId, outcomes),
       replayed: null,
     })
@@ -121,12 +116,6 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
       moveLever(leverOf(leverId), { kind: 'reset', lever: leverId, to: 'saved' }, (document, id) =>
         setPath(document, id, leverId, savedPath(leverId, id)),
       ),
-    renameScenario: title => {
-      const { activeId } = get()
-      change({ kind: 'rename', from: activeScenario(get()).title, to: title }, document =>
-        renameScenario(document, activeId, title),
-      )
-    },
     resetAll: to => {
       const { levers } = resetPlan(get(), to)
       const path = (leverId: string, id: string) => (to === 'base' ? null : savedPath(leverId, id))
@@ -154,8 +143,8 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
       if (held !== null && get().held === null) gesture += 1
       set({ held })
     },
-    undo: () => show(undone(get())),
-    redo: () => show(redone(get())),
+    undo: (steps = 1) => show(undone(get(), steps)),
+    redo: (steps = 1) => show(redone(get(), steps)),
   }
 }
 

@@ -8,12 +8,16 @@ import type { Client } from '../client/client.ts'
 import { type AppState, firstScenario, MOST_SHOWN } from './app-state.ts'
 import { withStandIn } from './content-actions.ts'
 import { throughSteps } from './history.ts'
-import { copyOfPreset, emptyDocument, namedAfter } from './new-document.ts'
+import { copyOfPreset, emptyDocument, isPristine, namedAfter } from './new-document.ts'
 import { isAboutFile, notTold } from './notices.ts'
+import type { ScenarioActions } from './scenario-actions.ts'
 import { slotsFor } from './slots.ts'
 
 export interface FileActions {
-  /** An untitled document with the preset's scenarios under its name in the language in force; the preset cannot be changed. */
+  /**
+   * Adds the preset's scenarios to the document under its name in the language in force, as one step of undo; they take
+   * the place of a document in which there is nothing to lose. The preset itself cannot be changed.
+   */
   startFrom(preset: ScenarioDocument): void
   /** An untitled document without any change. */
   startEmpty(): void
@@ -28,6 +32,7 @@ export interface FileActions {
 export function fileActions(
   client: Client,
   { getState: get, setState: set }: StoreApi<AppState>,
+  adopt: ScenarioActions['adopt'],
 ): FileActions {
   /** Another document comes into hand: what was done to the one before cannot be taken back any more. */
   function showDocument(document: ScenarioDocument, file: AppState['file'], notices: readonly Fault[]): void {
@@ -54,9 +59,11 @@ export function fileActions(
 
   return {
     startFrom: preset => {
-      const { catalogue, presets, language } = get()
+      const { catalogue, presets, language, document } = get()
       const title = catalogue.presets[presets.indexOf(preset)]?.label[language] ?? preset.title
-      showDocument(copyOfPreset(preset, catalogue, title), null, [])
+      const copy = copyOfPreset(preset, catalogue, title)
+      if (isPristine(document)) showDocument(copy, null, [])
+      else adopt(copy.scenarios, { kind: 'new', title })
     },
     startEmpty: () => showDocument(emptyDocument(get().catalogue, get().language), null, []),
     show: ({ document, ticket, name, notices }) =>

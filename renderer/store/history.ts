@@ -59,28 +59,30 @@ function fusedLabel(first: StepLabel, latest: StepLabel): StepLabel {
   return first.kind === 'lever' && latest.kind === 'lever' ? { ...latest, from: first.from } : latest
 }
 
-/** Takes the last change back; the same where there is none. */
-export function undone(history: History): History {
+/** Takes the last changes back, as many as there are of `steps`. */
+export function undone(history: History, steps = 1): History {
   const step = history.past.at(-1)
-  if (step === undefined) return history
-  return {
+  if (step === undefined || steps < 1) return history
+  const before = {
     document: step.before,
     activeId: activeIn(step.before, history.activeId, step.activeBefore),
     past: history.past.slice(0, -1),
     future: [...history.future, step],
   }
+  return undone(before, steps - 1)
 }
 
-/** Does the change taken back last again; the same where there is none. */
-export function redone(history: History): History {
+/** Does the changes taken back last again, as many as there are of `steps`. */
+export function redone(history: History, steps = 1): History {
   const step = history.future.at(-1)
-  if (step === undefined) return history
-  return {
+  if (step === undefined || steps < 1) return history
+  const after = {
     document: step.after,
     activeId: activeIn(step.after, history.activeId, step.activeAfter),
     past: [...history.past, step],
     future: history.future.slice(0, -1),
   }
+  return redone(after, steps - 1)
 }
 
 /** The same steps over content of which something is no step, such as a name that follows the language. */

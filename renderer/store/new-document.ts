@@ -7,6 +7,8 @@ import { EXTENSION } from '../../shared/scenario/file-name.ts'
 import { firstScenario } from './app-state.ts'
 import { documentMessages } from './document-messages.ts'
 import { renameScenario } from './edits.ts'
+import { sameContent } from './same-content.ts'
+import { emptyScenario, isNameTaken } from './scenario-edits.ts'
 
 /** One scenario without any change. */
 export function emptyDocument(catalogue: Catalogue, language: Language): ScenarioDocument {
@@ -19,9 +21,7 @@ export function emptyDocument(catalogue: Catalogue, language: Language): Scenari
     id: crypto.randomUUID(),
     title,
     notes: '',
-    scenarios: [
-      { id: 'scenario-1', title, description: '', author: '', levers: {}, parameters: {}, locked: [] },
-    ],
+    scenarios: [emptyScenario('scenario-1', title)],
     base: null,
     views: [],
   }
@@ -38,16 +38,43 @@ export function copyOfPreset(
   return only === undefined ? copy : renameScenario(copy, only.id, title)
 }
 
-/** A document that nobody named takes the name of the file that it is saved in; its first scenario with it. */
+/** True where there is nothing to lose: one scenario that nobody named, changed or described. */
+export function isPristine({ title, notes, views, scenarios }: ScenarioDocument): boolean {
+  const [only, ...others] = scenarios
+  if (only === undefined || others.length > 0 || !isGiven(title) || !isGiven(only.title)) return false
+  return notes === '' && views.length === 0 && sameContent(only, emptyScenario(only.id, only.title))
+}
+
+/** A document that nobody named takes the name of the file that it is saved in; a single scenario takes it too. */
 export function namedAfter(document: ScenarioDocument, fileName: string): ScenarioDocument {
-  const isUnnamed = languages.some(language => document.title === documentMessages[language].untitled)
   const name = fileName.slice(0, -EXTENSION.length)
-  if (!isUnnamed || name === '' || !fileName.endsWith(EXTENSION)) return document
+  if (!isGiven(document.title) || name === '' || !fileName.endsWith(EXTENSION)) return document
+  if (document.scenarios.length > 1) return { ...document, title: name }
   return renameScenario(document, firstScenario(document).id, name)
 }
 
-/** A name that nobody gave follows the language; every other name is content and stays. */
+/** Names that nobody gave follow the language, where no other scenario has the name; every other one is content and stays. */
 export function retitled(document: ScenarioDocument, from: Language, to: Language): ScenarioDocument {
-  if (document.title !== documentMessages[from].untitled) return document
-  return renameScenario(document, firstScenario(document).id, documentMessages[to].untitled)
+  const [before, after] = [documentMessages[from].untitled, documentMessages[to].untitled]
+  const title = document.title === before ? after : document.title
+  const given = document.scenarios.filter(each => each.title.replace(NUMBER, '') === before)
+  return given.reduce(
+    (changed, { id, title: old }) => {
+      const next = old.replace(before, after)
+      return isNameTaken(changed, next, id) ? changed : withTitle(changed, id, next)
+    },
+    title === document.title ? document : { ...document, title },
+  )
+}
+
+function withTitle(document: ScenarioDocument, id: string, title: string): ScenarioDocument {
+  const scenarios = document.scenarios.map(each => (each.id === id ? { ...each, title } : each))
+  return { ...document, scenarios }
+}
+
+/** What tells copies apart: ` (2)`. */
+const NUMBER = / \(\d+\)$/
+
+function isGiven(title: string): boolean {
+  return languages.some(language => title === documentMessages[language].untitled)
 }

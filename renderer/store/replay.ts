@@ -1,13 +1,42 @@
 /** The last change shown again: its results before and after it in turn, three times, without touching the content. */
 
 import type { StoreApi } from 'zustand/vanilla'
+import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
-import { type AppState, activeScenario } from './app-state.ts'
+import { type AppState, activeScenario, simulationOf } from './app-state.ts'
+import type { Step } from './history.ts'
 import { runOnce } from './runs.ts'
 
 export interface ReplayActions {
   /** Shows the last change again; nothing where there is none. Resolves when the screen is as before. */
   replay(): Promise<void>
+  /** Ends a replay before its time. */
+  stopReplay(): void
+}
+
+/** Which side of the change a replay shows just now; null where none is under way. */
+export function replayedSide(
+  state: Pick<AppState, 'document' | 'activeId' | 'outcomes' | 'replayed'>,
+): 'before' | 'after' | null {
+  if (state.replayed === null) return null
+  return state.replayed === simulationOf(state, activeScenario(state).id) ? 'after' : 'before'
+}
+
+/**
+ * The last change that the numbers of the scenario in hand depend on: what a replay shows. Null where there is none, such
+ * as before the first change or in a scenario that was just added.
+ */
+export function lastNumericStep(state: Pick<AppState, 'document' | 'activeId' | 'past'>): Step | null {
+  const { id } = activeScenario(state)
+  const last = state.past.findLast(({ before, after }) => {
+    const [one, other] = [scenarioIn(before, id), scenarioIn(after, id)]
+    return one?.levers !== other?.levers || one?.parameters !== other?.parameters
+  })
+  return last !== undefined && scenarioIn(last.before, id) !== undefined ? last : null
+}
+
+function scenarioIn({ scenarios }: ScenarioDocument, id: string): Scenario | undefined {
+  return scenarios.find(each => each.id === id)
 }
 
 /** Three times within three seconds; each side stands as long as the other. In milliseconds. */
@@ -23,8 +52,8 @@ export function createReplay(
 
   return {
     async replay() {
-      const step = get().past.at(-1)
-      if (step === undefined) return
+      const step = lastNumericStep(get())
+      if (step === null) return
       current += 1
       const mine = current
       const { document, activeId } = get()
@@ -36,10 +65,14 @@ export function createReplay(
         set({ replayed: before })
         await wait(HALF)
         if (isInterrupted()) break
-        set({ replayed: null })
+        set({ replayed: simulationOf(get(), activeId) })
         await wait(HALF)
       }
       if (mine === current) set({ replayed: null })
+    },
+    stopReplay() {
+      current += 1
+      set({ replayed: null })
     },
   }
 }

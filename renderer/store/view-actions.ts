@@ -7,7 +7,7 @@ import type { Fault } from '../../shared/faults.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
-import type { AppState, BudgetView, Theme } from './app-state.ts'
+import { type AppState, type BudgetView, MOST_SHOWN, shownScenarios, type Theme } from './app-state.ts'
 import { arrangementOf } from './boards.ts'
 import { withStandIn } from './content-actions.ts'
 import { type Explained, explaining, steppedBack } from './drawer.ts'
@@ -22,7 +22,7 @@ export interface ViewActions {
   /** The card of a variable comes into focus, and its chart with it. */
   focusVariable(variable: string): void
   selectScenario(id: string): void
-  /** Draws a scenario beside the one in hand, or no longer. */
+  /** Draws a scenario beside the one in hand, or no longer. Where as many are drawn as can be told apart, no more are. */
   showScenario(id: string, isShown: boolean): void
   /** Opens the drawer on where a number comes from. */
   explain(number: Explained): void
@@ -72,12 +72,12 @@ export function viewActions(
         activeId,
         held: null,
         replayed: null,
-        shown: get().shown.includes(get().activeId) ? get().shown : [...get().shown, get().activeId],
         outcomes: withStandIn(get(), activeId, get().outcomes),
       }),
     showScenario: (id, isShown) => {
       const others = get().shown.filter(each => each !== id)
-      set({ shown: isShown ? [...others, id] : others })
+      if (!isShown) set({ shown: others })
+      else if (shownScenarios(get()).length < MOST_SHOWN) set({ shown: [...others, id] })
     },
     explain: number => set({ drawer: explaining(get().drawer, number) }),
     openPath: leverId => set({ drawer: { tab: 'path', leverId } }),

@@ -2,7 +2,7 @@
 
 import type { OpenedFile } from '../../../shared/contract/contract.ts'
 import type { Fault } from '../../../shared/faults.ts'
-import { LIMITS, type ScenarioDocument } from '../../../shared/scenario/document.ts'
+import { LIMITS } from '../../../shared/scenario/document.ts'
 import { isUnsaved } from '../../store/app-state.ts'
 import type { App } from '../../store/app-store.ts'
 import { faultsOf } from '../../store/refusal.ts'
@@ -29,7 +29,6 @@ export interface FileCommands {
   /** Goes on when no change would be lost by it; asks first where one would. */
   whenSafe(then: () => void): void
   startEmpty(): void
-  startFrom(preset: ScenarioDocument): void
   /** Lets the planner choose a file and shows it. */
   open(): void
   /**
@@ -133,7 +132,6 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
   const commands: FileCommands = {
     whenSafe,
     startEmpty: () => start(actions.startEmpty),
-    startFrom: preset => start(() => actions.startFrom(preset)),
     open: () => (isNative ? sayFaultsOf(chooseAndShow()) : ask({ kind: 'open' })),
     show,
     save: (then = nothing) => {

@@ -2,9 +2,8 @@
 
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { useFileCommands } from '../files/use-file-commands.ts'
 import { frameMessages } from './frame-messages.ts'
 
 export function PresetMenu() {
@@ -12,7 +11,7 @@ export function PresetMenu() {
   const language = useApp(state => state.language)
   const definitions = useApp(state => state.catalogue.presets)
   const presets = useApp(state => state.presets)
-  const { startFrom } = useFileCommands()
+  const { startFrom } = useActions()
   if (definitions.length === 0) return null
 
   return (

@@ -70,6 +70,12 @@ export const scenarioFaults = {
     vi: args =>
       `Kịch bản so sánh “${text(args, 'name')}” không có trong tệp; hãy ghi mã của một kịch bản trong tệp hoặc null.`,
   },
+  'scenario.too-many': {
+    en: args =>
+      `A file holds at most ${text(args, 'limit')} scenarios, so none was added; remove some, or start another file.`,
+    vi: args =>
+      `Một tệp chứa tối đa ${text(args, 'limit')} kịch bản nên chưa thêm kịch bản nào; hãy xóa bớt hoặc lập tệp khác.`,
+  },
   'scenario.hidden-letter': {
     en: args =>
       `The field “${text(args, 'name')}” holds characters that cannot be seen; type the text again.`,

@@ -168,8 +168,10 @@ describe('starting anew', () => {
     const { app, commands, questions, title } = await desk(fakeHost())
     const [preset] = app.store.getState().presets
     if (preset === undefined) throw new Error('there is a preset')
-    commands.startFrom(preset)
-    expect([title(), questions]).toEqual(['Programme (vi)', []])
+    app.actions.startFrom(preset)
+    commands.startEmpty()
+    expect([title(), questions]).toEqual(['Kịch bản mới', []])
+    app.actions.startFrom(preset)
     app.actions.setLever(lever, 0.05)
     commands.startEmpty()
     expect(questions).toMatchObject([{ kind: 'unsaved' }])
