@@ -10,7 +10,7 @@ import type { Pack } from '../../shared/model/pack.ts'
 import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import { catalogueOf } from '../engine/model/catalogue.ts'
 import { compileModel } from '../engine/model/compile.ts'
-import { equationView } from '../engine/model/equation-view.ts'
+import { equationViews } from '../engine/model/equation-view.ts'
 import type { Model } from '../engine/model/model.ts'
 import { type Answer, runResult } from '../engine/run/result.ts'
 import { simulate } from '../engine/run/simulate.ts'
@@ -54,7 +54,7 @@ export async function openModel(seeds: string): Promise<RunningModel> {
   return {
     model,
     catalogue: catalogueOf(model),
-    equationOf: id => equationView(model, id),
+    equationOf: equationViews(model),
     facts: new Map(pack.facts.map(fact => [fact.id, fact])),
     presets: await readPresets(seeds, pack, readDocument),
     readDocument,

@@ -85,6 +85,8 @@ export const equation = z.strictObject({
   start: formula.nullable(),
   /** Ids that the formula and the start read, in the order of their text. */
   uses: z.array(z.string()),
+  /** Levers that it depends on in any year, through whatever formulas; the fewer between, the earlier in the list. */
+  levers: z.array(z.string()),
   /** Variables that read it, in the pack's order. */
   usedBy: z.array(z.string()),
   /** Targets that are judged on it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readingsOf } from '../../electron/engine/model/bound-tree.ts'
-import { equationView } from '../../electron/engine/model/equation-view.ts'
+import { equationViews } from '../../electron/engine/model/equation-view.ts'
 import { FaultError } from '../../shared/faults.ts'
 import { sayFault } from '../../shared/locale/fault-sentences.ts'
 import { languages } from '../../shared/model/definition.ts'
@@ -27,11 +27,13 @@ const small = modelOf({
   targets: [target({ id: 't_stock', variable: 'stock' }), target({ id: 't_later', variable: 'stock' })],
 })
 
+const equationView = equationViews(small)
+
 const now = (id: string): EquationTree => ({ kind: 'series', id, moment: 'now', side: 'own' })
 
 describe('the equation of a variable', () => {
   test('has its tree by public ids, with when and where each is read', () => {
-    expect(equationView(small, 'lead').formula?.tree).toEqual({
+    expect(equationView('lead').formula?.tree).toEqual({
       kind: 'binary',
       operator: '+',
       left: {
@@ -42,7 +44,7 @@ describe('the equation of a variable', () => {
       },
       right: { kind: 'clock', name: 'year' },
     })
-    expect(equationView(small, 'bounded').formula?.tree).toEqual({
+    expect(equationView('bounded').formula?.tree).toEqual({
       kind: 'call',
       name: 'max',
       operands: [
@@ -54,7 +56,7 @@ describe('the equation of a variable', () => {
   })
 
   test('has another tree for the base year only where the pack says one', () => {
-    const { formula, start } = equationView(small, 'stock')
+    const { formula, start } = equationView('stock')
     expect(formula?.text).toBe('prev(stock)*(1 + growth) + gain')
     expect(start).toEqual({
       text: 'gain*2',
@@ -65,22 +67,22 @@ describe('the equation of a variable', () => {
         right: { kind: 'number', value: 2 },
       },
     })
-    expect(equationView(small, 'money').start).toBeNull()
+    expect(equationView('money').start).toBeNull()
   })
 
   test('keeps a sum as one, with its terms in the declared order', () => {
-    expect(equationView(small, 'money').formula?.tree).toEqual({
+    expect(equationView('money').formula?.tree).toEqual({
       kind: 'sum',
       reach: 'all',
       dimensions: ['line'],
       terms: ['culture', 'health', 'infra'].map(line => ({ elements: [line], tree: now(`plan[${line}]`) })),
     })
-    expect(equationView(small, 'both').formula?.tree).toMatchObject({ dimensions: ['group', 'area'] })
+    expect(equationView('both').formula?.tree).toMatchObject({ dimensions: ['group', 'area'] })
   })
 
   test('has of what comes before it only that, and of the first element nothing', () => {
     const terms = (id: string) => {
-      const tree = equationView(small, id).formula?.tree
+      const tree = equationView(id).formula?.tree
       return tree?.kind === 'sum' && tree.reach === 'before' ? tree.terms.map(term => term.elements) : null
     }
     expect(terms('earlier[child,rural]')).toEqual([])
@@ -91,40 +93,53 @@ describe('the equation of a variable', () => {
   })
 
   test('is of one element: its subscripts are resolved, and public ids stand for them', () => {
-    expect(equationView(small, 'plan[infra]').formula?.tree).toMatchObject({ left: now('sh[infra]') })
-    expect(equationView(small, 'placed').formula?.tree).toEqual(now('place_rural_x'))
-    expect(equationView(small, 'place_rural_x').usedBy).toEqual(['placed'])
+    expect(equationView('plan[infra]').formula?.tree).toMatchObject({ left: now('sh[infra]') })
+    expect(equationView('placed').formula?.tree).toEqual(now('place_rural_x'))
+    expect(equationView('place_rural_x').usedBy).toEqual(['placed'])
   })
 
   test('names what it reads once each, the start among it', () => {
-    expect(equationView(small, 'stock').uses).toEqual(['stock', 'growth', 'gain'])
+    expect(equationView('stock').uses).toEqual(['stock', 'growth', 'gain'])
+  })
+})
+
+describe('the levers behind a variable', () => {
+  test('are those of its own formula and those of what it reads, the nearest first', () => {
+    expect(equationView('envelope').levers).toEqual(['growth'])
+    expect(equationView('plan[infra]').levers).toEqual(['growth', 'share[culture]', 'share[health]', 'floor'])
+  })
+
+  test('are none of a lever or a parameter', () => {
+    expect(equationView('growth').levers).toEqual([])
+    expect(equationView('gain').levers).toEqual([])
   })
 })
 
 describe('what reads an item', () => {
   test('are variables, whether in their formula or in their start', () => {
-    expect(equationView(small, 'gain')).toEqual({
+    expect(equationView('gain')).toEqual({
       id: 'gain',
       formula: null,
       start: null,
       uses: [],
+      levers: [],
       usedBy: ['stock'],
       targets: [],
       isHeadline: false,
     })
-    expect(equationView(small, 'floor').usedBy).toEqual(['scaling'])
-    expect(equationView(small, 'stock').usedBy).toEqual(['stock', 'bounded'])
+    expect(equationView('floor').usedBy).toEqual(['scaling'])
+    expect(equationView('stock').usedBy).toEqual(['stock', 'bounded'])
   })
 
   test('are targets and headlines', () => {
-    expect(equationView(small, 'stock')).toMatchObject({ targets: ['t_stock', 't_later'], isHeadline: false })
-    expect(equationView(small, 'sh[culture]')).toMatchObject({ targets: ['t_culture'], isHeadline: true })
+    expect(equationView('stock')).toMatchObject({ targets: ['t_stock', 't_later'], isHeadline: false })
+    expect(equationView('sh[culture]')).toMatchObject({ targets: ['t_culture'], isHeadline: true })
   })
 })
 
 test('an id that the model does not have is refused by its name, with the nearest one', () => {
   try {
-    equationView(small, 'envelop')
+    equationView('envelop')
     expect.unreachable()
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
@@ -134,12 +149,13 @@ test('an id that the model does not have is refused by its name, with the neares
     for (const language of languages)
       expect(sayFault(error.faults[0], language)).toMatch(/envelop”.*envelope”\?$/)
   }
-  expect(() => equationView(small, 'toString')).toThrow('model.unknown-item')
+  expect(() => equationView('toString')).toThrow('model.unknown-item')
 })
 
 describe('the shipped model', () => {
   const items = [...model.levers, ...model.parameters, ...model.equations].map(({ id }) => id)
-  const views = new Map(items.map(id => [id, equationView(model, id)]))
+  const viewOf = equationViews(model)
+  const views = new Map(items.map(id => [id, viewOf(id)]))
 
   test('has an equation for every variable, in the agreed form', () => {
     for (const view of views.values())

@@ -7,10 +7,22 @@ import { type BoundTree, type Reading, readingsOf } from './bound-tree.ts'
 import type { Model, ModelEquation } from './model.ts'
 
 /**
- * The equation of a variable, or the neighbours of a lever or parameter.
+ * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id. What reads what is
+ * looked through once, with the first question.
+ */
+export function equationViews(model: Model): (id: string) => Equation {
+  let known: ReadonlyMap<string, readonly string[]> | undefined
+  return id => {
+    known ??= new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)]))
+    return equationView(model, id, known)
+  }
+}
+
+/**
+ * @param reads ids that the formula and the start of each variable read.
  * @throws FaultError `model.unknown-item` for an id that the model does not have.
  */
-export function equationView(model: Model, id: string): Equation {
+function equationView(model: Model, id: string, reads: ReadonlyMap<string, readonly string[]>): Equation {
   const own = model.equations.find(equation => equation.id === id)
   if (own === undefined && !model.leverById.has(id) && !model.parameterById.has(id)) throw unknown(model, id)
   const { targets, head } = model
@@ -18,11 +30,20 @@ export function equationView(model: Model, id: string): Equation {
     id,
     formula: own === undefined ? null : { text: own.formula, tree: publicTree(model, own.tree) },
     start: own?.start === undefined ? null : { text: own.start, tree: publicTree(model, own.baseTree) },
-    uses: own === undefined ? [] : idsRead(model, own),
-    usedBy: model.equations.filter(reader => idsRead(model, reader).includes(id)).map(reader => reader.id),
+    uses: [...(reads.get(id) ?? [])],
+    levers: leversBehind(model, id, reads),
+    usedBy: [...reads].filter(([, ids]) => ids.includes(id)).map(([reader]) => reader),
     targets: targets.filter(target => target.variable === id).map(target => target.id),
     isHeadline: head.headlines.some(headline => headline.variable === id),
   }
+}
+
+/** Breadth first, so that what is read directly comes first. */
+function leversBehind(model: Model, id: string, reads: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set([id])
+  for (const each of found) for (const read of reads.get(each) ?? []) found.add(read)
+  found.delete(id)
+  return [...found].filter(each => model.leverById.has(each))
 }
 
 function unknown(model: Model, id: string): FaultError {

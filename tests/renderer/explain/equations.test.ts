@@ -1,7 +1,7 @@
 /** The drawn formula tells the truth: worked out with the run's numbers it is the run's number. */
 
 import { describe, expect, test } from 'vitest'
-import { equationView } from '../../../electron/engine/model/equation-view.ts'
+import { equationViews } from '../../../electron/engine/model/equation-view.ts'
 import { runResult } from '../../../electron/engine/run/result.ts'
 import { simulate } from '../../../electron/engine/run/simulate.ts'
 import { equationValue, type Standpoint } from '../../../renderer/features/explain/equation-value.ts'
@@ -53,7 +53,8 @@ const runs: readonly Run[] = presets.flatMap(([name, given]) => {
   }))
 })
 
-const equations = model.equations.map(({ id }) => equationView(model, id))
+const viewOf = equationViews(model)
+const equations = model.equations.map(({ id }) => viewOf(id))
 
 function treeIn(year: number, { formula, start }: (typeof equations)[number]): EquationTree {
   const inForce = year === baseYear && start !== null ? start : formula
