@@ -35,23 +35,26 @@ export function readPlacedCsv(text: string, file: string, columns: readonly stri
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
+  const told = (faults: readonly Fault[]): PlacedCsv => ({ rows: [], faults })
+  // Where the decimal sign is a comma, spreadsheets put semicolons between the cells.
+  const [firstLine = ''] = text.split(/[\r\n]/, 1)
+  if (/[;\t]/.test(firstLine) && !firstLine.includes(','))
+    return told([{ code: 'pack.csv-separator', args: {}, at: placeAt(0) }])
   const { rows: all, refused } = split(text)
-  if (refused !== null) {
-    const { code, args, offset } = refused
-    return { rows: [], faults: [{ code, args, at: placeAt(offset) }] }
-  }
+  if (refused !== null) return told([{ code: refused.code, args: refused.args, at: placeAt(refused.offset) }])
   const [header = [], ...rows] = all
   const names = header.map(cell => cell.text.trim())
-  const faults = [
-    ...headerFaults(header, names, columns, placeAt),
-    ...rows
-      .filter(row => row.length !== names.length)
-      .map(row => {
-        const args = { found: row.length, expected: names.length }
-        return { code: 'pack.csv-cells', args, at: placeAt(row[0]?.offset ?? 0) }
-      }),
-  ]
-  if (faults.length > 0) return { rows: [], faults }
+  const wrongHeader = headerFaults(header, names, columns, placeAt)
+  if (wrongHeader.length > 0) return told(wrongHeader)
+  const uneven = rows.filter(row => row.length !== names.length)
+  if (uneven.length > 0)
+    return told(
+      uneven.map(row => ({
+        code: 'pack.csv-cells',
+        args: { found: row.length, expected: names.length },
+        at: placeAt(row[0]?.offset ?? 0),
+      })),
+    )
   const named = (row: readonly Cell[]): CsvRow =>
     new Map(
       row.map(({ text, offset }, index) => [
@@ -59,7 +62,7 @@ export function readPlacedCsv(text: string, file: string, columns: readonly stri
         { text: text.trim(), at: placeAt(offset + text.length - text.trimStart().length) },
       ]),
     )
-  return { rows: rows.map(named), faults }
+  return { rows: rows.map(named), faults: [] }
 }
 
 interface Split {
@@ -103,9 +106,6 @@ function headerFaults(
   columns: readonly string[],
   placeAt: (offset: number) => Place,
 ): Fault[] {
-  // Where the decimal sign is a comma, spreadsheets put semicolons between the cells.
-  if (names.length === 1 && /[;\t]/.test(names[0] ?? ''))
-    return [{ code: 'pack.csv-separator', args: {}, at: placeAt(0) }]
   return [
     ...header.flatMap(({ offset }, index): Fault[] => {
       const name = names[index] ?? ''
