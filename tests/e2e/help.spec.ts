@@ -44,6 +44,7 @@ test.describe('the guided start', () => {
 test('the help explains every term, found with and without marks, and leads on to where numbers come from', async ({
   page,
 }) => {
+  await expect(page.locator('.lever-row').first()).toBeVisible()
   await page.keyboard.press('F1')
   const help = page.getByRole('region', { name: 'Trợ giúp' })
   const search = help.getByRole('searchbox', { name: 'Tìm thuật ngữ' })

@@ -23,7 +23,8 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const isMac = /Mac/.test(navigator.platform)
   return (
     <Modal title={text.keys} onClose={onClose}>
-      <div className="key-groups">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <section className="key-groups" aria-label={text.keys} tabIndex={0}>
         {shortcutGroups.map(({ id, title, shortcuts }) => (
           <section key={id}>
             <h3>{title[language]}</h3>
@@ -45,7 +46,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
       <div className="modal-answers">
         <TextButton look="primary" label={text.close} onPress={onClose} />
       </div>
