@@ -85,9 +85,10 @@ export function withArrangement(
  * first and large; of two or four each keeps its place, and one that would not be among them takes the last.
  */
 export function visibleCharts({ charts, count }: BoardArrangement, focus: string): ChartChoice[] {
+  const first = charts.slice(0, count)
+  if (focus === '') return first
   const focused = charts.find(({ variable }) => variable === focus) ?? plainChart(focus)
   const others = charts.filter(({ variable }) => variable !== focus)
   if (count === 1 || count === 3) return [focused, ...others].slice(0, count)
-  const first = charts.slice(0, count)
-  return first.includes(focused) || focus === '' ? first : [...first.slice(0, count - 1), focused]
+  return first.includes(focused) ? first : [...first.slice(0, count - 1), focused]
 }

@@ -3,6 +3,12 @@
 import type { ReactNode } from 'react'
 
 const drawings = {
+  about: (
+    <>
+      <circle cx="8" cy="8" r="5.8" />
+      <path d="M8 7.500v3.700M8 4.900v.1" />
+    </>
+  ),
   back: <path d="M9.7 3.5 5.2 8l4.5 4.5" />,
   bar: <path d="M2 5.500h12v5H2zM6 5.500v5M10.500 5.500v5" />,
   check: <path d="m3 8.4 3.3 3.3L13 4.8" />,
@@ -78,6 +84,21 @@ const drawings = {
     <path d="M2.500 5.500h10M9.700 2.700l2.800 2.800-2.800 2.800M13.500 11H4M6.800 8.300 4 11l2.800 2.700" />
   ),
   table: <path d="M2.500 3.500h11v9h-11zM2.500 6.500h11M6.200 6.500v6" />,
+  cards: <path d="M2.500 4h4v8h-4zM9.500 4h4v8h-4z" />,
+  chart: <path d="M2.800 2.800v10.400h10.400M5 10.500l2.600-3.400 2.200 1.800L13 4.600" />,
+  formula: (
+    <path d="M7.800 2.900c-1.600-.5-2.400.3-2.700 1.800L3.700 13M3.300 7h3.400M8.800 7.600l4 5.200M12.800 7.600l-4 5.200" />
+  ),
+  target: (
+    <>
+      <circle cx="8" cy="8" r="5.600" />
+      <circle cx="8" cy="8" r="2.200" />
+    </>
+  ),
+  oneChart: <path d="M2.500 3.500h11v9h-11z" />,
+  twoCharts: <path d="M2.500 3.500h11v9h-11zM8 3.500v9" />,
+  threeCharts: <path d="M2.500 3.500h11v9h-11zM9.500 3.500v9M9.500 8h4" />,
+  fourCharts: <path d="M2.500 3.500h11v9h-11zM8 3.500v9M2.500 8h11" />,
   world: (
     <>
       <circle cx="8" cy="8" r="5.6" />

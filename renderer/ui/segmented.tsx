@@ -10,6 +10,8 @@ export interface Choice<T extends string> {
   readonly label: string
   /** What stands on the button. */
   readonly face: ReactNode
+  /** The hint, where it says more than the name. */
+  readonly hint?: ReactNode
 }
 
 /** Choices that an arrow goes on by. */
@@ -55,7 +57,7 @@ export function Segmented<T extends string>({ label, choices, value, onChange }:
               {choice.face}
             </button>
           </Focusable>
-          <Hint>{choice.label}</Hint>
+          <Hint>{choice.hint ?? choice.label}</Hint>
         </TooltipTrigger>
       ))}
     </div>
