@@ -83,10 +83,10 @@ function operate(operator: Operator, left: number, right: number): number {
   }
 }
 
-/** Every place at which the equation reads a number, each once, in the order of the text. */
+/** What the equation reads, each once, in the order of the text. */
 export function readingsOf(tree: EquationTree): Reading[] {
   const found = new Map<string, Reading>()
-  for (const reading of allReadings(tree)) {
+  for (const reading of everyReading(tree)) {
     const key = readingKey(reading)
     if (!found.has(key)) found.set(key, reading)
   }
@@ -98,7 +98,8 @@ export function readingKey(reading: Reading): string {
   return reading.kind === 'parameter' ? reading.id : `${reading.id} ${reading.moment} ${reading.side}`
 }
 
-function allReadings(tree: EquationTree): Reading[] {
+/** Every place at which the equation reads a number, in the order of the text. */
+export function everyReading(tree: EquationTree): Reading[] {
   switch (tree.kind) {
     case 'number':
     case 'clock':
@@ -107,12 +108,12 @@ function allReadings(tree: EquationTree): Reading[] {
     case 'series':
       return [tree]
     case 'negate':
-      return allReadings(tree.operand)
+      return everyReading(tree.operand)
     case 'binary':
-      return [...allReadings(tree.left), ...allReadings(tree.right)]
+      return [...everyReading(tree.left), ...everyReading(tree.right)]
     case 'call':
-      return tree.operands.flatMap(allReadings)
+      return tree.operands.flatMap(everyReading)
     case 'sum':
-      return tree.terms.flatMap(term => allReadings(term.tree))
+      return tree.terms.flatMap(term => everyReading(term.tree))
   }
 }

@@ -45,12 +45,14 @@ export const explainMessages = defineMessages({
     feedsNothing: 'No formula reads it: it is a result.',
     targetOn: (year: number) => `target for ${year}`,
     headline: 'Shown as a key result.',
+    movedBy: 'Levers changed that move it',
+    movedByNothing: 'No lever that is changed moves it.',
 
     picture: 'Its place in the model',
     pictureWords: (name: string, inputs: string, readers: string) =>
       `${inputs === '' ? `${name} is given` : `${name} is worked out from ${inputs}`}${readers === '' ? '.' : `; it feeds ${readers}.`}`,
-    into: 'feeds it',
-    out: 'it feeds',
+    moreInputs: (count: number) => `${count} more feed it`,
+    moreReaders: (count: number) => `it feeds ${count} more`,
     dashed: 'dashed: the value of an earlier year',
     moreNodes: (count: number) => `and ${count} more`,
 
@@ -66,16 +68,6 @@ export const explainMessages = defineMessages({
     range: 'Range',
     rangeWords: (least: string, most: string) => `${least} to ${most}`,
     step: (step: string) => `step ${step}`,
-    pathDefault: (points: string) => `default, ${points}`,
-    pathConstant: (value: string, year: number) => `${value} from ${year} on`,
-    pathRamp: (start: string, from: number, end: string, to: number) =>
-      `straight from ${start} in ${from} to ${end} in ${to}, then held`,
-    pathCurve: (start: string, from: number, end: string, to: number) =>
-      `along an S-curve from ${start} in ${from} to ${end} in ${to}, then held`,
-    pathStep: (value: string, year: number) => `default until ${year - 1}, ${value} from ${year} on`,
-    pathGrowth: (start: string, from: number, rate: string) => `from ${start} in ${from}, ${rate}% a year`,
-    pathPoints: (points: string) => `${points}; straight in between`,
-    morePoints: (count: number) => `${count} more`,
     changedBy: 'Who changed it',
     changedIn: (value: string, standard: string) => `${value} instead of ${standard}`,
     changedNowhere: 'No scenario of this file; the default path holds.',
@@ -141,12 +133,14 @@ export const explainMessages = defineMessages({
     feedsNothing: 'Không công thức nào dùng đến: đây là kết quả cuối.',
     targetOn: year => `mục tiêu năm ${year}`,
     headline: 'Là kết quả chính trên màn hình.',
+    movedBy: 'Đòn bẩy đã đổi có tác động',
+    movedByNothing: 'Không đòn bẩy nào đã đổi tác động đến số này.',
 
     picture: 'Vị trí trong mô hình',
     pictureWords: (name, inputs, readers) =>
       `${inputs === '' ? `${name} là số cho trước` : `${name} được tính từ ${inputs}`}${readers === '' ? '.' : `; dùng để tính ${readers}.`}`,
-    into: 'đầu vào',
-    out: 'dùng để tính',
+    moreInputs: count => `còn ${count} đầu vào khác`,
+    moreReaders: count => `còn dùng để tính ${count} số khác`,
     dashed: 'nét đứt: giá trị của năm trước đó',
     moreNodes: count => `và ${count} mục nữa`,
 
@@ -162,16 +156,6 @@ export const explainMessages = defineMessages({
     range: 'Khoảng giá trị',
     rangeWords: (least, most) => `${least} đến ${most}`,
     step: step => `bước ${step}`,
-    pathDefault: points => `mặc định, ${points}`,
-    pathConstant: (value, year) => `giữ ${value} từ năm ${year}`,
-    pathRamp: (start, from, end, to) =>
-      `đi thẳng từ ${start} năm ${from} đến ${end} năm ${to}, sau đó giữ nguyên`,
-    pathCurve: (start, from, end, to) =>
-      `theo đường chữ S từ ${start} năm ${from} đến ${end} năm ${to}, sau đó giữ nguyên`,
-    pathStep: (value, year) => `theo mặc định đến năm ${year - 1}, từ năm ${year} là ${value}`,
-    pathGrowth: (start, from, rate) => `từ ${start} năm ${from}, ${rate} % mỗi năm`,
-    pathPoints: points => `${points}; giữa các năm đi thẳng`,
-    morePoints: count => `thêm ${count} năm`,
     changedBy: 'Kịch bản đã thay đổi',
     changedIn: (value, standard) => `${value}, thay cho ${standard}`,
     changedNowhere: 'Chưa kịch bản nào trong tệp này; đang theo quỹ đạo mặc định.',

@@ -75,7 +75,7 @@ function Explanation({ trail, last }: ExplanationProps) {
         {subject === null ? (
           <p className="explain-note">{text.unknown(last.item)}</p>
         ) : (
-          <Card subject={subject} equations={equations} view={view} />
+          <Card key={last.item} subject={subject} equations={equations} view={view} />
         )}
       </div>
     </section>
@@ -123,11 +123,11 @@ function ValueLine({ subject, view }: { readonly subject: Subject | null; readon
   if (subject === null || subject.kind === 'target' || subject.kind === 'benchmark') return null
   const value = valueOn(view, side, readingOf(subject))
   const unit = itemOf(catalogue.units, subject.item.unit)
-  const words = [
-    ...(subject.kind === 'parameter' ? [] : [String(year)]),
-    ...(year <= catalogue.lastOutturn && subject.kind !== 'parameter' ? [text.outturn] : []),
-    side === 'base' ? text.baseline : title,
-  ]
+  const run = side === 'base' ? text.baseline : title
+  const words =
+    subject.kind === 'parameter'
+      ? [text.parameter]
+      : [String(year), ...(year <= catalogue.lastOutturn ? [text.outturn] : []), run]
   return (
     <p className="explain-value">
       <b>{value === null ? '…' : explainedQuantity(value, unit, language).text}</b>

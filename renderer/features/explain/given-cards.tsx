@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react'
 import { quantity } from '../../../shared/locale/quantities.ts'
 import type { CatalogueLever, CatalogueParameter } from '../../../shared/model/catalogue.ts'
 import type { Equation } from '../../../shared/model/equation.ts'
+import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
@@ -11,12 +12,12 @@ import { groundOf } from '../../store/edits.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { editedText, spokenText } from '../levers/lever-number.ts'
+import { pathWords } from '../paths/path-words.ts'
 import { explainMessages } from './explain-messages.ts'
 import { ExplainPart } from './explain-part.tsx'
 import type { ExplainView } from './explain-view.ts'
 import { explainedQuantity } from './explained-number.ts'
 import { NeighbourPicture } from './neighbour-picture.tsx'
-import { pathWords } from './path-words.ts'
 import { ReadersList } from './readers-list.tsx'
 import { revealLever } from './reveal-lever.ts'
 import { SourceCard } from './source-card.tsx'
@@ -36,7 +37,7 @@ export function LeverCard({ lever, equations, view }: CardProps & { readonly lev
   const say = (value: number) => spokenText(value, lever.range, unit, language)
   const own = side === 'base' && lever.kind === 'policy' ? null : (scenario.levers[lever.id] ?? null)
   const ground = groundOf(lever, catalogue)
-  const words = { ground, standard: lever.path, say, language }
+  const inWords = (path: LeverPath | null) => pathWords(path, lever, unit, ground, language)
   const { min, max, step } = lever.range
   return (
     <>
@@ -46,8 +47,8 @@ export function LeverCard({ lever, equations, view }: CardProps & { readonly lev
       {year <= catalogue.lastOutturn ? <p className="explain-note">{text.outturnNote}</p> : null}
       <Definitions
         rows={[
-          [text.path, pathWords(own, words)],
-          ...(own === null ? [] : [[text.defaultPath, pathWords(null, words)] as const]),
+          [text.path, inWords(own)],
+          ...(own === null ? [] : [[text.defaultPath, inWords(null)] as const]),
           ...(own === null
             ? []
             : [[text.defaultIn(year), say(lever.values[year - catalogue.baseYear] ?? 0)] as const]),
@@ -114,9 +115,6 @@ export function ParameterCard({ parameter, equations, view }: ParameterCardProps
   const { value, low, high, distribution } = parameter
   return (
     <>
-      <p className="explain-kind" data-kind="parameter">
-        {text.parameter}
-      </p>
       <Definitions
         rows={[
           [text.value, explainedQuantity(value, unit, language).text],

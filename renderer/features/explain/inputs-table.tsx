@@ -1,6 +1,5 @@
 /** What a formula reads, in numbers: the baseline beside the scenario, each number leading on. */
 
-import { useState } from 'react'
 import type { EquationTree } from '../../../shared/model/equation.ts'
 import { SourceMark } from '../levers/source-mark.tsx'
 import { type Reading, readingKey, readingsOf } from './equation-value.ts'
@@ -9,6 +8,7 @@ import { type ExplainView, explainedBy, itemIn, readingOf, unitIn, valueOn } fro
 import { explainedQuantity } from './explained-number.ts'
 import { LeadOn, NumberLink } from './number-link.tsx'
 import { momentWords } from './reading-words.ts'
+import { useSomeRows } from './some-rows.tsx'
 import type { ModelSubject } from './subject.ts'
 
 /** Rows shown at first. */
@@ -21,17 +21,17 @@ interface InputsTableProps {
 }
 
 export function InputsTable({ subject, tree, view }: InputsTableProps) {
-  const [isWhole, setWhole] = useState(false)
   const text = explainMessages[view.language]
   const readings = readingsOf(tree)
-  const shown = isWhole ? readings : readings.slice(0, SHOWN)
-  const left = readings.length - SHOWN
+  const { shown, more } = useSomeRows(readings, SHOWN, { more: text.moreRows, fewer: text.fewerRows })
+  const units = new Set(readings.map(({ id }) => unitIn(view, id).label[view.language]))
+  const [shared = ''] = units.size === 1 ? units : []
   return (
     <>
       <table className="explain-table">
         <thead>
           <tr>
-            <th scope="col">{text.name}</th>
+            <th scope="col">{shared === '' ? text.name : shared}</th>
             <th scope="col">{text.baseline}</th>
             <th scope="col" className="explain-scenario">
               {view.title}
@@ -40,34 +40,39 @@ export function InputsTable({ subject, tree, view }: InputsTableProps) {
         </thead>
         <tbody>
           {shown.map(reading => (
-            <InputRow key={readingKey(reading)} reading={reading} view={view} />
+            <InputRow key={readingKey(reading)} reading={reading} sharedUnit={shared} view={view} />
           ))}
         </tbody>
         <tfoot>
-          <ResultRow subject={subject} view={view} />
+          <ResultRow subject={subject} sharedUnit={shared} view={view} />
         </tfoot>
       </table>
-      {left > 0 ? (
-        <button type="button" className="explain-more" onClick={() => setWhole(!isWhole)}>
-          {isWhole ? text.fewerRows : text.moreRows(left)}
-        </button>
-      ) : null}
+      {more}
     </>
   )
 }
 
-function InputRow({ reading, view }: { readonly reading: Reading; readonly view: ExplainView }) {
+interface InputRowProps {
+  readonly reading: Reading
+  /** The unit of all rows, which stands in the head; empty where they differ. */
+  readonly sharedUnit: string
+  readonly view: ExplainView
+}
+
+function InputRow({ reading, sharedUnit, view }: InputRowProps) {
   const { kind, item } = itemIn(view, reading.id)
   const unit = unitIn(view, reading.id).label[view.language]
-  const remarks = [momentWords(view, reading), unit].filter(Boolean).join(' · ')
+  const remarks = [momentWords(view, reading), unit === sharedUnit ? '' : unit].filter(Boolean).join(' · ')
   return (
     <tr>
       <th scope="row">
-        {kind === 'variable' ? null : <SourceMark kind={item.source.kind} />}
-        <LeadOn {...explainedBy(view, reading)} className="explain-lead">
-          {item.short[view.language]}
-        </LeadOn>
-        {remarks === '' ? null : <small>{remarks}</small>}
+        <span className="explain-name">
+          {kind === 'variable' ? null : <SourceMark kind={item.source.kind} />}
+          <LeadOn {...explainedBy(view, reading)} className="explain-lead">
+            {item.short[view.language]}
+          </LeadOn>
+          {remarks === '' ? null : <small>{remarks}</small>}
+        </span>
       </th>
       <NumberCell reading={reading} side="base" view={view} />
       <NumberCell reading={reading} side="scenario" view={view} />
@@ -75,14 +80,20 @@ function InputRow({ reading, view }: { readonly reading: Reading; readonly view:
   )
 }
 
-function ResultRow({ subject, view }: { readonly subject: ModelSubject; readonly view: ExplainView }) {
+interface ResultRowProps {
+  readonly subject: ModelSubject
+  readonly sharedUnit: string
+  readonly view: ExplainView
+}
+
+function ResultRow({ subject, sharedUnit, view }: ResultRowProps) {
   const reading = readingOf(subject)
   const unit = unitIn(view, subject.item.id).label[view.language]
   return (
     <tr>
       <th scope="row">
         {subject.item.short[view.language]}
-        {unit === '' ? null : <small>{unit}</small>}
+        {unit === sharedUnit ? null : <small>{unit}</small>}
       </th>
       <NumberCell reading={reading} side="base" view={view} />
       <NumberCell reading={reading} side="scenario" view={view} />

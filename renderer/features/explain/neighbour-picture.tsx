@@ -6,6 +6,7 @@ import { explainMessages } from './explain-messages.ts'
 import { type ExplainView, itemIn } from './explain-view.ts'
 import { type Picture, type PictureEdge, type PictureNode, pictureOf } from './neighbours.ts'
 import { LeadOn } from './number-link.tsx'
+import { sharedWords } from './shared-names.ts'
 import './neighbour-picture.css'
 
 interface NeighbourPictureProps {
@@ -20,21 +21,33 @@ interface NeighbourPictureProps {
 const NODE = { height: 2.25, gap: 0.5 }
 const CHANNEL = 10
 
+/** Nothing until the equations around the item are known. */
 export function NeighbourPicture({ id, equations, view, levels }: NeighbourPictureProps) {
   const text = explainMessages[view.language]
-  const picture = pictureOf(id, equations, view.year === view.catalogue.baseYear, levels)
+  const own = equations.get(id)
+  if (own === undefined || ![...own.uses, ...own.usedBy].every(each => equations.has(each))) return null
+  const isStart = view.year === view.catalogue.baseYear
+  const familyOf = (each: string) => itemIn(view, each).item.family
+  const picture = pictureOf(id, equations, { isStart, levels, familyOf })
   const places = placesIn(picture)
-  const name = (each: string) => itemIn(view, each).item.short[view.language]
   const names = (column: number, more: number) => {
-    const said = picture.nodes.filter(node => node.column === column).map(node => name(node.id))
+    const said = picture.nodes.filter(node => node.column === column).map(node => nameOf(node, view))
     return [...said, ...(more > 0 ? [text.moreNodes(more)] : [])].join(', ')
   }
   const { middle, left } = picture
-  const hasEarlier = picture.edges.some(edge => edge.isEarlier)
+  const remarks = [
+    ...(left.inputs > 0 ? [text.moreInputs(left.inputs)] : []),
+    ...(left.readers > 0 ? [text.moreReaders(left.readers)] : []),
+    ...(picture.edges.some(edge => edge.isEarlier) ? [text.dashed] : []),
+  ]
   return (
     <figure className="neighbours">
       <figcaption className="visually-hidden">
-        {text.pictureWords(name(id), names(middle - 1, left.inputs), names(middle + 1, left.readers))}
+        {text.pictureWords(
+          itemIn(view, id).item.short[view.language],
+          names(middle - 1, left.inputs),
+          names(middle + 1, left.readers),
+        )}
       </figcaption>
       <div className="neighbours-field" style={{ height: `${places.height}rem` }}>
         <svg
@@ -45,7 +58,7 @@ export function NeighbourPicture({ id, equations, view, levels }: NeighbourPictu
         >
           {picture.edges.map(edge => (
             <path
-              key={`${edge.from.id} ${edge.to.id}`}
+              key={`${edge.from.ids[0]} ${edge.to.ids[0]}`}
               d={places.curve(edge)}
               data-near={edge.from.column === middle || edge.to.column === middle}
               data-earlier={edge.isEarlier}
@@ -53,43 +66,62 @@ export function NeighbourPicture({ id, equations, view, levels }: NeighbourPictu
           ))}
         </svg>
         {picture.nodes.map(node => (
-          <Node key={`${node.column} ${node.id}`} node={node} picture={picture} places={places} view={view} />
+          <Node
+            key={`${node.column} ${node.ids[0]}`}
+            node={node}
+            isMiddle={node.column === middle}
+            places={places}
+            view={view}
+          />
         ))}
       </div>
-      <p className="neighbours-key">
-        {left.inputs > 0 ? `${text.into}: ${text.moreNodes(left.inputs)}. ` : ''}
-        {left.readers > 0 ? `${text.out}: ${text.moreNodes(left.readers)}. ` : ''}
-        {hasEarlier ? text.dashed : ''}
-      </p>
+      {remarks.length === 0 ? null : <p className="neighbours-key">{remarks.join(' · ')}</p>}
     </figure>
   )
 }
 
+/** The short name; of members that stand together what their names share, and how many they are. */
+function nameOf({ ids }: PictureNode, view: ExplainView): string {
+  const names = ids.map(id => itemIn(view, id).item.short[view.language])
+  const [first = ''] = names
+  return names.length === 1 ? first : `${sharedWords(names) || first} (${names.length})`
+}
+
 interface NodeProps {
   readonly node: PictureNode
-  readonly picture: Picture
+  readonly isMiddle: boolean
   readonly places: Places
   readonly view: ExplainView
 }
 
-function Node({ node, picture, places, view }: NodeProps) {
-  const { language, year, side } = view
-  const { kind, item } = itemIn(view, node.id)
+/** Leads on, but for the item itself and for members that stand together, each of which the table leads on to. */
+function Node({ node, isMiddle, places, view }: NodeProps) {
+  const { year, side } = view
+  const [id = ''] = node.ids
+  const { kind, item } = itemIn(view, id)
   const place = { left: `${places.x(node)}%`, top: `${places.y(node)}rem`, width: `${places.width}%` }
-  const isMiddle = node.column === picture.middle
-  const standing = kind === 'lever' ? item.kind : kind
+  const isGroup = node.ids.length > 1
+  const name = nameOf(node, view)
   const words = (
     <>
-      {kind === 'variable' ? null : <SourceMark kind={item.source.kind} />}
-      <span>{item.short[language]}</span>
+      {kind === 'variable' || isGroup ? null : <SourceMark kind={item.source.kind} />}
+      <span>{name}</span>
     </>
   )
   return (
-    <div className="neighbours-node" style={place} data-middle={isMiddle} data-kind={standing}>
-      {isMiddle ? (
-        <span className="neighbours-name">{words}</span>
+    <div
+      className="neighbours-node"
+      style={place}
+      data-middle={isMiddle}
+      data-group={isGroup}
+      data-kind={kind === 'lever' ? item.kind : kind}
+    >
+      {isMiddle || isGroup ? (
+        <span className="neighbours-name" title={name}>
+          {words}
+        </span>
       ) : (
-        <LeadOn item={node.id} year={year} side={side} className="neighbours-name">
+        <LeadOn item={id} year={year} side={side} className="neighbours-name" title={name}>
           {words}
         </LeadOn>
       )}

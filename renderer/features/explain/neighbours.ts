@@ -4,7 +4,8 @@ import type { Equation, EquationTree } from '../../../shared/model/equation.ts'
 import { readingsOf } from './equation-value.ts'
 
 export interface PictureNode {
-  readonly id: string
+  /** One id, or the members of a family that stand together for want of room. */
+  readonly ids: readonly string[]
   /** Columns from the left; the item itself stands in `Picture.middle`. */
   readonly column: number
   /** From the top of its column. */
@@ -14,7 +15,7 @@ export interface PictureNode {
 export interface PictureEdge {
   readonly from: PictureNode
   readonly to: PictureNode
-  /** The value of the year before, or of the base year, goes in; not that of the same year. */
+  /** Only values of an earlier year go in. */
   readonly isEarlier: boolean
 }
 
@@ -29,57 +30,79 @@ export interface Picture {
   readonly left: { readonly inputs: number; readonly readers: number }
 }
 
-/** As many as one column has room for. */
-export const MOST_IN_COLUMN = 7
+interface PictureOptions {
+  /** The base year is explained, in which another formula may hold. */
+  readonly isStart: boolean
+  /** Columns before the item. */
+  readonly levels: 1 | 2
+  readonly familyOf: (id: string) => string
+}
 
-/**
- * @param known equations of the item, and of what feeds it where `levels` is 2.
- * @param isStart the base year is explained, in which another formula may hold.
- * @param levels columns before the item.
- */
+/** As many as one column has room for. */
+export const MOST_IN_COLUMN = 9
+
+/** Members of a family that stand together where there is no room for each. */
+const TOGETHER = 3
+
+/** @param known equations of the item, of what it feeds, and where `levels` is 2 of what feeds it. */
 export function pictureOf(
   id: string,
   known: ReadonlyMap<string, Equation>,
-  isStart: boolean,
-  levels: 1 | 2,
+  options: PictureOptions,
 ): Picture {
+  const { isStart, levels, familyOf } = options
   const inputs = (of: string) => inputsOf(known.get(of), isStart)
   const direct = [...inputs(id).keys()]
-  const near: readonly string[] = direct.slice(0, MOST_IN_COLUMN)
-  const before = [
-    ...new Set(near.filter(each => each !== id).flatMap(each => [...inputs(each).keys()])),
-  ].filter(each => each !== id && !direct.includes(each))
-  const far = levels === 2 ? before.slice(0, MOST_IN_COLUMN) : []
-  const readers = (known.get(id)?.usedBy ?? []).filter(each => each !== id)
-  const after = readers.slice(0, MOST_IN_COLUMN)
-
-  const columns: (readonly string[])[] = [far, near, [id], after].filter(column => column.length > 0)
-  const place = (ids: readonly string[]) => {
-    const column = columns.indexOf(ids)
-    return ids.map((each, row) => ({ id: each, column, row }))
-  }
-  const self = { id, column: columns.length - (after.length > 0 ? 2 : 1), row: 0 }
-  const [farNodes, nearNodes, afterNodes] = [place(far), place(near), place(after)]
-  const edgesTo = (to: PictureNode, from: readonly PictureNode[]) =>
-    from.flatMap((each): PictureEdge[] => {
-      const isEarlier = inputs(to.id).get(each.id)
-      return isEarlier === undefined ? [] : [{ from: each, to, isEarlier }]
-    })
+  const near = together(direct, familyOf)
+  const readers = (known.get(id)?.usedBy ?? []).filter(each => each !== id && inputs(each).has(id))
+  const after = together(readers, familyOf)
+  const before = [...new Set(direct.filter(each => each !== id).flatMap(each => [...inputs(each).keys()]))]
+  const far = together(
+    before.filter(each => each !== id && !direct.includes(each)),
+    familyOf,
+  )
+  const columns = [levels === 2 ? far : [], near, [[id]], after]
+    .map(column => column.slice(0, MOST_IN_COLUMN))
+    .filter(column => column.length > 0)
+  const placed = columns.map((groups, column) => groups.map((ids, row) => ({ ids, column, row })))
+  const middle = columns.length - (after.length > 0 ? 2 : 1)
   return {
     columns: columns.length,
-    middle: self.column,
+    middle,
     rows: Math.max(...columns.map(column => column.length)),
-    nodes: [...farNodes, ...nearNodes, self, ...afterNodes],
-    edges: [
-      ...nearNodes.filter(each => each.id !== id).flatMap(to => edgesTo(to, farNodes)),
-      ...edgesTo(self, nearNodes),
-      ...afterNodes.map(to => ({ from: self, to, isEarlier: inputs(to.id).get(id) ?? false })),
-    ],
-    left: { inputs: direct.length - near.length, readers: readers.length - after.length },
+    nodes: placed.flat(),
+    edges: placed.slice(1).flatMap((nodes, column) => edgesBetween(placed[column] ?? [], nodes, inputs)),
+    left: {
+      inputs: near.slice(MOST_IN_COLUMN).flat().length,
+      readers: after.slice(MOST_IN_COLUMN).flat().length,
+    },
   }
 }
 
-/** What an equation reads, in the order of its text, and whether it reads none of it in the same year. */
+/** Each alone where they have room; otherwise the members of large families together. */
+function together(ids: readonly string[], familyOf: (id: string) => string): readonly (readonly string[])[] {
+  if (ids.length <= MOST_IN_COLUMN) return ids.map(id => [id])
+  const families = new Map<string, string[]>()
+  for (const id of ids) families.set(familyOf(id), [...(families.get(familyOf(id)) ?? []), id])
+  return [...families.values()].flatMap(members =>
+    members.length < TOGETHER ? members.map(id => [id]) : [members],
+  )
+}
+
+function edgesBetween(
+  from: readonly PictureNode[],
+  to: readonly PictureNode[],
+  inputs: (of: string) => ReadonlyMap<string, boolean>,
+): PictureEdge[] {
+  return to.flatMap(target =>
+    from.flatMap(source => {
+      const earlier = target.ids.map(inputs).flatMap(read => source.ids.flatMap(id => read.get(id) ?? []))
+      return earlier.length === 0 ? [] : [{ from: source, to: target, isEarlier: earlier.every(Boolean) }]
+    }),
+  )
+}
+
+/** What an equation reads, in the order of its text, and whether it reads only earlier years of it. */
 function inputsOf(equation: Equation | undefined, isStart: boolean): ReadonlyMap<string, boolean> {
   const inputs = new Map<string, boolean>()
   const tree = equation === undefined ? null : treeInForce(equation, isStart)

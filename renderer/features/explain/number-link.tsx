@@ -9,14 +9,16 @@ import './number-link.css'
 
 interface LeadOnProps extends Explained {
   readonly className: string
+  /** Shown on hover, where the words may be cut off. */
+  readonly title?: string
   readonly children: ReactNode
 }
 
 /** A button that explains a number. */
-export function LeadOn({ item, year, side, className, children }: LeadOnProps) {
+export function LeadOn({ item, year, side, className, title, children }: LeadOnProps) {
   const { explain } = useActions()
   return (
-    <button type="button" className={className} onClick={() => explain({ item, year, side })}>
+    <button type="button" className={className} title={title} onClick={() => explain({ item, year, side })}>
       {children}
     </button>
   )

@@ -53,24 +53,21 @@ export function FactCards({ ids, language }: FactCardsProps) {
 function FactCard({ fact, language }: { readonly fact: Fact; readonly language: Language }) {
   const text = sourceMessages[language]
   const { publisher, year, quote, url, id } = fact
-  const title = isTitle(fact.source_title) ? fact.source_title : publisher
+  const isRead = quote !== ''
   const remarks = [
-    title === publisher ? '' : publisher,
+    isRead ? publisher : '',
     yearWords(year, language),
     confidenceWords(fact.confidence, language),
     classWords(fact.source_class, language),
   ]
   return (
     <article className="fact">
-      <p className="fact-title">{title}</p>
+      <p className="fact-title">{isRead ? fact.source_title : fact.indicator}</p>
       <p className="fact-remarks">{remarks.filter(Boolean).join(' · ')}</p>
-      {quote === '' ? (
-        <p className="fact-record">
-          {text.noQuotation}: {fact.indicator}, {fact.value} {fact.unit === '-' ? '' : fact.unit}
-          {fact.note === '' ? '' : ` (${fact.note})`}
-        </p>
-      ) : (
+      {isRead ? (
         <blockquote className="fact-quote">{quote}</blockquote>
+      ) : (
+        <p>{recordWords(fact, language)}</p>
       )}
       <p className="fact-place">
         {/^https?:/.test(url) ? <span className="fact-url">{url}</span> : null}
@@ -80,8 +77,10 @@ function FactCard({ fact, language }: { readonly fact: Fact; readonly language: 
   )
 }
 
-function isTitle(title: string): boolean {
-  return title !== '' && title !== '(none)'
+/** What was noted of a figure that no document says in words of its own. */
+function recordWords({ value, unit, note }: Fact, language: Language): string {
+  const figure = /\d/.test(value) ? [value, unit].filter(part => part !== '-').join(' ') : ''
+  return `${sourceMessages[language].noQuotation}: ${[figure, note].filter(Boolean).join('. ')}`
 }
 
 /** Nothing where the figure has no year. */

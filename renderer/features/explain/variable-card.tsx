@@ -11,6 +11,7 @@ import { ExplainPart } from './explain-part.tsx'
 import { type ExplainView, itemIn } from './explain-view.ts'
 import { Formula } from './formula.tsx'
 import { InputsTable } from './inputs-table.tsx'
+import { MovedBy } from './moved-by.tsx'
 import { NeighbourPicture } from './neighbour-picture.tsx'
 import { treeInForce } from './neighbours.ts'
 import { LeadOn } from './number-link.tsx'
@@ -41,7 +42,6 @@ export function VariableCard({ variable, equations, view }: VariableCardProps) {
   const isSet = isStart && equation?.start !== null
   return (
     <>
-      {variable.note === undefined ? null : <p className="explain-note">{variable.note[language]}</p>}
       {isBefore ? <p className="explain-note">{text.beforeModel(catalogue.baseYear)}</p> : null}
       {isBefore ? null : <ShownAs variable={variable} view={view} />}
       {tree === null ? null : (
@@ -52,6 +52,7 @@ export function VariableCard({ variable, equations, view }: VariableCardProps) {
           </code>
         </ExplainPart>
       )}
+      {variable.note === undefined ? null : <p className="explain-note">{variable.note[language]}</p>}
       <Observed variable={variable} view={view} />
       {tree === null ? null : (
         <ExplainPart title={text.inputs(year)}>
@@ -72,6 +73,11 @@ export function VariableCard({ variable, equations, view }: VariableCardProps) {
             <ReadersList equation={equation} view={view} />
           </ExplainPart>
         </>
+      )}
+      {equation === undefined || isBefore ? null : (
+        <ExplainPart title={text.movedBy}>
+          <MovedBy levers={equation.levers} view={view} />
+        </ExplainPart>
       )}
       <Elsewhere variable={variable} view={view} />
       <ExplainPart title={sourceMessages[language].sources}>
