@@ -1,0 +1,66 @@
+/** How a chart that was chosen is drawn: whole or by its parts, stacked or side by side, with other places over it. */
+
+import type { ChartChoice } from '../../../../shared/contract/workspace.ts'
+import { useMessages } from '../../../i18n/messages.ts'
+import { useApp } from '../../../store/use-app.ts'
+import { Segmented } from '../../../ui/segmented.tsx'
+import { breakdownsOf } from '../../charts/breakdown.ts'
+import { pickerMessages } from './picker-messages.ts'
+
+interface ChartOptionsProps {
+  readonly chart: ChartChoice
+  readonly onChange: (change: Partial<Omit<ChartChoice, 'variable'>>) => void
+}
+
+const WHOLE = ''
+
+/** Nothing where the variable can be drawn in one way only. */
+export function ChartOptions({ chart, onChange }: ChartOptionsProps) {
+  const text = useMessages(pickerMessages)
+  const language = useApp(state => state.language)
+  const catalogue = useApp(state => state.catalogue)
+  const breakdowns = breakdownsOf(catalogue, chart.variable)
+  const hasBenchmarks = catalogue.benchmarks.some(({ variable }) => variable === chart.variable)
+  if (breakdowns.length === 0 && !hasBenchmarks) return null
+  const dimensions = catalogue.dimensions.filter(({ id }) => breakdowns.includes(id))
+  return (
+    <div className="chart-options">
+      {dimensions.length > 0 && (
+        <Segmented
+          label={text.breakdown}
+          value={chart.breakdown ?? WHOLE}
+          onChange={id => onChange({ breakdown: id === WHOLE ? null : id })}
+          choices={[
+            { value: WHOLE, label: text.whole, face: text.whole },
+            ...dimensions.map(({ id, label }) => ({
+              value: id,
+              label: label[language],
+              face: label[language],
+            })),
+          ]}
+        />
+      )}
+      {chart.breakdown !== null && (
+        <Segmented
+          label={text.form}
+          value={chart.form}
+          onChange={form => onChange({ form })}
+          choices={[
+            { value: 'stacked', label: text.stacked, face: text.stacked },
+            { value: 'multiples', label: text.multiples, face: text.multiples },
+          ]}
+        />
+      )}
+      {hasBenchmarks && (
+        <label className="chart-option">
+          <input
+            type="checkbox"
+            checked={chart.benchmarks}
+            onChange={event => onChange({ benchmarks: event.currentTarget.checked })}
+          />
+          {text.benchmarks}
+        </label>
+      )}
+    </div>
+  )
+}
