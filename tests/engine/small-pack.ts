@@ -2,10 +2,12 @@
 
 import type { Place } from '../../shared/faults.ts'
 import type {
+  BenchmarkDefinition,
   CheckDefinition,
   EquationDefinition,
   FlagDefinition,
   LeverDefinition,
+  Observation,
   PackHead,
   ParameterDefinition,
   Source,
@@ -142,6 +144,8 @@ export interface Additions {
   readonly flags?: readonly Written<FlagDefinition>[]
   readonly targets?: readonly Written<TargetDefinition>[]
   readonly facts?: Pack['facts']
+  readonly history?: readonly Written<Observation>[]
+  readonly benchmarks?: readonly Written<BenchmarkDefinition>[]
 }
 
 /** Where the nth item of a test stands: line n of the file named after its kind, its formula from column 12 on. */
@@ -180,8 +184,8 @@ export function smallPack(additions: Additions = {}): Pack {
       ...placed(targets, 'targets.yaml'),
     ],
     facts: additions.facts ?? [],
-    history: [],
-    benchmarks: [],
+    history: placed(additions.history ?? [], 'history.csv'),
+    benchmarks: placed(additions.benchmarks ?? [], 'benchmarks.yaml'),
     hash: '0123456789abcdef',
   }
 }

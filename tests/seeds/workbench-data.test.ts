@@ -14,7 +14,7 @@ const NEAR = 0.05
 const FAR: Readonly<Record<string, { within: number; because: string }>> = {
   'pop_growth 2024': {
     within: 0.1,
-    because: 'an average of five years that begin with the faster growth before COVID',
+    because: 'an average of five years, not the growth of the year',
   },
   'tourist_growth_trend 2024': {
     within: 0.2,
