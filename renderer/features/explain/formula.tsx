@@ -230,14 +230,14 @@ function Sum({
   const { shown, more } = useSomeRows(terms, most, { more: text.moreTerms, fewer: text.fewerTerms })
   const [first] = terms
   return (
-    <span className="formula-sum">
+    <span className="formula-sum" data-stacked={names !== null}>
       <span className="formula-sigma">
         <span aria-hidden="true">Σ</span>
         <span className="formula-over">{words}</span>
       </span>
+      {names === null || first === undefined ? null : <Box box={first.box} naming={names} view={view} />}
       <span className="formula-terms">
         {terms.length === 0 ? <span className="formula-over">{text.nothingBefore}</span> : null}
-        {names === null || first === undefined ? null : <Box box={first.box} naming={names} view={view} />}
         {shown.map(term => (
           <Term
             key={term.elements.join()}
