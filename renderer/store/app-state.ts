@@ -63,6 +63,10 @@ export interface AppState {
   readonly shown: readonly string[]
   /** Slot of colour, dash and marker by id of a scenario, 1 to 6; a scenario keeps its own for as long as it is there. */
   readonly slots: Readonly<Record<string, number>>
+  /** Whether scenarios are compared in place of the cards and charts. */
+  readonly isComparing: boolean
+  /** Years of the results in the table of the comparison, in their order. */
+  readonly compareYears: readonly number[]
   /** The year of the budget bar, of the lever values and of the marks on the charts. */
   readonly year: number
   /** Variable of the card in focus: its chart is the first one. */
@@ -156,6 +160,12 @@ export function slotOf(state: Pick<AppState, 'slots'>, scenarioId: string): numb
 /** True exactly when the content is another than what was last saved or opened. */
 export function isUnsaved(state: Pick<AppState, 'document' | 'saved'>): boolean {
   return !sameContent(state.document, state.saved)
+}
+
+/** True exactly when a scenario is another than the one that was last saved or opened under its id, or is new since. */
+export function isScenarioUnsaved(state: Pick<AppState, 'document' | 'saved'>, id: string): boolean {
+  const scenarioIn = ({ scenarios }: ScenarioDocument) => scenarios.find(each => each.id === id)
+  return !sameContent(scenarioIn(state.document), scenarioIn(state.saved))
 }
 
 /** @throws RangeError where there is none, which no schema lets pass. */

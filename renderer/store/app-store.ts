@@ -52,6 +52,8 @@ export async function openApp(client: Client): Promise<App> {
     activeId: firstScenario(document).id,
     shown: [firstScenario(document).id],
     slots: slotsFor(document.scenarios, {}),
+    isComparing: false,
+    compareYears: standardYears(catalogue),
     year: firstTargetYear(catalogue),
     focus: arrangementOf(catalogue, workspace).cards[0]?.variable ?? '',
     held: null,
@@ -76,6 +78,13 @@ export async function openApp(client: Client): Promise<App> {
     ...createReplay(client, store),
   }
   return { client, store, scheduler: followWithRuns(client, store), actions }
+}
+
+/** The year of the first target, the horizon, and a year between them. */
+function standardYears(catalogue: Catalogue): number[] {
+  const [first, last] = [firstTargetYear(catalogue), catalogue.horizon]
+  const between = Math.min(first + 5, last)
+  return [...new Set([first, between, last])]
 }
 
 /** The year of the first headline's first target: what a planner asks about first. */

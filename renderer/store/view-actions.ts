@@ -24,6 +24,10 @@ export interface ViewActions {
   selectScenario(id: string): void
   /** Draws a scenario beside the one in hand, or no longer. Where as many are drawn as can be told apart, no more are. */
   showScenario(id: string, isShown: boolean): void
+  /** Shows the comparison of scenarios in place of the cards and charts, or these again. */
+  compare(isOpen: boolean): void
+  /** Years of the results in the comparison; at least one. */
+  setCompareYears(years: readonly number[]): void
   /** Opens the drawer on where a number comes from. */
   explain(number: Explained): void
   openPath(leverId: string): void
@@ -78,6 +82,10 @@ export function viewActions(
       const others = get().shown.filter(each => each !== id)
       if (!isShown) set({ shown: others })
       else if (shownScenarios(get()).length < MOST_SHOWN) set({ shown: [...others, id] })
+    },
+    compare: isComparing => set({ isComparing }),
+    setCompareYears: years => {
+      if (years.length > 0) set({ compareYears: years.toSorted((one, other) => one - other) })
     },
     explain: number => set({ drawer: explaining(get().drawer, number) }),
     openPath: leverId => set({ drawer: { tab: 'path', leverId } }),

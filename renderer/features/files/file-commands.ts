@@ -12,6 +12,8 @@ import { base64Of } from './read-upload.ts'
 /** What the page asks over itself; `then` goes on when the work is safe or given up. */
 export type Question =
   | { readonly kind: 'open' }
+  /** Which file's scenarios come into the document. */
+  | { readonly kind: 'import' }
   | { readonly kind: 'save'; readonly then: () => void }
   | { readonly kind: 'unsaved'; readonly then: () => void }
   | {
@@ -36,6 +38,10 @@ export interface FileCommands {
    * Answers why it cannot be shown.
    */
   show(source: FileSource): Promise<readonly Fault[]>
+  /** Lets the planner choose a file whose scenarios are added to the document. */
+  importFile(): void
+  /** Reads a file and adds its scenarios to the document, unless something else was asked for meanwhile. Answers why it cannot. */
+  take(source: FileSource): Promise<readonly Fault[]>
   /** Writes to the file of the document; the first time it asks for one. `then` follows when it is written. */
   save(then?: () => void): void
   /** Writes to the file of the ticket, over whatever stands there now. */
@@ -77,7 +83,8 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     return client.ask('files:read', { name: file.name, base64: await base64Of(file) })
   }
 
-  async function show(source: FileSource): Promise<readonly Fault[]> {
+  /** Reads a file and hands it on unless something else was asked for meanwhile. Answers why it could not be read. */
+  async function readThen(source: FileSource, then: (opened: OpenedFile) => void): Promise<readonly Fault[]> {
     if (source instanceof File && source.size > LIMITS.bytes) {
       return [{ code: 'scenario.too-large', args: { bytes: source.size, limit: LIMITS.bytes } }]
     }
@@ -87,16 +94,19 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
       const opened = await read(source)
       if (asked !== lastAsked) return []
       ask(null)
-      whenSafe(() => actions.show(opened))
+      then(opened)
       return []
     } catch (reason) {
       return faultsOf(reason)
     }
   }
 
-  async function chooseAndShow(): Promise<void> {
+  const show = (source: FileSource) => readThen(source, opened => whenSafe(() => actions.show(opened)))
+  const take = (source: FileSource) => readThen(source, actions.importScenarios)
+
+  async function chooseAnd(use: (source: FileSource) => Promise<readonly Fault[]>): Promise<void> {
     const chosen = await client.ask('files:choose', { purpose: 'open', name: '' })
-    if (chosen !== null) actions.say(await show({ ticket: chosen.ticket }))
+    if (chosen !== null) actions.say(await use({ ticket: chosen.ticket }))
   }
 
   async function chooseAndSave(then: () => void): Promise<void> {
@@ -132,8 +142,10 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
   const commands: FileCommands = {
     whenSafe,
     startEmpty: () => start(actions.startEmpty),
-    open: () => (isNative ? sayFaultsOf(chooseAndShow()) : ask({ kind: 'open' })),
+    open: () => (isNative ? sayFaultsOf(chooseAnd(show)) : ask({ kind: 'open' })),
     show,
+    importFile: () => (isNative ? sayFaultsOf(chooseAnd(take)) : ask({ kind: 'import' })),
+    take,
     save: (then = nothing) => {
       const { file } = store.getState()
       if (file === null) commands.saveAs(then)

@@ -25,7 +25,9 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
   return (
     <FileContext value={commands}>
       {children}
-      {question?.kind === 'open' ? <OpenDialog onClose={() => ask(null)} /> : null}
+      {question?.kind === 'open' || question?.kind === 'import' ? (
+        <OpenDialog purpose={question.kind} onClose={() => ask(null)} />
+      ) : null}
       {question?.kind === 'save' ? <SaveDialog onClose={() => ask(null)} onSaved={question.then} /> : null}
       {question?.kind === 'unsaved' ? (
         <UnsavedDialog onClose={() => ask(null)} onContinue={question.then} />

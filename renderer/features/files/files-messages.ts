@@ -5,6 +5,8 @@ import { defineMessages } from '../../i18n/messages.ts'
 export const filesMessages = defineMessages({
   en: {
     openTitle: 'Open a scenario file',
+    importTitle: 'Import scenarios from a file',
+    import: 'Import',
     folder: (name: string) => `Folder ${name}`,
     fileList: 'Scenario files',
     emptyFolder: 'There is no scenario file in this folder yet. Saved scenarios will appear here.',
@@ -31,9 +33,17 @@ export const filesMessages = defineMessages({
     saveFirst: 'Save',
     more: (count: number) => `and ${count} more`,
     dropHere: 'Drop the scenario file to open it',
+    file: 'File',
+    newFile: 'New file',
+    newFileText: 'Starts with one scenario without changes',
+    openFile: 'Open…',
+    saveHint: (keys: string) => `Save (${keys})`,
+    saveUnsavedHint: (keys: string) => `Save the changes (${keys})`,
   },
   vi: {
     openTitle: 'Mở tệp kịch bản',
+    importTitle: 'Nhập kịch bản từ tệp',
+    import: 'Nhập',
     folder: (name: string) => `Thư mục ${name}`,
     fileList: 'Các tệp kịch bản',
     emptyFolder: 'Thư mục này chưa có tệp kịch bản nào. Kịch bản đã lưu sẽ hiện ở đây.',
@@ -60,5 +70,11 @@ export const filesMessages = defineMessages({
     saveFirst: 'Lưu',
     more: (count: number) => `và ${count} điểm khác`,
     dropHere: 'Thả tệp kịch bản vào đây để mở',
+    file: 'Tệp',
+    newFile: 'Tệp mới',
+    newFileText: 'Bắt đầu với một kịch bản chưa thay đổi gì',
+    openFile: 'Mở…',
+    saveHint: (keys: string) => `Lưu (${keys})`,
+    saveUnsavedHint: (keys: string) => `Lưu các thay đổi (${keys})`,
   },
 })

@@ -18,11 +18,18 @@ import { momentText, sizeText } from './file-facts.ts'
 import { filesMessages } from './files-messages.ts'
 import { useFileCommands } from './use-file-commands.ts'
 
-export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
+interface OpenDialogProps {
+  /** `import`: the scenarios of the file come into the document in hand. */
+  readonly purpose: 'open' | 'import'
+  readonly onClose: () => void
+}
+
+export function OpenDialog({ purpose, onClose }: OpenDialogProps) {
   const text = useMessages(filesMessages)
   const language = useApp(state => state.language)
   const folder = useApp(state => state.host.folder)
-  const { show } = useFileCommands()
+  const { show, take } = useFileCommands()
+  const isImport = purpose === 'import'
   const { files, faults: listFaults } = useFolder()
   const [chosen, choose] = useState<string | null>(null)
   const [faults, setFaults] = useState<readonly Fault[]>([])
@@ -30,13 +37,14 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
 
   const open = (source: FileSource) => {
     setFaults([])
-    show(source).then(setFaults)
+    const use = isImport ? take : show
+    use(source).then(setFaults)
   }
   useEffect(() => choose(files?.[0]?.ticket ?? null), [files])
   const told = faults.length > 0 ? faults : listFaults
 
   return (
-    <Modal title={text.openTitle} onClose={onClose}>
+    <Modal title={isImport ? text.importTitle : text.openTitle} onClose={onClose}>
       <div className="file-list-frame">
         <p className="file-folder">
           <Icon name="folder" />
@@ -99,7 +107,7 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <TextButton label={text.cancel} look="bordered" onPress={onClose} />
         <TextButton
-          label={text.open}
+          label={isImport ? text.import : text.open}
           look="primary"
           isDisabled={chosen === null}
           onPress={() => {

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 
 /** What stands for a place that went while the question was open, such as an item of a menu. */
-const INSTEAD = '.bar-actions button'
+const INSTEAD = '.file-menu-button'
 
 /** @param isAsking a question stands on the page. */
 export function useFocusReturn(isAsking: boolean): void {

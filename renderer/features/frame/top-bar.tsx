@@ -1,24 +1,22 @@
-/** The bar on top: the program, the scenarios of the file, what can be done with files, language and appearance. */
+/** The bar on top: the program, its scenarios, undo, what money is shown in, comparing, files, help, language and appearance. */
 
 import './top-bar.css'
-import { TooltipTrigger } from 'react-aria-components'
 import type { Language } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import type { Theme } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
-import { Hint } from '../../ui/hint.tsx'
-import { Icon, type IconName } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { shortcutWords } from '../../ui/shortcut.ts'
-import { TextButton } from '../../ui/text-button.tsx'
-import { useFileCommands } from '../files/use-file-commands.ts'
+import { FileMenu } from '../files/file-menu.tsx'
+import { PriceBasisSwitch } from '../prices/price-basis-switch.tsx'
+import { HistoryButtons } from '../scenarios/history-buttons.tsx'
+import { ScenarioTabs } from '../scenarios/scenario-tabs.tsx'
 import { frameMessages } from './frame-messages.ts'
-import { PresetMenu } from './preset-menu.tsx'
-import { ScenarioTabs } from './scenario-tabs.tsx'
 import { Seal } from './seal.tsx'
+import { ThemeMenu } from './theme-menu.tsx'
 
 export function TopBar() {
   const text = useMessages(frameMessages)
+  const { openHelp } = useActions()
   return (
     <header className="top-bar">
       <div className="brand">
@@ -27,63 +25,16 @@ export function TopBar() {
       </div>
       <ScenarioTabs />
       <div className="bar-actions">
-        <PresetMenu />
-        <FileButtons />
+        <HistoryButtons />
+        <PriceBasisSwitch />
+        <FileMenu />
       </div>
       <div className="bar-choices">
+        <IconButton icon="help" label={text.help} onPress={() => openHelp(null)} />
         <LanguageChoice />
-        <ThemeChoice />
+        <ThemeMenu />
       </div>
     </header>
-  )
-}
-
-function FileButtons() {
-  const text = useMessages(frameMessages)
-  const commands = useFileCommands()
-  return (
-    <div className="file-buttons">
-      <HintedButton
-        icon="empty"
-        label={text.newScenario}
-        hint={text.newScenarioHint}
-        onPress={commands.startEmpty}
-      />
-      <HintedButton
-        icon="folder"
-        label={text.open}
-        hint={text.openHint(shortcutWords('O'))}
-        onPress={commands.open}
-      />
-      <HintedButton
-        icon="save"
-        label={text.save}
-        hint={text.saveHint(shortcutWords('S'))}
-        onPress={() => commands.save()}
-      />
-      <HintedButton
-        icon="saveAs"
-        label={text.saveAs}
-        hint={text.saveAsHint(shortcutWords('S', true))}
-        onPress={() => commands.saveAs()}
-      />
-    </div>
-  )
-}
-
-interface HintedButtonProps {
-  readonly icon: IconName
-  readonly label: string
-  readonly hint: string
-  readonly onPress: () => void
-}
-
-function HintedButton({ icon, label, hint, onPress }: HintedButtonProps) {
-  return (
-    <TooltipTrigger delay={600} closeDelay={0}>
-      <TextButton icon={icon} label={label} onPress={onPress} />
-      <Hint>{hint}</Hint>
-    </TooltipTrigger>
   )
 }
 
@@ -98,23 +49,6 @@ function LanguageChoice() {
       choices={[
         { value: 'vi', label: text.vietnamese, face: 'VI' },
         { value: 'en', label: text.english, face: 'EN' },
-      ]}
-    />
-  )
-}
-
-function ThemeChoice() {
-  const text = useMessages(frameMessages)
-  const { setTheme } = useActions()
-  return (
-    <Segmented<Theme>
-      label={text.theme}
-      value={useApp(state => state.theme)}
-      onChange={setTheme}
-      choices={[
-        { value: 'light', label: text.light, face: <Icon name="light" /> },
-        { value: 'dark', label: text.dark, face: <Icon name="dark" /> },
-        { value: 'system', label: text.system, face: <Icon name="system" /> },
       ]}
     />
   )

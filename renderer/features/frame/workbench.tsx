@@ -8,6 +8,9 @@ import { useApp } from '../../store/use-app.ts'
 import { Board } from '../boards/board.tsx'
 import { FileDesk } from '../files/file-desk.tsx'
 import { HelpDesk } from '../help/help-desk.tsx'
+import { ReplayBadge } from '../scenarios/replay-badge.tsx'
+import { StepToast } from '../scenarios/step-toast.tsx'
+import { useHistoryKeys } from '../scenarios/use-history-keys.ts'
 import { Drawer } from './drawer.tsx'
 import { frameMessages } from './frame-messages.ts'
 import { LeverSide } from './lever-side.tsx'
@@ -27,6 +30,7 @@ const RESULTS = 'results'
 export function Workbench() {
   usePage()
   useRegions()
+  useHistoryKeys()
   const language = useApp(state => state.language)
   return (
     <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>
@@ -50,6 +54,8 @@ export function Workbench() {
             <StatusBar />
             <ResultLine />
             <Notices />
+            <StepToast />
+            <ReplayBadge />
           </div>
         </HelpDesk>
       </FileDesk>

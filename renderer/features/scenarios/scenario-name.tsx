@@ -1,32 +1,40 @@
 /** The scenario's name: looks like a title, is a field. Enter keeps what was typed, Escape what was there. */
 
 import { memo, useId, useState } from 'react'
+import { withoutHiddenLetters } from '../../../shared/hidden-letters.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions } from '../../store/use-app.ts'
+import { isNameTaken } from '../../store/scenario-edits.ts'
+import { useActions, useWholeApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { frameMessages } from './frame-messages.ts'
+import { scenarioMessages } from './scenario-messages.ts'
 
-export const ScenarioName = memo(function ScenarioName({ title }: { readonly title: string }) {
-  const text = useMessages(frameMessages)
+interface ScenarioNameProps {
+  readonly id: string
+  readonly title: string
+}
+
+export const ScenarioName = memo(function ScenarioName({ id, title }: ScenarioNameProps) {
+  const text = useMessages(scenarioMessages)
+  const { store } = useWholeApp()
   const { renameScenario } = useActions()
   const problemId = useId()
   const [typed, setTyped] = useState<string | null>(null)
-  const [isRefused, refuse] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
 
   const leave = () => {
     setTyped(null)
-    refuse(false)
+    setProblem(null)
   }
 
   /** Answers whether the name could be kept. */
   const keep = () => {
-    const name = (typed ?? title).trim()
-    if (name === '') {
-      refuse(true)
+    const name = withoutHiddenLetters(typed ?? title).trim()
+    if (name === '' || isNameTaken(store.getState().document, name, id)) {
+      setProblem(name === '' ? text.emptyName : text.takenName(name))
       return false
     }
-    if (name !== title) renameScenario(name)
+    if (name !== title) renameScenario(name, id)
     leave()
     return true
   }
@@ -35,29 +43,31 @@ export const ScenarioName = memo(function ScenarioName({ title }: { readonly tit
     <span className="scenario-name">
       <input
         className="scenario-name-field"
-        aria-label={text.scenarioName}
-        aria-invalid={isRefused}
-        aria-describedby={isRefused ? problemId : undefined}
+        aria-label={text.name}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
         autoComplete="off"
         spellCheck={false}
         maxLength={LIMITS.title}
         value={typed ?? title}
         onChange={event => {
           setTyped(event.currentTarget.value)
-          refuse(false)
+          setProblem(null)
         }}
-        onBlur={keep}
+        onBlur={() => {
+          if (typed !== null) keep()
+        }}
         onKeyDown={event => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing && keep()) event.currentTarget.blur()
           if (event.key === 'Escape') leave()
         }}
       />
-      {isRefused ? (
+      {problem === null ? null : (
         <span className="field-bubble problem" id={problemId} role="alert">
           <Icon name="notice" />
-          {text.emptyName}
+          {problem}
         </span>
-      ) : null}
+      )}
     </span>
   )
 })

@@ -1,0 +1,73 @@
+/** Saving in one press, and the menu of everything else that can be done with files. */
+
+import { Button, MenuTrigger, TooltipTrigger } from 'react-aria-components'
+import { useMessages } from '../../i18n/messages.ts'
+import { isUnsaved } from '../../store/app-state.ts'
+import { useApp } from '../../store/use-app.ts'
+import { Hint } from '../../ui/hint.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
+import { shortcutWords } from '../../ui/shortcut.ts'
+import { filesMessages } from './files-messages.ts'
+import { useFileCommands } from './use-file-commands.ts'
+
+export function FileMenu() {
+  const text = useMessages(filesMessages)
+  const commands = useFileCommands()
+  return (
+    <div className="file-menu">
+      <SaveButton />
+      <MenuTrigger>
+        <Button className="text-button plain file-menu-button">
+          <span>{text.file}</span>
+          <Icon name="chevron" />
+        </Button>
+        <MenuFloat aria-label={text.file} placement="bottom end">
+          <MenuLine
+            icon="empty"
+            label={text.newFile}
+            detail={text.newFileText}
+            onAction={commands.startEmpty}
+          />
+          <MenuLine
+            icon="folder"
+            label={text.openFile}
+            keys={shortcutWords('O')}
+            onAction={() => commands.open()}
+          />
+          <MenuRule />
+          <MenuLine
+            icon="save"
+            label={text.save}
+            keys={shortcutWords('S')}
+            onAction={() => commands.save()}
+          />
+          <MenuLine
+            icon="saveAs"
+            label={text.saveAs}
+            keys={shortcutWords('S', true)}
+            onAction={() => commands.saveAs()}
+          />
+        </MenuFloat>
+      </MenuTrigger>
+    </div>
+  )
+}
+
+/** Bears a dot exactly while the content is another than what was saved. */
+function SaveButton() {
+  const text = useMessages(filesMessages)
+  const hasChanges = useApp(isUnsaved)
+  const { save } = useFileCommands()
+  const keys = shortcutWords('S')
+  const label = hasChanges ? text.saveUnsavedHint(keys) : text.saveHint(keys)
+  return (
+    <TooltipTrigger delay={600} closeDelay={0}>
+      <Button className="icon-button save-button" aria-label={label} onPress={() => save()}>
+        <Icon name="save" />
+        {hasChanges ? <span className="unsaved-dot" /> : null}
+      </Button>
+      <Hint>{label}</Hint>
+    </TooltipTrigger>
+  )
+}

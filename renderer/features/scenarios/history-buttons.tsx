@@ -1,0 +1,119 @@
+/** Undo, redo, the list of all changes, and the replay of the last one. */
+
+import { Button, Header, MenuSection, MenuTrigger, TooltipTrigger } from 'react-aria-components'
+import { useMessages } from '../../i18n/messages.ts'
+import { lastNumericStep } from '../../store/replay.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
+import { Hint } from '../../ui/hint.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
+import { shortcutWords } from '../../ui/shortcut.ts'
+import { nearSteps } from './near-steps.ts'
+import { scenarioMessages } from './scenario-messages.ts'
+import { stepWords } from './step-words.ts'
+import { REPLAY_KEY } from './use-history-keys.ts'
+
+export function HistoryButtons() {
+  const text = useMessages(scenarioMessages)
+  const language = useApp(state => state.language)
+  const catalogue = useApp(state => state.catalogue)
+  const next = useApp(state => state.past.at(-1)?.label ?? null)
+  const again = useApp(state => state.future.at(-1)?.label ?? null)
+  const replayed = useApp(state => lastNumericStep(state)?.label ?? null)
+  const { undo, redo, replay } = useActions()
+  const hint = (keys: string, words: string) => text.keys(words, keys)
+  return (
+    <div className="history-buttons">
+      <IconButton
+        icon="undo"
+        label={
+          next === null
+            ? text.nothingToUndo
+            : hint(shortcutWords('Z'), text.undoOf(stepWords(next, catalogue, language)))
+        }
+        aria-disabled={next === null}
+        onPress={() => undo()}
+      />
+      <IconButton
+        icon="redo"
+        label={
+          again === null
+            ? text.nothingToRedo
+            : hint(shortcutWords('Z', true), text.redoOf(stepWords(again, catalogue, language)))
+        }
+        aria-disabled={again === null}
+        onPress={() => redo()}
+      />
+      <HistoryMenu />
+      <IconButton
+        icon="replay"
+        label={
+          replayed === null
+            ? text.nothingToReplay
+            : hint(REPLAY_KEY, text.replayOf(stepWords(replayed, catalogue, language)))
+        }
+        aria-disabled={replayed === null}
+        onPress={() => replay()}
+      />
+    </div>
+  )
+}
+
+/** The states that the content was in, the latest on top; each leads there. */
+function HistoryMenu() {
+  const text = useMessages(scenarioMessages)
+  const past = useApp(state => state.past)
+  const future = useApp(state => state.future)
+  const isEmpty = past.length + future.length === 0
+  return (
+    <MenuTrigger>
+      <TooltipTrigger delay={600} closeDelay={0}>
+        <Button className="icon-button" aria-label={text.history} aria-disabled={isEmpty}>
+          <Icon name="history" />
+        </Button>
+        <Hint>{text.history}</Hint>
+      </TooltipTrigger>
+      <MenuFloat aria-label={text.history}>
+        <StepLines />
+      </MenuFloat>
+    </MenuTrigger>
+  )
+}
+
+function StepLines() {
+  const text = useMessages(scenarioMessages)
+  const language = useApp(state => state.language)
+  const catalogue = useApp(state => state.catalogue)
+  const past = useApp(state => state.past)
+  const future = useApp(state => state.future)
+  const { undo, redo } = useActions()
+  const { undone, done, earlier } = nearSteps(past, future)
+  return (
+    <MenuSection>
+      <Header className="menu-head">{text.historyText}</Header>
+      {undone.map(({ label, away }) => (
+        <MenuLine
+          key={`redo ${away}`}
+          isTicked={false}
+          label={text.redoOf(stepWords(label, catalogue, language))}
+          onAction={() => redo(away)}
+        />
+      ))}
+      {done.map(({ label, away }) => (
+        <MenuLine
+          key={`undo ${away}`}
+          isTicked={away === 0}
+          label={stepWords(label, catalogue, language)}
+          onAction={() => undo(away)}
+        />
+      ))}
+      <MenuLine
+        isTicked={past.length === 0}
+        label={text.start}
+        detail={earlier === 0 ? undefined : text.earlier(earlier)}
+        onAction={() => undo(past.length)}
+      />
+    </MenuSection>
+  )
+}

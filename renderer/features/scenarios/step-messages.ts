@@ -1,0 +1,50 @@
+/** What each change of the content was, in words that follow "Undo:". */
+
+import { defineMessages } from '../../i18n/messages.ts'
+
+export const stepMessages = defineMessages({
+  en: {
+    lever: (name: string, from: string, to: string, year: number) => `${name} ${from} → ${to} (${year})`,
+    path: (name: string) => `Path of ${name}`,
+    reset: (name: string) => `${name} back to default`,
+    restore: (name: string) => `${name} back to the saved path`,
+    resetAll: (count: number) =>
+      count === 1 ? '1 lever back to default' : `${count} levers back to default`,
+    restoreAll: (count: number) =>
+      count === 1 ? '1 lever back to the saved path' : `${count} levers back to the saved paths`,
+    take: (from: string, to: string, share: string) => `${share} of the budget from ${from} to ${to}`,
+    lock: (name: string) => `Lock ${name}`,
+    unlock: (name: string) => `Unlock ${name}`,
+    takeBack: (name: string) => `Last change of ${name} taken back`,
+    new: (title: string) => `Add “${title}”`,
+    duplicate: (title: string) => `Duplicate “${title}”`,
+    delete: (title: string) => `Delete “${title}”`,
+    describe: (title: string) => `Description of “${title}”`,
+    reorder: (title: string) => `Move “${title}”`,
+    import: (title: string) => `Import from “${title}”`,
+    rename: (from: string, to: string) => `Rename “${from}” to “${to}”`,
+    compareWith: (title: string) => `Compare with “${title}”`,
+    compareWithBaseline: 'Compare with the baseline',
+  },
+  vi: {
+    lever: (name: string, from: string, to: string, year: number) => `${name} ${from} → ${to} (${year})`,
+    path: (name: string) => `Lộ trình ${name}`,
+    reset: (name: string) => `Đưa về mặc định: ${name}`,
+    restore: (name: string) => `Đưa về lộ trình đã lưu: ${name}`,
+    resetAll: (count: number) => `Đưa ${count} đòn bẩy về mặc định`,
+    restoreAll: (count: number) => `Đưa ${count} đòn bẩy về lộ trình đã lưu`,
+    take: (from: string, to: string, share: string) => `Chuyển ${share} ngân sách từ ${from} sang ${to}`,
+    lock: (name: string) => `Khóa ${name}`,
+    unlock: (name: string) => `Mở khóa ${name}`,
+    takeBack: (name: string) => `Bỏ thay đổi vừa rồi của ${name}`,
+    new: (title: string) => `Thêm “${title}”`,
+    duplicate: (title: string) => `Nhân bản “${title}”`,
+    delete: (title: string) => `Xóa “${title}”`,
+    describe: (title: string) => `Mô tả của “${title}”`,
+    reorder: (title: string) => `Chuyển vị trí “${title}”`,
+    import: (title: string) => `Nhập từ “${title}”`,
+    rename: (from: string, to: string) => `Đổi tên “${from}” thành “${to}”`,
+    compareWith: (title: string) => `So sánh với “${title}”`,
+    compareWithBaseline: 'So sánh với đường cơ sở',
+  },
+})

@@ -1,0 +1,92 @@
+/** Says what an undo, a redo or a deletion did: to the eye for some seconds, to readers of the screen once. */
+
+import './step-toast.css'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../i18n/messages.ts'
+import { type AppState, activeScenario } from '../../store/app-state.ts'
+import type { Step } from '../../store/history.ts'
+import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
+import { TextButton } from '../../ui/text-button.tsx'
+import { scenarioMessages } from './scenario-messages.ts'
+import { stepWords, touchedBy } from './step-words.ts'
+
+/** How long it stands, in milliseconds. */
+const STAY = 5000
+
+type Told = { readonly kind: 'undone' | 'redone' | 'deleted'; readonly step: Step }
+
+export function StepToast() {
+  const { store } = useWholeApp()
+  const [told, tell] = useState<Told | null>(null)
+  const [isHeld, hold] = useState(false)
+
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const next = toldOf(state, before)
+        if (next !== undefined) tell(next)
+      }),
+    [store],
+  )
+  useEffect(() => {
+    if (told === null || isHeld) return
+    const timer = setTimeout(() => tell(null), STAY)
+    return () => clearTimeout(timer)
+  }, [told, isHeld])
+
+  return (
+    <div
+      className="step-toast"
+      role="status"
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+    >
+      {told === null ? null : <Words {...told} />}
+    </div>
+  )
+}
+
+function Words({ kind, step }: Told) {
+  const text = useMessages(scenarioMessages)
+  const language = useApp(state => state.language)
+  const catalogue = useApp(state => state.catalogue)
+  const where = useApp(state => placeOf(step, state))
+  const { undo } = useActions()
+  if (kind === 'deleted') {
+    const title = step.label.kind === 'delete' ? step.label.title : ''
+    return (
+      <>
+        <span>{text.deleted(title)}</span>
+        <TextButton icon="undo" label={text.undo} onPress={() => undo()} />
+      </>
+    )
+  }
+  const words = text[kind](stepWords(step.label, catalogue, language))
+  return <span>{where === null ? words : `${words} ${text.inScenario(where)}`}</span>
+}
+
+/** What a change of the state is to be told as; null takes away what was told, undefined leaves it. */
+function toldOf(state: AppState, before: AppState): Told | null | undefined {
+  if (state.past === before.past && state.future === before.future) return undefined
+  const [done, undone] = [before.past.at(-1), state.future.at(-1)]
+  if (state.past.length < before.past.length && undone !== undefined && done !== undefined) {
+    return { kind: 'undone', step: undone }
+  }
+  const last = state.past.at(-1)
+  if (last === undefined) return null
+  if (state.future.length < before.future.length && before.future.includes(last)) {
+    return { kind: 'redone', step: last }
+  }
+  const isDeletion = last.label.kind === 'delete' && !before.past.includes(last)
+  return isDeletion ? { kind: 'deleted', step: last } : null
+}
+
+/** The scenario that a step changed where it is not the one in hand; null where it is, or the change is of none. */
+function placeOf(step: Step, state: AppState): string | null {
+  const touched = touchedBy(step)
+  if (touched.length === 0 || touched.includes(activeScenario(state).id)) return null
+  const { scenarios } = state.document
+  return scenarios.find(({ id }) => id === touched[0])?.title ?? null
+}

@@ -1,0 +1,93 @@
+/** What a step of undo changed, in words; and in which scenarios. */
+
+import { quantity } from '../../../shared/locale/quantities.ts'
+import type { Catalogue } from '../../../shared/model/catalogue.ts'
+import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import { inSentence } from '../../i18n/in-sentence.ts'
+import { itemOf } from '../../store/catalogue-item.ts'
+import type { Step } from '../../store/history.ts'
+import { sameContent } from '../../store/same-content.ts'
+import type { StepLabel } from '../../store/steps.ts'
+import { restingText, spokenText } from '../levers/lever-number.ts'
+import { stepMessages } from './step-messages.ts'
+
+type Known = Pick<Catalogue, 'levers' | 'units' | 'dimensions' | 'budget'>
+
+/** A step in words without a full stop; names of levers as they are now in the pack. */
+export function stepWords(label: StepLabel, catalogue: Known, language: Language): string {
+  const t = stepMessages[language]
+  const name = (lever: string) => leverName(lever, catalogue, language)
+  switch (label.kind) {
+    case 'lever':
+      return leverWords(label, catalogue, language)
+    case 'path':
+      return t.path(inSentence(name(label.lever)))
+    case 'reset':
+      return label.to === 'base' ? t.reset(name(label.lever)) : t.restore(name(label.lever))
+    case 'reset-all':
+      return label.to === 'base' ? t.resetAll(label.count) : t.restoreAll(label.count)
+    case 'take':
+      return t.take(
+        lineName(label.from, catalogue, language),
+        lineName(label.to, catalogue, language),
+        quantity(label.share, SHARE, { language }).text,
+      )
+    case 'lock':
+      return label.isLocked ? t.lock(inSentence(name(label.lever))) : t.unlock(inSentence(name(label.lever)))
+    case 'take-back':
+      return t.takeBack(inSentence(name(label.lever)))
+    case 'new':
+    case 'duplicate':
+    case 'delete':
+    case 'describe':
+    case 'reorder':
+    case 'import':
+      return t[label.kind](label.title)
+    case 'rename':
+      return t.rename(label.from, label.to)
+    case 'compare-base':
+      return label.title === null ? t.compareWithBaseline : t.compareWith(label.title)
+  }
+}
+
+function leverWords(
+  { lever: id, from, to, year }: Extract<StepLabel, { kind: 'lever' }>,
+  catalogue: Known,
+  language: Language,
+): string {
+  const lever = itemOf(catalogue.levers, id)
+  const unit = itemOf(catalogue.units, lever.unit)
+  return stepMessages[language].lever(
+    lever.short[language],
+    restingText(from, lever.range, unit, language),
+    spokenText(to, lever.range, unit, language),
+    year,
+  )
+}
+
+function leverName(id: string, catalogue: Known, language: Language): string {
+  return itemOf(catalogue.levers, id).short[language]
+}
+
+/** A line of the budget goes by the name of its element, whether a step names it or the lever that asks for it. */
+function lineName(id: string, catalogue: Known, language: Language): string {
+  const element = /\[(.+)\]$/.exec(id)?.[1] ?? id
+  const lines = catalogue.dimensions.find(dimension => dimension.id === catalogue.budget.dimension)?.elements
+  const label = lines?.find(line => line.id === element)?.label[language]
+  return label === undefined ? id : inSentence(label)
+}
+
+const SHARE: UnitDefinition = {
+  id: 'share',
+  label: { en: '%', vi: '%' },
+  scale: 100,
+  decimals: 2,
+  percent: true,
+}
+
+/** Ids of the scenarios that a step changed, added or took away; empty where it changed the document as a whole. */
+export function touchedBy({ before, after }: Pick<Step, 'before' | 'after'>): string[] {
+  const ids = new Set([...before.scenarios, ...after.scenarios].map(({ id }) => id))
+  const scenarioIn = (document: Step['before'], id: string) => document.scenarios.find(each => each.id === id)
+  return [...ids].filter(id => !sameContent(scenarioIn(before, id), scenarioIn(after, id)))
+}
