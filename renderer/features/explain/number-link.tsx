@@ -11,20 +11,30 @@ interface LeadOnProps extends Explained {
   readonly className: string
   /** Shown on hover, where the words may be cut off. */
   readonly title?: string
+  /** No stop of the tab key: a menu beside it leads to the same. */
+  readonly isQuiet?: boolean
   readonly children: ReactNode
 }
 
 /** A button that explains a number. */
-export function LeadOn({ item, year, side, className, title, children }: LeadOnProps) {
+export function LeadOn({ item, year, side, className, title, isQuiet = false, children }: LeadOnProps) {
   const { explain } = useActions()
   return (
-    <button type="button" className={className} title={title} onClick={() => explain({ item, year, side })}>
+    <button
+      type="button"
+      className={className}
+      title={title}
+      tabIndex={isQuiet ? -1 : undefined}
+      onClick={() => explain({ item, year, side })}
+    >
       {children}
     </button>
   )
 }
 
 interface NumberLinkProps extends Explained {
+  /** No stop of the tab key: a menu beside it leads to the same. */
+  readonly isQuiet?: boolean
   /** The number as it stands on the screen. */
   readonly children: ReactNode
 }
