@@ -2,6 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { chooseTheme, openPresets } from './bar.ts'
 import { expect, test } from './start-app.ts'
 
 /** Both languages and both themes; words and colours do not depend on each other. */
@@ -14,14 +15,12 @@ const words = {
   vi: {
     light: 'Sáng',
     dark: 'Tối',
-    presets: 'Kịch bản mẫu',
     about: /ý nghĩa, khoảng giá trị/,
     table: 'Xem dạng bảng',
   },
   en: {
     light: 'Light',
     dark: 'Dark',
-    presets: 'Presets',
     about: /meaning, range and source/,
     table: 'Show as a table',
   },
@@ -44,14 +43,14 @@ for (const { language, theme } of looks) {
 
     test.beforeEach(async ({ page }) => {
       await expect(page.locator('.scatterlayer path.js-line').first()).toBeAttached()
-      await page.getByRole('radio', { name: say[theme] }).click()
+      await chooseTheme(page, say[theme], language)
     })
 
     test('the screen has nothing serious, at first and with a preset that changes and misses much', async ({
       page,
     }) => {
       expect(await grievances(page)).toEqual([])
-      await page.getByRole('button', { name: say.presets }).click()
+      await openPresets(page, language)
       expect(await grievances(page)).toEqual([])
       await page.getByRole('menuitem').last().click()
       await page.getByRole('button', { name: say.table }).first().click()

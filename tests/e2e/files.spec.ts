@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { chooseOfFile, choosePreset } from './bar.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -86,7 +87,7 @@ test('a name that is taken is replaced only when that is said', async ({ page, a
   await saveAs(page, 'một')
   await expect(dialog(page)).toHaveCount(0)
   const first = await readFile(path.join(app.documents, 'một.h45'), 'utf8')
-  await page.getByRole('button', { name: 'Mới' }).click()
+  await chooseOfFile(page, 'Tệp mới')
   await type(page, '7')
   await saveAs(page, 'một')
   await expect(dialog(page).getByRole('alert')).toContainText('một.h45')
@@ -161,7 +162,7 @@ test('a faulty file is told beside the list with its place, and nothing changes'
 })
 
 test('unsaved changes are kept, given up or saved before another scenario comes', async ({ page, app }) => {
-  const asNew = () => page.getByRole('button', { name: 'Mới' }).click()
+  const asNew = () => chooseOfFile(page, 'Tệp mới')
   await type(page, '6')
   await asNew()
   await press(page, 'Hủy')
@@ -269,26 +270,24 @@ test('a file of many scenarios keeps the bar whole, with those that have no room
   await page.getByRole('menuitem', { name: 'Phương án 12' }).click()
   await expect(name(page)).toHaveValue('Phương án 12')
   await expect(name(page)).toBeInViewport({ ratio: 1 })
-  await expect(page.getByRole('button', { name: 'Lưu thành' })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: 'Tệp', exact: true })).toBeInViewport({ ratio: 1 })
 })
 
 test('the keyboard keeps its place after a question', async ({ page }) => {
   await type(page, '6')
-  const asNew = page.getByRole('button', { name: 'Mới' })
-  await asNew.focus()
+  const menu = page.getByRole('button', { name: 'Tệp', exact: true })
+  await menu.focus()
   await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Tệp mới' }).press('Enter')
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(asNew).toBeFocused()
+  await expect(menu).toBeFocused()
 })
 
-test('a preset starts a scenario of its own, asked once where changes would be lost', async ({ page }) => {
-  await type(page, '6')
-  await page.getByRole('button', { name: 'Kịch bản mẫu' }).click()
-  await page.getByRole('menuitem', { name: /Ưu tiên y tế/ }).click()
-  await press(page, 'Không lưu')
-  await expect(dialog(page)).toHaveCount(0)
+test('a preset takes the place of a scenario without changes, and nothing is unsaved', async ({ page }) => {
+  await choosePreset(page, 'Ưu tiên y tế')
   await expect(name(page)).toHaveValue('Ưu tiên y tế')
+  await expect(page.locator('[data-tab]')).toHaveCount(1)
   await expect(page).not.toHaveTitle(/^●/)
   await expect(page.getByText('Chưa lưu thành tệp')).toBeVisible()
 })

@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
-import { startApp } from '../e2e/start-app.ts'
+import { choosePreset } from '../e2e/bar.ts'
+import { rememberGuide, startApp } from '../e2e/start-app.ts'
 import { ROOT } from './command.ts'
 import { haveTestBrowser, WHAT_TO_INSTALL } from './test-browser.ts'
 
@@ -12,18 +13,18 @@ interface Picture {
   readonly name: string
   readonly language: 'vi' | 'en'
   readonly theme: 'light' | 'dark'
-  /** The button that lists the presets, and the preset that is shown. */
-  readonly presets: string
+  /** The preset that is shown. */
   readonly preset: string
 }
 
 const pictures: readonly Picture[] = [
-  { name: 'workbench-en', language: 'en', theme: 'light', presets: 'Presets', preset: 'Culture first' },
-  { name: 'workbench-vi', language: 'vi', theme: 'dark', presets: 'Kịch bản mẫu', preset: 'Ưu tiên văn hóa' },
+  { name: 'workbench-en', language: 'en', theme: 'light', preset: 'Culture first' },
+  { name: 'workbench-vi', language: 'vi', theme: 'dark', preset: 'Ưu tiên văn hóa' },
 ]
 
 async function take(browser: Browser, picture: Picture): Promise<void> {
   const home = await mkdtemp(path.join(tmpdir(), 'pictures-'))
+  await rememberGuide(path.join(home, 'preferences'))
   const app = await startApp(home, ['--language', picture.language])
   try {
     const page = await browser.newPage({
@@ -32,12 +33,10 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
       colorScheme: picture.theme,
     })
     await page.goto(app.address)
-    await page.getByRole('button', { name: picture.presets }).click()
-    await page.getByRole('menuitem', { name: picture.preset }).click()
-    await page.getByRole('menuitem').first().waitFor({ state: 'detached' })
+    await choosePreset(page, picture.preset, picture.language)
     await page.locator('.chart .js-line').nth(5).waitFor({ state: 'attached' })
     // Somewhere empty, so that no button keeps the ring of the focus.
-    await page.mouse.click(600, 24)
+    await page.mouse.click(700, 755)
     await page.screenshot({
       path: path.join(ROOT, 'docs/pictures', `${picture.name}.png`),
       animations: 'disabled',

@@ -51,6 +51,35 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         ],
         words: { en: 'Redo', vi: 'Làm lại' },
       },
+      {
+        keys: one('F8'),
+        words: {
+          en: 'Replay the last change, before and after',
+          vi: 'Phát lại thay đổi vừa rồi, trước và sau',
+        },
+      },
+    ],
+  },
+  {
+    id: 'scenarios',
+    title: { en: 'Scenarios', vi: 'Kịch bản' },
+    shortcuts: [
+      {
+        keys: one('Ctrl', 'Shift', 'C'),
+        words: {
+          en: 'Compare scenarios, or back to the charts',
+          vi: 'So sánh các kịch bản, hoặc về biểu đồ',
+        },
+      },
+      { keys: one('F2'), words: { en: 'Rename (on a tab)', vi: 'Đổi tên (trên thẻ kịch bản)' } },
+      {
+        keys: [
+          ['Ctrl', 'Shift', 'ArrowLeft'],
+          ['Ctrl', 'Shift', 'ArrowRight'],
+        ],
+        words: { en: 'Move left or right (on a tab)', vi: 'Chuyển sang trái hoặc phải (trên thẻ kịch bản)' },
+      },
+      { keys: one('Delete'), words: { en: 'Delete (on a tab)', vi: 'Xóa (trên thẻ kịch bản)' } },
     ],
   },
   {

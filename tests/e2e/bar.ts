@@ -1,0 +1,37 @@
+/** What tests in a browser choose from the menus of the bar. */
+
+import type { Page } from '@playwright/test'
+
+const words = {
+  vi: { add: 'Thêm kịch bản', presets: 'Từ kịch bản mẫu', file: 'Tệp', theme: 'Giao diện' },
+  en: { add: 'Add a scenario', presets: 'From a preset', file: 'File', theme: 'Appearance' },
+} as const
+
+type Language = keyof typeof words
+
+/** Opens the list of the presets. */
+export async function openPresets(page: Page, language: Language = 'vi'): Promise<void> {
+  await page.getByRole('button', { name: words[language].add }).click()
+  await page.getByRole('menuitem', { name: words[language].presets }).click()
+  await page.getByRole('menu', { name: /Kịch bản mẫu|Presets/ }).waitFor()
+}
+
+/** Adds the scenario of a preset. */
+export async function choosePreset(page: Page, preset: string, language: Language = 'vi'): Promise<void> {
+  await openPresets(page, language)
+  await page.getByRole('menuitem', { name: preset }).click()
+  await page.getByRole('menu').first().waitFor({ state: 'detached' })
+}
+
+/** Chooses a line of the menu of files. */
+export async function chooseOfFile(page: Page, line: string, language: Language = 'vi'): Promise<void> {
+  await page.getByRole('button', { name: words[language].file, exact: true }).click()
+  await page.getByRole('menuitem', { name: line }).click()
+}
+
+/** Chooses light, dark or the system's choice by its name. */
+export async function chooseTheme(page: Page, theme: string, language: Language = 'vi'): Promise<void> {
+  await page.getByRole('button', { name: words[language].theme }).click()
+  await page.getByRole('menuitemradio', { name: theme }).click()
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+}
