@@ -166,6 +166,11 @@ export const unitDefinition = z.strictObject({
   difference: z.strictObject({ en: z.string(), vi: z.string() }).optional(),
   /** True where the label stands close to the number as one word: `6,00 %`. */
   percent: z.boolean().default(false),
+  /**
+   * The quantities it measures, with their powers, `{ vnd: 1, person: -1 }`; a pure number has none. Formulas are held to
+   * them; a unit that does not say fits every formula.
+   */
+  measures: z.record(name, z.number().int()).optional(),
 })
 export type UnitDefinition = z.infer<typeof unitDefinition>
 
