@@ -83,6 +83,8 @@ export const equation = z.strictObject({
   formula: formula.nullable(),
   /** Holds in the base year; null where the formula itself holds there too. */
   start: formula.nullable(),
+  /** Whether its formulas fit its unit and the units of what they read. */
+  unitsFit: z.boolean(),
   /** Ids that the formula and the start read, in the order of their text. */
   uses: z.array(z.string()),
   /** Levers that it depends on in any year, through whatever formulas; the fewer between, the earlier in the list. */

@@ -121,6 +121,7 @@ describe('what reads an item', () => {
       id: 'gain',
       formula: null,
       start: null,
+      unitsFit: true,
       uses: [],
       levers: [],
       usedBy: ['stock'],

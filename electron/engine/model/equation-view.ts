@@ -5,24 +5,32 @@ import type { Equation, EquationTree } from '../../../shared/model/equation.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import { type BoundTree, type Reading, readingsOf } from './bound-tree.ts'
 import type { Model, ModelEquation } from './model.ts'
+import { unitMisfits } from './unit-check.ts'
 
 /**
- * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id. What reads what is
- * looked through once, with the first question.
+ * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id. The model is looked
+ * through once, with the first question.
  */
 export function equationViews(model: Model): (id: string) => Equation {
-  let known: ReadonlyMap<string, readonly string[]> | undefined
+  let known: Known | undefined
   return id => {
-    known ??= new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)]))
+    known ??= {
+      reads: new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)])),
+      misfits: new Set(unitMisfits(model).map(misfit => misfit.id)),
+    }
     return equationView(model, id, known)
   }
 }
 
-/**
- * @param reads ids that the formula and the start of each variable read.
- * @throws FaultError `model.unknown-item` for an id that the model does not have.
- */
-function equationView(model: Model, id: string, reads: ReadonlyMap<string, readonly string[]>): Equation {
+interface Known {
+  /** Ids that the formula and the start of each variable read. */
+  readonly reads: ReadonlyMap<string, readonly string[]>
+  /** Ids of variables whose formulas do not fit their units. */
+  readonly misfits: ReadonlySet<string>
+}
+
+/** @throws FaultError `model.unknown-item` for an id that the model does not have. */
+function equationView(model: Model, id: string, { reads, misfits }: Known): Equation {
   const own = model.equations.find(equation => equation.id === id)
   if (own === undefined && !model.leverById.has(id) && !model.parameterById.has(id)) throw unknown(model, id)
   const { targets, head } = model
@@ -30,6 +38,7 @@ function equationView(model: Model, id: string, reads: ReadonlyMap<string, reado
     id,
     formula: own === undefined ? null : { text: own.formula, tree: publicTree(model, own.tree) },
     start: own?.start === undefined ? null : { text: own.start, tree: publicTree(model, own.baseTree) },
+    unitsFit: !misfits.has(id),
     uses: [...(reads.get(id) ?? [])],
     levers: leversBehind(model, id, reads),
     usedBy: [...reads].filter(([, ids]) => ids.includes(id)).map(([reader]) => reader),
@@ -39,7 +48,7 @@ function equationView(model: Model, id: string, reads: ReadonlyMap<string, reado
 }
 
 /** Breadth first, so that what is read directly comes first. */
-function leversBehind(model: Model, id: string, reads: ReadonlyMap<string, readonly string[]>): string[] {
+function leversBehind(model: Model, id: string, reads: Known['reads']): string[] {
   const found = new Set([id])
   for (const each of found) for (const read of reads.get(each) ?? []) found.add(read)
   found.delete(id)

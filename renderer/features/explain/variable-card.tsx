@@ -47,9 +47,12 @@ export function VariableCard({ variable, equations, view }: VariableCardProps) {
       {tree === null ? null : (
         <ExplainPart title={isSet ? text.formulaAtStart(year) : text.formula}>
           <Formula subject={subject} tree={tree} view={view} />
-          <code className="explain-code" title={text.asWritten}>
-            {variable.id} = {(isSet ? equation?.start?.text : undefined) ?? variable.formula}
-          </code>
+          <p className="explain-code">
+            <code title={text.asWritten}>
+              {variable.id} = {(isSet ? equation?.start?.text : undefined) ?? variable.formula}
+            </code>
+            {equation?.unitsFit === true ? ` · ${text.unitsFit}` : ` · ${text.unitsMisfit}`}
+          </p>
         </ExplainPart>
       )}
       {variable.note === undefined ? null : <p className="explain-note">{variable.note[language]}</p>}
