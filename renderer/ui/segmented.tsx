@@ -20,19 +20,21 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, A
 interface SegmentedProps<T extends string> {
   readonly label: string
   readonly choices: readonly Choice<T>[]
-  readonly value: T
+  /** Null where nothing is chosen yet. */
+  readonly value: T | null
   readonly onChange: (value: T) => void
 }
 
 /** One stop of the tab key, on the choice in force; arrows choose the next one, as in every group of radio buttons. */
 export function Segmented<T extends string>({ label, choices, value, onChange }: SegmentedProps<T>) {
   const group = useRef<HTMLDivElement>(null)
+  const stop = value ?? choices[0]?.value
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (step === undefined) return
     event.preventDefault()
-    const index = choices.findIndex(choice => choice.value === value)
+    const index = choices.findIndex(choice => choice.value === stop)
     const next = (index + step + choices.length) % choices.length
     const chosen = choices[next]
     if (chosen === undefined) return
@@ -51,7 +53,7 @@ export function Segmented<T extends string>({ label, choices, value, onChange }:
               role="radio"
               aria-checked={choice.value === value}
               aria-label={choice.label}
-              tabIndex={choice.value === value ? 0 : -1}
+              tabIndex={choice.value === stop ? 0 : -1}
               onClick={() => onChange(choice.value)}
             >
               {choice.face}

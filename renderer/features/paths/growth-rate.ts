@@ -1,5 +1,7 @@
 /** How fast a path may grow, and how fast it must to arrive somewhere. Rates are shares a year: 0.05 is 5 % a year. */
 
+import { formatExact, NARROW_SPACE } from '../../../shared/locale/numbers.ts'
+import type { Language } from '../../../shared/model/definition.ts'
 import { type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 import type { Range } from '../levers/lever-number.ts'
 
@@ -48,4 +50,10 @@ export function rateTo(value: number, from: number, ground: PathGround, grid = G
 
 function onGrid(rate: number, grid = GRID): number {
   return Number((Math.round(rate / grid) * grid).toFixed(4))
+}
+
+/** A rate as it is said: `4,5 %`, with a second decimal where it has one. */
+export function rateText(rate: number, language: Language): string {
+  const number = formatExact(Number((rate * 100).toFixed(2)), { language, decimals: 1 })
+  return language === 'vi' ? `${number}${NARROW_SPACE}%` : `${number}%`
 }

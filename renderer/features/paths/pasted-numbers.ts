@@ -35,13 +35,21 @@ export interface NumberPlace {
   readonly language: Language
 }
 
-/** What the cells mean as a whole; what is open is never guessed. Cells without text say nothing. */
-export function meaningOf(cells: readonly string[], place: NumberPlace, wishes: NumberWishes): NumbersMeant {
+/**
+ * What the cells mean as a whole; what is open is never guessed. `heads` are the names above them: a per cent sign there
+ * is one of every cell.
+ */
+export function meaningOf(
+  cells: readonly string[],
+  heads: readonly string[],
+  place: NumberPlace,
+  wishes: NumberWishes,
+): NumbersMeant {
   const language = languageOf(cells, place, wishes)
-  return {
-    language,
-    scale: scaleOf(cells, language.value ?? place.language, place, wishes.scale),
-  }
+  const scale = heads.some(hasPercent)
+    ? ({ value: 'shown', standing: 'plain' } as const)
+    : scaleOf(cells, language.value ?? place.language, place, wishes.scale)
+  return { language, scale }
 }
 
 /** The value of a cell in the lever's unit; null where it is no number in the language. */

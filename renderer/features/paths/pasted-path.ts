@@ -64,6 +64,7 @@ export function readPasted(text: string, place: PastePlace, wishes: NumberWishes
   const rows = all.slice(heads)
   const meant = meaningOf(
     rows.map(({ value }) => value).filter(value => value !== ''),
+    all.slice(0, heads).map(({ value }) => value),
     place,
     wishes,
   )

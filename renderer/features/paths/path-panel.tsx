@@ -1,11 +1,213 @@
-/** The path of one lever, year by year. */
+/** The path editor in the drawer: a lever's path in a sentence, as a shape with its numbers, as a picture and as a table. */
 
-import { itemOf } from '../../store/catalogue-item.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useCallback, useMemo, useState } from 'react'
+import type { LeverPath } from '../../../shared/scenario/document.ts'
+import { samplePath } from '../../../shared/scenario/path.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { setLocked } from '../../store/edits.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { useEquations } from '../explain/kept-answers.ts'
+import { usePanelFocus } from '../explain/use-panel.ts'
 import { DrawerHead } from '../frame/drawer-head.tsx'
+import { editedText, spokenText } from '../levers/lever-number.ts'
+import { PastePanel } from './paste-panel.tsx'
+import { observationsOf, targetsBeside } from './path-background.ts'
+import { PathGrid } from './path-grid.tsx'
+import { pathMessages } from './path-messages.ts'
+import { PathPicture } from './path-picture.tsx'
+import { pathWords } from './path-words.ts'
+import { firstView, type View } from './picture-axis.ts'
+import { PictureLegend } from './picture-legend.tsx'
+import { ShapeChoice } from './shape-choice.tsx'
+import { ShapeFields } from './shape-fields.tsx'
+import { type PathState, usePath } from './use-path.ts'
+import './path-panel.css'
+
+/** A table that is looked at before it is taken. */
+interface Pasting {
+  readonly text: string
+  readonly startYear: number
+}
 
 export function PathPanel({ leverId }: { readonly leverId: string }) {
-  const language = useApp(state => state.language)
-  const lever = useApp(({ catalogue }) => itemOf(catalogue.levers, leverId))
-  return <DrawerHead title={lever.label[language]} />
+  const text = useMessages(pathMessages)
+  const { closeDrawer } = useActions()
+  const catalogue = useApp(state => state.catalogue)
+  const state = usePath(leverId)
+  const { lever, ground, language, isLocked } = state
+  const { panel, body } = usePanelFocus(leverId)
+  const [pasting, setPasting] = useState<Pasting | null>(null)
+  const [preview, setPreview] = useState<LeverPath | null>(null)
+
+  const asked = useMemo(() => [leverId], [leverId])
+  const readers = useEquations(asked).byId.get(leverId)?.usedBy
+  const observations = useMemo(() => observationsOf(lever, catalogue), [lever, catalogue])
+  const targets = useMemo(() => targetsBeside(lever, catalogue, readers ?? []), [lever, catalogue, readers])
+  const [view, setView] = useState<View>(() => firstView(lever.range, [...state.values, ...ground.defaults]))
+  const previewValues = useMemo(
+    () => (preview === null ? null : samplePath(preview, ground)),
+    [preview, ground],
+  )
+  const closePaste = useCallback(() => {
+    setPasting(null)
+    setPreview(null)
+  }, [])
+
+  return (
+    // Escape closes the panel wherever in it the focus is.
+    <section
+      ref={panel}
+      className="path-panel"
+      aria-label={text.panel(lever.label[language])}
+      tabIndex={-1}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        if (pasting === null) closeDrawer()
+        else closePaste()
+      }}
+    >
+      <DrawerHead title={lever.label[language]}>
+        <Kind state={state} />
+      </DrawerHead>
+      <div className="path-body" ref={body}>
+        {isLocked ? <Locked state={state} /> : null}
+        <Sentence state={state} />
+        {isLocked ? null : (
+          <>
+            <ShapeChoice state={state} />
+            <ShapeFields state={state} />
+          </>
+        )}
+        <div className="picture-part">
+          <div className="picture-head">
+            <span className="picture-unit">{state.unit.label[language]}</span>
+            <Segmented<View>
+              label={text.view}
+              choices={[
+                { value: 'whole', label: text.wholeRange, hint: text.wholeRangeHint, face: text.wholeRange },
+                { value: 'close', label: text.closeUp, hint: text.closeUpHint, face: text.closeUp },
+              ]}
+              value={view}
+              onChange={setView}
+            />
+          </div>
+          <PathPicture
+            state={state}
+            view={view}
+            observations={observations}
+            targets={targets}
+            preview={previewValues}
+          />
+          <PictureLegend
+            state={state}
+            observations={observations}
+            targets={targets}
+            isPreviewing={preview !== null}
+          />
+        </div>
+        {pasting === null ? (
+          <PathGrid state={state} onPaste={(pasted, startYear) => setPasting({ text: pasted, startYear })} />
+        ) : (
+          <PastePanel
+            state={state}
+            initial={pasting.text}
+            startYear={pasting.startYear}
+            onPreview={setPreview}
+            onClose={closePaste}
+          />
+        )}
+      </div>
+      <Resets state={state} />
+    </section>
+  )
+}
+
+/** What kind of lever it is, and between which values it may stand. */
+function Kind({ state }: { readonly state: PathState }) {
+  const text = useMessages(pathMessages)
+  const { lever, unit, language } = state
+  const isOfAll = useApp(
+    ({ workspace, document }) => workspace.sharesAssumptions && document.scenarios.length > 1,
+  )
+  const { range, kind } = lever
+  const words = kind === 'policy' ? text.policy : isOfAll ? text.assumptionOfAll : text.assumption
+  const bounds = text.rangeWords(
+    editedText(range.min, range, unit, language),
+    spokenText(range.max, range, unit, language),
+  )
+  return (
+    <p className="path-kind">
+      <span data-kind={kind}>{words}</span>
+      <span>{bounds}</span>
+    </p>
+  )
+}
+
+/** Said again whenever it changes, but not at every movement of a hand. */
+function Sentence({ state }: { readonly state: PathState }) {
+  const isHeld = useApp(({ held }) => held !== null)
+  const { path, lever, unit, ground, language } = state
+  const words = pathWords(path, lever, unit, ground, language)
+  return (
+    <p className="path-sentence" aria-live={isHeld ? 'off' : 'polite'}>
+      {words.charAt(0).toLocaleUpperCase(language)}
+      {words.slice(1)}.
+    </p>
+  )
+}
+
+function Locked({ state }: { readonly state: PathState }) {
+  const text = useMessages(pathMessages)
+  const activeId = useApp(each => each.activeId)
+  const { change } = useActions()
+  const { id } = state.lever
+  return (
+    <div className="path-locked">
+      <Icon name="lock" />
+      <p>{text.locked}</p>
+      <TextButton
+        look="bordered"
+        label={text.unlock}
+        onPress={() =>
+          change({ kind: 'lock', lever: id, isLocked: false }, document =>
+            setLocked(document, activeId, id, false),
+          )
+        }
+      />
+    </div>
+  )
+}
+
+function Resets({ state }: { readonly state: PathState }) {
+  const text = useMessages(pathMessages)
+  const year = useApp(each => each.year)
+  const { resetLever, restoreLever, explain } = useActions()
+  const { lever, path, savedValues, isLocked } = state
+  return (
+    <footer className="path-foot">
+      <TextButton
+        look="bordered"
+        icon="reset"
+        label={text.toDefault}
+        isDisabled={isLocked || path === null}
+        onPress={() => resetLever(lever.id)}
+      />
+      <TextButton
+        look="bordered"
+        icon="history"
+        label={text.toSaved}
+        isDisabled={isLocked || savedValues === null}
+        onPress={() => restoreLever(lever.id)}
+      />
+      <IconButton
+        icon="formula"
+        label={text.explain}
+        onPress={() => explain({ item: lever.id, year, side: 'scenario' })}
+      />
+    </footer>
+  )
 }

@@ -29,8 +29,8 @@ export const pathWordsMessages = defineMessages({
   },
   vi: {
     standard: (first: string, from: number, last: string, to: number) =>
-      `theo đường mặc định, từ ${first} năm ${from} đến ${last} năm ${to}`,
-    standardLevel: (value: string) => `theo đường mặc định, giữ ở mức ${value}`,
+      `theo lộ trình mặc định, từ ${first} năm ${from} đến ${last} năm ${to}`,
+    standardLevel: (value: string) => `theo lộ trình mặc định, giữ ở mức ${value}`,
     untilThen: (year: number, words: string) => `theo mặc định đến hết năm ${year} rồi ${words}`,
     held: (value: string, year: number) => `giữ ở mức ${value} từ năm ${year}`,
     line: (course: Course, first: string, from: number, last: string, to: number) =>

@@ -1,11 +1,11 @@
 /** A lever's path in one sentence: how it runs, between which years, and the values there. */
 
-import { formatExact, NARROW_SPACE } from '../../../shared/locale/numbers.ts'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { Language, Points, UnitDefinition } from '../../../shared/model/definition.ts'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 import { spokenText } from '../levers/lever-number.ts'
+import { rateText } from './growth-rate.ts'
 import { type Course, pathWordsMessages } from './path-words-messages.ts'
 
 /** As many points are said one by one; of more only the ends and the extremes. */
@@ -63,7 +63,7 @@ export function pathWords(
       const course = path.rate > 0 ? 'up' : path.rate < 0 ? 'down' : 'level'
       if (course === 'level' || path.from >= horizon)
         return after(path.from, t.held(say(at(path.from)), path.from))
-      const rate = percentWords(Math.abs(path.rate), language)
+      const rate = rateText(Math.abs(path.rate), language)
       const words = t.growth(course, rate, say(at(path.from)), path.from, say(at(horizon)), horizon)
       return path.from >= firstFreeYear ? t.untilThen(path.from, words) : words
     }
@@ -98,11 +98,4 @@ export function pathWords(
 function courseOf(from: string, to: string, difference: number): Course {
   if (from === to) return 'level'
   return difference > 0 ? 'up' : 'down'
-}
-
-/** A share of itself by which something grows: `5,0 %`, and a second decimal where there is one. */
-function percentWords(rate: number, language: Language): string {
-  const number = Number((rate * 100).toFixed(2))
-  const exact = formatExact(number, { language, decimals: 1 })
-  return language === 'vi' ? `${exact}${NARROW_SPACE}%` : `${exact}%`
 }

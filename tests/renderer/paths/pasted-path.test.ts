@@ -99,6 +99,10 @@ describe('the numbers of a pasted table', () => {
     expect(taken(read('2026\t2,5%\n2027\t0,6'))).toEqual({ 2026: 0.025, 2027: 0.006 })
   })
 
+  it('under a name with a per cent sign are no question either', () => {
+    expect(taken(read('Năm\tTỷ trọng (%)\n2026\t0,5'))).toEqual({ 2026: 0.005 })
+  })
+
   it('may carry the unit', () => {
     expect(taken(read('2026\t90.000,5 tỷ đồng', moneyPlace))).toEqual({ 2026: 90_000.5 })
   })

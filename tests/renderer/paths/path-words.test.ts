@@ -69,7 +69,7 @@ describe('the sentence of a path', () => {
   })
 
   it('says where the default path leads', () => {
-    expect(words(null)).toBe('theo đường mặc định, từ 2,24 % năm 2026 đến 3,0 % năm 2045')
+    expect(words(null)).toBe('theo lộ trình mặc định, từ 2,24 % năm 2026 đến 3,0 % năm 2045')
     const level = { ...ground, defaults: years.map(() => 0.45) }
     expect(pathWords(null, sampleLever(), share, level, 'en')).toBe('on the default path, held at 45.0%')
   })
