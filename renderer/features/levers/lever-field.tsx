@@ -16,13 +16,13 @@ interface LeverFieldProps {
   readonly lever: CatalogueLever
   readonly state: LeverState
   readonly problem: FieldProblem | null
-  readonly problemId: string | undefined
+  readonly describedBy: string | undefined
   readonly onProblem: (problem: FieldProblem | null) => void
 }
 
 const ARROWS = { ArrowUp: 1, ArrowDown: -1 } as const
 
-export function LeverField({ lever, state, problem, problemId, onProblem }: LeverFieldProps) {
+export function LeverField({ lever, state, problem, describedBy, onProblem }: LeverFieldProps) {
   const text = useMessages(leverMessages)
   const language = useApp(each => each.language)
   const { setLever } = useActions()
@@ -65,17 +65,17 @@ export function LeverField({ lever, state, problem, problemId, onProblem }: Leve
       <StepButton
         icon="minus"
         label={text.decrease(name)}
-        isDisabled={state.isLocked || value <= range.min}
+        isDisabled={state.fixed !== null || value <= range.min}
         onPress={() => step(-1)}
       />
       <input
         inputMode="decimal"
         autoComplete="off"
         spellCheck={false}
-        disabled={state.isLocked}
+        disabled={state.fixed !== null}
         aria-label={text.fieldIn(name, year)}
         aria-invalid={problem !== null}
-        aria-describedby={problemId}
+        aria-describedby={describedBy}
         value={draft?.text ?? restingText(value, range, unit, language)}
         onFocus={event => {
           if (draft === null) edit(editedText(value, range, unit, language))
@@ -99,7 +99,7 @@ export function LeverField({ lever, state, problem, problemId, onProblem }: Leve
       <StepButton
         icon="plus"
         label={text.increase(name)}
-        isDisabled={state.isLocked || value >= range.max}
+        isDisabled={state.fixed !== null || value >= range.max}
         onPress={() => step(1)}
       />
     </div>

@@ -1,11 +1,13 @@
 /** One of the two groups of levers, which never share a ground: what the city decides, and what the world does. */
 
-import { useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { AssumptionSwitches } from './assumption-switches.tsx'
 import { isFound, type LeverKind, sectorsOf } from './lever-list.ts'
 import { leverMessages } from './lever-messages.ts'
 import { LeverRow } from './lever-row.tsx'
@@ -26,21 +28,42 @@ export function LeverGroup({ kind, query, onlyChanged }: LeverGroupProps) {
     const { levers } = activeScenario(state)
     return all.filter(({ id }) => Object.hasOwn(levers, id)).length
   })
+  const [isFolded, fold] = useState(false)
   const isFiltered = query.trim() !== '' || onlyChanged
+  // What is searched for is shown wherever it stands.
+  const isOpen = !isFolded || isFiltered
+  const content = useId()
 
   return (
-    <section className={`lever-group ${kind}`} aria-label={text[kind]}>
-      <header className="lever-group-head">
-        <Icon name={kind === 'policy' ? 'policy' : 'world'} />
-        <h2>{text[kind]}</h2>
-        <span>{kind === 'policy' ? text.policyWords : text.assumptionWords}</span>
-        <span className="lever-count">{text.changed(String(changed), String(all.length))}</span>
+    <section className={`lever-group ${kind}`} aria-label={text[kind]} data-folded={!isOpen || undefined}>
+      <header>
+        <div className="lever-group-head">
+          <h2>
+            <Button
+              aria-expanded={isOpen}
+              aria-controls={content}
+              isDisabled={isFiltered}
+              onPress={() => fold(!isFolded)}
+            >
+              <Icon name={kind === 'policy' ? 'policy' : 'world'} />
+              <span>{text[kind]}</span>
+              <Icon name="chevron" />
+            </Button>
+          </h2>
+          <span className="lever-group-words">
+            {kind === 'policy' ? text.policyWords : text.assumptionWords}
+          </span>
+          <span className="lever-count">{text.changed(String(changed), String(all.length))}</span>
+        </div>
+        {kind === 'assumption' && isOpen ? <AssumptionSwitches /> : null}
       </header>
-      {isFiltered ? (
-        <FoundLevers levers={all} query={query} onlyChanged={onlyChanged} />
-      ) : (
-        sectors.map(sector => <SectorLevers key={sector.id} sector={sector} />)
-      )}
+      <div id={content} hidden={!isOpen}>
+        {isFiltered ? (
+          <FoundLevers levers={all} query={query} onlyChanged={onlyChanged} />
+        ) : (
+          sectors.map(sector => <SectorLevers key={sector.id} sector={sector} />)
+        )}
+      </div>
     </section>
   )
 }

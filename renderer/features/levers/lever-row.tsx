@@ -1,31 +1,35 @@
 /** One lever in two lines: its name with its path, and under it slider, number and unit. */
 
-import { memo, type RefObject, useId, useRef, useState } from 'react'
+import { memo, useId, useRef, useState } from 'react'
 import { quantity } from '../../../shared/locale/quantities.ts'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
-import type { UnitDefinition } from '../../../shared/model/definition.ts'
+import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useApp } from '../../store/use-app.ts'
+import { HintAt } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { allocatedShare } from './allocated-share.ts'
 import { type FieldProblem, LeverField } from './lever-field.tsx'
+import { marksOf } from './lever-marks.ts'
 import { leverMessages } from './lever-messages.ts'
 import { LeverName } from './lever-name.tsx'
 import { editedText, spokenText } from './lever-number.ts'
 import { LeverSlider } from './lever-slider.tsx'
-import { PathSketch } from './path-sketch.tsx'
+import { fixedWords, growthWords, markSentence } from './lever-words.ts'
+import { Padlock } from './padlock.tsx'
+import { PathButton } from './path-button.tsx'
+import { ResetMenu } from './reset-menu.tsx'
+import { SourceButton } from './source-button.tsx'
 import { type LeverState, useLever } from './use-lever.ts'
+import { useRest } from './use-rest.ts'
 
 export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: CatalogueLever }) {
   const language = useApp(each => each.language)
-  const { baseYear, lastOutturn } = useApp(each => each.catalogue)
   const state = useLever(lever)
   const [problem, setProblem] = useState<FieldProblem | null>(null)
   const id = useId()
   const row = useRef<HTMLDivElement>(null)
-  const problemId = problem === null ? undefined : id
-  const firstFree = lastOutturn + 1 - baseYear
+  const growth = growthWords(lever, state, language)
 
   return (
     <div
@@ -34,55 +38,88 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Cata
       data-lever={lever.id}
       data-changed={state.isChanged || undefined}
       data-held={state.isHeld || undefined}
+      data-fixed={state.fixed ?? undefined}
     >
       <div className="lever-head">
+        <SourceButton lever={lever} />
         <LeverName lever={lever} row={row} />
-        {state.isChanged ? <ResetButton lever={lever} row={row} /> : null}
-        <PathSketch
-          standard={lever.values.slice(firstFree)}
-          own={state.isChanged ? state.values.slice(firstFree) : null}
-          marked={state.year - baseYear - firstFree}
-        />
+        {growth === null ? null : (
+          <span className="lever-growth" aria-hidden="true">
+            <b>{growth.factor}</b>
+            <span>{growth.until}</span>
+          </span>
+        )}
+        {state.fixed === 'padlock' ? (
+          <Padlock lever={lever} row={row} />
+        ) : (
+          <ResetMenu lever={lever} isOffered={state.isChanged || state.isUnsaved} row={row} />
+        )}
+        <PathButton lever={lever} state={state} />
       </div>
-      <div className="lever-controls">
-        <LeverSlider lever={lever} state={state} problemId={problemId} />
-        <LeverField
-          lever={lever}
-          state={state}
-          problem={problem}
-          problemId={problemId}
-          onProblem={setProblem}
-        />
-        <span className="lever-unit">{state.unit.label[language]}</span>
-      </div>
+      <Controls lever={lever} state={state} id={id} problem={problem} onProblem={setProblem} />
       <AllocatedLine lever={lever} unit={state.unit} />
-      {problem === null ? null : <ProblemLine id={id} lever={lever} state={state} problem={problem} />}
+      {problem === null ? null : (
+        <ProblemLine id={`${id}-problem`} lever={lever} state={state} problem={problem} />
+      )}
     </div>
   )
 })
 
-interface ResetButtonProps {
+interface ControlsProps {
   readonly lever: CatalogueLever
-  readonly row: RefObject<HTMLElement | null>
+  readonly state: LeverState
+  /** Unique on the page. */
+  readonly id: string
+  readonly problem: FieldProblem | null
+  readonly onProblem: (problem: FieldProblem | null) => void
 }
 
-/** Goes when it was pressed, and leaves the focus to the field of its row. */
-const ResetButton = memo(function ResetButton({ lever, row }: ResetButtonProps) {
-  const text = useMessages(leverMessages)
+function Controls({ lever, state, id, problem, onProblem }: ControlsProps) {
   const language = useApp(each => each.language)
-  const { resetLever } = useActions()
+  const why = fixedWords(state, language)
+  const rest = useRest<string>()
+  const box = useRef<HTMLDivElement>(null)
+  const describedBy = problem === null ? id : `${id}-problem ${id}`
+
   return (
-    <IconButton
-      className="lever-reset"
-      icon="reset"
-      label={text.reset(lever.short[language])}
-      onPress={() => {
-        resetLever(lever.id)
-        row.current?.querySelector<HTMLInputElement>('.lever-field input')?.focus()
-      }}
-    />
+    <div
+      ref={box}
+      className="lever-controls"
+      onPointerEnter={() => rest.point(why)}
+      onPointerLeave={() => rest.point(null)}
+    >
+      <LeverSlider lever={lever} state={state} describedBy={describedBy} />
+      <LeverField
+        lever={lever}
+        state={state}
+        problem={problem}
+        describedBy={describedBy}
+        onProblem={onProblem}
+      />
+      <span className="lever-unit">{state.unit.label[language]}</span>
+      <span className="visually-hidden" id={id}>
+        {description(lever, state, why, language)}
+      </span>
+      {why === null || rest.on === null ? null : (
+        <HintAt place={box} side="bottom">
+          {why}
+        </HintAt>
+      )}
+    </div>
   )
-})
+}
+
+/** What a reader of the screen hears of the lever beside its value: its marks, what a rate comes to, why it stays. */
+function description(
+  lever: CatalogueLever,
+  state: LeverState,
+  why: string | null,
+  language: Language,
+): string {
+  const marks = marksOf(state).map(mark => markSentence(mark, lever, state, language))
+  const growth = growthWords(lever, state, language)
+  return [...marks, growth?.sentence, why].filter(Boolean).join('. ')
+}
 
 interface AllocatedLineProps {
   readonly lever: CatalogueLever

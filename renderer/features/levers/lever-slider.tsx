@@ -1,18 +1,22 @@
-/** The slider of a row: filled from the default to the value, so that it shows the change. */
+/** The slider of a row: filled from the default to the value, so that it shows the change, with a mark for what that is measured against. */
 
-import { useEffect, useMemo } from 'react'
+import { type PointerEvent, useEffect, useMemo } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
+import { HintAt } from '../../ui/hint.tsx'
 import { createHand, type Hand } from './hand.ts'
+import { type LeverMark, marksOf } from './lever-marks.ts'
 import { leverMessages } from './lever-messages.ts'
 import { placeOf, snapped, spokenText, stepped, stepsOfKey } from './lever-number.ts'
+import { markSentence } from './lever-words.ts'
 import type { LeverState } from './use-lever.ts'
+import { useRest } from './use-rest.ts'
 
 interface LeverSliderProps {
   readonly lever: CatalogueLever
   readonly state: LeverState
-  readonly problemId: string | undefined
+  readonly describedBy: string | undefined
 }
 
 const ARROWS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 } as const
@@ -21,13 +25,15 @@ const ARROWS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 } as co
  * The browser's own range input, because it says value, bounds and words to every reader of the screen and is dragged by
  * mouse, pen and touch; React Aria's slider knows neither our units nor a tenth of a step.
  */
-export function LeverSlider({ lever, state, problemId }: LeverSliderProps) {
+export function LeverSlider({ lever, state, describedBy }: LeverSliderProps) {
   const text = useMessages(leverMessages)
   const language = useApp(({ language }) => language)
   const { setLever } = useActions()
   const hand = useHand(lever.id)
   const { range } = lever
-  const { value, standard, saved, unit } = state
+  const { value, standard, base, saved, unit } = state
+  const marks = useMemo(() => marksOf({ standard, base, saved }), [standard, base, saved])
+  const rest = useRest<HTMLElement>()
   const low = placeOf(Math.min(value, standard), range)
   const high = placeOf(Math.max(value, standard), range)
   const set = (next: number) => {
@@ -35,24 +41,35 @@ export function LeverSlider({ lever, state, problemId }: LeverSliderProps) {
   }
 
   return (
-    <div className="lever-slider">
+    <div
+      className="lever-slider"
+      onPointerMove={event => rest.point(event.buttons === 0 ? markUnder(event) : null)}
+      onPointerLeave={() => rest.point(null)}
+    >
       <span className="lever-track" />
       <span className="lever-fill" style={{ left: at(low), width: lengthOf(high - low) }} />
-      <span className="lever-standard" style={{ left: at(placeOf(standard, range)) }} />
-      {saved !== value && saved !== standard ? (
-        <span className="lever-saved" style={{ left: at(placeOf(saved, range)) }} />
-      ) : null}
+      {marks.map(mark => (
+        <span
+          key={nameOf(mark)}
+          className="lever-mark"
+          data-kinds={nameOf(mark)}
+          style={{ left: at(placeOf(mark.value, range)) }}
+        />
+      ))}
       <input
         type="range"
         min={range.min}
         max={range.max}
         step="any"
         value={value}
-        disabled={state.isLocked}
+        disabled={state.fixed !== null}
         aria-label={text.sliderIn(lever.short[language], state.year)}
         aria-valuetext={spokenText(value, range, unit, language)}
-        aria-describedby={problemId}
-        onPointerDown={hand.hold}
+        aria-describedby={describedBy}
+        onPointerDown={() => {
+          rest.point(null)
+          hand.hold()
+        }}
         onChange={event => set(snapped(event.currentTarget.valueAsNumber, standard, range))}
         onKeyDown={event => {
           const steps = stepsOfKey(event, ARROWS)
@@ -65,8 +82,42 @@ export function LeverSlider({ lever, state, problemId }: LeverSliderProps) {
         onKeyUp={hand.release}
         onBlur={hand.release}
       />
+      <MarkHint drawn={rest.on} marks={marks} lever={lever} state={state} />
     </div>
   )
+}
+
+interface MarkHintProps {
+  /** The drawn mark on which a hand rests. */
+  readonly drawn: HTMLElement | null
+  readonly marks: readonly LeverMark[]
+  readonly lever: CatalogueLever
+  readonly state: LeverState
+}
+
+/** What a mark means, over the mark. */
+function MarkHint({ drawn, marks, lever, state }: MarkHintProps) {
+  const language = useApp(each => each.language)
+  const mark = marks.find(each => nameOf(each) === drawn?.dataset.kinds)
+  if (mark === undefined) return null
+  return <HintAt place={{ current: drawn }}>{markSentence(mark, lever, state, language)}</HintAt>
+}
+
+function nameOf({ kinds }: LeverMark): string {
+  return kinds.join(' ')
+}
+
+/** How far from a mark a hand may be, in pixels. */
+const REACH = 7
+
+/** The drawn mark that is nearest to the hand, if one is near. */
+function markUnder({ currentTarget, clientX }: PointerEvent<HTMLElement>): HTMLElement | null {
+  const near = [...currentTarget.querySelectorAll<HTMLElement>('.lever-mark')].map(drawn => {
+    const { left, width } = drawn.getBoundingClientRect()
+    return { drawn, distance: Math.abs(left + width / 2 - clientX) }
+  })
+  const [best] = near.filter(({ distance }) => distance <= REACH).sort((a, b) => a.distance - b.distance)
+  return best?.drawn ?? null
 }
 
 /** The middle of the thumb at a share of the range: the thumb never leaves the track. */

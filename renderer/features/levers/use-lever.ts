@@ -1,29 +1,46 @@
-/** What a row shows of its lever: its path, its value in the selected year, and the default and saved ones beside it. */
+/** What a row shows of its lever: its path, its value in the selected year, and the values that it is measured against. */
 
 import { useMemo } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
-import { samplePath } from '../../../shared/scenario/path.ts'
-import { activeScenario } from '../../store/app-state.ts'
+import type { LeverPath, Scenario } from '../../../shared/scenario/document.ts'
+import { type PathGround, samplePath } from '../../../shared/scenario/path.ts'
+import { type AppState, activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { groundOf } from '../../store/edits.ts'
+import { savedScenario } from '../../store/reset-plan.ts'
+import { sameContent } from '../../store/same-content.ts'
 import { useApp } from '../../store/use-app.ts'
 
 export interface LeverState {
   readonly unit: UnitDefinition
   readonly year: number
+  readonly ground: PathGround
+  /** Null is the default path. */
+  readonly path: LeverPath | null
   /** The path year by year, base year to horizon. */
   readonly values: readonly number[]
-  /** Values in the selected year: of the scenario, of the default path, of the saved path. */
+  /** Values in the selected year: of the scenario, of the default path, of the path with which it is compared. */
   readonly value: number
   readonly standard: number
-  readonly saved: number
+  readonly base: number
+  /** Name of the scenario with which it is compared; null for the baseline, which has the default path. */
+  readonly baseTitle: string | null
+  /** Of the saved path; null in a scenario that was never saved. */
+  readonly saved: number | null
   readonly isChanged: boolean
   /** The path is another than the saved one. */
   readonly isUnsaved: boolean
-  /** The selected year is outturn. */
-  readonly isLocked: boolean
+  /** Why no hand can move it: the selected year is outturn, or the planner locked it. */
+  readonly fixed: 'outturn' | 'padlock' | null
   readonly isHeld: boolean
+}
+
+/** The scenario with which the others are compared, where it is one and not the one in hand. */
+function comparedScenario(state: Pick<AppState, 'document' | 'activeId'>): Scenario | null {
+  const { base, scenarios } = state.document
+  if (base === null || base === activeScenario(state).id) return null
+  return scenarios.find(({ id }) => id === base) ?? null
 }
 
 /** Follows a lever of the scenario in hand in the selected year. */
@@ -31,25 +48,32 @@ export function useLever(lever: CatalogueLever): LeverState {
   const catalogue = useApp(state => state.catalogue)
   const year = useApp(state => state.year)
   const path = useApp(state => activeScenario(state).levers[lever.id] ?? null)
-  const savedPath = useApp(
-    state => state.saved.scenarios.find(({ id }) => id === state.activeId)?.levers[lever.id] ?? null,
-  )
+  const hasSaved = useApp(state => savedScenario(state) !== null)
+  const savedPath = useApp(state => savedScenario(state)?.levers[lever.id] ?? null)
+  const baseTitle = useApp(state => comparedScenario(state)?.title ?? null)
+  const basePath = useApp(state => comparedScenario(state)?.levers[lever.id] ?? null)
+  const isLocked = useApp(state => activeScenario(state).locked.includes(lever.id))
   const isHeld = useApp(state => state.held === lever.id)
   const ground = useMemo(() => groundOf(lever, catalogue), [lever, catalogue])
   const values = useMemo(() => samplePath(path, ground), [path, ground])
   const savedValues = useMemo(() => samplePath(savedPath, ground), [savedPath, ground])
+  const baseValues = useMemo(() => samplePath(basePath, ground), [basePath, ground])
   const at = (series: readonly number[]) => series[year - catalogue.baseYear] ?? 0
 
   return {
     unit: itemOf(catalogue.units, lever.unit),
     year,
+    ground,
+    path,
     values,
     value: at(values),
     standard: at(lever.values),
-    saved: at(savedValues),
+    base: at(baseValues),
+    baseTitle,
+    saved: hasSaved ? at(savedValues) : null,
     isChanged: path !== null,
-    isUnsaved: values.some((value, index) => value !== savedValues[index]),
-    isLocked: year <= catalogue.lastOutturn,
+    isUnsaved: hasSaved && !sameContent(path, savedPath),
+    fixed: year <= catalogue.lastOutturn ? 'outturn' : isLocked ? 'padlock' : null,
     isHeld,
   }
 }

@@ -1,0 +1,32 @@
+/** What assumptions do beyond the scenario in hand: to the original baseline, and to the other scenarios of the file. */
+
+import { useMessages } from '../../i18n/messages.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
+import { Switch } from '../../ui/switch.tsx'
+import { leverMessages } from './lever-messages.ts'
+
+export function AssumptionSwitches() {
+  const text = useMessages(leverMessages)
+  const { arrange } = useActions()
+  const keepsOriginalBase = useApp(({ workspace }) => workspace.keepsOriginalBase)
+  const sharesAssumptions = useApp(({ workspace }) => workspace.sharesAssumptions)
+  const hasSeveral = useApp(({ document }) => document.scenarios.length > 1)
+  return (
+    <div className="lever-switches">
+      <Switch
+        label={text.keepBase}
+        hint={text.keepBaseWhy}
+        isOn={keepsOriginalBase}
+        onChange={isOn => arrange(workspace => ({ ...workspace, keepsOriginalBase: isOn }))}
+      />
+      {hasSeveral ? (
+        <Switch
+          label={text.share}
+          hint={text.shareWhy}
+          isOn={sharesAssumptions}
+          onChange={isOn => arrange(workspace => ({ ...workspace, sharesAssumptions: isOn }))}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+/** The standing of a source in words. */
+
+import type { Language, Source } from '../../../shared/model/definition.ts'
+import { leverMessages } from './lever-messages.ts'
+
+/** `partly published`, `assumption, no source`. */
+export function sourceKind({ kind }: Source, language: Language): string {
+  const text = leverMessages[language]
+  return {
+    published: text.published,
+    partly_published: text.partlyPublished,
+    calibrated: text.calibrated,
+    literature: text.literature,
+    assumption: text.assumed,
+    identity: text.identity,
+  }[kind]
+}
+
+/** With how much it can be trusted, where the pack says so. */
+export function sourceStanding(source: Source, language: Language): string {
+  const kind = sourceKind(source, language)
+  return source.confidence === undefined ? kind : `${kind}, ${leverMessages[language][source.confidence]}`
+}
