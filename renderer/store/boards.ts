@@ -70,13 +70,15 @@ export function boardIds(catalogue: Pick<Catalogue, 'boards'>): string[] {
   return [OVERVIEW, ...catalogue.boards.map(({ id }) => id)]
 }
 
-/** The workspace with another arrangement of the board in view. */
+/** The workspace with another arrangement of the board in view; the same workspace where nothing changes. */
 export function withArrangement(
   workspace: Workspace,
   catalogue: Known,
   change: (board: BoardArrangement) => BoardArrangement,
 ): Workspace {
-  const arranged = change(arrangementOf(catalogue, workspace))
+  const before = arrangementOf(catalogue, workspace)
+  const arranged = change(before)
+  if (arranged === before) return workspace
   return { ...workspace, boards: { ...workspace.boards, [workspace.board]: arranged } }
 }
 

@@ -8,7 +8,6 @@ import {
   chartModes,
 } from '../../../shared/contract/workspace.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { withArrangement } from '../../store/boards.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
@@ -16,6 +15,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { withCount } from './arrange.ts'
 import type { BarRoom } from './bar-room.ts'
 import { boardMessages } from './board-messages.ts'
+import { useArrange } from './use-arrange.ts'
 import { useArrangement } from './use-arrangement.ts'
 
 const countIcons: Readonly<Record<ChartCount, IconName>> = {
@@ -28,14 +28,13 @@ const countIcons: Readonly<Record<ChartCount, IconName>> = {
 export function ChartSettings({ room }: { readonly room: BarRoom }) {
   const text = useMessages(boardMessages)
   const baseYear = useApp(state => state.catalogue.baseYear)
-  const catalogue = useApp(state => state.catalogue)
   const mode = useApp(state => state.workspace.chartMode)
   const { count } = useArrangement()
   const { arrange } = useActions()
+  const arrangeBoard = useArrange()
 
   const setMode = (chosen: ChartMode) => arrange(workspace => ({ ...workspace, chartMode: chosen }))
-  const setCount = (chosen: ChartCount) =>
-    arrange(workspace => withArrangement(workspace, catalogue, board => withCount(board, chosen)))
+  const setCount = (chosen: ChartCount) => arrangeBoard(board => withCount(board, chosen))
 
   const hints: Readonly<Record<ChartMode, string>> = {
     value: text.valueHint,

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { StaleMark } from '../kpis/stale-mark.tsx'
+import { ChartMenu } from './chart-menu.tsx'
 import { chartMessages } from './chart-messages.ts'
 import { useChartPlace } from './chart-place.ts'
 
@@ -20,7 +21,8 @@ interface ChartHeadProps {
 
 export const ChartHead = memo(function ChartHead(props: ChartHeadProps) {
   const { title, unit, whole, language, isTable, isStale, onTable } = props
-  const { onEnlarge, onRestore } = useChartPlace()
+  const place = useChartPlace()
+  const { onEnlarge, onRestore } = place
   const t = chartMessages[language]
   return (
     <header className="chart-head">
@@ -38,6 +40,15 @@ export const ChartHead = memo(function ChartHead(props: ChartHeadProps) {
         />
         {onEnlarge !== null && <IconButton icon="enlarge" label={t.enlarge} onPress={onEnlarge} />}
         {onRestore !== null && <IconButton icon="restore" label={t.restore} onPress={onRestore} />}
+        {place.onBoard !== undefined && (
+          <ChartMenu
+            place={place}
+            onBoard={place.onBoard}
+            title={title}
+            isTable={isTable}
+            onTable={onTable}
+          />
+        )}
       </span>
     </header>
   )

@@ -1,4 +1,4 @@
-/** The place of a chart in the grid, for its head: which chart it is, and how it is made larger. */
+/** The place of a chart in the grid, for its head: which chart it is, how it is made larger, and where it can move. */
 
 import { createContext, useContext } from 'react'
 import type { ChartChoice } from '../../../shared/contract/workspace.ts'
@@ -13,6 +13,15 @@ export interface ChartPlace {
   readonly onEnlarge: (() => void) | null
   /** Back among the others; null where it stands among them. */
   readonly onRestore: (() => void) | null
+  /** What can be done with it on its board; absent where the charts are not those of a board. */
+  readonly onBoard?: BoardPlace
+}
+
+export interface BoardPlace {
+  readonly canMoveEarlier: boolean
+  readonly canMoveLater: boolean
+  /** False for the last chart of a board. */
+  readonly canBeRemoved: boolean
 }
 
 export const ChartPlaceContext = createContext<ChartPlace | null>(null)

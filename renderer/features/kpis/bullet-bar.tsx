@@ -1,5 +1,6 @@
 /** A value on the way to its target: a filled bar, a grey tick for the baseline, a black one for the target. */
 
+import type { ReactNode } from 'react'
 import './bullet-bar.css'
 
 interface BulletBarProps {
@@ -8,7 +9,7 @@ interface BulletBarProps {
   readonly target: number
   /** The value at the right end. */
   readonly scale: number
-  readonly targetLabel: string
+  readonly targetLabel: ReactNode
 }
 
 export function BulletBar({ value, base, target, scale, targetLabel }: BulletBarProps) {

@@ -8,7 +8,13 @@ import { activeScenario, activeSimulation } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { isBaselineMoved } from '../../store/moved-baseline.ts'
 import { useActions, useApp, useWatched } from '../../store/use-app.ts'
+import { inRem } from '../../ui/rem.ts'
+import { TextButton } from '../../ui/text-button.tsx'
+import { useFocusKept } from '../../ui/use-focus-kept.ts'
+import { useSize } from '../../ui/use-size.ts'
+import { usePicker } from '../boards/picker/picker-place.ts'
 import { useArrangement } from '../boards/use-arrangement.ts'
+import { cardForm } from './card-form.ts'
 import { indicatorOf } from './indicator.ts'
 import { type Card, kpiOf, seriesOfCard } from './kpi.ts'
 import { KpiCard } from './kpi-card.tsx'
@@ -29,27 +35,39 @@ export function KpiRow() {
   const t = useMessages(kpiMessages)
   const { cards: choices } = useArrangement()
   const cards = useMemo(() => choices.map(choice => cardOf(choice, catalogue)), [choices, catalogue])
-  const ids = useMemo(() => cards.flatMap(seriesOfCard), [cards])
-  useWatched('cards', ids)
+  useWatched(
+    'cards',
+    useMemo(() => cards.flatMap(({ card }) => seriesOfCard(card)), [cards]),
+  )
+  const [row, size] = useSize<HTMLElement>()
+  const { form, columns } = cardForm(cards.length, size === null ? null : inRem(size.width))
+  useFocusKept(row, cards.length, '.kpi-select, .kpi-none button')
   return (
-    <section className="kpis" aria-label={t.region} aria-busy={simulation === null}>
-      {cards.map(card => {
-        const { id, variable } = card.indicator
-        const key = `${id} ${card.target?.id ?? ''}`
-        const isThere = seriesOfCard(card).every(each => simulation?.run.series[each] !== undefined)
+    <section
+      ref={row}
+      className="kpis"
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+      aria-label={t.region}
+      aria-busy={simulation === null}
+    >
+      {cards.length === 0 && <NoCards />}
+      {cards.map(({ key, choice, card }) => {
+        const isThere = seriesOfCard(card).every(id => simulation?.run.series[id] !== undefined)
         return simulation === null || !isThere ? (
-          <article key={key} className="kpi">
-            <h2 className="kpi-name">{variable.short[language]}</h2>
+          <article key={key} className="kpi" data-form={form}>
+            <h2 className="kpi-name">{card.indicator.variable.short[language]}</h2>
             <p className="kpi-gap">{t.waiting}</p>
           </article>
         ) : (
           <KpiCard
             key={key}
             kpi={kpiOf(card, simulation.run, simulation.reference, year, basis, catalogue)}
+            choice={choice}
+            form={form}
             language={language}
             isBaselineMoved={isMoved}
             isStale={isOld}
-            inFocus={id === focus}
+            inFocus={choice.variable === focus}
             onFocus={focusVariable}
           />
         )
@@ -58,9 +76,22 @@ export function KpiRow() {
   )
 }
 
-function cardOf({ variable, target }: CardChoice, catalogue: Catalogue): Card {
-  return {
+function NoCards() {
+  const t = useMessages(kpiMessages)
+  const { pick } = usePicker()
+  return (
+    <div className="kpi-none">
+      <p>{t.none}</p>
+      <TextButton look="bordered" icon="plus" label={t.choose} onPress={() => pick({ kind: 'cards' })} />
+    </div>
+  )
+}
+
+function cardOf(choice: CardChoice, catalogue: Catalogue) {
+  const { variable, target } = choice
+  const card: Card = {
     indicator: indicatorOf(catalogue, variable),
     target: target === null ? null : itemOf(catalogue.targets, target),
   }
+  return { key: `${variable} ${target ?? ''}`, choice, card }
 }

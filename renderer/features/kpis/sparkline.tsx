@@ -8,16 +8,25 @@ interface SparklineProps {
   readonly values: readonly number[]
   readonly base: readonly number[]
   readonly year: number
+  /** As wide as its box, for a card that has the room. */
+  readonly isWide?: boolean
 }
 
-const BOX = { width: 48, height: 28, margin: 3 }
+const WORD = { width: 48, height: 28, margin: 3 }
+const LINE = { width: 200, height: 28, margin: 3 }
 
-export function Sparkline({ years, values, base, year }: SparklineProps) {
-  const { points, x, y } = smallLines([values, base], BOX)
+export function Sparkline({ years, values, base, year, isWide = false }: SparklineProps) {
+  const box = isWide ? LINE : WORD
+  const { points, x, y } = smallLines([values, base], box)
   const marked = years.indexOf(year)
   const value = values[marked]
   return (
-    <svg className="sparkline" viewBox={`0 0 ${BOX.width} ${BOX.height}`} aria-hidden="true">
+    <svg
+      className="sparkline"
+      data-wide={isWide}
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      aria-hidden="true"
+    >
       <polyline className="sparkline-base" points={points(base)} />
       <polyline className="sparkline-run" points={points(values)} />
       {value !== undefined && <circle className="sparkline-dot" cx={x(marked)} cy={y(value)} r="2.2" />}

@@ -17,6 +17,10 @@ export const hostFaults = {
     vi: () =>
       'Chương trình không còn phản hồi. Hãy giữ nguyên trang này, khởi động lại chương trình ở đúng cổng cũ (--port) và mở địa chỉ được in ra; sau đó tiếp tục làm việc và lưu tại đây.',
   },
+  'host.clipboard-refused': {
+    en: () => 'The system did not take the copy. Click into the page and copy again.',
+    vi: () => 'Hệ thống không nhận nội dung cần chép. Hãy bấm vào trang rồi chép lại.',
+  },
   'host.port-in-use': {
     en: args =>
       `Port ${text(args, 'port')} is already in use. Choose another with --port, or leave --port out to take a free one.`,

@@ -1,14 +1,13 @@
 /** The question which cards or charts stand on the board: every target and variable, found by name, with its present value. */
 
 import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { BoardArrangement } from '../../../../shared/contract/workspace.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { activeSimulation } from '../../../store/app-state.ts'
-import { withArrangement } from '../../../store/boards.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
 import { useActions, useApp, useWatched } from '../../../store/use-app.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Modal } from '../../../ui/modal.tsx'
+import { useArrange } from '../use-arrange.ts'
 import { useArrangement } from '../use-arrangement.ts'
 import { canBeChosen, chosen, isOnBoard } from './choosing.ts'
 import { entryValue } from './entry-value.ts'
@@ -35,7 +34,7 @@ export function Picker({ picking: first, onClose }: PickerProps) {
   const focus = useApp(state => state.focus)
   const run = useApp(state => activeSimulation(state)?.run ?? null)
   const board = useArrangement()
-  const { arrange, focusVariable } = useActions()
+  const { focusVariable } = useActions()
   const treeId = useId()
   const tree = useRef<HTMLDivElement>(null)
 
@@ -57,11 +56,7 @@ export function Picker({ picking: first, onClose }: PickerProps) {
   const active = activeRow?.entry ?? null
   const idOf = (key: string) => `${treeId} ${key}`.replaceAll(/[^A-Za-z0-9_-]/g, '-')
 
-  const change = useCallback(
-    (edit: (before: BoardArrangement) => BoardArrangement) =>
-      arrange(workspace => withArrangement(workspace, catalogue, edit)),
-    [arrange, catalogue],
-  )
+  const change = useArrange()
   const toggle = useCallback(({ key }: PickerEntry) => {
     setWanted(key)
     setOpen(before => {

@@ -1,0 +1,168 @@
+/** What can be done with a chart: another variable, its parts, other places, a table, its size and place, where it comes from. */
+
+import { Header, MenuSection, MenuTrigger, type Selection } from 'react-aria-components'
+import type { ChartChoice } from '../../../shared/contract/workspace.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
+import { drawnOtherwise, movedChart, withoutChart } from '../boards/arrange.ts'
+import { usePicker } from '../boards/picker/picker-place.ts'
+import { useArrange } from '../boards/use-arrange.ts'
+import { useArrangement } from '../boards/use-arrangement.ts'
+import { breakdownsOf } from './breakdown.ts'
+import { chartMenuMessages } from './chart-menu-messages.ts'
+import type { BoardPlace, ChartPlace } from './chart-place.ts'
+
+interface ChartMenuProps {
+  readonly place: ChartPlace
+  readonly onBoard: BoardPlace
+  readonly title: string
+  readonly isTable: boolean
+  readonly onTable: (isTable: boolean) => void
+}
+
+export function ChartMenu({ place, onBoard, title, isTable, onTable }: ChartMenuProps) {
+  const { choice, onEnlarge, onRestore } = place
+  const text = useMessages(chartMenuMessages)
+  const year = useApp(state => state.year)
+  const { explain } = useActions()
+  const { pick } = usePicker()
+  return (
+    <MenuTrigger>
+      <IconButton icon="menu" label={text.menu(title)} />
+      <MenuFloat placement="bottom end" aria-label={text.menu(title)}>
+        <MenuSection aria-label={text.menu(title)}>
+          <MenuLine
+            label={text.replace}
+            icon="chart"
+            onAction={() => pick({ kind: 'replace', variable: choice.variable })}
+          />
+          <MenuLine
+            label={text.explain}
+            icon="formula"
+            onAction={() => explain({ item: choice.variable, year, side: 'scenario' })}
+          />
+          <MenuLine
+            label={isTable ? text.showChart : text.showTable}
+            icon="table"
+            onAction={() => onTable(!isTable)}
+          />
+          {onEnlarge !== null && <MenuLine label={text.enlarge} icon="enlarge" onAction={onEnlarge} />}
+          {onRestore !== null && <MenuLine label={text.restore} icon="restore" onAction={onRestore} />}
+        </MenuSection>
+        <Drawing choice={choice} />
+        <MenuRule />
+        <Place title={title} choice={choice} place={onBoard} />
+      </MenuFloat>
+    </MenuTrigger>
+  )
+}
+
+const WHOLE = 'whole'
+const BENCHMARKS = 'benchmarks'
+
+/** Whole or by its parts, and what lies over it; nothing where the variable can be drawn in one way only. */
+function Drawing({ choice }: { readonly choice: ChartChoice }) {
+  const text = useMessages(chartMenuMessages)
+  const language = useApp(state => state.language)
+  const catalogue = useApp(state => state.catalogue)
+  const arrange = useArrange()
+  const breakdowns = breakdownsOf(catalogue, choice.variable)
+  const hasBenchmarks = catalogue.benchmarks.some(({ variable }) => variable === choice.variable)
+  const change = (other: Partial<ChartChoice>) => arrange(board => drawnOtherwise(board, choice, other))
+  return (
+    <>
+      {breakdowns.length > 0 && (
+        <>
+          <MenuRule />
+          <MenuSection
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[choice.breakdown ?? WHOLE]}
+            onSelectionChange={keys => change({ breakdown: chosenOf(keys, WHOLE) })}
+          >
+            <Header className="menu-head">{text.breakdown}</Header>
+            <MenuLine id={WHOLE} label={text.whole} />
+            {catalogue.dimensions
+              .filter(({ id }) => breakdowns.includes(id))
+              .map(({ id, label }) => (
+                <MenuLine key={id} id={id} label={label[language]} />
+              ))}
+          </MenuSection>
+        </>
+      )}
+      {choice.breakdown !== null && (
+        <>
+          <MenuRule />
+          <MenuSection
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[choice.form]}
+            onSelectionChange={keys =>
+              change({ form: chosenOf(keys, 'stacked') === null ? 'stacked' : 'multiples' })
+            }
+          >
+            <Header className="menu-head">{text.form}</Header>
+            <MenuLine id="stacked" label={text.stacked} />
+            <MenuLine id="multiples" label={text.multiples} />
+          </MenuSection>
+        </>
+      )}
+      {hasBenchmarks && (
+        <>
+          <MenuRule />
+          <MenuSection
+            aria-label={text.benchmarks}
+            selectionMode="multiple"
+            selectedKeys={choice.benchmarks ? [BENCHMARKS] : []}
+            onSelectionChange={() => change({ benchmarks: !choice.benchmarks })}
+          >
+            <MenuLine id={BENCHMARKS} label={text.benchmarks} />
+          </MenuSection>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The chosen key; null for `none`, which stands for it in a menu. */
+function chosenOf(keys: Selection, none: string): string | null {
+  const [key] = keys === 'all' ? [] : keys
+  return key === undefined || key === none ? null : String(key)
+}
+
+interface PlaceProps {
+  readonly title: string
+  readonly choice: ChartChoice
+  readonly place: BoardPlace
+}
+
+function Place({ title, choice, place }: PlaceProps) {
+  const text = useMessages(chartMenuMessages)
+  const focus = useApp(state => state.focus)
+  const { focusVariable } = useActions()
+  const arrange = useArrange()
+  const { charts } = useArrangement()
+  const { canMoveEarlier, canMoveLater, canBeRemoved } = place
+  const { variable } = choice
+  const move = (by: 1 | -1) => arrange(board => movedChart(board, focus, variable, by))
+  const remove = () => {
+    arrange(board => withoutChart(board, variable))
+    const next = charts.find(each => each.variable !== variable)
+    // The chart of the focus comes back by itself.
+    if (variable === focus && next !== undefined) focusVariable(next.variable)
+  }
+  return (
+    <MenuSection aria-label={text.place(title)}>
+      <MenuLine
+        label={text.moveEarlier}
+        icon="moveLeft"
+        isDisabled={!canMoveEarlier}
+        onAction={() => move(-1)}
+      />
+      <MenuLine label={text.moveLater} icon="moveRight" isDisabled={!canMoveLater} onAction={() => move(1)} />
+      <MenuLine label={text.remove} icon="trash" isDisabled={!canBeRemoved} onAction={remove} />
+    </MenuSection>
+  )
+}

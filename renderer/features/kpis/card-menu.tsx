@@ -1,0 +1,142 @@
+/** What can be done with a card: another target, its chart, its place, where its numbers come from, a copy. */
+
+import { Header, MenuSection, MenuTrigger } from 'react-aria-components'
+import type { CardChoice } from '../../../shared/contract/workspace.ts'
+import type { Language } from '../../../shared/model/definition.ts'
+import type { Explained } from '../../store/drawer.ts'
+import { useActions } from '../../store/use-app.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
+import { movedCard, withoutCard, withTarget } from '../boards/arrange.ts'
+import { useArrange } from '../boards/use-arrange.ts'
+import { useArrangement } from '../boards/use-arrangement.ts'
+import { cardWords } from './card-words.ts'
+import type { Kpi } from './kpi.ts'
+import { kpiMessages } from './kpi-messages.ts'
+import { ruleWords } from './target-words.ts'
+
+interface CardMenuProps {
+  readonly kpi: Kpi
+  readonly choice: CardChoice
+  readonly language: Language
+}
+
+const NO_TARGET = 'none'
+
+export function CardMenu({ kpi, choice, language }: CardMenuProps) {
+  const t = kpiMessages[language]
+  const name = kpi.indicator.variable.short[language]
+  return (
+    <MenuTrigger>
+      <IconButton icon="menu" label={t.menu(name)} className="kpi-more" />
+      <MenuFloat placement="bottom end" aria-label={t.menu(name)}>
+        <Targets kpi={kpi} choice={choice} language={language} />
+        <Origins kpi={kpi} language={language} />
+        <Deeds kpi={kpi} choice={choice} language={language} />
+      </MenuFloat>
+    </MenuTrigger>
+  )
+}
+
+/** By which of its targets the variable is judged. */
+function Targets({ kpi, choice, language }: CardMenuProps) {
+  const t = kpiMessages[language]
+  const change = useArrange()
+  const { targets, unit } = kpi.indicator
+  if (targets.length === 0) return null
+  return (
+    <>
+      <MenuSection
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[choice.target ?? NO_TARGET]}
+        onSelectionChange={keys => {
+          for (const key of keys) {
+            change(board => withTarget(board, choice, key === NO_TARGET ? null : String(key)))
+          }
+        }}
+      >
+        <Header className="menu-head">{t.judged}</Header>
+        {targets.map(target => (
+          <MenuLine
+            key={target.id}
+            id={target.id}
+            label={t.judgedBy(ruleWords(target, unit, language), target.year)}
+          />
+        ))}
+        <MenuLine id={NO_TARGET} label={t.unjudged} />
+      </MenuSection>
+      <MenuRule />
+    </>
+  )
+}
+
+/** Every number of the card, for those who do not click on them. */
+function Origins({ kpi, language }: Omit<CardMenuProps, 'choice'>) {
+  const t = kpiMessages[language]
+  const { explain } = useActions()
+  const { indicator, year, judged } = kpi
+  const { money, whole } = indicator
+  const open = (item: string, side: Explained['side'] = 'scenario') => explain({ item, year, side })
+  return (
+    <>
+      <MenuSection>
+        <Header className="menu-head">{t.explain}</Header>
+        <MenuLine label={t.explainValue} icon="formula" onAction={() => open(indicator.id)} />
+        <MenuLine label={t.explainBase} icon="formula" onAction={() => open(indicator.id, 'base')} />
+        {judged !== null && (
+          <MenuLine label={t.explainTarget} icon="target" onAction={() => open(judged.target.id)} />
+        )}
+        {money !== null && (
+          <MenuLine
+            label={t.explainMoney(money.variable.short[language])}
+            icon="formula"
+            onAction={() => open(money.variable.id)}
+          />
+        )}
+        {whole !== null && (
+          <MenuLine
+            label={t.explainWhole(whole.variable.short[language])}
+            icon="formula"
+            onAction={() => open(whole.variable.id)}
+          />
+        )}
+      </MenuSection>
+      <MenuRule />
+    </>
+  )
+}
+
+function Deeds({ kpi, choice, language }: CardMenuProps) {
+  const t = kpiMessages[language]
+  const change = useArrange()
+  const { focusVariable, say } = useActions()
+  const { cards } = useArrangement()
+  const place = cards.findIndex(
+    ({ variable, target }) => variable === choice.variable && target === choice.target,
+  )
+  const copy = () => {
+    navigator.clipboard
+      .writeText(cardWords(kpi, language))
+      .catch(() => say([{ code: 'host.clipboard-refused', args: {} }]))
+  }
+  return (
+    <MenuSection aria-label={t.menu(kpi.indicator.variable.short[language])}>
+      <MenuLine label={t.showChart} icon="chart" onAction={() => focusVariable(choice.variable)} />
+      <MenuLine label={t.copy} icon="duplicate" onAction={copy} />
+      <MenuLine
+        label={t.moveEarlier}
+        icon="moveLeft"
+        isDisabled={place <= 0}
+        onAction={() => change(board => movedCard(board, choice, -1))}
+      />
+      <MenuLine
+        label={t.moveLater}
+        icon="moveRight"
+        isDisabled={place === cards.length - 1}
+        onAction={() => change(board => movedCard(board, choice, 1))}
+      />
+      <MenuLine label={t.remove} icon="trash" onAction={() => change(board => withoutCard(board, choice))} />
+    </MenuSection>
+  )
+}

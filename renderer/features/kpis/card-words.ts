@@ -1,0 +1,32 @@
+/** A card as one line of text, for a letter or a note. */
+
+import { difference, quantity } from '../../../shared/locale/quantities.ts'
+import type { Language } from '../../../shared/model/definition.ts'
+import type { Kpi } from './kpi.ts'
+import { kpiMessages } from './kpi-messages.ts'
+import { relativeWords } from './relative-words.ts'
+import { gapWords, roundsToZero, ruleWords, stateWords, targetMessages } from './target-words.ts'
+
+/** `Chi văn hóa / tổng chi: 5,21 % năm 2030; +2,58 điểm % (+98 %) so với cơ sở 2,63 %; mục tiêu trên 4 %: …`. */
+export function cardWords(kpi: Kpi, language: Language): string {
+  const t = kpiMessages[language]
+  const { indicator, unit, value, base, change, year, judged } = kpi
+  const words = (amount: number) => quantity(amount, unit, { language }).text
+  const versus = roundsToZero(change, unit)
+    ? `${t.unchanged} ${t.sameAs}`
+    : [difference(change, unit, { language }).text, relativeWords(kpi, language), t.versus(words(base))]
+        .filter(Boolean)
+        .join(' ')
+  const parts = [`${indicator.variable.short[language]}: ${t.inYear(words(value), year)}`, versus]
+  if (judged !== null) {
+    const { target, state, gap, gapAmount } = judged
+    const rule = targetMessages[language].target(ruleWords(target, unit, language))
+    const amount =
+      gapAmount === null || roundsToZero(gap, unit)
+        ? ''
+        : ` (${quantity(Math.abs(gapAmount.value), gapAmount.unit, { language }).text})`
+    parts.push(`${rule}: ${stateWords(state, target, language)}`)
+    parts.push(`${gapWords(gap, target, unit, state.kind === 'met', language)}${amount}`)
+  }
+  return parts.join('; ')
+}
