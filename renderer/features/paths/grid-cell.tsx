@@ -1,6 +1,6 @@
 /** The value of one year, to be typed over. Enter makes a point of it as it stands; an empty field is no point any more. */
 
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { editedText, restingText, spokenText } from '../levers/lever-number.ts'
 import { readValue } from './field-reading.ts'
@@ -31,6 +31,7 @@ export function GridCell(props: GridCellProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
+  const said = useRef<HTMLParagraphElement>(null)
   const edited = editedText(value, range, unit, language)
 
   const leave = () => {
@@ -64,6 +65,10 @@ export function GridCell(props: GridCellProps) {
   // A value that came from elsewhere makes pointless what was typed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: both are what is watched
   useEffect(leave, [value, edited])
+
+  useEffect(() => {
+    if (problem !== null) said.current?.scrollIntoView({ block: 'nearest' })
+  }, [problem])
 
   if (isLocked) return <td>{restingText(value, range, unit, language)}</td>
   return (
@@ -100,7 +105,7 @@ export function GridCell(props: GridCellProps) {
         }}
       />
       {problem === null ? null : (
-        <p className="problem path-grid-problem" id={id} role="alert">
+        <p ref={said} className="problem path-grid-problem" id={id} role="alert">
           {problem}
         </p>
       )}

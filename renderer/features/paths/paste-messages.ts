@@ -57,7 +57,8 @@ export const pasteMessages = defineMessages({
     outside: (year: number, first: number, last: number) => `${year} is outside ${first}–${last}`,
     outOfRange: (cell: string, min: string, max: string) => `“${cell}” is not between ${min} and ${max}`,
 
-    take: (count: number) => (count === 1 ? 'Take 1 year' : `Take ${count} years`),
+    take: (count: number) =>
+      count === 0 ? 'Take the table' : count === 1 ? 'Take 1 year' : `Take ${count} years`,
     takeValid: (count: number) => (count === 1 ? 'Take the 1 valid row' : `Take the ${count} valid rows`),
     cancel: 'Cancel',
   },
@@ -108,7 +109,7 @@ export const pasteMessages = defineMessages({
     outside: (year: number, first: number, last: number) => `năm ${year} ngoài giai đoạn ${first}–${last}`,
     outOfRange: (cell: string, min: string, max: string) => `“${cell}” ngoài khoảng ${min} đến ${max}`,
 
-    take: (count: number) => `Dùng ${count} năm`,
+    take: (count: number) => (count === 0 ? 'Dùng bảng này' : `Dùng ${count} năm`),
     takeValid: (count: number) => `Lấy ${count} dòng hợp lệ`,
     cancel: 'Hủy',
   },

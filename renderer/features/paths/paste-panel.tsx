@@ -68,7 +68,7 @@ export function PastePanel({ state, initial, startYear, onPreview, onClose }: Pa
         </span>
         <textarea
           ref={box}
-          rows={5}
+          rows={3}
           spellCheck={false}
           aria-label={text.box}
           value={pasted}

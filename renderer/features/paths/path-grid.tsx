@@ -65,7 +65,7 @@ export function PathGrid({ state, onPaste }: PathGridProps) {
     onPaste(pasted, stop)
   }
 
-  const note = remark === null ? (isPoints ? text.knotsNote : text.becomesPoints) : text[remark]
+  const standing = isPoints ? text.knotsNote : path === null ? text.standardBecomes : text.becomesPoints
 
   return (
     <section className="path-grid" aria-label={text.grid}>
@@ -82,7 +82,7 @@ export function PathGrid({ state, onPaste }: PathGridProps) {
       </header>
       {isLocked ? null : (
         <p className="path-note" role="status">
-          {note}
+          {remark === null ? standing : text[remark]}
         </p>
       )}
       <table onPaste={onPasteTable}>

@@ -75,14 +75,14 @@ export function PathPanel({ leverId }: { readonly leverId: string }) {
       </DrawerHead>
       <div className="path-body" ref={body}>
         {isLocked ? <Locked state={state} /> : null}
-        <Sentence state={state} />
-        {isLocked ? null : (
+        {pasting === null ? <Sentence state={state} /> : null}
+        {isLocked || pasting !== null ? null : (
           <>
             <ShapeChoice state={state} />
             <ShapeFields state={state} />
           </>
         )}
-        <div className="picture-part">
+        <div className="picture-part" data-pasting={pasting !== null || undefined}>
           <div className="picture-head">
             <span className="picture-unit">{state.unit.label[language]}</span>
             <Segmented<View>
@@ -106,7 +106,7 @@ export function PathPanel({ leverId }: { readonly leverId: string }) {
             state={state}
             observations={observations}
             targets={targets}
-            isPreviewing={preview !== null}
+            isPasting={pasting !== null}
           />
         </div>
         {pasting === null ? (
@@ -121,7 +121,7 @@ export function PathPanel({ leverId }: { readonly leverId: string }) {
           />
         )}
       </div>
-      <Resets state={state} />
+      {pasting === null ? <Resets state={state} /> : null}
     </section>
   )
 }
@@ -186,7 +186,7 @@ function Resets({ state }: { readonly state: PathState }) {
   const text = useMessages(pathMessages)
   const year = useApp(each => each.year)
   const { resetLever, restoreLever, explain } = useActions()
-  const { lever, path, savedValues, isLocked } = state
+  const { lever, path, isUnsaved, isLocked } = state
   return (
     <footer className="path-foot">
       <TextButton
@@ -200,7 +200,7 @@ function Resets({ state }: { readonly state: PathState }) {
         look="bordered"
         icon="history"
         label={text.toSaved}
-        isDisabled={isLocked || savedValues === null}
+        isDisabled={isLocked || !isUnsaved}
         onPress={() => restoreLever(lever.id)}
       />
       <IconButton

@@ -10,22 +10,24 @@ interface PictureLegendProps {
   readonly state: PathState
   readonly observations: readonly Observation[]
   readonly targets: readonly TargetBeside[]
-  readonly isPreviewing: boolean
+  /** A table is looked at; what the targets are about can wait. */
+  readonly isPasting: boolean
 }
 
-export function PictureLegend({ state, observations, targets, isPreviewing }: PictureLegendProps) {
+export function PictureLegend({ state, observations, targets, isPasting }: PictureLegendProps) {
   const text = useMessages(pathMessages)
   const { path, savedValues, language } = state
   const isPublished = observations.some(({ standing }) => standing === 'published')
   const isEstimated = observations.some(({ standing }) => standing !== 'published')
   const entries = [
     { key: 'own', words: text.legendOwn, isThere: path !== null },
-    { key: 'preview', words: text.legendPreview, isThere: isPreviewing },
+    { key: 'preview', words: text.legendPreview, isThere: isPasting },
     { key: 'standard', words: text.legendStandard, isThere: true },
     { key: 'saved', words: text.legendSaved, isThere: savedValues !== null },
     { key: 'published', words: text.legendPublished, isThere: isPublished },
     { key: 'estimated', words: text.legendEstimated, isThere: isEstimated },
-    { key: 'target', words: text.legendTarget, isThere: targets.length > 0 },
+    { key: 'target', words: text.legendTarget, isThere: targets.length > 0 && !isPasting },
+    { key: 'past', words: text.legendPast, isThere: !isPasting },
   ].filter(({ isThere }) => isThere)
   return (
     <div className="picture-foot">
@@ -37,7 +39,7 @@ export function PictureLegend({ state, observations, targets, isPreviewing }: Pi
           </li>
         ))}
       </ul>
-      {targets.map(({ target, variable }) => (
+      {(isPasting ? [] : targets).map(({ target, variable }) => (
         <p key={target.id} className="path-note">
           {text.targetOf(target.label[language], variable[language])}
         </p>

@@ -3,8 +3,11 @@
 import type { Observation } from '../../../shared/model/definition.ts'
 import { type ChartFrame, showsValue, xOf, yOf } from '../charts/chart-frame.ts'
 import type { ChartLook } from '../charts/chart-look.ts'
+import { spokenText } from '../levers/lever-number.ts'
+import { handlesOf } from './handles.ts'
 import type { TargetBeside } from './path-background.ts'
 import { crisp } from './picture-ground.tsx'
+import { targetLabels } from './target-labels.ts'
 import type { PathState } from './use-path.ts'
 
 interface PictureLinesProps {
@@ -56,9 +59,7 @@ export function PictureLines(props: PictureLinesProps) {
         />
       </g>
       <Observations frame={frame} look={look} observations={observations} />
-      {targets.map(beside => (
-        <TargetMark key={beside.target.id} beside={beside} state={state} frame={frame} look={look} />
-      ))}
+      <TargetMarks state={state} frame={frame} look={look} targets={targets} preview={preview} />
     </>
   )
 }
@@ -87,27 +88,31 @@ function Observations({
   )
 }
 
-interface TargetMarkProps extends Pick<PictureLinesProps, 'state' | 'frame' | 'look'> {
-  readonly beside: TargetBeside
+interface TargetMarksProps extends Pick<PictureLinesProps, 'state' | 'frame' | 'look' | 'targets'> {
+  readonly preview: readonly number[] | null
 }
 
-/** A short bar at its year, named on the side of it that the path leaves free. */
-function TargetMark({ beside: { target }, state, frame, look }: TargetMarkProps) {
-  const { language, values, ground } = state
-  const { year, value, short } = target
-  if (!showsValue(frame, value) || year < frame.firstYear || year > frame.lastYear) return null
-  const x = xOf(frame, year)
-  const y = crisp(yOf(frame, value))
-  const reach = 10 * look.scale
-  const isBelow = (values[year - (ground.years[0] ?? year)] ?? 0) > value
-  const half = look.measure(short[language], 400) / 2
-  const middle = Math.min(frame.right - half, Math.max(frame.left + half, x))
-  return (
-    <g className="picture-target">
-      <line x1={x - reach} x2={x + reach} y1={y} y2={y} />
-      <text x={middle} y={isBelow ? y + 12 * look.scale : y - 5 * look.scale}>
-        {short[language]}
+/** A short bar at its year, and its name where it covers least. */
+function TargetMarks({ state, frame, look, targets, preview }: TargetMarksProps) {
+  const { values, path, ground, language, unit, lever } = state
+  const boxes = handlesOf(path, ground).map(handle => {
+    const half = look.measure(spokenText(handle.value, lever.range, unit, language), 600) / 2
+    const y = yOf(frame, handle.value) - 22 * look.scale
+    return { x: xOf(frame, handle.year) - half, y, width: 2 * half, height: 28 * look.scale }
+  })
+  const series = [values, ground.defaults, ...(preview === null ? [] : [preview])]
+  const drawn = {
+    series,
+    baseYear: ground.years[0] ?? frame.firstYear,
+    rules: [ground.firstFreeYear - 0.5],
+    boxes,
+  }
+  return targetLabels(targets, drawn, frame, look, language).map(({ id, bar, words, x, y }) => (
+    <g key={id} className="picture-target">
+      <line x1={bar.left} x2={bar.right} y1={crisp(bar.y)} y2={crisp(bar.y)} />
+      <text x={x} y={y}>
+        {words}
       </text>
     </g>
-  )
+  ))
 }

@@ -1,12 +1,13 @@
 /** The shapes side by side, each drawn in the size of a word; exactly one is in force. */
 
+import { useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { type Choice, Segmented } from '../../ui/segmented.tsx'
 import { pathMessages } from './path-messages.ts'
+import { createShapeSource } from './shape-source.ts'
 import { reshaped, type Shape, shapes } from './shapes.ts'
 import type { PathState } from './use-path.ts'
-import { useShapeSource } from './use-shape-source.ts'
 
 const STANDARD = 'standard'
 type Chosen = Shape | typeof STANDARD
@@ -27,7 +28,7 @@ export function ShapeChoice({ state }: { readonly state: PathState }) {
   const text = useMessages(pathMessages)
   const year = useApp(each => each.year)
   const { setPath } = useActions()
-  const fromSource = useShapeSource()
+  const [fromSource] = useState(createShapeSource)
   const { lever, path, ground } = state
 
   const choices = all.map(

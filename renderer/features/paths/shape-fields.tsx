@@ -3,7 +3,7 @@
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { editedText, restingText, spokenText, stepped } from '../levers/lever-number.ts'
+import { editedText, restingText, stepped } from '../levers/lever-number.ts'
 import { RATE, readRate, readValue, readYear } from './field-reading.ts'
 import { RATE_STEP, rateBounds } from './growth-rate.ts'
 import { withPoint } from './handles.ts'
@@ -14,11 +14,9 @@ import type { PathState } from './use-path.ts'
 export function ShapeFields({ state }: { readonly state: PathState }) {
   const text = useMessages(pathMessages)
   const { setPath } = useActions()
-  const { lever, path, values, ground, horizon, unit, language } = state
+  const { lever, path, ground, horizon, unit, language } = state
   const { range } = lever
   const lastOutturn = ground.firstFreeYear - 1
-  const at = (year: number) => values[year - (ground.years[0] ?? year)] ?? 0
-  const say = (value: number) => spokenText(value, range, unit, language)
 
   const valueField = (label: string, value: number, keep: (value: number) => void) => (
     <PathField
@@ -76,7 +74,6 @@ export function ShapeFields({ state }: { readonly state: PathState }) {
             setPath(lever, { ...path, to }),
           )}
           {valueField(text.endValue, path.value, value => setPath(lever, { ...path, value }))}
-          <p className="path-fields-note">{text.startsAt(say(at(path.from)), path.from)}</p>
         </div>
       )
     case 'growth': {
@@ -103,11 +100,7 @@ export function ShapeFields({ state }: { readonly state: PathState }) {
               }
             />
           )}
-          <p className="path-fields-note">
-            {bounds === null
-              ? text.nothingGrows(from)
-              : `${text.startsAt(say(at(from)), from)}, ${text.leadsTo(say(at(horizon)), horizon)}`}
-          </p>
+          {bounds === null ? <p className="path-fields-note">{text.nothingGrows(from)}</p> : null}
         </div>
       )
     }

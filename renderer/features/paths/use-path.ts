@@ -21,8 +21,10 @@ export interface PathState {
   readonly path: LeverPath | null
   /** The path year by year, base year to horizon. */
   readonly values: readonly number[]
-  /** The path of the last saved or opened content, year by year; null where it is the scenario's own. */
+  /** The path of the last saved or opened content, year by year; null where it is the scenario's own or the default. */
   readonly savedValues: readonly number[] | null
+  /** The path is another than the saved one. */
+  readonly isUnsaved: boolean
   /** The planner locked the lever in this scenario. */
   readonly isLocked: boolean
 }
@@ -39,7 +41,7 @@ export function usePath(leverId: string): PathState {
   const ground = useMemo(() => groundOf(lever, catalogue), [lever, catalogue])
   const values = useMemo(() => samplePath(path, ground), [path, ground])
   const savedValues = useMemo(
-    () => (sameContent(path, savedPath) ? null : samplePath(savedPath, ground)),
+    () => (savedPath === null || sameContent(path, savedPath) ? null : samplePath(savedPath, ground)),
     [path, savedPath, ground],
   )
   return {
@@ -51,6 +53,7 @@ export function usePath(leverId: string): PathState {
     path,
     values,
     savedValues,
+    isUnsaved: !sameContent(path, savedPath),
     isLocked,
   }
 }
