@@ -112,6 +112,11 @@ export function shownScenarios(state: Pick<AppState, 'document' | 'activeId' | '
   return state.document.scenarios.filter(each => each === active || others.includes(each))
 }
 
+/** The scenario with which the others are compared; null for the moving baseline. */
+export function comparedBase(state: Pick<AppState, 'document'>): Scenario | null {
+  return state.document.scenarios.find(({ id }) => id === state.document.base) ?? null
+}
+
 const NO_OUTCOME: Outcome = { simulation: null, refusal: null }
 
 /** What became of the runs of a scenario of the document in hand. */

@@ -7,6 +7,7 @@ import type { Client } from '../client/client.ts'
 import {
   type AppState,
   activeScenario,
+  comparedBase,
   ORIGINAL,
   type Outcome,
   outcomeOf,
@@ -52,6 +53,7 @@ function mayRunOtherwise(state: AppState, before: AppState): boolean {
     state.document !== before.document ||
     state.activeId !== before.activeId ||
     state.shown !== before.shown ||
+    state.isComparing !== before.isComparing ||
     state.watched !== before.watched ||
     state.workspace.keepsOriginalBase !== before.workspace.keepsOriginalBase
   )
@@ -161,10 +163,15 @@ function runsAlike(one: RunOrder, other: RunOrder): boolean {
   )
 }
 
-/** The scenarios that are drawn, the one in hand first, and the original baseline where it stays on the charts. */
+/**
+ * The scenarios that are drawn, the one in hand first, the one that they are compared with, and the original baseline
+ * where it stays on the charts.
+ */
 function orderOf(state: AppState): RunOrder {
   const active = activeScenario(state)
-  const others = shownScenarios(state).filter(each => each !== active)
+  const base = state.isComparing ? comparedBase(state) : null
+  const wanted = new Set([active, ...shownScenarios(state), ...(base === null ? [] : [base])])
+  const others = [...wanted].filter(each => each !== active)
   const isOriginalWanted = state.workspace.keepsOriginalBase && isBaselineMoved(active, state.catalogue)
   return {
     documentId: state.document.id,

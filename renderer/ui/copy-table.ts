@@ -86,6 +86,14 @@ function tableOf({ commonAncestorContainer: node }: Range): HTMLTableElement | n
   return element?.closest<HTMLTableElement>(TABLE) ?? focusedTable(element)
 }
 
+/** Without what is said to readers of the screen only. */
+function seenText(cell: HTMLTableCellElement): string {
+  const seen = cell.cloneNode(true)
+  if (!(seen instanceof HTMLTableCellElement)) return ''
+  for (const unseen of seen.querySelectorAll('.visually-hidden')) unseen.remove()
+  return seen.textContent ?? ''
+}
+
 /** The smallest block of rows and columns that holds the chosen cells; the others in it are empty. */
 function rowsOf(table: HTMLTableElement, isChosen: (cell: HTMLTableCellElement) => boolean): CopiedRows {
   const rows = Array.from(table.rows, row => Array.from(row.cells)).filter(row => row.some(isChosen))
@@ -94,7 +102,7 @@ function rowsOf(table: HTMLTableElement, isChosen: (cell: HTMLTableCellElement) 
   const last = Math.max(...columns)
   return rows.map(row =>
     row.slice(first, last + 1).map(cell => ({
-      text: isChosen(cell) ? (cell.textContent ?? '') : '',
+      text: isChosen(cell) ? seenText(cell) : '',
       value: isChosen(cell) ? (cell.dataset.value ?? null) : null,
       isHead: cell.tagName === 'TH',
     })),

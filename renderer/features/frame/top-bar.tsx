@@ -1,11 +1,16 @@
 /** The bar on top: the program, its scenarios, undo, what money is shown in, comparing, files, help, language and appearance. */
 
 import './top-bar.css'
+import { ToggleButton, TooltipTrigger } from 'react-aria-components'
 import type { Language } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
+import { Hint } from '../../ui/hint.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { shortcutWords } from '../../ui/shortcut.ts'
+import { COMPARE_LETTER } from '../compare/use-compare-key.ts'
 import { FileMenu } from '../files/file-menu.tsx'
 import { PriceBasisSwitch } from '../prices/price-basis-switch.tsx'
 import { HistoryButtons } from '../scenarios/history-buttons.tsx'
@@ -27,6 +32,7 @@ export function TopBar() {
       <div className="bar-actions">
         <HistoryButtons />
         <PriceBasisSwitch />
+        <CompareButton />
         <FileMenu />
       </div>
       <div className="bar-choices">
@@ -35,6 +41,21 @@ export function TopBar() {
         <ThemeMenu />
       </div>
     </header>
+  )
+}
+
+function CompareButton() {
+  const text = useMessages(frameMessages)
+  const isComparing = useApp(state => state.isComparing)
+  const { compare } = useActions()
+  return (
+    <TooltipTrigger delay={600} closeDelay={0}>
+      <ToggleButton className="text-button plain compare-button" isSelected={isComparing} onChange={compare}>
+        <Icon name="compare" />
+        <span>{text.compare}</span>
+      </ToggleButton>
+      <Hint>{text.compareHint(shortcutWords(COMPARE_LETTER, true))}</Hint>
+    </TooltipTrigger>
   )
 }
 

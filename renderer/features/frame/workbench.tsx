@@ -6,6 +6,8 @@ import { I18nProvider } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Board } from '../boards/board.tsx'
+import { CompareView } from '../compare/compare-view.tsx'
+import { useCompareKey } from '../compare/use-compare-key.ts'
 import { FileDesk } from '../files/file-desk.tsx'
 import { HelpDesk } from '../help/help-desk.tsx'
 import { ReplayBadge } from '../scenarios/replay-badge.tsx'
@@ -31,6 +33,7 @@ export function Workbench() {
   usePage()
   useRegions()
   useHistoryKeys()
+  useCompareKey()
   const language = useApp(state => state.language)
   return (
     <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>
@@ -47,7 +50,7 @@ export function Workbench() {
             </PartGuard>
             <PartGuard area="centre">
               <main className="centre" id={RESULTS} tabIndex={-1}>
-                <Board />
+                <Centre />
               </main>
             </PartGuard>
             <Drawer />
@@ -61,6 +64,11 @@ export function Workbench() {
       </FileDesk>
     </I18nProvider>
   )
+}
+
+/** The board in view, or scenarios beside each other. */
+function Centre() {
+  return useApp(state => state.isComparing) ? <CompareView /> : <Board />
 }
 
 /** The first stop of the tab key: past the bar and the levers. A link would change the address, which holds the key. */

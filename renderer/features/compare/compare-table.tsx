@@ -1,0 +1,69 @@
+/** One table: the levers that differ, then the results in the chosen years, each beside its difference from the base. */
+
+import { useMessages } from '../../i18n/messages.ts'
+import { slotOf } from '../../store/app-state.ts'
+import { useApp } from '../../store/use-app.ts'
+import { LineSample } from '../../ui/line-sample.tsx'
+import type { Indicator } from '../kpis/indicator.ts'
+import { compareMessages } from './compare-messages.ts'
+import type { Comparison } from './compared.ts'
+import { type LeverForm, LeverPart, ParameterPart } from './lever-part.tsx'
+import { ResultPart } from './result-part.tsx'
+
+interface CompareTableProps {
+  readonly comparison: Comparison
+  readonly indicators: readonly Indicator[]
+  readonly form: LeverForm
+}
+
+export function CompareTable({ comparison, indicators, form }: CompareTableProps) {
+  const text = useMessages(compareMessages)
+  return (
+    // A scrolling box must be within reach of the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <section className="compare-table" aria-label={text.table} tabIndex={0}>
+      <table data-copy="">
+        <caption className="visually-hidden">{text.table}</caption>
+        <Heads comparison={comparison} />
+        <LeverPart comparison={comparison} form={form} />
+        <ParameterPart comparison={comparison} />
+        {indicators.map(indicator => (
+          <ResultPart key={indicator.id} indicator={indicator} comparison={comparison} />
+        ))}
+      </table>
+    </section>
+  )
+}
+
+function Heads({ comparison: { base, others } }: Pick<CompareTableProps, 'comparison'>) {
+  const text = useMessages(compareMessages)
+  const slots = useApp(state => state.slots)
+  const activeId = useApp(state => state.activeId)
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="compare-item">
+          {text.item}
+        </th>
+        <th scope="col" className="compare-head">
+          <LineSample slot={base === null ? 'base' : slotOf({ slots }, base.scenario.id)} />
+          <span className="compare-name" title={base?.scenario.title ?? text.baselineText}>
+            {base?.scenario.title ?? text.baseline}
+          </span>
+        </th>
+        {others.flatMap(({ scenario: { id, title } }) => [
+          <th key={id} scope="col" className="compare-head">
+            <LineSample slot={slotOf({ slots }, id)} isActive={id === activeId} />
+            <span className="compare-name" title={title}>
+              {title}
+            </span>
+          </th>,
+          <th key={`${id} change`} scope="col" className="compare-change">
+            <span aria-hidden="true">{text.change}</span>
+            <span className="visually-hidden">{text.changeOf(title)}</span>
+          </th>,
+        ])}
+      </tr>
+    </thead>
+  )
+}

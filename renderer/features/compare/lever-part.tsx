@@ -1,0 +1,137 @@
+/** The levers and parameters in which the scenarios differ, in the order of the panel. */
+
+import { useMemo, useState } from 'react'
+import { useMessages } from '../../i18n/messages.ts'
+import { groundOf } from '../../store/edits.ts'
+import { useApp } from '../../store/use-app.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { restingText } from '../levers/lever-number.ts'
+import { pathWords } from '../paths/path-words.ts'
+import { NumberCells } from './compare-cells.tsx'
+import { compareMessages } from './compare-messages.ts'
+import { type Comparison, columnIds, type LeverRow, leverRows, parameterRows } from './compared.ts'
+import { PartHead, Unit } from './part-head.tsx'
+
+/** How levers are told: by their values in the selected year, or by their paths in words. */
+export type LeverForm = 'value' | 'path'
+
+interface LeverPartProps {
+  readonly comparison: Comparison
+  readonly form: LeverForm
+}
+
+export function LeverPart({ comparison, form }: LeverPartProps) {
+  const text = useMessages(compareMessages)
+  const language = useApp(state => state.language)
+  const catalogue = useApp(state => state.catalogue)
+  const year = useApp(state => state.year)
+  const { base, others } = comparison
+  const [isFolded, fold] = useState(false)
+  const rows = useMemo(() => leverRows({ base, others }, catalogue, year), [base, others, catalogue, year])
+  const shown = isFolded ? [] : rows
+  const ids = columnIds(comparison)
+  return (
+    <tbody>
+      <PartHead comparison={comparison}>
+        {rows.length === 0 ? (
+          <span>{text.noLevers}</span>
+        ) : (
+          <button
+            type="button"
+            className="compare-fold"
+            aria-expanded={!isFolded}
+            onClick={() => fold(!isFolded)}
+          >
+            <Icon name="chevron" />
+            {text.levers(rows.length)}
+          </button>
+        )}
+      </PartHead>
+      {shown.map(row => (
+        <tr key={row.lever.id} data-line="" data-kind={row.lever.kind}>
+          <th scope="row" className="compare-item">
+            {row.lever.short[language]} <Unit unit={row.unit} />
+            {row.lever.kind === 'assumption' ? (
+              <span className="visually-hidden">, {text.assumption}</span>
+            ) : null}
+          </th>
+          {[row.base, ...row.others].map((figure, index) =>
+            form === 'path' ? (
+              <PathCell key={ids[index] ?? 'base'} row={row} path={figure.path} isBase={index === 0} />
+            ) : (
+              <NumberCells
+                key={ids[index] ?? 'base'}
+                figure={figure}
+                unit={row.unit}
+                decimals={leverDecimals(row)}
+                language={language}
+                scenarioId={ids[index] ?? null}
+                item={row.lever.id}
+                year={year}
+                isBase={index === 0}
+              />
+            ),
+          )}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+/** As many digits as the value that has most of them: the numbers of a row are of one form. */
+function leverDecimals({ lever, unit, base, others }: LeverRow): number {
+  const texts = [base, ...others].map(({ value }) => restingText(value, lever.range, unit, 'en'))
+  return Math.max(...texts.map(text => text.split('.')[1]?.length ?? 0))
+}
+
+interface PathCellProps {
+  readonly row: LeverRow
+  readonly path: LeverRow['base']['path']
+  readonly isBase: boolean
+}
+
+function PathCell({ row: { lever, unit }, path, isBase }: PathCellProps) {
+  const language = useApp(state => state.language)
+  const catalogue = useApp(state => state.catalogue)
+  return (
+    <td className="compare-words" colSpan={isBase ? 1 : 2}>
+      {pathWords(path, lever, unit, groundOf(lever, catalogue), language)}
+    </td>
+  )
+}
+
+export function ParameterPart({ comparison }: Pick<LeverPartProps, 'comparison'>) {
+  const text = useMessages(compareMessages)
+  const language = useApp(state => state.language)
+  const catalogue = useApp(state => state.catalogue)
+  const year = useApp(state => state.year)
+  const rows = parameterRows(comparison, catalogue)
+  if (rows.length === 0) return null
+  const ids = columnIds(comparison)
+  return (
+    <tbody>
+      <PartHead comparison={comparison}>
+        <span>{text.parameters}</span>
+      </PartHead>
+      {rows.map(({ parameter, unit, ...row }) => (
+        <tr key={parameter.id} data-line="">
+          <th scope="row" className="compare-item">
+            {parameter.short[language]} <Unit unit={unit} />
+          </th>
+          {[row.base, ...row.others].map((figure, index) => (
+            <NumberCells
+              key={ids[index] ?? 'base'}
+              figure={figure}
+              unit={unit}
+              language={language}
+              scenarioId={ids[index] ?? null}
+              item={parameter.id}
+              year={year}
+              isBase={index === 0}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
