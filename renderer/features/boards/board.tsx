@@ -1,7 +1,9 @@
-/** The centre of the screen: the board in view with its bar, cards and charts. */
+/** The centre of the screen: the board in view with its bar, cards and charts, or the table of the budget in their place. */
 
 import { useMemo, useState } from 'react'
+import { useApp } from '../../store/use-app.ts'
 import { ChartGrid } from '../charts/chart-grid.tsx'
+import { BudgetSheet } from '../envelope/budget-sheet.tsx'
 import { KpiRow } from '../kpis/kpi-row.tsx'
 import { BoardBar } from './board-bar.tsx'
 import { Picker } from './picker/picker.tsx'
@@ -9,6 +11,7 @@ import { PickerContext, type Picking } from './picker/picker-place.ts'
 import './board.css'
 
 export function Board() {
+  const budgetView = useApp(state => state.budgetView)
   const [picking, setPicking] = useState<Picking | null>(null)
   const place = useMemo(() => ({ pick: setPicking }), [])
   return (
@@ -16,7 +19,7 @@ export function Board() {
       <div className="board">
         <BoardBar />
         <KpiRow />
-        <ChartGrid />
+        {budgetView === 'table' ? <BudgetSheet /> : <ChartGrid />}
       </div>
       {picking !== null && <Picker picking={picking} onClose={() => setPicking(null)} />}
     </PickerContext>

@@ -23,6 +23,8 @@ export interface LineLabel {
   readonly amount: string
   readonly amountUnit: string
   readonly state: 'untouched' | 'changed' | 'residual'
+  /** A padlock stands before the name. */
+  readonly isLocked: boolean
 }
 
 /** How much is written. */
@@ -53,10 +55,19 @@ export interface FittedBar {
   readonly placed: readonly PlacedLine[]
 }
 
-/** The bar with as many words as fit its width, in pixels, without leading a label away from its segment. */
-export function fitBar(budget: Budget, width: number, look: ChartLook, language: Language): FittedBar {
+/**
+ * The bar with as many words as fit its width, in pixels, without leading a label away from its segment.
+ * @param locked ids of the levers that the planner locked.
+ */
+export function fitBar(
+  budget: Budget,
+  locked: readonly string[],
+  width: number,
+  look: ChartLook,
+  language: Language,
+): FittedBar {
   const barWith = (detail: Detail) => {
-    const labels = labelsOf(budget, detail, language)
+    const labels = labelsOf(budget, locked, detail, language)
     return { labels, placed: layOutBar(textsOf(budget, labels, look), width, look.scale) }
   }
   const plainest = barWith(least)
@@ -69,9 +80,14 @@ export function fitBar(budget: Budget, width: number, look: ChartLook, language:
 }
 
 /** One decimal is what a planner compares on a bar of a thousand pixels. */
-const SHARE_DECIMALS = 1
+export const SHARE_DECIMALS = 1
 
-function labelsOf(budget: Budget, detail: Detail, language: Language): LineLabel[] {
+function labelsOf(
+  budget: Budget,
+  locked: readonly string[],
+  detail: Detail,
+  language: Language,
+): LineLabel[] {
   const { shareUnit, moneyUnit, lines } = budget
   const changes = lines.map(line => changeOf(line, shareUnit, language))
   const firstChanged = changes.findIndex(change => change !== null)
@@ -91,6 +107,7 @@ function labelsOf(budget: Budget, detail: Detail, language: Language): LineLabel
       amount: money.number,
       amountUnit: detail.amountUnit && (index === 0 || isResidual) ? money.unit : '',
       state: isResidual ? 'residual' : change === null ? 'untouched' : 'changed',
+      isLocked: line.lever !== null && locked.includes(line.lever),
     }
   })
 }
@@ -101,6 +118,9 @@ function changeOf({ share, baseShare }: BudgetLine, unit: UnitDefinition, langua
   return /[1-9]/.test(change.number) ? change : null
 }
 
+/** Of the padlock with the air behind it, in rem/16. */
+const LOCK_WIDTH = 15
+
 function textsOf(budget: Budget, labels: readonly LineLabel[], look: ChartLook): LineTexts[] {
   const sized = (text: string, weight: TextWeight): TextSize => ({
     text,
@@ -110,12 +130,17 @@ function textsOf(budget: Budget, labels: readonly LineLabel[], look: ChartLook):
     const label = labels[index]
     if (label === undefined) return []
     const weight = label.state === 'changed' ? 600 : 400
+    const padlock = label.isLocked ? LOCK_WIDTH * look.scale : 0
+    const named = (text: string): TextSize => {
+      const size = sized(text, weight)
+      return { ...size, width: size.width + padlock }
+    }
     return {
       id: line.id,
       share: line.share,
       isResidual: line.lever === null,
-      name: sized(`${label.name}${label.note}`, weight),
-      nameAndShare: sized(`${label.name} ${label.short}${label.note}`, weight),
+      name: named(`${label.name}${label.note}`),
+      nameAndShare: named(`${label.name} ${label.short}${label.note}`),
       amount: sized(`${label.amount} ${label.amountUnit}`.trim(), weight),
       inside: [
         sized(label.long, 600),

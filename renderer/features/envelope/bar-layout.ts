@@ -51,7 +51,7 @@ export interface PlacedLabel {
 }
 
 /** Between two segments, and between two labels of a row. */
-const SEGMENT_GAP = 2
+export const SEGMENT_GAP = 2
 const LABEL_GAP = 8
 /** Air beside the text in a segment, in rem/16: a small segment's short text may come nearer to its edges. */
 const INSIDE_AIR = 1

@@ -1,14 +1,22 @@
-/** The whole budget as one bar of 100 %: name, share and money of every line. */
+/** The whole budget as one bar of 100 %: every line with name, share and money, to be opened, and drawn by its edge. */
 
-import { useMemo } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { activeScenario } from '../../store/app-state.ts'
+import { useApp } from '../../store/use-app.ts'
 import { useSize } from '../../ui/use-size.ts'
 import { useChartLook } from '../charts/use-chart-look.ts'
+import { BarEdgeHandle } from './bar-edge-handle.tsx'
 import { fitBar } from './bar-labels.ts'
 import type { PlacedLine } from './bar-layout.ts'
-import type { Budget, BudgetLine } from './budget.ts'
+import { BarLine, type Floor } from './bar-line.tsx'
+import type { Budget } from './budget.ts'
+import { floorDecimals, lineWords } from './budget-words.ts'
 import { envelopeMessages } from './envelope-messages.ts'
+import { LinePopover } from './line-popover.tsx'
+import { requestsIn } from './requests.ts'
+import { useEdgeDrag } from './use-edge-drag.ts'
 import './budget-bar.css'
 
 interface BudgetBarProps {
@@ -18,69 +26,128 @@ interface BudgetBarProps {
   readonly held: string | null
 }
 
+/** How keys go from line to line; the ends are the first and the last. */
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, Home: -99, End: 99 }
+
 export function BudgetBar({ budget, language, held }: BudgetBarProps) {
+  const t = envelopeMessages[language]
   const look = useChartLook()
+  const catalogue = useApp(state => state.catalogue)
+  const levers = useApp(state => activeScenario(state).levers)
+  const locked = useApp(state => activeScenario(state).locked)
   const [ref, size] = useSize<HTMLDivElement>()
+  const [current, setCurrent] = useState(budget.lines[0]?.id ?? '')
+  const [opened, setOpened] = useState<string | null>(null)
+  const anchor = useRef<Element>(null)
   const width = size?.width ?? null
+
   const { labels, placed } = useMemo(
-    () => (width === null ? { labels: [], placed: [] } : fitBar(budget, width, look, language)),
-    [budget, width, look, language],
+    () => (width === null ? { labels: [], placed: [] } : fitBar(budget, locked, width, look, language)),
+    [budget, locked, width, look, language],
   )
+  const requests = useMemo(
+    () => requestsIn(catalogue, { levers, locked }, budget.year),
+    [catalogue, levers, locked, budget.year],
+  )
+  const isFree = budget.year > catalogue.lastOutturn
+  const edges = placed
+    .filter(({ id }) => requests.some(({ line, isLocked }) => line === id && isFree && !isLocked))
+    .map(place => ({ line: place.id, at: place.left + place.width }))
+  const drag = useEdgeDrag(ref, {
+    edges,
+    requests,
+    width: width ?? 1,
+    floor: budget.floor,
+    scale: look.scale,
+  })
+
+  const open = (id: string) => {
+    anchor.current = ref.current?.querySelector(`[data-line="${id}"] .budget-pick`) ?? null
+    setCurrent(id)
+    setOpened(id)
+  }
+
   return (
-    <div className="budget" ref={ref} aria-hidden="true">
+    <div
+      className="budget"
+      ref={ref}
+      role="toolbar"
+      aria-label={t.bar(budget.year)}
+      aria-description={t.barKeys}
+      data-near={drag.near !== null || undefined}
+      {...drag.handlers}
+      onClick={event => {
+        const line = event.target instanceof Element ? event.target.closest('[data-line]') : null
+        const id = line?.getAttribute('data-line')
+        if (!drag.wasDrag() && id != null) open(id)
+      }}
+      onKeyDown={event => {
+        const step = STEPS[event.key]
+        if (step === undefined || !(event.target instanceof Element) || !event.target.matches('.budget-pick'))
+          return
+        event.preventDefault()
+        const at = budget.lines.findIndex(({ id }) => id === current)
+        const next = budget.lines[Math.min(budget.lines.length - 1, Math.max(0, at + step))]
+        if (next === undefined) return
+        setCurrent(next.id)
+        event.currentTarget.querySelector<HTMLElement>(`[data-line="${next.id}"] .budget-pick`)?.focus()
+      }}
+    >
       {budget.lines.map((line, index) => {
         const place = placed[index]
         const label = labels[index]
         if (place === undefined || label === undefined) return null
-        const state = line.lever !== null && line.lever === held ? 'held' : label.state
+        const request = requests.find(each => each.line === line.id)
+        const isHeld = line.lever !== null && line.lever === held
         return (
-          <div key={line.id} className="budget-line" data-state={state} data-odd={index % 2 === 1}>
-            <span className="budget-name" style={{ left: place.name.middle }}>
-              {label.name}
-              {place.inside === null && <em> {label.short}</em>}
-              {label.note !== '' && <em>{label.note}</em>}
-            </span>
-            <span
-              className="budget-segment"
-              data-tight={place.inside === label.short}
-              style={{ left: place.left, width: place.width }}
-            >
-              {line.lever === null ? (
-                <ResidualMarks budget={budget} line={line} place={place} language={language} />
-              ) : (
-                place.inside
-              )}
-            </span>
-            <span className="budget-amount" style={{ left: place.amount.middle }}>
-              {label.amount}
-              {label.amountUnit !== '' && <em> {label.amountUnit}</em>}
-            </span>
-          </div>
+          <BarLine
+            key={line.id}
+            place={place}
+            label={label}
+            isHeld={isHeld}
+            isOdd={index % 2 === 1}
+            isCurrent={line.id === current}
+            isOpened={line.id === opened}
+            words={lineWords(budget, line, label.isLocked, language)}
+            floor={line.lever === null ? floorOf(budget, line.share, language) : null}
+          >
+            {request === undefined || !isFree ? null : (
+              <BarEdgeHandle
+                lever={request.lever}
+                year={budget.year}
+                value={request.value}
+                name={line.short[language]}
+                isLocked={request.isLocked}
+                isHeld={isHeld}
+                isNear={drag.near === line.id}
+                isCurrent={line.id === current}
+                at={place.left + place.width}
+              />
+            )}
+          </BarLine>
         )
       })}
       <Leaders placed={placed} width={width ?? 0} />
+      {opened === null ? null : (
+        <LinePopover
+          key={opened}
+          budget={budget}
+          lineId={opened}
+          request={requests.find(({ line }) => line === opened) ?? null}
+          anchor={anchor}
+          bar={ref}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </div>
   )
 }
 
-/** What is left: its share at the outer end, and how far it may shrink. */
-function ResidualMarks(props: {
-  readonly budget: Budget
-  readonly line: BudgetLine
-  readonly place: PlacedLine
-  readonly language: Language
-}) {
-  const { budget, line, place, language } = props
-  const kept = line.share > 0 ? Math.min(1, budget.floor / line.share) : 0
-  const floor = quantity(budget.floor, budget.shareUnit, { language, decimals: 0 }).text
-  return (
-    <>
-      <i className="budget-floor" style={{ left: `${((1 - kept) * 100).toFixed(3)}%` }}>
-        <span>{envelopeMessages[language].floor(floor)}</span>
-      </i>
-      {place.inside !== null && <b>{place.inside}</b>}
-    </>
-  )
+/** How far the residual may shrink. */
+function floorOf({ floor, shareUnit }: Budget, share: number, language: Language): Floor {
+  const kept = share > 0 ? Math.min(1, floor / share) : 0
+  const least = quantity(floor, shareUnit, { language, decimals: floorDecimals(floor, shareUnit) }).text
+  return { at: 1 - kept, text: envelopeMessages[language].floor(least) }
 }
 
 function Leaders({ placed, width }: { readonly placed: readonly PlacedLine[]; readonly width: number }) {

@@ -1,18 +1,21 @@
 /** The budget of the selected year over the full width of the screen: total, year, and one bar that closes to 100 %. */
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { activeSimulation } from '../../store/app-state.ts'
+import { activeSimulation, type BudgetView } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { NumberLink } from '../explain/number-link.tsx'
 import { isStale, StaleMark } from '../kpis/stale-mark.tsx'
 import { roundsToZero } from '../kpis/target-words.ts'
-import { type Budget, budgetOf } from './budget.ts'
+import { type Budget, budgetOf, cutYears } from './budget.ts'
 import { BudgetBar } from './budget-bar.tsx'
-import { BudgetTable } from './budget-table.tsx'
+import { points } from './budget-words.ts'
 import { envelopeMessages } from './envelope-messages.ts'
+import { OverRequestLine } from './over-request-line.tsx'
 import { YearScrubber } from './year-scrubber.tsx'
 import './envelope.css'
 
@@ -22,55 +25,54 @@ export function EnvelopeStrip() {
   const simulation = useApp(activeSimulation)
   const language = useApp(state => state.language)
   const year = useApp(state => state.year)
+  const basis = useApp(state => state.workspace.priceBasis)
   const held = useApp(state => state.held)
   const isOld = useApp(isStale)
   const { selectYear } = useActions()
   const budget = useMemo(
-    () => simulation && budgetOf(catalogue, simulation.run, simulation.reference, year),
-    [catalogue, simulation, year],
+    () => simulation && budgetOf(catalogue, simulation, year, basis),
+    [catalogue, simulation, year, basis],
   )
-  const settled = useSettled(budget, held !== null)
+  const cut = useMemo(() => (simulation ? cutYears(catalogue, simulation.run) : []), [catalogue, simulation])
   return (
-    <section className="envelope-strip" aria-label={t.region} aria-busy={budget === null} data-stale={isOld}>
+    <section
+      className="envelope-strip"
+      aria-label={t.region}
+      aria-busy={budget === null}
+      data-stale={isOld}
+      data-cut={cut.length > 0 || undefined}
+    >
       <div className="envelope-head">
-        {budget === null ? (
-          <p>{t.waiting}</p>
-        ) : (
-          <Total budget={budget} year={year} isStale={isOld} language={language} />
-        )}
+        {budget === null ? <p>{t.waiting}</p> : <Total budget={budget} isStale={isOld} language={language} />}
         <YearScrubber
           label={t.year}
           first={catalogue.lastOutturn + 1}
           last={catalogue.horizon}
           year={year}
+          marked={cut}
           onChange={selectYear}
         />
       </div>
-      {budget !== null && <BudgetBar budget={budget} language={language} held={held} />}
-      {settled !== null && <BudgetTable budget={settled} year={year} language={language} />}
+      {budget !== null && (
+        <div className="envelope-body">
+          <BudgetBar budget={budget} language={language} held={held} />
+          <OverRequestLine budget={budget} cut={cut} language={language} />
+        </div>
+      )}
     </section>
   )
 }
 
-/** The value from before a hand moved, until it rests: for what is read, not watched. */
-function useSettled<T>(value: T, isMoving: boolean): T {
-  const [settled, settle] = useState(value)
-  if (isMoving || settled === value) return settled
-  settle(value)
-  return value
-}
-
 interface TotalProps {
   readonly budget: Budget
-  readonly year: number
   readonly isStale: boolean
   readonly language: Language
 }
 
-function Total({ budget, year, isStale, language }: TotalProps) {
+function Total({ budget, isStale, language }: TotalProps) {
   const t = envelopeMessages[language]
-  const { moneyUnit, total, baseTotal } = budget
-  const shown = quantity(total, moneyUnit, { language })
+  const { totalUnit, total, baseTotal, year } = budget
+  const shown = quantity(total, totalUnit, { language })
   const change = total - baseTotal
   return (
     <>
@@ -80,40 +82,61 @@ function Total({ budget, year, isStale, language }: TotalProps) {
         </span>
         {isStale ? <StaleMark language={language} /> : <Closing budget={budget} language={language} />}
       </p>
-      <p className="envelope-total">
-        <span>
-          <b>{shown.number}</b> <span className="envelope-unit">{shown.unit}</span>
-        </span>
-        <span className="envelope-change">
-          {roundsToZero(change, moneyUnit)
-            ? t.sameAsBase
-            : t.versusBase(difference(change, moneyUnit, { language }).number)}
-        </span>
-      </p>
+      <div className="envelope-total">
+        <div className="envelope-words">
+          <span>
+            <NumberLink item={budget.envelope} year={year} side="scenario">
+              <b>{shown.number}</b>
+            </NumberLink>{' '}
+            <span className="envelope-unit">{shown.unit}</span>
+          </span>
+          {roundsToZero(change, totalUnit) ? (
+            <span className="envelope-change">{t.sameAsBase}</span>
+          ) : (
+            <>
+              <span className="envelope-change">{difference(change, totalUnit, { language }).number}</span>
+              <span className="envelope-change">{t.versusBase}</span>
+            </>
+          )}
+        </div>
+        <ViewSwitch />
+      </div>
     </>
+  )
+}
+
+function ViewSwitch() {
+  const t = useMessages(envelopeMessages)
+  const view = useApp(state => state.budgetView)
+  const { seeBudgetAs } = useActions()
+  return (
+    <span className="envelope-view">
+      <Segmented<BudgetView>
+        label={t.view}
+        value={view}
+        onChange={seeBudgetAs}
+        choices={[
+          { value: 'bar', label: t.asBar, face: <Icon name="bar" /> },
+          { value: 'table', label: t.asTable, face: <Icon name="table" /> },
+        ]}
+      />
+    </span>
   )
 }
 
 /** How far from 100 % a sum of shares may come out and still close. */
 const CLOSED = 1e-9
 
-/** That the bar closes, or by how much requests had to be cut so that it does. */
+/** That the bar closes, or by how much the requests exceed it. */
 function Closing({ budget, language }: { readonly budget: Budget; readonly language: Language }) {
   const t = envelopeMessages[language]
-  const { shareUnit, overRequest, sum, floor } = budget
-  const percent = (share: number, decimals: number) => quantity(share, shareUnit, { language, decimals }).text
+  const { shareUnit, overRequest, sum } = budget
+  const percent = (decimals: number) => quantity(sum, shareUnit, { language, decimals }).text
   if (overRequest !== null) {
-    const excess = difference(overRequest.excess, shareUnit, { language, decimals: 1 }).text.replace('+', '')
-    const cut = percent(overRequest.cut, 1)
     return (
-      <span
-        className="envelope-closing"
-        data-state="cut"
-        title={t.cutSentence(excess, cut, percent(floor, 0))}
-      >
+      <span className="envelope-closing" data-state="cut">
         <Icon name="flag" />
-        <span aria-hidden="true">{t.cut(cut)}</span>
-        <span className="visually-hidden">{t.cutSentence(excess, cut, percent(floor, 0))}</span>
+        {t.exceeded(points(overRequest.excess, shareUnit, language))}
       </span>
     )
   }
@@ -121,7 +144,7 @@ function Closing({ budget, language }: { readonly budget: Budget; readonly langu
   return (
     <span className="envelope-closing" data-state={closes ? 'closed' : 'open'}>
       <Icon name={closes ? 'check' : 'notice'} />
-      {closes ? t.closes(percent(sum, 1)) : t.doesNotClose(percent(sum, 4))}
+      {closes ? t.closes(percent(1)) : t.doesNotClose(percent(4))}
     </span>
   )
 }

@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
+import { sameContent } from '../../store/same-content.ts'
 import './year-scrubber.css'
 
 interface YearScrubberProps {
@@ -9,6 +10,8 @@ interface YearScrubberProps {
   readonly first: number
   readonly last: number
   readonly year: number
+  /** Years in which something is the matter. */
+  readonly marked: readonly number[]
   readonly onChange: (year: number) => void
 }
 
@@ -16,7 +19,7 @@ interface YearScrubberProps {
 const LABEL_REACH = 2
 
 export const YearScrubber = memo(function YearScrubber(props: YearScrubberProps) {
-  const { label, first, last, year, onChange } = props
+  const { label, first, last, year, marked, onChange } = props
   const place = (each: number) => `${(((each - first) / (last - first)) * 100).toFixed(3)}%`
   const marks = [...new Set([first, ...fifths(first, last), last])]
   const labelled = marks.filter(mark => mark === year || Math.abs(mark - year) > LABEL_REACH)
@@ -32,6 +35,9 @@ export const YearScrubber = memo(function YearScrubber(props: YearScrubberProps)
       formatOptions={{ useGrouping: false }}
     >
       <SliderTrack className="scrubber-track">
+        {marked.map(each => (
+          <i key={each} className="scrubber-mark" style={{ left: place(each) }} aria-hidden="true" />
+        ))}
         {marks.map(mark => (
           <i key={mark} className="scrubber-tick" style={{ left: place(mark) }} aria-hidden="true" />
         ))}
@@ -50,7 +56,7 @@ export const YearScrubber = memo(function YearScrubber(props: YearScrubberProps)
       </SliderTrack>
     </Slider>
   )
-})
+}, sameContent)
 
 /** The years divisible by five, without those too near to the first. */
 function fifths(first: number, last: number): number[] {

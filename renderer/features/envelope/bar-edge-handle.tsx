@@ -1,0 +1,75 @@
+/** The handle on the right edge of a line: a slider of its request in the selected year, by hand and by keys. */
+
+import { useEffect, useMemo } from 'react'
+import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
+import { itemOf } from '../../store/catalogue-item.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
+import { createHand } from '../levers/hand.ts'
+import { spokenText, stepped, stepsOfKey } from '../levers/lever-number.ts'
+import { envelopeMessages } from './envelope-messages.ts'
+import './bar-edge-handle.css'
+
+interface BarEdgeHandleProps {
+  readonly lever: CatalogueLever
+  readonly year: number
+  /** The requested share. */
+  readonly value: number
+  /** Of the line. */
+  readonly name: string
+  readonly isLocked: boolean
+  readonly isHeld: boolean
+  /** A pointer is within reach of the edge. */
+  readonly isNear: boolean
+  /** The line on which the keys stand; only its edge is a stop of the tab key. */
+  readonly isCurrent: boolean
+  /** In pixels from the left end of the bar. */
+  readonly at: number
+}
+
+const ARROWS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 } as const
+
+export function BarEdgeHandle(props: BarEdgeHandleProps) {
+  const { lever, year, value, name, isLocked, isHeld, isNear, isCurrent, at } = props
+  const language = useApp(state => state.language)
+  const unit = useApp(state => itemOf(state.catalogue.units, lever.unit))
+  const { holdLever, setLever } = useActions()
+  const hand = useMemo(
+    () => createHand(held => holdLever(held ? lever.id : null), window),
+    [holdLever, lever.id],
+  )
+  useEffect(() => hand.release, [hand])
+  const t = envelopeMessages[language]
+  const { range } = lever
+  const words = spokenText(value, range, unit, language)
+  return (
+    <div
+      className="budget-edge"
+      role="slider"
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={t.edge(name, year)}
+      aria-orientation="horizontal"
+      aria-valuemin={range.min}
+      aria-valuemax={range.max}
+      aria-valuenow={value}
+      aria-valuetext={isLocked ? `${words}, ${t.locked}` : words}
+      aria-disabled={isLocked}
+      data-held={isHeld || undefined}
+      data-near={isNear || undefined}
+      data-locked={isLocked || undefined}
+      style={{ left: at }}
+      onKeyDown={event => {
+        const steps = stepsOfKey(event, ARROWS)
+        const bound = event.key === 'Home' ? range.min : event.key === 'End' ? range.max : null
+        if (steps === null && bound === null) return
+        event.preventDefault()
+        event.stopPropagation()
+        if (isLocked) return
+        hand.hold()
+        const next = bound ?? stepped(value, steps ?? 0, range)
+        if (next !== value) setLever(lever, next)
+      }}
+      onKeyUp={hand.release}
+      onBlur={hand.release}
+    />
+  )
+}

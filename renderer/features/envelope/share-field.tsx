@@ -1,0 +1,163 @@
+/** A requested share to be typed: kept for its year as it was typed, or refused beside the field with the reason. */
+
+import { useEffect, useId, useRef, useState } from 'react'
+import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
+import type { UnitDefinition } from '../../../shared/model/definition.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { leverMessages } from '../levers/lever-messages.ts'
+import {
+  editedText,
+  type Reading,
+  readTyped,
+  restingText,
+  stepped,
+  stepsOfKey,
+} from '../levers/lever-number.ts'
+
+type Problem = Extract<Reading, { ok: false }>['problem']
+
+interface ShareFieldProps {
+  readonly label: string
+  readonly lever: CatalogueLever
+  readonly unit: UnitDefinition
+  readonly year: number
+  /** The requested share in the year. */
+  readonly value: number
+  readonly isDisabled?: boolean
+  /** What stands in the field at first, where it is opened by typing. */
+  readonly typed?: string | undefined
+  /** Called when the field was kept or given up by a key, or left with nothing wrong in it. */
+  readonly onEnd?: (() => void) | undefined
+}
+
+const ARROWS = { ArrowUp: 1, ArrowDown: -1 } as const
+
+export function ShareField(props: ShareFieldProps) {
+  const { label, lever, unit, year, value, isDisabled = false, typed, onEnd } = props
+  const language = useApp(state => state.language)
+  const { setLever } = useActions()
+  const problemId = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [draft, setDraft] = useState<string | null>(typed ?? null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const { range } = lever
+
+  useEffect(() => {
+    if (onEnd === undefined) return
+    field.current?.focus()
+    if (typed === undefined) field.current?.select()
+  }, [onEnd, typed])
+
+  // A value that came from elsewhere makes what was typed pointless.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is what is watched
+  useEffect(() => {
+    if (typed === undefined) {
+      setDraft(null)
+      setProblem(null)
+    }
+  }, [value, year, language])
+
+  const rest = () => {
+    setDraft(null)
+    setProblem(null)
+  }
+
+  /** False where it cannot be kept. */
+  const keep = (): boolean => {
+    if (draft === null || draft === editedText(value, range, unit, language)) {
+      rest()
+      return true
+    }
+    const reading = readTyped(draft, range, unit, language)
+    if (!reading.ok) {
+      setProblem(reading.problem)
+      return false
+    }
+    if (reading.value !== value) setLever(lever, reading.value, year)
+    rest()
+    return true
+  }
+
+  const step = (steps: number) => {
+    rest()
+    const next = stepped(value, steps, range)
+    if (next !== value) setLever(lever, next, year)
+  }
+
+  return (
+    <span className="share-field" data-invalid={problem !== null || undefined}>
+      <input
+        ref={field}
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        disabled={isDisabled}
+        aria-label={label}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
+        value={draft ?? restingText(value, range, unit, language)}
+        onFocus={event => {
+          if (draft !== null) return
+          setDraft(editedText(value, range, unit, language))
+          event.currentTarget.select()
+        }}
+        onChange={event => {
+          setDraft(event.currentTarget.value)
+          setProblem(null)
+        }}
+        onBlur={() => {
+          if (keep()) onEnd?.()
+        }}
+        onKeyDown={event => {
+          const steps = stepsOfKey(event, ARROWS)
+          if (event.key === 'Enter') {
+            if (keep()) onEnd?.()
+          } else if (event.key === 'Escape' && (draft !== null || onEnd !== undefined)) {
+            // The first press gives up what was typed, the next one closes what the field stands in.
+            const isTyped = draft !== null && draft !== editedText(value, range, unit, language)
+            if (isTyped || problem !== null || onEnd !== undefined) event.stopPropagation()
+            rest()
+            onEnd?.()
+          } else if (steps !== null) {
+            event.preventDefault()
+            step(steps)
+          }
+        }}
+      />
+      {problem === null ? null : (
+        <ProblemLine id={problemId} lever={lever} unit={unit} value={value} problem={problem} />
+      )}
+    </span>
+  )
+}
+
+interface ProblemLineProps {
+  readonly id: string
+  readonly lever: CatalogueLever
+  readonly unit: UnitDefinition
+  readonly value: number
+  readonly problem: Problem
+}
+
+function ProblemLine({ id, lever, unit, value, problem }: ProblemLineProps) {
+  const t = useMessages(leverMessages)
+  const language = useApp(state => state.language)
+  const { range } = lever
+  const text = (each: number) => editedText(each, range, unit, language)
+  const bounds = t.outOfRange(text(range.min), `${text(range.max)} ${unit.label[language]}`)
+  const words = {
+    'out-of-range': bounds,
+    'not-a-number': `${t.notANumber} ${bounds}`,
+    'other-separator': t.otherSeparator,
+  }[problem]
+  return (
+    <span className="problem share-problem" id={id} role="alert">
+      <Icon name="notice" />
+      <span>
+        {words} {t.kept(`${text(value)} ${unit.label[language]}`)}
+      </span>
+    </span>
+  )
+}

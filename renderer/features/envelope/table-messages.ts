@@ -1,0 +1,48 @@
+/** Texts of the budget as a table of all years. */
+
+import { defineMessages } from '../../i18n/messages.ts'
+
+export const tableMessages = defineMessages({
+  en: {
+    title: (first: number, last: number) => `Budget by line, ${first}–${last}`,
+    shownAs: 'Numbers shown as',
+    asShare: 'Shares',
+    asMoney: 'Money',
+    close: 'Back to the charts',
+    copy: 'Copy the table',
+    year: 'Year',
+    total: 'Total',
+    granted: 'Granted',
+    grantedWords: 'Part of each request that is allocated',
+    residual: 'remainder',
+    locked: 'locked',
+    outturn: 'outturn',
+    selectYear: (year: number) => `Show ${year} on the bar, in the levers and on the charts`,
+    edit: 'Change the request',
+    editOf: (name: string, year: number) => `${name}: request in ${year}`,
+    cutIn: (granted: string) => `requests exceed the budget, ${granted} of each is allocated`,
+    hint: 'Arrow keys go from cell to cell. Enter shows where a number comes from; F2, the pencil or a typed digit changes a request.',
+    hintShort: 'Click a number to see where it comes from; the pencil, F2 or a digit changes a request.',
+  },
+  vi: {
+    title: (first, last) => `Ngân sách theo lĩnh vực, ${first}–${last}`,
+    shownAs: 'Hiển thị theo',
+    asShare: 'Tỷ trọng',
+    asMoney: 'Số tiền',
+    close: 'Về biểu đồ',
+    copy: 'Sao chép bảng',
+    year: 'Năm',
+    total: 'Tổng',
+    granted: 'Mức giao',
+    grantedWords: 'Phần của mỗi đề xuất được giao',
+    residual: 'phần còn lại',
+    locked: 'đã khóa',
+    outturn: 'thực hiện',
+    selectYear: year => `Chọn năm ${year} cho thanh ngân sách, đòn bẩy và biểu đồ`,
+    edit: 'Sửa đề xuất',
+    editOf: (name, year) => `${name}: đề xuất năm ${year}`,
+    cutIn: granted => `đề xuất vượt khả năng cân đối, chỉ được giao ${granted}`,
+    hint: 'Phím mũi tên chuyển giữa các ô. Enter cho xem cách tính của số; F2, bút chì hoặc gõ một chữ số để sửa đề xuất.',
+    hintShort: 'Bấm vào số để xem cách tính; dùng bút chì, F2 hoặc gõ số để sửa đề xuất.',
+  },
+})

@@ -1,0 +1,110 @@
+/** Drags edges of the budget bar: a press that moves is a drag and one step of undo, one that does not is a click. */
+
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { useActions } from '../../store/use-app.ts'
+import { createHand } from '../levers/hand.ts'
+import { type BarEdge, DRAG_START, edgeAt, requestOfDrag } from './edge-hand.ts'
+import type { BudgetRequest } from './requests.ts'
+
+interface Drawn {
+  /** Of the lines that can be moved. */
+  readonly edges: readonly BarEdge[]
+  readonly requests: readonly BudgetRequest[]
+  readonly width: number
+  readonly floor: number
+  /** Pixels of a rem over 16. */
+  readonly scale: number
+}
+
+interface Press {
+  readonly line: string
+  readonly from: number
+  /** From the edge to the hand, so that nothing jumps when it is taken. */
+  readonly offset: number
+  isMoving: boolean
+}
+
+export interface EdgeDrag {
+  /** The line whose edge is under the hand. */
+  readonly near: string | null
+  /** True once after a drag, so that its release is taken for no click. */
+  readonly wasDrag: () => boolean
+  readonly handlers: {
+    onPointerDown(event: PointerEvent<HTMLElement>): void
+    onPointerMove(event: PointerEvent<HTMLElement>): void
+    onPointerLeave(): void
+  }
+}
+
+export function useEdgeDrag(bar: RefObject<HTMLElement | null>, drawn: Drawn): EdgeDrag {
+  const { holdLever, setLever } = useActions()
+  const [near, setNear] = useState<string | null>(null)
+  const press = useRef<Press | null>(null)
+  const dragged = useRef(false)
+  const hand = useMemo(
+    () =>
+      createHand(isHeld => {
+        if (!isHeld) {
+          press.current = null
+          holdLever(null)
+        }
+      }, window),
+    [holdLever],
+  )
+  useEffect(() => hand.release, [hand])
+
+  const place = (event: PointerEvent<HTMLElement>) =>
+    event.clientX - (bar.current?.getBoundingClientRect().left ?? 0)
+
+  const move = (event: PointerEvent<HTMLElement>, { line, offset }: Press) => {
+    const { requests, width, floor } = drawn
+    const request = requests.find(each => each.line === line)
+    if (request === undefined) return
+    const value = requestOfDrag(
+      requests,
+      line,
+      place(event) - offset,
+      { width, count: requests.length + 1 },
+      floor,
+    )
+    if (value !== request.value) setLever(request.lever, value)
+  }
+
+  return {
+    near,
+    wasDrag: () => {
+      const was = dragged.current
+      dragged.current = false
+      return was
+    },
+    handlers: {
+      onPointerDown: event => {
+        dragged.current = false
+        const x = place(event)
+        const edge = event.button === 0 ? edgeAt(drawn.edges, x, drawn.scale) : null
+        if (edge === null) return
+        press.current = { line: edge.line, from: x, offset: x - edge.at, isMoving: false }
+        hand.hold()
+      },
+      onPointerMove: event => {
+        const current = press.current
+        if (current === null) {
+          setNear(edgeAt(drawn.edges, place(event), drawn.scale)?.line ?? null)
+          return
+        }
+        if (!current.isMoving) {
+          if (Math.abs(place(event) - current.from) < DRAG_START) return
+          current.isMoving = true
+          dragged.current = true
+          event.currentTarget.setPointerCapture(event.pointerId)
+          const lever = drawn.requests.find(({ line }) => line === current.line)?.lever
+          if (lever !== undefined) holdLever(lever.id)
+        }
+        move(event, current)
+      },
+      onPointerLeave: () => {
+        if (press.current === null) setNear(null)
+      },
+    },
+  }
+}
