@@ -8,7 +8,7 @@ export interface ShownTab {
 
 /**
  * The place that the dragged scenario has in the document afterwards, 0 for the first: before the first shown tab whose middle
- * is right of the hand, after the last shown one where there is none. Scenarios without a tab keep their order.
+ * is right of the hand, after the last shown one where there is none; where it is now if that is between the same shown tabs.
  * @param ids of all scenarios in the order of the document.
  */
 export function placeOfDrop(
@@ -20,6 +20,8 @@ export function placeOfDrop(
   const others = ids.filter(id => id !== dragged)
   const tabs = shown.filter(({ id }) => id !== dragged)
   const next = tabs.find(({ middle }) => middle > hand)
+  const present = shown[shown.findIndex(({ id }) => id === dragged) + 1]
+  if (next?.id === present?.id) return ids.indexOf(dragged)
   if (next !== undefined) return others.indexOf(next.id)
   const last = tabs.at(-1)
   return last === undefined ? ids.indexOf(dragged) : others.indexOf(last.id) + 1

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { stepWords, touchedBy } from '../../../renderer/features/scenarios/step-words.ts'
+import type { StepLabel } from '../../../renderer/store/steps.ts'
+import { catalogue, documentOf, lever } from '../fake-client.ts'
+import { sampleLever } from '../sample-lever.ts'
+
+const growth = sampleLever({
+  id: 'growth',
+  short: { en: 'GRDP growth', vi: 'GRDP tăng trưởng' },
+})
+const line = (id: string, en: string, vi: string) => ({ id, label: { en, vi }, short: { en, vi } })
+const known = {
+  ...catalogue,
+  levers: [lever, growth],
+  dimensions: [
+    {
+      id: 'line',
+      label: { en: 'Line', vi: 'Khoản' },
+      elements: [line('culture', 'Culture', 'Văn hóa'), line('health', 'Health', 'Y tế')],
+    },
+  ],
+}
+const said = (label: StepLabel) => [stepWords(label, known, 'vi'), stepWords(label, known, 'en')]
+
+/** One of every kind: the compiler asks for a line when there is a new one. */
+const labels: { readonly [K in StepLabel['kind']]: Extract<StepLabel, { kind: K }> } = {
+  lever: { kind: 'lever', lever: lever.id, year: 2030, from: 0.022, to: 0.06 },
+  path: { kind: 'path', lever: growth.id },
+  reset: { kind: 'reset', lever: lever.id, to: 'base' },
+  'reset-all': { kind: 'reset-all', to: 'saved', count: 7 },
+  take: { kind: 'take', from: 'culture', to: 'share[health]', share: 0.01 },
+  lock: { kind: 'lock', lever: lever.id, isLocked: true },
+  'take-back': { kind: 'take-back', lever: lever.id },
+  new: { kind: 'new', title: 'Một' },
+  duplicate: { kind: 'duplicate', title: 'Một' },
+  delete: { kind: 'delete', title: 'Một' },
+  describe: { kind: 'describe', title: 'Một' },
+  reorder: { kind: 'reorder', title: 'Một' },
+  import: { kind: 'import', title: 'một.h45' },
+  rename: { kind: 'rename', from: 'Một', to: 'Hai' },
+  'compare-base': { kind: 'compare-base', title: null },
+}
+
+describe('a step in words', () => {
+  it('of a lever says from where to where and in which year, as the language writes numbers', () => {
+    expect(said(labels.lever)).toEqual([
+      'Tỷ trọng chi văn hóa 2,2 → 6,0\u202f% (2030)',
+      'Culture share 2.2 → 6.0% (2030)',
+    ])
+  })
+
+  it('names levers in the middle of it as a sentence does', () => {
+    expect(said(labels.path)).toEqual(['Lộ trình GRDP tăng trưởng', 'Path of GRDP growth'])
+    expect(said(labels.lock)).toEqual(['Khóa tỷ trọng chi văn hóa', 'Lock culture share'])
+    expect(said({ ...labels.lock, isLocked: false })[1]).toBe('Unlock culture share')
+  })
+
+  it('names lines of the budget, by their own id or by that of their lever', () => {
+    expect(said(labels.take)).toEqual([
+      'Chuyển 1,00\u202f% ngân sách từ văn hóa sang y tế',
+      '1.00% of the budget from culture to health',
+    ])
+  })
+
+  it('of a reset says where it leads', () => {
+    expect(said(labels.reset)[1]).toBe('Culture share back to default')
+    expect(said({ ...labels.reset, to: 'saved' })[1]).toBe('Culture share back to the saved path')
+    expect(said(labels['reset-all'])[1]).toBe('7 levers back to the saved paths')
+    expect(said({ ...labels['reset-all'], to: 'base', count: 1 })[1]).toBe('1 lever back to default')
+  })
+
+  it('of a scenario says its name', () => {
+    expect(said(labels.rename)).toEqual(['Đổi tên “Một” thành “Hai”', 'Rename “Một” to “Hai”'])
+    expect(said({ kind: 'compare-base', title: 'Một' })[1]).toBe('Compare with “Một”')
+    expect(said(labels['compare-base'])[1]).toBe('Compare with the baseline')
+  })
+
+  it('is another for every kind, and in every language', () => {
+    const all = Object.values(labels).map(said)
+    for (const language of [0, 1]) expect(new Set(all.map(words => words[language])).size).toBe(all.length)
+    for (const [vi, en] of all) expect(vi).not.toBe(en)
+  })
+})
+
+describe('the scenarios of a step', () => {
+  const before = documentOf('File', ['a', 'b'])
+
+  it('are those that it changed, added or took away', () => {
+    const [a, b] = before.scenarios
+    if (a === undefined || b === undefined) throw new Error('there are two scenarios')
+    expect(touchedBy({ before, after: { ...before, scenarios: [a, { ...b, title: 'B' }] } })).toEqual(['b'])
+    expect(touchedBy({ before, after: { ...before, scenarios: [b] } })).toEqual(['a'])
+    expect(touchedBy({ before, after: { ...before, scenarios: [a, b, { ...a, id: 'c' }] } })).toEqual(['c'])
+  })
+
+  it('are none where only the order or the base changed, or equal content was written anew', () => {
+    expect(touchedBy({ before, after: { ...before, scenarios: before.scenarios.toReversed() } })).toEqual([])
+    expect(touchedBy({ before, after: { ...structuredClone(before), base: 'a' } })).toEqual([])
+  })
+})
