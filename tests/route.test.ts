@@ -14,6 +14,7 @@ import { indicatorOf } from '../renderer/features/kpis/indicator.ts'
 import { kpiOf } from '../renderer/features/kpis/kpi.ts'
 import { activeRefusal, activeSimulation } from '../renderer/store/app-state.ts'
 import { type App, openApp } from '../renderer/store/app-store.ts'
+import { plainChart } from '../renderer/store/boards.ts'
 import type { HostBridge } from '../shared/contract/transport.ts'
 
 const LEVER = 'share[culture]'
@@ -123,16 +124,22 @@ describe('one number on its way', () => {
   })
 
   it('stands on the line of the chart, with the same bits', () => {
-    const subject = subjectOf(
-      headline(),
-      simulation().run,
-      simulation().reference,
-      { name: 'Kịch bản', isBaselineMoved: false },
-      state().catalogue,
-      'vi',
-    )
-    expect(subject.scenario.values).toEqual(simulation().run.series[RESULT])
-    expect(subject.base.values).toEqual(simulation().reference[RESULT])
+    const { run, reference } = simulation()
+    const subject = subjectOf(plainChart(RESULT), {
+      catalogue: state().catalogue,
+      years: run.years,
+      scenarios: [{ id: 'one', name: 'Kịch bản', slot: 2, isActive: true, series: run.series }],
+      base: { series: reference, isMoved: false },
+      original: null,
+      mode: 'value',
+      basis: 'current',
+      language: 'vi',
+    })
+    const lines = subject?.kind === 'lines' ? subject.lines : []
+    expect(lines.map(({ role, values }) => [role, values])).toEqual([
+      ['active', run.series[RESULT]],
+      ['base', reference[RESULT]],
+    ])
   })
 
   it('goes to disk as what the planner chose, and comes back to the same numbers', async () => {

@@ -1,33 +1,20 @@
 /** One chart: title, sentence, picture or table, source. */
 
-import { memo, useMemo, useState } from 'react'
+import { memo, useState } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
 import { sameContent } from '../../store/same-content.ts'
 import { useSize } from '../../ui/use-size.ts'
 import { ChartHead } from './chart-head.tsx'
 import type { ChartLook } from './chart-look.ts'
-import { chartMessages } from './chart-messages.ts'
+import { isSigned } from './chart-mode.ts'
+import { unitOn } from './chart-numbers.ts'
+import { ChartPicture } from './chart-picture.tsx'
 import { ChartTable } from './chart-table.tsx'
 import type { ChartSubject } from './chart-view.ts'
-import { figureOf } from './figure.ts'
-import { MarksLayer } from './marks-layer.tsx'
-import { PlotlyChart } from './plotly-chart.tsx'
-import { ReadoutCard, ReadoutFoot, readoutOf, readoutSize, readoutWords } from './readout.tsx'
-import { readoutPlace } from './readout-place.ts'
-import { axisFor, axisValues, type KeptAxis, nextAxis } from './value-axis.ts'
-import { YearLayer } from './year-layer.tsx'
-import './chart-picture.css'
-
-export interface ChartWords {
-  readonly title: string
-  readonly unit: string
-  /** Of what it is a share; empty where it is none. */
-  readonly whole: string
-  /** Title and unit, for the table. */
-  readonly caption: string
-  readonly sentence: string
-  readonly source: { readonly short: string; readonly full: string }
-}
+import type { ChartWords } from './chart-words.ts'
+import { readoutAt } from './readout.ts'
+import { ReadoutFoot } from './readout-card.tsx'
+import { useValueAxis } from './use-value-axis.ts'
 
 interface ChartCardProps {
   readonly subject: ChartSubject
@@ -49,18 +36,12 @@ interface ChartCardProps {
 /** Stays as it is through runs that change nothing of what it shows. */
 export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
   const { subject, words, look, language, year, isLarge, pointed, onPoint, onSelect } = props
-  const t = chartMessages[language]
   const [isTable, setTable] = useState(false)
   const [hasPointer, setHasPointer] = useState(false)
   const [body, size] = useSize<HTMLDivElement>()
   const axis = useValueAxis(subject, props.documentId, props.isHeld)
-  const figure = useMemo(
-    () => (size === null ? null : figureOf(subject, { ...size, axis, year, language }, look)),
-    [subject, size, axis, year, language, look],
-  )
-  const readout = pointed === null ? null : readoutOf(subject, pointed, language)
   return (
-    <article className="chart" data-large={isLarge} data-stale={props.isStale}>
+    <article className="chart" data-chart={subject.variable} data-large={isLarge} data-stale={props.isStale}>
       <ChartHead
         title={words.title}
         unit={words.unit}
@@ -77,47 +58,35 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
         className="chart-body"
         ref={body}
         onPointerEnter={() => setHasPointer(true)}
-        onPointerLeave={() => {
-          setHasPointer(false)
-          onPoint(null)
-        }}
+        onPointerLeave={() => setHasPointer(false)}
       >
         {isTable ? (
-          <ChartTable subject={subject} caption={words.caption} year={year} language={language} />
+          <ChartTable subject={subject} axis={axis} caption={words.caption} year={year} language={language} />
         ) : (
-          figure !== null && (
-            <>
-              <MarksLayer frame={figure.frame} marks={figure.ground} />
-              <PlotlyChart figure={figure} />
-              <MarksLayer frame={figure.frame} marks={figure.marks} />
-              <YearLayer
-                frame={figure.frame}
-                label={t.yearOn(words.title)}
-                year={year}
-                words={readoutWords(readoutOf(subject, year, language))}
-                firstFree={subject.lastOutturn + 1}
-                pointed={pointed}
-                onPoint={onPoint}
-                onSelect={onSelect}
-              />
-              {readout !== null && isLarge && hasPointer && (
-                <ReadoutCard
-                  readout={readout}
-                  language={language}
-                  place={readoutPlace(
-                    subject,
-                    figure.frame,
-                    readout.year,
-                    readoutSize(readout, figure.frame.width, look.scale),
-                  )}
-                />
-              )}
-            </>
+          size !== null && (
+            <ChartPicture
+              subject={subject}
+              title={words.title}
+              size={size}
+              axis={axis}
+              look={look}
+              language={language}
+              year={year}
+              pointed={pointed}
+              onPoint={onPoint}
+              onSelect={onSelect}
+            />
           )
         )}
       </div>
-      {readout !== null && !isLarge && !isTable ? (
-        <ReadoutFoot readout={readout} />
+      {pointed !== null && !hasPointer && !isTable ? (
+        <ReadoutFoot
+          readout={readoutAt(subject, 0, pointed, {
+            unit: unitOn(axis, subject.unit),
+            language,
+            isSigned: isSigned(subject.mode),
+          })}
+        />
       ) : (
         <p className="chart-source" title={words.source.full}>
           {isLarge ? words.source.full : words.source.short}
@@ -126,15 +95,3 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
     </article>
   )
 }, sameContent)
-
-/** The axis of this chart, remembered from one run to the next. */
-function useValueAxis(subject: ChartSubject, documentId: string, isHeld: boolean) {
-  const [kept, setKept] = useState<KeptAxis | null>(null)
-  const { scenario, base, targets, unit } = subject
-  const shown = [...scenario.values, ...base.values, ...targets.map(({ value }) => value)]
-  const values = axisValues(shown, targets[0]?.value, unit.percent)
-  const isBaseline = scenario.values.every((value, index) => value === base.values[index])
-  const next = nextAxis(kept, axisFor(values, unit.percent), { documentId, isHeld, isBaseline })
-  if (next !== kept) setKept(next)
-  return next.axis
-}

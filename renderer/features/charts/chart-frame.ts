@@ -16,6 +16,9 @@ export interface ChartFrame {
   readonly axis: ValueAxis
 }
 
+/** A place in pixels. */
+export type Pixel = readonly [x: number, y: number]
+
 /** Pixels from the left edge of the chart to a year. */
 export function xOf(frame: ChartFrame, year: number): number {
   const { left, right, firstYear, lastYear } = frame
@@ -26,6 +29,11 @@ export function xOf(frame: ChartFrame, year: number): number {
 export function yOf(frame: ChartFrame, value: number): number {
   const { top, bottom, axis } = frame
   return bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - top)
+}
+
+/** As `yOf`, but never beyond the plot. */
+export function yInside(frame: ChartFrame, value: number): number {
+  return Math.min(frame.bottom, Math.max(frame.top, yOf(frame, value)))
 }
 
 /** The year whose place is nearest to `x`, within the axis. */
@@ -40,25 +48,52 @@ export function showsValue({ axis }: ChartFrame, value: number): boolean {
   return value >= axis.low && value <= axis.high
 }
 
-/** Points along the line of a series from the first year on, about every second pixel. */
-export function pixelsAlong(frame: ChartFrame, values: readonly number[]): [x: number, y: number][] {
-  const points = values.map((value, index): [number, number] => [
-    xOf(frame, frame.firstYear + index),
-    yOf(frame, value),
-  ])
-  return points.flatMap(([x, y], index) => {
-    const [nextX, nextY] = points[index + 1] ?? [x, y]
-    const steps = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / 2))
-    return Array.from({ length: steps }, (_, step): [number, number] => [
-      x + ((nextX - x) * step) / steps,
-      y + ((nextY - y) * step) / steps,
-    ])
+/** The places of a series whose first value is that of `from`; what is no number has none. */
+export function pixelsOf(frame: ChartFrame, from: number, values: readonly number[]): Pixel[] {
+  return values.flatMap((value, index): Pixel[] =>
+    Number.isFinite(value) ? [[xOf(frame, from + index), yOf(frame, value)]] : [],
+  )
+}
+
+/** A piece of a line from one year to the next has no more points: far beyond the plot they would be without number. */
+const MOST_STEPS = 100
+
+/** Points along a line, about every second pixel. */
+export function pixelsAlong(line: readonly Pixel[]): Pixel[] {
+  return line.flatMap(([x, y], index) => {
+    const [nextX, nextY] = line[index + 1] ?? [x, y]
+    const steps = Math.max(1, Math.min(MOST_STEPS, Math.ceil(Math.hypot(nextX - x, nextY - y) / 2)))
+    return Array.from(
+      { length: steps },
+      (_, step): Pixel => [x + ((nextX - x) * step) / steps, y + ((nextY - y) * step) / steps],
+    )
   })
 }
 
 /** Points down the whole plot at one time, every second pixel. */
-export function pixelsDown(frame: ChartFrame, time: number): [x: number, y: number][] {
+export function pixelsDown(frame: ChartFrame, time: number): Pixel[] {
   const x = xOf(frame, time)
   const count = Math.floor((frame.bottom - frame.top) / 2) + 1
-  return Array.from({ length: count }, (_, step): [number, number] => [x, frame.top + 2 * step])
+  return Array.from({ length: count }, (_, step): Pixel => [x, frame.top + 2 * step])
+}
+
+/** A line as the path of a drawing; broken where a value is no number. */
+export function pathOf(frame: ChartFrame, from: number, values: readonly number[]): string {
+  let isDrawing = false
+  return values
+    .map((value, index) => {
+      if (!Number.isFinite(value)) {
+        isDrawing = false
+        return ''
+      }
+      const command = isDrawing ? 'L' : 'M'
+      isDrawing = true
+      return `${command}${rounded(xOf(frame, from + index))} ${rounded(yOf(frame, value))}`
+    })
+    .join('')
+}
+
+/** Tenths of a pixel are finer than what can be seen. */
+function rounded(pixels: number): number {
+  return Math.round(pixels * 10) / 10
 }

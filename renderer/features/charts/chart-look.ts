@@ -17,19 +17,30 @@ export interface ChartLook {
   readonly rule: string
   readonly grid: string
   readonly base: string
-  readonly scenario: string
-  /** On and off in pixels. */
+  /** Of the scenarios, slot 1 first. */
+  readonly slots: readonly SlotLook[]
+  /** On and off at a scale of 1. */
   readonly baseDash: readonly number[]
   readonly activeStroke: number
+  readonly otherStroke: number
   readonly baseStroke: number
   /** Width in pixels of a text in the chart's size. */
   readonly measure: (text: string, weight: TextWeight) => number
 }
 
+export interface SlotLook {
+  readonly color: string
+  /** On and off at a scale of 1. */
+  readonly dash: readonly number[]
+}
+
+const SLOTS = [1, 2, 3, 4, 5, 6] as const
+
 /** Reads the tokens in force on the page. */
 export function readLook(page: Document): ChartLook {
   const style = getComputedStyle(page.documentElement)
   const token = (name: string) => style.getPropertyValue(name).trim()
+  const dash = (name: string) => token(name).split(/\s+/).map(Number)
   const root = Number.parseFloat(style.fontSize)
   const fontSize = Number.parseFloat(token('--fs-1')) * root
   const scale = root / 16
@@ -45,9 +56,10 @@ export function readLook(page: Document): ChartLook {
     rule: token('--line-2'),
     grid: token('--grid'),
     base: token('--base'),
-    scenario: token('--sc'),
-    baseDash: token('--dash-base').split(/\s+/).map(Number),
+    slots: SLOTS.map(slot => ({ color: token(`--sc-${slot}`), dash: dash(`--dash-${slot}`) })),
+    baseDash: dash('--dash-base'),
     activeStroke: Number(token('--stroke-active')) * scale,
+    otherStroke: Number(token('--stroke-other')) * scale,
     baseStroke: Number(token('--stroke-base')) * scale,
     measure: measurer(page, font, fontSize),
   }

@@ -1,109 +1,237 @@
-/** One sentence that says what a chart shows: which target is met when, and where the baseline stands. */
+/** One sentence that says what a chart shows: which target is met when, where the baseline stands, which scenario is highest. */
 
-import { quantity } from '../../../shared/locale/quantities.ts'
 import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
-import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import type { Language } from '../../../shared/model/definition.ts'
+import { inSentence } from '../../i18n/in-sentence.ts'
 import type { Indicator } from '../kpis/indicator.ts'
 import { stateOf } from '../kpis/target-state.ts'
 import { roundsToZero, ruleWords } from '../kpis/target-words.ts'
-import { sentenceMessages } from './chart-messages.ts'
-import type { ChartSubject } from './chart-view.ts'
+import { lineOf } from './chart-lines.ts'
+import { chartText, type NumberForm } from './chart-numbers.ts'
+import type { ChartGround, ChartSubject, LinesSubject } from './chart-view.ts'
+import { sentenceMessages } from './sentence-messages.ts'
 
-/** The whole sentence, with its full stop: the first target, further ones, the baseline; the last year where there is no target. */
+/** The whole sentence, with its full stop. */
 export function sentenceOf(indicator: Indicator, subject: ChartSubject, language: Language): string {
-  const [first, ...further] = indicator.targets
-  const { unit } = indicator
-  const clauses =
-    first === undefined
-      ? [lastValue(unit, subject, language), baseValue(unit, subject, language)]
-      : [
-          firstTarget(first, unit, subject, language),
-          ...further.map(target => furtherTarget(target, unit, subject, language)),
-          baseline(first, unit, subject, language),
-        ]
-  return `${clauses.join('; ')}.`
+  return `${clausesOf(indicator, subject, language).join('; ')}.`
 }
 
-function lastValue(unit: UnitDefinition, { years, scenario }: ChartSubject, language: Language): string {
-  const value = quantity(scenario.values.at(-1) ?? 0, unit, { language }).text
-  return sentenceMessages[language].stands(`“${scenario.name}”`, value, years.at(-1) ?? 0)
-}
-
-function baseValue(unit: UnitDefinition, subject: ChartSubject, language: Language): string {
-  const t = sentenceMessages[language]
-  const { years, base } = subject
-  const name = base.isMoved ? t.movedBase : t.base
-  if (isSameAsBase(unit, subject)) return t.sameAsBase(name)
-  const value = quantity(base.values.at(-1) ?? 0, unit, { language }).text
-  return t.baseMissed(name, value, years.at(-1) ?? 0)
-}
-
-function isSameAsBase(unit: UnitDefinition, { scenario, base }: ChartSubject): boolean {
-  return scenario.values.every((value, index) => roundsToZero(value - (base.values[index] ?? 0), unit))
-}
-
-function furtherTarget(
-  target: CatalogueTarget,
-  unit: UnitDefinition,
-  { years, scenario }: ChartSubject,
-  language: Language,
-): string {
-  const t = sentenceMessages[language]
-  const rule = ruleWords(target, unit, language)
-  const state = stateOf(target, years, scenario.values)
-  switch (state.kind) {
-    case 'met':
-      return t.furtherMet(rule, state.from)
-    case 'late':
-      return t.furtherLate(rule, state.from)
-    case 'missed':
-      return t.furtherMissed(rule, years.at(-1) ?? target.year)
+function clausesOf(indicator: Indicator, subject: ChartSubject, language: Language): string[] {
+  if (subject.remark !== null) return [subject.remark.replace(/\.$/, '')]
+  if (subject.kind !== 'lines') return partsClauses(subject, language)
+  switch (subject.mode) {
+    case 'value': {
+      // In another price basis no target is drawn, and none is spoken of.
+      const judged = subject.targets.length === 0 ? [] : indicator.targets
+      return [
+        ...(judged.length > 0
+          ? targetClauses(judged, indicator, subject, language)
+          : [lastValue(subject, language), baseValue(subject, language)]),
+        ...orderClause(subject, language),
+      ]
+    }
+    case 'index':
+      return [
+        sentenceMessages[language].index(
+          quoted(lineOf(subject, 'active').name),
+          lastText(lineOf(subject, 'active').values, formOf(subject, language)),
+          lastYear(subject),
+          subject.years[0] ?? 0,
+        ),
+        baseValue(subject, language),
+        ...orderClause(subject, language),
+      ]
+    case 'difference':
+    case 'relative':
+      return [againstBase(subject, language), ...orderClause(subject, language)]
   }
 }
 
+function formOf({ unit, mode }: ChartGround, language: Language): NumberForm {
+  return { unit, language, isSigned: mode === 'difference' || mode === 'relative' }
+}
+
+/** A name may be a sentence of its own, such as “Programme targets met”. */
+function quoted(name: string): string {
+  return `“${name}”`
+}
+
+function lastYear({ years }: Pick<ChartGround, 'years'>): number {
+  return years.at(-1) ?? 0
+}
+
+function lastText(values: readonly number[], form: NumberForm): string {
+  return chartText(values.at(-1) ?? Number.NaN, form)
+}
+
+function baseName({ isBaseMoved }: ChartGround, language: Language): string {
+  const t = sentenceMessages[language]
+  return isBaseMoved ? t.movedBase : t.base
+}
+
+function lastValue(subject: LinesSubject, language: Language): string {
+  const { name, values } = lineOf(subject, 'active')
+  const value = lastText(values, formOf(subject, language))
+  return sentenceMessages[language].stands(quoted(name), value, lastYear(subject))
+}
+
+function baseValue(subject: LinesSubject, language: Language): string {
+  const t = sentenceMessages[language]
+  const name = baseName(subject, language)
+  if (isSameAsBase(subject)) return t.sameAsBase(name)
+  return t.baseAt(
+    name,
+    lastText(lineOf(subject, 'base').values, formOf(subject, language)),
+    lastYear(subject),
+  )
+}
+
+function isSameAsBase(subject: LinesSubject): boolean {
+  const base = lineOf(subject, 'base').values
+  return lineOf(subject, 'active').values.every((value, index) =>
+    roundsToZero(value - (base[index] ?? 0), subject.unit),
+  )
+}
+
+/** In the modes that draw differences. */
+function againstBase(subject: LinesSubject, language: Language): string {
+  const t = sentenceMessages[language]
+  const { name, values } = lineOf(subject, 'active')
+  const last = values.at(-1) ?? Number.NaN
+  const base = baseName(subject, language)
+  if (roundsToZero(last, subject.unit)) return t.level(quoted(name), base, lastYear(subject))
+  const amount = chartText(Math.abs(last), { ...formOf(subject, language), isSigned: false })
+  return (last > 0 ? t.above : t.below)(quoted(name), amount, base, lastYear(subject))
+}
+
+/** Of several scenarios, the highest and the lowest at the end; nothing where they all round to one value. */
+function orderClause(subject: LinesSubject, language: Language): string[] {
+  const drawn = subject.lines
+    .filter(({ slot }) => slot !== null)
+    .map(({ name, values }) => ({ name, last: values.at(-1) ?? Number.NaN }))
+    .filter(({ last }) => Number.isFinite(last))
+    .toSorted((one, other) => other.last - one.last)
+  const [high, low] = [drawn[0], drawn.at(-1)]
+  if (high === undefined || low === undefined || high === low) return []
+  if (roundsToZero(high.last - low.last, subject.unit)) return []
+  const text = (value: number) => chartText(value, formOf(subject, language))
+  return [
+    sentenceMessages[language].order(
+      quoted(high.name),
+      text(high.last),
+      quoted(low.name),
+      text(low.last),
+      lastYear(subject),
+    ),
+  ]
+}
+
+/** Of a variable broken down: the largest and the smallest part of the scenario in hand at the end. */
+function partsClauses(subject: Exclude<ChartSubject, LinesSubject>, language: Language): string[] {
+  const t = sentenceMessages[language]
+  const { owner, parts } = partsOfActive(subject)
+  const inOrder = parts.toSorted((one, other) => other.last - one.last)
+  const [high, low] = [inOrder[0], inOrder.at(-1)]
+  if (high === undefined || low === undefined) return []
+  const text = (value: number) => chartText(value, formOf(subject, language))
+  const year = lastYear(subject)
+  const names = [inSentence(high.name), inSentence(low.name)] as const
+  const order = roundsToZero(high.last - low.last, subject.unit)
+    ? t.partsLevel(quoted(owner), text(high.last), year)
+    : t.parts(quoted(owner), names[0], text(high.last), names[1], text(low.last), year)
+  if (subject.kind === 'multiples') return [order]
+  return [order, t.sum(text(parts.reduce((sum, { last }) => sum + last, 0)))]
+}
+
+function partsOfActive(subject: Exclude<ChartSubject, LinesSubject>) {
+  if (subject.kind === 'multiples') {
+    const parts = subject.panels.map(panel => ({
+      name: panel.name,
+      last: lineOf(panel, 'active').values.at(-1) ?? Number.NaN,
+    }))
+    const [first] = subject.panels
+    return { owner: first === undefined ? '' : lineOf(first, 'active').name, parts: parts.filter(isKnown) }
+  }
+  const active = subject.stacks.find(({ role }) => role === 'active')
+  const parts = subject.bands.map(({ name }, index) => ({
+    name,
+    last: active?.parts[index]?.values.at(-1) ?? Number.NaN,
+  }))
+  return { owner: active?.name ?? '', parts: parts.filter(isKnown) }
+}
+
+function isKnown({ last }: { readonly last: number }): boolean {
+  return Number.isFinite(last)
+}
+
+/** Of drawn targets: the first one, further ones, the baseline. Values are those of the model. */
+function targetClauses(
+  [first, ...further]: readonly CatalogueTarget[],
+  { unit }: Indicator,
+  subject: LinesSubject,
+  language: Language,
+): string[] {
+  const { years } = subject
+  const active = lineOf(subject, 'active')
+  const rule = (target: CatalogueTarget) => ruleWords(target, unit, language)
+  if (first === undefined) return []
+  return [
+    firstTarget(quoted(active.name), rule(first), first, active.values, years, language),
+    ...further.map(target => furtherTarget(rule(target), target, active.values, years, language)),
+    baseline(rule(first), first, subject, language),
+  ]
+}
+
 function firstTarget(
+  name: string,
+  rule: string,
   target: CatalogueTarget,
-  unit: UnitDefinition,
-  { years, scenario }: ChartSubject,
+  values: readonly number[],
+  years: readonly number[],
   language: Language,
 ): string {
   const t = sentenceMessages[language]
-  const rule = ruleWords(target, unit, language)
-  const state = stateOf(target, years, scenario.values)
-  // A name may be a sentence of its own, such as “Programme targets met”.
-  const name = `“${scenario.name}”`
+  const state = stateOf(target, years, values)
   switch (state.kind) {
     case 'met':
       return state.from === target.year ? t.metIn(name, rule, state.from) : t.metFrom(name, rule, state.from)
     case 'late':
       return t.late(name, rule, state.from, t.years(state.from - target.year))
     case 'missed':
-      return t.missed(name, rule, years.at(-1) ?? target.year)
+      return t.missed(name, rule, lastYear({ years }))
   }
 }
 
-function baseline(
+function furtherTarget(
+  rule: string,
   target: CatalogueTarget,
-  unit: UnitDefinition,
-  subject: ChartSubject,
+  values: readonly number[],
+  years: readonly number[],
   language: Language,
 ): string {
   const t = sentenceMessages[language]
-  const { years, base } = subject
-  if (isSameAsBase(unit, subject)) return baseValue(unit, subject, language)
-  const name = base.isMoved ? t.movedBase : t.base
-  const rule = ruleWords(target, unit, language)
-  const state = stateOf(target, years, base.values)
+  const state = stateOf(target, years, values)
+  switch (state.kind) {
+    case 'met':
+      return t.furtherMet(rule, state.from)
+    case 'late':
+      return t.furtherLate(rule, state.from)
+    case 'missed':
+      return t.furtherMissed(rule, lastYear({ years }))
+  }
+}
+
+function baseline(rule: string, target: CatalogueTarget, subject: LinesSubject, language: Language): string {
+  const t = sentenceMessages[language]
+  if (isSameAsBase(subject)) return baseValue(subject, language)
+  const name = baseName(subject, language)
+  const state = stateOf(target, subject.years, lineOf(subject, 'base').values)
   switch (state.kind) {
     case 'met':
       return t.baseMet(name, rule, state.from)
     case 'late':
       return t.baseLate(name, rule, state.from)
     case 'missed':
-      return t.baseMissed(
-        name,
-        quantity(base.values.at(-1) ?? 0, unit, { language }).text,
-        years.at(-1) ?? target.year,
-      )
+      return baseValue(subject, language)
   }
 }

@@ -1,45 +1,126 @@
-/** The words and numbers around a chart: its unit, its source. */
+/** The words around a chart: its title, its unit, its sentence and its source. */
 
-import { quantity } from '../../../shared/locale/quantities.ts'
-import type { Catalogue } from '../../../shared/model/catalogue.ts'
-import type { Language, SourceKind, UnitDefinition } from '../../../shared/model/definition.ts'
+import type { ChartChoice } from '../../../shared/contract/workspace.ts'
+import type { Language, SourceKind } from '../../../shared/model/definition.ts'
 import { inSentence } from '../../i18n/in-sentence.ts'
+import { itemOf } from '../../store/catalogue-item.ts'
+import { yearSpans } from '../frame/year-spans.ts'
 import type { Indicator } from '../kpis/indicator.ts'
+import { convertedWords } from '../prices/basis-words.ts'
+import { isConverted, wholeOf } from '../prices/price-basis.ts'
 import { chartMessages } from './chart-messages.ts'
+import { sentenceOf } from './chart-sentence.ts'
+import type { ChartSources } from './chart-sources.ts'
+import type { ChartSubject, PastPoint } from './chart-view.ts'
 
-/** A number of the chart without its unit, which stands in the title. */
-export function chartNumber(value: number, unit: UnitDefinition, language: Language): string {
-  return quantity(value, unit, { language }).number
+export interface ChartWords {
+  readonly title: string
+  readonly unit: string
+  /** Behind the unit where there is room: of what it is a share, or what it is compared with; empty where neither. */
+  readonly whole: string
+  /** Title and unit, for the table. */
+  readonly caption: string
+  readonly sentence: string
+  readonly source: { readonly short: string; readonly full: string }
 }
 
-/** `% of GRDP`: the unit, and of what it is a share where the pack says so. */
-export function unitWords(indicator: Indicator, language: Language): string {
-  return `${indicator.unit.label[language]} ${wholeWords(indicator, language)}`.trim()
-}
-
-/** `of GRDP`; empty where the variable is no share or the pack does not say of what. */
-export function wholeWords({ unit, whole }: Indicator, language: Language): string {
-  if (whole === null || !unit.percent) return ''
-  return chartMessages[language].of(inSentence(whole.variable.short[language]))
-}
-
-/** Where the numbers come from and which of them are not measured; `full` with what the pack remarks on them. */
-export function sourceWords(
+export function chartWords(
   indicator: Indicator,
-  catalogue: Pick<Catalogue, 'model' | 'baseYear' | 'lastOutturn'>,
-  language: Language,
-): { readonly short: string; readonly full: string } {
-  const t = chartMessages[language]
-  const { baseYear, lastOutturn } = catalogue
-  const years = baseYear === lastOutturn ? String(baseYear) : `${baseYear}–${lastOutturn}`
-  const status: Readonly<Record<SourceKind, string>> = {
-    published: t.published(years),
-    partly_published: t.partlyPublished(years),
-    literature: t.estimated(years),
-    calibrated: t.estimated(years),
-    identity: t.estimated(years),
-    assumption: t.assumed(years),
+  choice: ChartChoice,
+  subject: ChartSubject,
+  sources: ChartSources,
+): ChartWords {
+  const { language } = sources
+  const title = titleWords(indicator, choice, sources)
+  const unit = unitWords(subject, sources)
+  const whole = wholeWords(indicator, subject, sources)
+  return {
+    title,
+    unit,
+    whole,
+    caption: `${title}, ${`${unit} ${whole}`.trim()}`,
+    sentence: sentenceOf(indicator, subject, language),
+    source: sourceWords(indicator, subject, sources),
   }
-  const short = `${t.source(catalogue.model.version)} · ${status[indicator.variable.source.kind]}`
-  return { short, full: indicator.note === null ? short : `${short} · ${indicator.note[language]}` }
+}
+
+function titleWords(
+  { variable }: Indicator,
+  { breakdown }: ChartChoice,
+  { catalogue, language }: ChartSources,
+): string {
+  const name = variable.short[language]
+  if (breakdown === null) return name
+  return chartMessages[language].by(name, inSentence(itemOf(catalogue.dimensions, breakdown).label[language]))
+}
+
+/** In an index the year that is 100. */
+function unitWords({ mode, unit }: ChartSubject, { catalogue, language }: ChartSources): string {
+  return mode === 'index' ? chartMessages[language].indexed(String(catalogue.baseYear)) : unit.label[language]
+}
+
+function wholeWords(indicator: Indicator, { mode, unit }: ChartSubject, sources: ChartSources): string {
+  const { catalogue, basis, language } = sources
+  const t = chartMessages[language]
+  switch (mode) {
+    case 'difference':
+    case 'relative':
+      return t.againstBase
+    case 'index':
+      return ''
+    case 'value': {
+      if (!unit.percent) return ''
+      const converted = isConverted(indicator, basis, catalogue) ? wholeOf(indicator, catalogue) : null
+      const whole = converted === null ? indicator.whole?.variable : itemOf(catalogue.variables, converted)
+      return whole === undefined ? '' : t.of(inSentence(whole.short[language]))
+    }
+  }
+}
+
+/** Where the numbers come from and which of them are not measured; `full` with how they were converted and what is remarked on them. */
+function sourceWords(
+  indicator: Indicator,
+  subject: ChartSubject,
+  { catalogue, basis, language }: ChartSources,
+): ChartWords['source'] {
+  const t = chartMessages[language]
+  const past = subject.kind === 'lines' ? subject.past : []
+  const short = [
+    t.source(catalogue.model.version),
+    ...pastWords(past, indicator.variable.source.kind, language),
+  ]
+  const benchmarks = subject.kind === 'lines' ? subject.benchmarks : []
+  const places = benchmarks.map(({ place, facts, note }) =>
+    [`${place} [${facts.join(', ')}]`, note].filter(each => each !== '').join(' – '),
+  )
+  const full = [
+    ...short,
+    convertedWords(indicator, basis, catalogue, language),
+    places.length === 0 ? '' : t.places(places.join('; ')),
+    indicator.note?.[language] ?? '',
+  ]
+  return { short: short.join(' · '), full: full.filter(each => each !== '').join(' · ') }
+}
+
+/** The years of the past by the standing of their values. */
+function pastWords(past: readonly PastPoint[], kind: SourceKind, language: Language): string[] {
+  const t = chartMessages[language]
+  const modelled: Readonly<Record<SourceKind, (years: string) => string>> = {
+    published: t.published,
+    partly_published: t.partlyPublished,
+    literature: t.estimated,
+    calibrated: t.estimated,
+    identity: t.estimated,
+    assumption: t.assumed,
+  }
+  const words: Readonly<Record<PastPoint['standing'], (years: string) => string>> = {
+    published: t.published,
+    derived: t.derived,
+    estimate: t.preliminary,
+    modelled: modelled[kind],
+  }
+  const standings = [...new Set(past.map(({ standing }) => standing))]
+  return standings.map(standing =>
+    words[standing](yearSpans(past.filter(each => each.standing === standing).map(({ year }) => year))),
+  )
 }

@@ -5,7 +5,7 @@ import { fitted } from './fitted-text.ts'
 import { spread } from './spread.ts'
 
 export interface LineEnd {
-  readonly key: 'scenario' | 'base'
+  readonly key: string
   readonly name: string
   /** The last value as it is shown. */
   readonly value: string
@@ -14,10 +14,11 @@ export interface LineEnd {
   readonly isActive: boolean
 }
 
-export interface EndLabel extends LineEnd {
-  /** Cut to the room there is. */
+export interface EndLabel<End extends LineEnd = LineEnd> {
+  readonly end: End
+  /** The name, cut to the room there is. */
   readonly name: string
-  /** Middle of the label; the leader runs from `at` to here. */
+  /** Middle of the label; the leader runs from the line's end to here. */
   readonly middle: number
 }
 
@@ -26,11 +27,25 @@ export interface EndColumn {
   readonly isStacked: boolean
   /** Room for the values, right-aligned in it when they stand beside the names. */
   readonly valueWidth: number
+  /** Between value and name where they stand beside each other. */
+  readonly gap: number
+  /** From one label to the next. */
+  readonly lineHeight: number
   /** The whole column with its leaders. */
   readonly width: number
 }
 
 export type EndText = Pick<ChartLook, 'fontSize' | 'scale' | 'measure'>
+
+/** What the labels have to do with. */
+export interface EndRoom {
+  readonly chartWidth: number
+  readonly plotHeight: number
+  /** Labels that stand in the column. */
+  readonly count: number
+  /** The longest value that may come: the column must not change its width while values move. */
+  readonly longestValue: string
+}
 
 /** Length of a leader with the air around it, in rem/16. */
 export const LEADER = 13
@@ -41,36 +56,43 @@ const LARGEST_PART = 0.34
 const NAME_BESIDE = 132
 const NAME_UNDER = 80
 
-/** How wide the column is with the longest value that may come. No name moves the plot: all have the same room. */
-export function endColumn(
-  longestValue: string,
-  chartWidth: number,
-  { fontSize, scale, measure }: EndText,
-): EndColumn {
-  const valueWidth = measure(longestValue, 600)
+/** Heights of a label in parts of the type's size: value over name, a line of its own, and where many stand close. */
+const STACKED = 2.8
+const LINE = 1.4
+const CLOSE = 1.15
+
+/** How wide the column is. No name moves the plot: all have the same room. */
+export function endColumn(room: EndRoom, { fontSize, scale, measure }: EndText): EndColumn {
+  const { chartWidth, plotHeight, count } = room
+  const valueWidth = measure(room.longestValue, 600)
   const limit = chartWidth * LARGEST_PART
   const around = LEADER * scale
-  const beside = around + valueWidth + fontSize * 0.55 + NAME_BESIDE * scale
-  if (beside <= limit) return { isStacked: false, valueWidth, width: beside }
-  const stacked = around + Math.max(valueWidth, NAME_UNDER * scale)
-  return { isStacked: true, valueWidth, width: Math.min(limit, stacked) }
+  const gap = fontSize * 0.55
+  const beside = around + valueWidth + gap + NAME_BESIDE * scale
+  const stackedHeight = fontSize * STACKED
+  if (beside > limit && count * stackedHeight <= plotHeight) {
+    const stacked = around + Math.max(valueWidth, NAME_UNDER * scale)
+    return { isStacked: true, valueWidth, gap, lineHeight: stackedHeight, width: Math.min(limit, stacked) }
+  }
+  const lineHeight = Math.min(fontSize * LINE, Math.max(fontSize * CLOSE, plotHeight / count))
+  return { isStacked: false, valueWidth, gap, lineHeight, width: Math.min(limit, beside) }
 }
 
 /** Places the labels between `top` and `bottom`; the active line goes first where two end together. */
-export function placeEndLabels(
-  ends: readonly LineEnd[],
+export function placeEndLabels<End extends LineEnd>(
+  ends: readonly End[],
   column: EndColumn,
   top: number,
   bottom: number,
   { fontSize, scale, measure }: EndText,
-): EndLabel[] {
+): EndLabel<End>[] {
   const inOrder = ends.toSorted((a, b) => a.at - b.at || Number(b.isActive) - Number(a.isActive))
-  const size = fontSize * (column.isStacked ? 2.5 : 1.4)
+  const size = column.isStacked ? fontSize * 2.5 : column.lineHeight
   const clamped = inOrder.map(({ at }) => ({ at: Math.min(bottom, Math.max(top, at)), size }))
-  const middles = spread(clamped, column.isStacked ? fontSize * 0.3 : 0, top - size / 2, bottom + size / 2)
-  const taken = LEADER * scale + (column.isStacked ? 0 : column.valueWidth + fontSize * 0.55)
+  const middles = spread(clamped, column.lineHeight - size, top - size / 2, bottom + size / 2)
+  const taken = LEADER * scale + (column.isStacked ? 0 : column.valueWidth + column.gap)
   return inOrder.map((end, index) => ({
-    ...end,
+    end,
     name: fitted(end.name, column.width - taken, text => measure(text, end.isActive ? 600 : 400)),
     middle: middles[index] ?? end.at,
   }))

@@ -1,34 +1,23 @@
 /** The axes of a figure: round values with the reader's separators, years of which the selected one is bold. */
 
 import type { FigureLayout } from 'plotly.js/dist/plotly-basic.min.js'
-import { formatNumber } from '../../../shared/locale/numbers.ts'
-import { stepDecimals } from '../../../shared/locale/quantities.ts'
-import type { UnitDefinition } from '../../../shared/model/definition.ts'
 import { type ChartFrame, xOf } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
-import type { ChartSubject, ChartView } from './chart-view.ts'
-import type { Mark } from './marks.ts'
+import { type NumberForm, tickTexts } from './chart-numbers.ts'
+import type { ChartView } from './chart-view.ts'
+import type { Mark, TextMark } from './marks.ts'
 
-/** A tick as the axis writes it: in the scale of the unit, with as many decimals as the finest tick needs. */
-export function tickText(tick: number, { axis, language }: ChartView, unit: UnitDefinition): string {
-  const decimals = Math.max(...axis.ticks.map(each => stepDecimals(each, unit)))
-  return formatNumber(tick * unit.scale, { language, decimals })
+/** Years that are divisible by this have a tick. */
+const TICK = 5
+
+function ticksOf({ firstYear, lastYear }: ChartFrame): number[] {
+  const first = Math.ceil(firstYear / TICK) * TICK
+  const count = Math.max(0, Math.floor((lastYear - first) / TICK) + 1)
+  return Array.from({ length: count }, (_, index) => first + index * TICK)
 }
 
-/** The years that are divisible by five, named as far as there is room. */
-export function yearAxis(
-  view: ChartView,
-  frame: ChartFrame,
-  look: ChartLook,
-): NonNullable<FigureLayout['xaxis']> {
-  const labelWidth = look.measure('2045', 600)
-  const perYear = (frame.right - frame.left) / (frame.lastYear - frame.firstYear)
-  const step = perYear * 5 > labelWidth * 1.35 ? 5 : 10
-  const years: number[] = []
-  for (let year = Math.ceil(frame.firstYear / 5) * 5; year <= frame.lastYear; year += 5) years.push(year)
-  const last = years.at(-1) ?? frame.lastYear
-  const isLabelled = (year: number) =>
-    (last - year) % step === 0 && Math.abs(year - view.year) * perYear > labelWidth + 6 * look.scale
+/** Ticks only: the years are marks, since another one becomes bold with every selected year. */
+export function yearAxis(frame: ChartFrame, look: ChartLook): NonNullable<FigureLayout['xaxis']> {
   return {
     range: [frame.firstYear, frame.lastYear],
     fixedrange: true,
@@ -36,20 +25,61 @@ export function yearAxis(
     zeroline: false,
     showline: false,
     tickmode: 'array',
-    tickvals: years,
-    ticktext: years.map(year => (isLabelled(year) ? String(year) : '')),
+    tickvals: ticksOf(frame),
+    showticklabels: false,
     ticks: 'outside',
     ticklen: 4 * look.scale,
     tickwidth: 1,
     tickcolor: look.rule,
-    tickangle: 0,
   }
 }
 
-/** The values that the view’s axis shows. */
+/** The years under the axis as far as there is room, and the selected one in bold. `key` tells the plots of one chart apart. */
+export function yearMarks(
+  { year }: Pick<ChartView, 'year'>,
+  frame: ChartFrame,
+  look: ChartLook,
+  key = '',
+): Mark[] {
+  const width = look.measure('2045', 600)
+  const perYear = (frame.right - frame.left) / (frame.lastYear - frame.firstYear)
+  const ticks = ticksOf(frame)
+  const last = ticks.at(-1) ?? frame.lastYear
+  const step = [1, 2, 4].find(each => perYear * TICK * each > width * 1.35) ?? 8
+  const named = ticks.filter(
+    each => (last - each) % (step * TICK) === 0 && Math.abs(each - year) * perYear > width + 6 * look.scale,
+  )
+  return [
+    ...named.map(each => yearMark(each, `tick ${each}${key}`, 'tick', frame, look)),
+    { ...yearMark(year, `selected-year${key}`, 'selected-year', frame, look), isStrong: true },
+  ]
+}
+
+function yearMark(
+  year: number,
+  key: string,
+  role: 'tick' | 'selected-year',
+  frame: ChartFrame,
+  look: ChartLook,
+): TextMark {
+  const words = String(year)
+  return {
+    kind: 'text',
+    key,
+    role,
+    slot: null,
+    words,
+    x: xOf(frame, year) - look.measure(words, role === 'tick' ? 400 : 600) / 2,
+    y: frame.bottom + 6 * look.scale + look.fontSize * 0.7,
+    isStrong: false,
+    isLarge: false,
+  }
+}
+
+/** The values that the view’s axis shows; zero is a line of its own where the values have a sign. */
 export function valueAxis(
-  subject: ChartSubject,
   view: ChartView,
+  form: NumberForm,
   look: ChartLook,
 ): NonNullable<FigureLayout['yaxis']> {
   const { axis } = view
@@ -59,28 +89,13 @@ export function valueAxis(
     gridcolor: look.grid,
     gridwidth: 1,
     zeroline: axis.low <= 0,
-    zerolinecolor: look.rule,
+    zerolinecolor: form.isSigned || axis.low < 0 ? look.ink3 : look.rule,
     zerolinewidth: 1,
     showline: false,
     tickmode: 'array',
     tickvals: [...axis.ticks],
-    ticktext: axis.ticks.map(tick => tickText(tick, view, subject.unit)),
+    ticktext: tickTexts(axis, form),
     ticks: '',
     ticklabelstandoff: Math.round(4 * look.scale),
-  }
-}
-
-/** The selected year under the axis, in the row of the other years. */
-export function selectedYear({ year }: ChartView, frame: ChartFrame, look: ChartLook): Mark {
-  const words = String(year)
-  return {
-    kind: 'text',
-    key: 'selected-year',
-    role: 'selected-year',
-    words,
-    x: xOf(frame, year) - look.measure(words, 600) / 2,
-    y: frame.bottom + 6 * look.scale + look.fontSize * 0.7,
-    isStrong: true,
-    isLarge: false,
   }
 }

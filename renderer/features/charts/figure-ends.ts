@@ -1,102 +1,114 @@
-/** The right edge of a figure: the last value and the name of each line, with a leader to its end. */
+/** The right edge of a figure: the last value and the name of each line, with a leader to its end and its marker. */
 
-import { type ChartFrame, yOf } from './chart-frame.ts'
+import { type ChartFrame, showsValue, yOf } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
-import type { ChartSubject, ChartView } from './chart-view.ts'
-import { chartNumber } from './chart-words.ts'
-import {
-  type EndColumn,
-  type EndLabel,
-  endColumn,
-  LEADER,
-  type LineEnd,
-  placeEndLabels,
-} from './end-labels.ts'
-import type { Mark } from './marks.ts'
+import { chartNumber, type NumberForm } from './chart-numbers.ts'
+import type { ChartLine } from './chart-view.ts'
+import { type EndColumn, type EndLabel, LEADER, type LineEnd, placeEndLabels } from './end-labels.ts'
+import type { Mark, TextMark } from './marks.ts'
+import type { ValueAxis } from './value-axis.ts'
 
-function namesOf({ scenario, base }: ChartSubject) {
-  return [
-    { key: 'scenario', name: scenario.name, isActive: true },
-    { key: 'base', name: base.name, isActive: false },
-  ] as const
-}
-
-/** The column that the labels of this chart need. */
-export function columnOf(subject: ChartSubject, view: ChartView, look: ChartLook): EndColumn {
-  return endColumn(longestValue(subject, view), view.width, look)
+/** The end of a line whose last value is a number. */
+export interface ChartEnd extends LineEnd {
+  readonly line: ChartLine
+  readonly last: number
 }
 
 /** The column must not change its width while values move: it has room for the largest number on the axis. */
-function longestValue({ unit }: ChartSubject, { axis, language }: ChartView): string {
-  const largest = Math.max(Math.abs(axis.low), Math.abs(axis.ticks.at(-1) ?? axis.high))
-  return chartNumber(largest, unit, language).replace(/\d/g, '0')
+export function longestValue(axis: ValueAxis, form: NumberForm): string {
+  const outermost = [axis.low, axis.high].map(value => chartNumber(value, form).replace(/\d/g, '0'))
+  return outermost.toSorted((one, other) => other.length - one.length)[0] ?? ''
 }
 
-/** Labels and leaders of both lines. */
-export function endMarks(
-  subject: ChartSubject,
-  view: ChartView,
+/** Labels of the lines, from the top. */
+export function endLabels(
+  lines: readonly ChartLine[],
   frame: ChartFrame,
-  look: ChartLook,
   column: EndColumn,
-): Mark[] {
-  return endsOf(subject, view, frame, look, column).flatMap(end => [
-    leader(end, frame, look),
-    ...endTexts(end, column, frame, look),
-  ])
-}
-
-function endsOf(
-  subject: ChartSubject,
-  view: ChartView,
-  frame: ChartFrame,
+  form: NumberForm,
   look: ChartLook,
-  column: EndColumn,
-): EndLabel[] {
-  const last = { scenario: subject.scenario.values.at(-1) ?? 0, base: subject.base.values.at(-1) ?? 0 }
-  const ends = namesOf(subject).map(
-    (line): LineEnd => ({
-      ...line,
-      value: chartNumber(last[line.key], subject.unit, view.language),
-      at: yOf(frame, last[line.key]),
-    }),
-  )
+): EndLabel<ChartEnd>[] {
+  const ends = lines.flatMap((line): ChartEnd[] => {
+    const last = line.values.at(-1) ?? Number.NaN
+    if (!Number.isFinite(last)) return []
+    const { key, name, role } = line
+    const value = chartNumber(last, form)
+    return [{ line, last, key, name, value, at: yOf(frame, last), isActive: role === 'active' }]
+  })
   return placeEndLabels(ends, column, frame.top, frame.bottom, look)
 }
 
-function leader(end: EndLabel, frame: ChartFrame, look: ChartLook): Mark {
+/** Leader, value and name of each label, and the marker at the line's end. */
+export function endMarks(
+  labels: readonly EndLabel<ChartEnd>[],
+  frame: ChartFrame,
+  column: EndColumn,
+  look: ChartLook,
+): Mark[] {
+  return [
+    ...labels.map(label => leader(label, frame, look)),
+    ...labels.flatMap(label => endTexts(label, column, frame, look)),
+    ...markers(labels, frame, look),
+  ]
+}
+
+function leader({ end, middle }: EndLabel<ChartEnd>, frame: ChartFrame, look: ChartLook): Mark {
   const { scale } = look
+  const { role, slot } = end.line
   const start = Math.min(frame.bottom, Math.max(frame.top, end.at))
   return {
     kind: 'line',
     key: `leader ${end.key}`,
-    role: end.key,
+    role,
+    slot,
     from: [frame.right + 5 * scale, start],
-    to: [frame.right + (LEADER - 3) * scale, end.middle],
+    to: [frame.right + (LEADER - 3) * scale, middle],
   }
 }
 
-function endTexts(end: EndLabel, column: EndColumn, frame: ChartFrame, look: ChartLook): Mark[] {
+function endTexts(
+  { end, name, middle }: EndLabel<ChartEnd>,
+  column: EndColumn,
+  frame: ChartFrame,
+  look: ChartLook,
+): TextMark[] {
   const { fontSize, scale, measure } = look
+  const { role, slot } = end.line
   const left = frame.right + LEADER * scale
   const half = column.isStacked ? fontSize * 0.6 : 0
-  const text = { kind: 'text', role: end.key, isLarge: false } as const
+  const text = { kind: 'text', role, slot, isLarge: false } as const
   return [
     {
       ...text,
       key: `end value ${end.key}`,
       words: end.value,
       x: column.isStacked ? left : left + column.valueWidth - measure(end.value, 600),
-      y: end.middle - half,
+      y: middle - half,
       isStrong: true,
     },
     {
       ...text,
       key: `end name ${end.key}`,
-      words: end.name,
-      x: column.isStacked ? left : left + column.valueWidth + fontSize * 0.55,
-      y: end.middle + half,
+      words: name,
+      x: column.isStacked ? left : left + column.valueWidth + column.gap,
+      y: middle + half,
       isStrong: end.isActive,
     },
   ]
+}
+
+/** The one in hand over the others. */
+function markers(labels: readonly EndLabel<ChartEnd>[], frame: ChartFrame, { scale }: ChartLook): Mark[] {
+  return labels
+    .filter(({ end }) => end.line.role !== 'original' && showsValue(frame, end.last))
+    .toSorted((one, other) => Number(one.end.isActive) - Number(other.end.isActive))
+    .map(({ end }) => ({
+      kind: 'marker',
+      key: `marker ${end.key}`,
+      role: end.line.role,
+      slot: end.line.slot,
+      x: frame.right,
+      y: yOf(frame, end.last),
+      radius: (end.isActive ? 4 : 3.2) * scale,
+    }))
 }

@@ -2,23 +2,29 @@
 
 import { type ChartFrame, showsValue, xOf, yOf } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
-import type { ChartSubject, ChartTarget, ChartView } from './chart-view.ts'
+import type { ChartGround, ChartTarget, ChartView } from './chart-view.ts'
 import type { Mark } from './marks.ts'
 
-/** Marks under the lines, all of the height of the plot. */
-export function groundMarks({ lastOutturn }: ChartSubject, { year }: ChartView, frame: ChartFrame): Mark[] {
+/** Marks under the lines, all of the height of the plot. `key` tells the plots of one chart apart. */
+export function groundMarks(
+  { lastOutturn }: Pick<ChartGround, 'lastOutturn'>,
+  { year }: Pick<ChartView, 'year'>,
+  frame: ChartFrame,
+  key = '',
+): Mark[] {
   const { left, top, bottom } = frame
   const end = Math.round(xOf(frame, lastOutturn + 0.5)) + 0.5
   const selected = Math.round(xOf(frame, year)) + 0.5
+  const line = { kind: 'line', slot: null } as const
   return [
     {
       kind: 'area',
-      key: 'past',
+      key: `past${key}`,
       role: 'past',
       box: { x: left, y: top, width: end - left, height: bottom - top },
     },
-    { kind: 'line', key: 'forecast', role: 'forecast', from: [end, top], to: [end, bottom] },
-    { kind: 'line', key: 'year', role: 'year', from: [selected, top], to: [selected, bottom] },
+    { ...line, key: `forecast${key}`, role: 'forecast', from: [end, top], to: [end, bottom] },
+    { ...line, key: `year${key}`, role: 'year', from: [selected, top], to: [selected, bottom] },
   ]
 }
 
@@ -37,13 +43,13 @@ export function targetReach(
 }
 
 /** A short bar for each target that lies on the axis. */
-export function targetBars(subject: ChartSubject, frame: ChartFrame, look: ChartLook): Mark[] {
-  return subject.targets
+export function targetBars(targets: readonly ChartTarget[], frame: ChartFrame, look: ChartLook): Mark[] {
+  return targets
     .filter(({ value }) => showsValue(frame, value))
     .map(target => {
       const [left, right] = targetReach(target, frame, look)
       const y = yOf(frame, target.value)
       const key = `target ${target.year} ${target.value}`
-      return { kind: 'line', key, role: 'target', from: [left, y], to: [right, y] }
+      return { kind: 'line', key, role: 'target', slot: null, from: [left, y], to: [right, y] }
     })
 }

@@ -1,13 +1,15 @@
-/** The words inside a figure: targets with their state, the value of the selected year, where the projection begins. */
+/** The words inside a figure: targets with their state, the value of the selected year, other places, where the projection begins. */
 
-import { type ChartFrame, pixelsAlong, pixelsDown, showsValue, xOf, yOf } from './chart-frame.ts'
+import { benchmarkLabels } from './benchmark-labels.ts'
+import { type ChartFrame, pixelsDown, showsValue, xOf, yInside, yOf } from './chart-frame.ts'
+import { lineOf, valueIn } from './chart-lines.ts'
 import type { ChartLook } from './chart-look.ts'
-import type { ChartSubject, ChartTarget, ChartView } from './chart-view.ts'
-import { chartNumber } from './chart-words.ts'
+import { chartNumber, type NumberForm } from './chart-numbers.ts'
+import type { ChartGround, ChartTarget, ChartView, LinesSubject } from './chart-view.ts'
+import { panelPixels } from './drawn-pixels.ts'
 import { targetReach } from './figure-ground.ts'
-import { valueIn } from './figure-lines.ts'
 import { type Box, type Corner, cornerBox, freest, type Surroundings } from './label-places.ts'
-import type { Mark, MarkRole } from './marks.ts'
+import { type Mark, type TextMark, textIn } from './marks.ts'
 
 /** The value of the selected year is set larger than the rest. */
 const VALUE_SIZE = 1.2
@@ -20,21 +22,24 @@ const aboveRight: Corner = { right: true, below: false }
 const belowLeft: Corner = { right: false, below: true }
 const belowRight: Corner = { right: true, below: true }
 
+export interface InsideLabels {
+  readonly marks: readonly Mark[]
+  /** Where the value of the selected year stands; null where it has no label. */
+  readonly valueBox: Box | null
+}
+
 /** Each word where it covers least, the more important ones first. */
 export function insideLabels(
-  subject: ChartSubject,
+  subject: LinesSubject,
   view: ChartView,
+  form: NumberForm,
   frame: ChartFrame,
   look: ChartLook,
-): Mark[] {
+): InsideLabels {
   const taken = drawnBoxes(subject, view, frame, look)
   const around: Surroundings = {
     plot: { x: frame.left, y: 0, width: frame.right - frame.left, height: frame.bottom },
-    lines: [
-      ...pixelsAlong(frame, subject.scenario.values),
-      ...pixelsAlong(frame, subject.base.values),
-      ...pixelsDown(frame, subject.lastOutturn + 0.5),
-    ],
+    lines: [...panelPixels(subject, subject, frame), ...pixelsDown(frame, subject.lastOutturn + 0.5)],
     taken,
     air: 2 * look.scale,
   }
@@ -44,38 +49,40 @@ export function insideLabels(
     taken.push(label.box)
     marks.push(...label.marks)
   }
-  const value = valueLabel(subject, view, frame, look, around)
+  const value = valueLabel(subject, view, form, frame, look, around)
   if (value !== null) {
     taken.push(value.box)
     marks.push(value.mark)
   }
+  const places = benchmarkLabels(subject.benchmarks, form, frame, look, around)
+  taken.push(...places.boxes)
+  marks.push(...places.marks)
   const word = forecastLabel(subject, frame, look, around)
   if (word !== null) marks.push(word)
-  return marks
+  return { marks, valueBox: value?.box ?? null }
 }
 
-/** What is drawn before any word: the bars of the targets and the dots of the outturn and the selected year. */
-function drawnBoxes(subject: ChartSubject, view: ChartView, frame: ChartFrame, look: ChartLook): Box[] {
+/** What is drawn before any word: the bars of the targets and the dots of the past and the selected year. */
+function drawnBoxes(subject: LinesSubject, { year }: ChartView, frame: ChartFrame, look: ChartLook): Box[] {
   const { scale } = look
   const bars = subject.targets.map(target => {
     const [left, right] = targetReach(target, frame, look)
     return { x: left, y: yOf(frame, target.value) - 2 * scale, width: right - left, height: 4 * scale }
   })
-  const dots = subject.years
-    .filter(year => year <= subject.lastOutturn || year === view.year)
-    .map(year => ({
-      x: xOf(frame, year) - 3 * scale,
-      y: yOf(frame, valueIn(subject, year)) - 3 * scale,
-      width: 6 * scale,
-      height: 6 * scale,
-    }))
+  const selected = { year, value: valueIn(subject.years, lineOf(subject, 'active').values, year) }
+  const dots = [...subject.past, selected].map(dot => ({
+    x: xOf(frame, dot.year) - 3 * scale,
+    y: yOf(frame, dot.value) - 3 * scale,
+    width: 6 * scale,
+    height: 6 * scale,
+  }))
   return [...bars, ...dots]
 }
 
 /** The glyph stands on the target's year, the words beside it. */
 function targetLabel(
   target: ChartTarget,
-  subject: ChartSubject,
+  subject: LinesSubject,
   frame: ChartFrame,
   look: ChartLook,
   around: Surroundings,
@@ -87,7 +94,8 @@ function targetLabel(
   const width = measure(words, 400)
   const size = { width: 2 * radius + 4 * scale + width, height: fontSize * 1.25 }
   const point = [xOf(frame, target.year), yOf(frame, target.value)] as const
-  const isUnderLine = valueIn(subject, target.year) >= target.value
+  const { values } = lineOf(subject, 'active')
+  const isUnderLine = valueIn(subject.years, values, target.year) >= target.value
   const { place, box } = freest(
     isUnderLine
       ? [belowRight, belowLeft, aboveLeft, aboveRight]
@@ -107,21 +115,22 @@ function targetLabel(
 
 /** Null in years that another label speaks for. Beyond a standing axis an arrow says which way the value went. */
 function valueLabel(
-  subject: ChartSubject,
-  { year, language }: ChartView,
+  subject: LinesSubject,
+  { year }: ChartView,
+  form: NumberForm,
   frame: ChartFrame,
   look: ChartLook,
   around: Surroundings,
-) {
-  const value = valueIn(subject, year)
-  if (year <= subject.lastOutturn || year >= frame.lastYear) return null
+): { readonly box: Box; readonly mark: TextMark } | null {
+  const { slot, values } = lineOf(subject, 'active')
+  const value = valueIn(subject.years, values, year)
+  if (year <= subject.lastOutturn || year >= frame.lastYear || !Number.isFinite(value)) return null
   const { scale, fontSize, measure } = look
-  const number = chartNumber(value, subject.unit, language)
+  const number = chartNumber(value, form)
   const arrow = value > frame.axis.high ? '↑ ' : value < frame.axis.low ? '↓ ' : ''
   const words = `${arrow}${number}`
   const size = { width: measure(words, 600) * VALUE_SIZE, height: fontSize * 1.15 * VALUE_SIZE }
-  const height = Math.min(frame.bottom, Math.max(frame.top, yOf(frame, value)))
-  const point = [xOf(frame, year), height] as const
+  const point = [xOf(frame, year), yInside(frame, value)] as const
   const far = { x: 5 * scale, y: 3 * scale }
   const near = { x: 7 * scale, y: -2 * scale }
   // Beside the bar of a target that lies on the point, and beyond the words of that target.
@@ -145,20 +154,19 @@ function valueLabel(
     ([corner, distance]) => cornerBox(point, size, distance, corner),
     around,
   )
-  const mark: Mark = { ...textIn(box, 'value', 'scenario', words), isStrong: true, isLarge: true }
-  return { box, mark }
+  return { box, mark: { ...textIn(box, 'value', 'active', words), slot, isStrong: true, isLarge: true } }
 }
 
 /** Down the rule after the last outturn at the first free height; nowhere where there is none. */
 function forecastLabel(
-  subject: ChartSubject,
+  { lastOutturn, forecastWord }: ChartGround,
   frame: ChartFrame,
   look: ChartLook,
   around: Surroundings,
 ): Mark | null {
   const { scale, fontSize, measure } = look
-  const size = { width: measure(subject.forecastWord, 400), height: fontSize * 1.4 }
-  const x = xOf(frame, subject.lastOutturn + 0.5) + 6 * scale
+  const size = { width: measure(forecastWord, 400), height: fontSize * 1.4 }
+  const x = xOf(frame, lastOutturn + 0.5) + 6 * scale
   const lowest = frame.bottom - size.height - 2 * scale
   const highest = frame.top + 2 * scale
   const { box, isFree } = freest(
@@ -166,10 +174,5 @@ function forecastLabel(
     height => ({ ...size, x, y: lowest + (highest - lowest) * height }),
     around,
   )
-  return isFree ? textIn(box, 'forecast word', 'forecast', subject.forecastWord) : null
-}
-
-function textIn(box: Box, key: string, role: MarkRole, words: string) {
-  const y = box.y + box.height / 2
-  return { kind: 'text', key, role, words, x: box.x, y, isStrong: false, isLarge: false } as const
+  return isFree ? textIn(box, 'forecast word', 'forecast', forecastWord) : null
 }

@@ -1,72 +1,156 @@
-/** The lines of a figure: baseline, scenario and outturn, and the dots where a number is read off the scenario. */
+/** The lines of a figure: drawn by ourselves where a hand moves them, as Plotly's traces where they stand still. */
 
 import type { Trace } from 'plotly.js/dist/plotly-basic.min.js'
-import { type ChartFrame, showsValue, xOf, yOf } from './chart-frame.ts'
+import { type ChartFrame, pathOf, showsValue, xOf, yOf } from './chart-frame.ts'
+import { ahead, drawingOrder, firstYearOf, lineOf, valueIn } from './chart-lines.ts'
 import type { ChartLook } from './chart-look.ts'
-import type { ChartSubject, ChartView } from './chart-view.ts'
+import type { ChartLine, ChartView, LineRole, LinesSubject, PastPoint } from './chart-view.ts'
 import type { Mark } from './marks.ts'
+import { isPublished } from './past-points.ts'
 
-/** Three traces, always in this order: base, scenario, outturn. */
-export function tracesOf(subject: ChartSubject, look: ChartLook): Trace[] {
-  const { years, lastOutturn, scenario, base } = subject
-  const from = years.indexOf(lastOutturn)
-  const ahead = years.slice(from)
-  const past = years.slice(0, from + 1)
-  const quiet = { type: 'scatter', hoverinfo: 'skip' } as const
+/** A line that a hand may move. */
+export interface DrawnLine {
+  readonly key: string
+  readonly role: LineRole
+  readonly slot: number | null
+  /** Path in pixels of the chart. */
+  readonly path: string
+  readonly width: number
+  /** On and off in pixels; empty for a solid line. */
+  readonly dash: readonly number[]
+}
+
+/** What moves while a lever is in hand, from below to above. The original baseline stands still: no lever moves it. */
+export function movingLines(
+  subject: Pick<LinesSubject, 'lines' | 'years' | 'lastOutturn'>,
+  frame: ChartFrame,
+  look: ChartLook,
+): DrawnLine[] {
+  return drawingOrder(subject.lines)
+    .filter(({ role }) => role !== 'original')
+    .map(line => {
+      const { from, values } = ahead(subject, line.values)
+      const { key, role, slot } = line
+      return { key, role, slot, path: pathOf(frame, from, values), ...strokeOf(line, look) }
+    })
+}
+
+/** Everything that a chart of lines draws, as Plotly has it; those of `isStill` are on the screen, all in an export. */
+export interface FigureTrace {
+  readonly isStill: boolean
+  readonly trace: Trace
+}
+
+/** From below to above: benchmarks, baselines, scenarios, and the past over all of them. */
+export function tracesOf(subject: LinesSubject, look: ChartLook): FigureTrace[] {
+  const { years, benchmarks, past, lines } = subject
+  const span = [firstYearOf(subject), years.at(-1) ?? 0]
   return [
-    {
-      ...quiet,
-      name: 'base',
-      mode: 'lines',
-      x: ahead,
-      y: base.values.slice(from),
-      line: {
-        color: look.base,
-        width: look.baseStroke,
-        dash: look.baseDash.map(length => `${length * look.scale}px`).join(','),
-      },
-    },
-    {
-      ...quiet,
-      name: 'scenario',
-      mode: 'lines',
-      x: ahead,
-      y: scenario.values.slice(from),
-      line: { color: look.scenario, width: look.activeStroke },
-    },
-    {
-      ...quiet,
-      name: 'outturn',
-      mode: 'lines+markers',
-      x: past,
-      y: scenario.values.slice(0, from + 1),
-      cliponaxis: false,
-      line: { color: look.ink, width: 2 * look.scale },
-      marker: {
-        color: subject.isPublished ? look.ink : look.surface,
-        size: 6 * look.scale,
-        opacity: 1,
-        line: { color: look.ink, width: 1.5 * look.scale },
-      },
-    },
+    ...benchmarks.map(({ key, value }) => ({
+      isStill: true,
+      trace: {
+        ...quiet,
+        name: `benchmark ${key}`,
+        mode: 'lines',
+        x: span,
+        y: [value, value],
+        line: { color: look.ink3, width: look.scale, dash: pixels([1.5, 2.5], look) },
+      } satisfies Trace,
+    })),
+    ...drawingOrder(lines).map(line => ({
+      isStill: line.role === 'original',
+      trace: lineTrace(line, subject, look),
+    })),
+    ...(past.length === 0 ? [] : [{ isStill: true, trace: pastTrace(past, look) }]),
   ]
 }
 
-/** The scenario's last value and that of the selected year, where they lie on the axis. */
-export function dotsOf(subject: ChartSubject, view: ChartView, frame: ChartFrame, look: ChartLook): Mark[] {
-  return [...new Set([view.year, frame.lastYear])]
-    .filter(year => year > subject.lastOutturn && showsValue(frame, valueIn(subject, year)))
-    .map(year => ({
-      kind: 'dot',
-      key: `dot ${year === view.year ? 'selected' : 'last'}`,
-      role: 'scenario',
-      x: xOf(frame, year),
-      y: yOf(frame, valueIn(subject, year)),
-      radius: 4 * look.scale,
-    }))
+const quiet = { type: 'scatter', hoverinfo: 'skip' } as const
+
+function lineTrace(line: ChartLine, subject: LinesSubject, look: ChartLook): Trace {
+  const { from, values } = ahead(subject, line.values)
+  const { width, dash } = strokeOf(line, look)
+  return {
+    ...quiet,
+    name: line.key,
+    mode: 'lines',
+    x: values.map((_, index) => from + index),
+    y: values.map(known),
+    line: {
+      color: colorOf(line, look),
+      width,
+      ...(dash.length > 0 && { dash: dash.map(length => `${length}px`).join(',') }),
+    },
+  }
 }
 
-/** The scenario’s value in a year; NaN in a year that the chart does not show. */
-export function valueIn({ years, scenario }: ChartSubject, year: number): number {
-  return scenario.values[years.indexOf(year)] ?? Number.NaN
+/** One ink line through neighbouring years; a filled dot is as it was published, a hollow one is not. */
+function pastTrace(past: readonly PastPoint[], look: ChartLook): Trace {
+  const [first] = past
+  const last = past.at(-1)
+  const from = first?.year ?? 0
+  const years = Array.from({ length: (last?.year ?? from) - from + 1 }, (_, index) => from + index)
+  const points = years.map(year => past.find(each => each.year === year))
+  return {
+    ...quiet,
+    name: 'past',
+    mode: 'lines+markers',
+    x: years,
+    y: points.map(point => point?.value ?? null),
+    connectgaps: false,
+    cliponaxis: false,
+    line: { color: look.ink, width: 2 * look.scale },
+    marker: {
+      color: points.map(point => (point !== undefined && isPublished(point) ? look.ink : look.surface)),
+      size: 6 * look.scale,
+      opacity: 1,
+      line: { color: look.ink, width: 1.5 * look.scale },
+    },
+  }
+}
+
+/** The marker of the scenario in hand in the selected year, where it lies on the axis. */
+export function selectedMarker(
+  subject: LinesSubject,
+  view: ChartView,
+  frame: ChartFrame,
+  look: ChartLook,
+): Mark[] {
+  const { slot, values } = lineOf(subject, 'active')
+  const value = valueIn(subject.years, values, view.year)
+  // At the end the line has its marker anyway.
+  if (view.year <= subject.lastOutturn || view.year >= frame.lastYear || !showsValue(frame, value)) return []
+  const [x, y] = [xOf(frame, view.year), yOf(frame, value)]
+  return [{ kind: 'marker', key: 'marker selected', role: 'active', slot, x, y, radius: 4 * look.scale }]
+}
+
+function strokeOf({ role, slot }: ChartLine, look: ChartLook): Pick<DrawnLine, 'width' | 'dash'> {
+  const { scale } = look
+  switch (role) {
+    case 'active':
+      return { width: look.activeStroke, dash: [] }
+    case 'other':
+      return { width: look.otherStroke, dash: scaled(look.slots[(slot ?? 1) - 1]?.dash ?? [], scale) }
+    case 'base':
+      return { width: look.baseStroke, dash: scaled(look.baseDash, scale) }
+    case 'original':
+      return { width: scale, dash: [] }
+  }
+}
+
+function colorOf({ role, slot }: ChartLine, look: ChartLook): string {
+  if (role === 'base' || role === 'original') return look.base
+  return look.slots[(slot ?? 1) - 1]?.color ?? look.ink
+}
+
+function scaled(dash: readonly number[], scale: number): number[] {
+  return dash.map(length => length * scale)
+}
+
+function pixels(dash: readonly number[], { scale }: ChartLook): string {
+  return dash.map(length => `${length * scale}px`).join(',')
+}
+
+function known(value: number): number | null {
+  return Number.isFinite(value) ? value : null
 }

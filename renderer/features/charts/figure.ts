@@ -1,87 +1,119 @@
 /**
- * A headline's chart: lines and axes for Plotly, and the marks under and over them, which follow a moving hand sooner
- * when they are drawn without it. Pure.
+ * A chart of lines: axes and what stands still for Plotly; the lines that move with a hand, and the marks under and over
+ * them, for our own drawing, which follows the hand sooner. Pure.
  */
 
 import type { FigureConfig, FigureLayout, Trace } from 'plotly.js/dist/plotly-basic.min.js'
 import type { ChartFrame } from './chart-frame.ts'
+import { firstYearOf } from './chart-lines.ts'
 import type { ChartLook } from './chart-look.ts'
-import type { ChartSubject, ChartView } from './chart-view.ts'
-import type { EndColumn } from './end-labels.ts'
-import { selectedYear, tickText, valueAxis, yearAxis } from './figure-axes.ts'
-import { columnOf, endMarks } from './figure-ends.ts'
+import { isSigned } from './chart-mode.ts'
+import { type NumberForm, tickTexts } from './chart-numbers.ts'
+import type { ChartView, LinesSubject } from './chart-view.ts'
+import { endColumn } from './end-labels.ts'
+import { valueAxis, yearAxis, yearMarks } from './figure-axes.ts'
+import { endLabels, endMarks, longestValue } from './figure-ends.ts'
 import { groundMarks, targetBars } from './figure-ground.ts'
 import { insideLabels } from './figure-labels.ts'
-import { dotsOf, tracesOf } from './figure-lines.ts'
+import { type DrawnLine, type FigureTrace, movingLines, selectedMarker, tracesOf } from './figure-lines.ts'
+import { type FigureLink, figureLinks } from './figure-links.ts'
 import type { Mark } from './marks.ts'
 
 export interface Figure {
-  readonly data: Trace[]
+  /** All that Plotly can draw of the chart: for an export, which has the marks as shapes and annotations. */
+  readonly traces: readonly FigureTrace[]
   readonly layout: FigureLayout
   readonly config: FigureConfig
   /** Where the plot lies in it. */
   readonly frame: ChartFrame
   /** Under the lines. */
   readonly ground: readonly Mark[]
+  readonly lines: readonly DrawnLine[]
   /** Over them. */
   readonly marks: readonly Mark[]
+  /** Numbers that lead to where they come from. */
+  readonly links: readonly FigureLink[]
 }
 
 /** Nothing in the picture reacts by itself: pointer and keys are handled above it. */
-const config: FigureConfig = { staticPlot: true, displayModeBar: false, responsive: false }
+export const figureConfig: FigureConfig = { staticPlot: true, displayModeBar: false, responsive: false }
 
-/** The whole chart of a subject: what Plotly draws, and the marks. */
-export function figureOf(subject: ChartSubject, view: ChartView, look: ChartLook): Figure {
-  const column = columnOf(subject, view, look)
-  const frame = frameOf(subject, view, look, column)
-  return {
-    frame,
-    config,
-    ground: groundMarks(subject, view, frame),
-    marks: [
-      ...targetBars(subject, frame, look),
-      ...dotsOf(subject, view, frame, look),
-      ...insideLabels(subject, view, frame, look),
-      selectedYear(view, frame, look),
-      ...endMarks(subject, view, frame, look, column),
-    ],
-    data: tracesOf(subject, look),
-    layout: {
-      width: view.width,
-      height: view.height,
-      margin: {
-        l: frame.left,
-        r: view.width - frame.right,
-        t: frame.top,
-        b: view.height - frame.bottom,
-        pad: 0,
-        autoexpand: false,
-      },
-      font: { family: look.font, size: look.fontSize, color: look.ink3 },
-      paper_bgcolor: 'rgba(0,0,0,0)',
-      plot_bgcolor: 'rgba(0,0,0,0)',
-      separators: view.language === 'vi' ? ',.' : '.,',
-      showlegend: false,
-      hovermode: false,
-      dragmode: false,
-      xaxis: yearAxis(view, frame, look),
-      yaxis: valueAxis(subject, view, look),
+/** The whole chart of a subject. */
+export function figureOf(subject: LinesSubject, view: ChartView, look: ChartLook): Figure {
+  const form: NumberForm = { unit: view.unit, language: view.language, isSigned: isSigned(subject.mode) }
+  const plot = {
+    top: Math.round(8 * look.scale),
+    bottom: Math.round(view.height - look.fontSize * 1.4 - 5 * look.scale),
+  }
+  const column = endColumn(
+    {
+      chartWidth: view.width,
+      plotHeight: plot.bottom - plot.top,
+      count: subject.lines.length,
+      longestValue: longestValue(view.axis, form),
     },
+    look,
+  )
+  const frame: ChartFrame = {
+    width: view.width,
+    height: view.height,
+    left: leftOf(view, form, look),
+    right: Math.floor(view.width - column.width),
+    ...plot,
+    firstYear: firstYearOf(subject),
+    lastYear: subject.years.at(-1) ?? view.year,
+    axis: view.axis,
+  }
+  const ends = endLabels(subject.lines, frame, column, form, look)
+  const inside = insideLabels(subject, view, form, frame, look)
+  return {
+    traces: tracesOf(subject, look),
+    layout: layoutOf(view, form, frame, look),
+    config: figureConfig,
+    frame,
+    ground: groundMarks(subject, view, frame),
+    lines: movingLines(subject, frame, look),
+    marks: [
+      ...targetBars(subject.targets, frame, look),
+      ...selectedMarker(subject, view, frame, look),
+      ...inside.marks,
+      ...yearMarks(view, frame, look),
+      ...endMarks(ends, frame, column, look),
+    ],
+    links: figureLinks(subject, view, ends, inside.valueBox, column, frame, look),
   }
 }
 
-function frameOf(subject: ChartSubject, view: ChartView, look: ChartLook, column: EndColumn): ChartFrame {
-  const { scale, fontSize, measure } = look
-  const ticks = view.axis.ticks.map(tick => tickText(tick, view, subject.unit))
+/** What Plotly draws on the screen. */
+export function stillTraces({ traces }: Pick<Figure, 'traces'>): Trace[] {
+  return traces.filter(({ isStill }) => isStill).map(({ trace }) => trace)
+}
+
+function leftOf({ axis }: ChartView, form: NumberForm, { scale, measure }: ChartLook): number {
+  const widths = tickTexts(axis, form).map(words => measure(words, 400))
+  return Math.ceil(Math.max(...widths) + 8 * scale)
+}
+
+function layoutOf(view: ChartView, form: NumberForm, frame: ChartFrame, look: ChartLook): FigureLayout {
   return {
     width: view.width,
     height: view.height,
-    left: Math.ceil(Math.max(...ticks.map(tick => measure(tick, 400))) + 8 * scale),
-    top: Math.round(8 * scale),
-    right: Math.floor(view.width - column.width),
-    bottom: Math.round(view.height - fontSize * 1.4 - 5 * scale),
-    firstYear: subject.years[0] ?? view.year,
-    lastYear: subject.years.at(-1) ?? view.year,
-    axis: view.axis,
+    margin: {
+      l: frame.left,
+      r: view.width - frame.right,
+      t: frame.top,
+      b: view.height - frame.bottom,
+      pad: 0,
+      autoexpand: false,
+    },
+    font: { family: look.font, size: look.fontSize, color: look.ink3 },
+    paper_bgcolor: 'rgba(0,0,0,0)',
+    plot_bgcolor: 'rgba(0,0,0,0)',
+    separators: view.language === 'vi' ? ',.' : '.,',
+    showlegend: false,
+    hovermode: false,
+    dragmode: false,
+    xaxis: yearAxis(frame, look),
+    yaxis: valueAxis(view, form, look),
   }
 }

@@ -65,7 +65,8 @@ const ROUNDING = 0.01
 /** Square pixels of another label that weigh as much as one point of a line. */
 const AREA_OF_A_POINT = 4
 
-function burden(box: Box, { plot, lines, taken, air }: Surroundings): number {
+/** How much a box would cover there: points of lines, parts of other labels, and what lies outside the plot. */
+export function burden(box: Box, { plot, lines, taken, air }: Surroundings): number {
   const airy = { x: box.x - air, y: box.y, width: box.width + 2 * air, height: box.height }
   const covered = lines.filter(([x, y]) => contains(airy, x, y)).length
   const overlaps = taken.reduce((sum, other) => sum + overlap(airy, other), 0)

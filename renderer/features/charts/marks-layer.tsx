@@ -1,16 +1,18 @@
 /** Marks drawn as one SVG the size of the chart. */
 
 import { memo } from 'react'
+import { slotShape } from '../../ui/slot-shapes.ts'
 import { GlyphShapes } from '../kpis/state-glyph.tsx'
-import type { ChartFrame } from './chart-frame.ts'
 import type { Mark } from './marks.ts'
 
 interface MarksLayerProps {
-  readonly frame: ChartFrame
+  /** Of the chart, in pixels. */
+  readonly width: number
+  readonly height: number
   readonly marks: readonly Mark[]
 }
 
-export const MarksLayer = memo(function MarksLayer({ frame: { width, height }, marks }: MarksLayerProps) {
+export const MarksLayer = memo(function MarksLayer({ width, height, marks }: MarksLayerProps) {
   return (
     <svg className="marks" width={width} height={height} aria-hidden="true">
       {marks.map(mark => (
@@ -27,6 +29,7 @@ function DrawnMark({ mark }: { readonly mark: Mark }) {
         <text
           className="mark-text"
           data-role={mark.role}
+          data-slot={mark.slot ?? undefined}
           data-strong={mark.isStrong}
           data-large={mark.isLarge}
           x={mark.x}
@@ -43,14 +46,22 @@ function DrawnMark({ mark }: { readonly mark: Mark }) {
       return (
         <>
           {mark.role === 'target' && <line className="mark-halo" {...ends} />}
-          <line className="mark-line" data-role={mark.role} {...ends} />
+          <line className="mark-line" data-role={mark.role} data-slot={mark.slot ?? undefined} {...ends} />
         </>
       )
     }
     case 'area':
       return <rect className="mark-area" data-role={mark.role} {...mark.box} />
-    case 'dot':
-      return <circle className="mark-dot" data-role={mark.role} cx={mark.x} cy={mark.y} r={mark.radius} />
+    case 'marker':
+      return (
+        <path
+          className="mark-marker"
+          data-role={mark.role}
+          data-slot={mark.slot ?? 'base'}
+          d={slotShape(mark.slot)}
+          transform={`translate(${mark.x} ${mark.y}) scale(${mark.radius})`}
+        />
+      )
     case 'glyph':
       return (
         <g

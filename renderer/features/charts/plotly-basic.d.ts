@@ -19,23 +19,6 @@ declare module 'plotly.js/dist/plotly-basic.min.js' {
     config: FigureConfig,
   ): Promise<unknown>
 
-  /** New heights of lines, each for the trace of its place in `traces`. */
-  export interface LineMoves {
-    readonly traces: number[]
-    readonly data: { readonly y: Trace['y'] }[]
-  }
-
-  /** Moves the lines of a figure that was drawn. */
-  export function animate(
-    root: HTMLElement,
-    moves: LineMoves,
-    options: {
-      readonly mode: 'immediate'
-      readonly frame: { readonly duration: number; readonly redraw: boolean }
-      readonly transition: { readonly duration: number }
-    },
-  ): Promise<unknown>
-
   /** Gives everything back that a figure holds. */
   export function purge(root: HTMLElement): void
 }

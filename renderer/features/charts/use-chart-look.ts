@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react'
 import { type ChartLook, readLook } from './chart-look.ts'
 
-/** What can change a token's value, beside the theme and the slot of the scenario. */
+/** What can change a token's value, beside the theme. */
 const media = [
   '(prefers-color-scheme: dark)',
   '(prefers-contrast: more)',
@@ -30,7 +30,7 @@ function watchPage(): AbortController {
   const end = new AbortController()
   const { signal } = end
   const attributes = new MutationObserver(readAgain)
-  attributes.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-slot'] })
+  attributes.observe(document.documentElement, { attributeFilter: ['data-theme'] })
   signal.addEventListener('abort', () => attributes.disconnect())
   for (const query of media) matchMedia(query).addEventListener('change', readAgain, { signal })
   document.fonts.addEventListener('loadingdone', readAgain, { signal })

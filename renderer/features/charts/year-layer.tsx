@@ -2,9 +2,11 @@
 
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { type ChartFrame, xOf, yearAt } from './chart-frame.ts'
+import { frameAt } from './panel-frames.ts'
 
 interface YearLayerProps {
-  readonly frame: ChartFrame
+  /** Of the plots; at least one. */
+  readonly frames: readonly ChartFrame[]
   readonly label: string
   /** Selected year, and what the chart says in it. */
   readonly year: number
@@ -13,20 +15,35 @@ interface YearLayerProps {
   readonly firstFree: number
   /** Year under the pointer, on this chart or another. */
   readonly pointed: number | null
-  readonly onPoint: (year: number) => void
+  /** `plot` is the place of the plot under the pointer among the frames. */
+  readonly onPoint: (year: number, plot: number) => void
   readonly onSelect: (year: number) => void
+  /** Asks where the value of the selected year comes from. */
+  readonly onExplain: () => void
 }
 
 const PAGE = 5
 
 export function YearLayer(props: YearLayerProps) {
-  const { frame, label, year, words, firstFree, pointed, onPoint, onSelect } = props
-  const yearUnder = (event: PointerEvent) =>
-    yearAt(frame, event.clientX - event.currentTarget.getBoundingClientRect().left)
-  const select = (wanted: number) => onSelect(Math.min(frame.lastYear, Math.max(firstFree, wanted)))
+  const { frames, label, year, words, firstFree, pointed, onPoint, onSelect } = props
+  const [first] = frames
+  if (first === undefined) return null
+  const { lastYear } = first
+  const select = (wanted: number) => onSelect(Math.min(lastYear, Math.max(firstFree, wanted)))
+  const under = (event: PointerEvent) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect()
+    const [x, y] = [event.clientX - left, event.clientY - top]
+    const plot = frameAt(frames, x, y)
+    return { plot, year: yearAt(frames[plot] ?? first, x) }
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const wanted = yearFor(event.key, year, firstFree, frame.lastYear)
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      props.onExplain()
+      return
+    }
+    const wanted = yearFor(event.key, year, firstFree, lastYear)
     if (wanted === null) return
     event.preventDefault()
     select(wanted)
@@ -39,19 +56,26 @@ export function YearLayer(props: YearLayerProps) {
       tabIndex={0}
       aria-label={label}
       aria-valuemin={firstFree}
-      aria-valuemax={frame.lastYear}
+      aria-valuemax={lastYear}
       aria-valuenow={year}
       aria-valuetext={words}
-      onPointerMove={event => onPoint(yearUnder(event))}
-      onPointerDown={event => select(yearUnder(event))}
+      onPointerMove={event => {
+        const place = under(event)
+        onPoint(place.year, place.plot)
+      }}
+      onPointerDown={event => select(under(event).year)}
       onKeyDown={onKeyDown}
     >
-      {pointed !== null && (
-        <i
-          className="cross-hair"
-          style={{ left: xOf(frame, pointed), top: frame.top, height: frame.bottom - frame.top }}
-        />
-      )}
+      {pointed !== null &&
+        frames
+          .filter(({ firstYear }) => pointed >= firstYear)
+          .map(frame => (
+            <i
+              key={`${frame.left} ${frame.top}`}
+              className="cross-hair"
+              style={{ left: xOf(frame, pointed), top: frame.top, height: frame.bottom - frame.top }}
+            />
+          ))}
     </div>
   )
 }

@@ -1,7 +1,15 @@
 /** Where the names of targets stand on a path's picture: beside their bars, where they cover least. */
 
 import type { Language } from '../../../shared/model/definition.ts'
-import { type ChartFrame, pixelsAlong, pixelsDown, showsValue, xOf, yOf } from '../charts/chart-frame.ts'
+import {
+  type ChartFrame,
+  pixelsAlong,
+  pixelsDown,
+  pixelsOf,
+  showsValue,
+  xOf,
+  yOf,
+} from '../charts/chart-frame.ts'
 import type { ChartLook } from '../charts/chart-look.ts'
 import { type Box, type Corner, cornerBox, freest } from '../charts/label-places.ts'
 import type { TargetBeside } from './path-background.ts'
@@ -44,9 +52,8 @@ export function targetLabels(
 ): TargetLabel[] {
   const { scale, fontSize } = look
   const reach = 10 * scale
-  const lined = { ...frame, firstYear: baseYear, left: xOf(frame, baseYear) }
   const lines = [
-    ...series.flatMap(values => pixelsAlong(lined, values)),
+    ...series.flatMap(values => pixelsAlong(pixelsOf(frame, baseYear, values))),
     ...rules.flatMap(time => pixelsDown(frame, time)),
   ]
   const taken = [...boxes]

@@ -1,29 +1,31 @@
 /** The words around a chart. */
 
 import { describe, expect, it } from 'vitest'
-import { sentenceOf } from '../../../renderer/features/charts/chart-sentence.ts'
-import { subjectOf } from '../../../renderer/features/charts/chart-subject.ts'
-import { sourceWords, unitWords } from '../../../renderer/features/charts/chart-words.ts'
-import { readoutOf, readoutWords } from '../../../renderer/features/charts/readout.tsx'
-import { headlineOf, rising, seriesOf, years } from '../kpis/sample-headline.ts'
+import type { ChartSources } from '../../../renderer/features/charts/chart-sources.ts'
+import { chartWords } from '../../../renderer/features/charts/chart-words.ts'
+import type { Indicator } from '../../../renderer/features/kpis/indicator.ts'
+import type { ChartChoice } from '../../../shared/contract/workspace.ts'
+import { headlineOf } from '../kpis/sample-headline.ts'
+import { catalogue, choice, scenario, sourcesOf, subjectOf } from './sample-sources.ts'
 
-const model = {
-  model: { id: 'small', version: '0.2', hash: 'x' },
-  baseYear: 2024,
-  lastOutturn: 2025,
-}
 const plain = (text: string) => text.replaceAll('\u202f', ' ')
 
-function subject(step: number, baseStep: number, language: 'vi' | 'en', isBaselineMoved = false) {
-  const scenario = { name: 'Ưu tiên văn hóa', isBaselineMoved }
-  const run = { years, series: seriesOf(rising(step)) }
-  return subjectOf(headlineOf(), run, seriesOf(rising(baseStep)), scenario, model, language)
+function wordsOf(
+  over: Partial<ChartSources> = {},
+  indicator: Partial<Indicator> = {},
+  chosen: Partial<ChartChoice> = {},
+) {
+  return chartWords(headlineOf(indicator), { ...choice, ...chosen }, subjectOf(over, chosen), sourcesOf(over))
+}
+
+/** The scenario and the baseline rise by so much each year. */
+function said(step: number, baseStep: number, language: 'vi' | 'en', over: Partial<ChartSources> = {}) {
+  const active = { ...scenario('one', step, 2, true), name: 'Ưu tiên văn hóa' }
+  const base = { series: { ...scenario('base', baseStep, 1).series }, isMoved: false }
+  return plain(wordsOf({ scenarios: [active], base, language, ...over }).sentence)
 }
 
 describe('the sentence over a chart', () => {
-  const said = (step: number, baseStep: number, language: 'vi' | 'en') =>
-    plain(sentenceOf(headlineOf(), subject(step, baseStep, language), language))
-
   it('says what is met when, and where the baseline stands', () => {
     expect(said(0.005, 0.001, 'vi')).toBe(
       '“Ưu tiên văn hóa” đạt mục tiêu trên 4 % từ năm 2029; đạt 6 % từ năm 2032; kịch bản cơ sở năm 2034 ở mức 3,00 %.',
@@ -46,51 +48,131 @@ describe('the sentence over a chart', () => {
   })
 
   it('says when the baseline itself stands under other assumptions', () => {
-    const moved = (language: 'vi' | 'en') =>
-      sentenceOf(headlineOf(), subject(0.005, 0.001, language, true), language)
-    expect(moved('vi')).toContain('kịch bản cơ sở theo các giả định này năm 2034 ở mức')
-    expect(moved('en')).toContain('the baseline under these assumptions stands at')
-    expect(subject(0.005, 0.001, 'vi', true).base.name).not.toBe(subject(0.005, 0.001, 'vi').base.name)
+    const base = { series: scenario('base', 0.001, 1).series, isMoved: true }
+    expect(said(0.005, 0.001, 'vi', { base })).toContain(
+      'kịch bản cơ sở theo các giả định này năm 2034 ở mức',
+    )
+    expect(said(0.005, 0.001, 'en', { base })).toContain('the baseline under these assumptions stands at')
   })
 
   it('says when the baseline meets the target too', () => {
     expect(said(0.006, 0.005, 'vi')).toContain('cơ sở đạt mức trên 4 % từ năm 2029')
   })
+
+  it('says where a variable without a target ends, and where the baseline does', () => {
+    const words = wordsOf({}, {}, { variable: 'culture_spending' })
+    expect(plain(words.sentence)).toBe(
+      '“Ưu tiên văn hóa” năm 2034 ở mức 70 tỷ đồng; kịch bản cơ sở năm 2034 ở mức 30 tỷ đồng.',
+    )
+    expect(plain(wordsOf({ language: 'en' }, {}, { variable: 'culture_spending' }).sentence)).toBe(
+      '“Ưu tiên văn hóa” stands at 70 bn VND in 2034; the baseline stands at 30 bn VND in 2034.',
+    )
+  })
+
+  it('says of several scenarios which is highest and which is lowest', () => {
+    const scenarios = [scenario('a', 0.005, 1, true), scenario('b', 0.007, 2), scenario('c', 0.003, 3)]
+    expect(plain(wordsOf({ scenarios }).sentence)).toMatch(
+      /trong các kịch bản, năm 2034 cao nhất là “Scenario b” \(9,00 %\), thấp nhất là “Scenario c” \(5,00 %\)\.$/,
+    )
+    expect(plain(wordsOf({ scenarios, language: 'en' }).sentence)).toMatch(
+      /of the scenarios, “Scenario b” is highest in 2034 \(9\.00%\) and “Scenario c” lowest \(5\.00%\)\.$/,
+    )
+  })
+
+  it('says how far a scenario lies from the baseline in the modes that draw that', () => {
+    expect(said(0.005, 0.001, 'vi', { mode: 'difference' })).toBe(
+      '“Ưu tiên văn hóa” năm 2034 cao hơn kịch bản cơ sở 4,00 điểm %.',
+    )
+    expect(said(0.001, 0.005, 'en', { mode: 'difference' })).toBe(
+      '“Ưu tiên văn hóa” is 4.00 pp below the baseline in 2034.',
+    )
+    expect(said(0.005, 0.001, 'en', { mode: 'relative' })).toBe(
+      '“Ưu tiên văn hóa” is 133.3% above the baseline in 2034.',
+    )
+    expect(said(0.001, 0.001, 'vi', { mode: 'difference' })).toBe(
+      '“Ưu tiên văn hóa” năm 2034 bằng kịch bản cơ sở.',
+    )
+  })
+
+  it('says an index with its base year', () => {
+    expect(said(0.005, 0.001, 'vi', { mode: 'index' })).toBe(
+      '“Ưu tiên văn hóa” năm 2034 bằng 350,0 (năm 2024 = 100); kịch bản cơ sở năm 2034 ở mức 150,0.',
+    )
+  })
 })
 
 describe('unit and source of a chart', () => {
   it('say of what it is a share, without a capital inside the phrase', () => {
-    expect(unitWords(headlineOf(), 'vi')).toBe('% tổng chi')
-    expect(unitWords(headlineOf(), 'en')).toBe('% of total spending')
-    expect(unitWords(headlineOf({ whole: null }), 'vi')).toBe('%')
+    expect(wordsOf()).toMatchObject({ unit: '%', whole: 'tổng chi', caption: 'Văn hóa, % tổng chi' })
+    expect(wordsOf({ language: 'en' })).toMatchObject({ unit: '%', whole: 'of total spending' })
+    expect(wordsOf({}, { whole: null }).caption).toBe('Văn hóa, %')
   })
 
   it('leave an abbreviation its capitals', () => {
     const { whole } = headlineOf()
     if (whole === null) throw new RangeError('the sample has a whole')
     const grdp = { ...whole, variable: { ...whole.variable, short: { en: 'GRDP', vi: 'GRDP' } } }
-    expect(unitWords(headlineOf({ whole: grdp }), 'en')).toBe('% of GRDP')
+    expect(wordsOf({ language: 'en' }, { whole: grdp }).whole).toBe('of GRDP')
+  })
+
+  it('follow the mode', () => {
+    expect(wordsOf({ mode: 'difference' })).toMatchObject({ unit: 'điểm %', whole: 'so với cơ sở' })
+    expect(wordsOf({ mode: 'relative', language: 'en' })).toMatchObject({
+      unit: '%',
+      whole: 'against the baseline',
+    })
+    expect(wordsOf({ mode: 'index' })).toMatchObject({ unit: '2024 = 100', whole: '' })
   })
 
   it('say which years are not measured, and what the pack remarks on them', () => {
-    expect(sourceWords(headlineOf(), model, 'vi')).toEqual({
+    expect(wordsOf().source).toEqual({
       short: 'Nguồn: mô hình 0.2 · 2024–2025: ước tính',
       full: 'Nguồn: mô hình 0.2 · 2024–2025: ước tính · Theo thực hiện.',
     })
   })
-})
 
-describe('a readout', () => {
-  it('has the larger value first, in the reader’s numbers', () => {
-    const readout = readoutOf(subject(0.001, 0.005, 'vi'), 2030, 'vi')
-    expect(readout.lines.map(({ key }) => key)).toEqual(['base', 'scenario'])
-    expect(plain(readoutWords(readout))).toBe('2030: Cơ sở 5,00 %; Ưu tiên văn hóa 2,60 %')
-    expect(plain(readout.difference ?? '')).toBe('−2,40 điểm %')
+  it('say which years were observed, and whose figures they are', () => {
+    const observed = (year: number, standing: 'published' | 'estimate') => ({
+      variable: 'part',
+      year,
+      value: 0.02,
+      standing,
+      facts: ['F-1'],
+    })
+    const history = [2019, 2020, 2022]
+      .map(year => observed(year, 'published'))
+      .concat(observed(2025, 'estimate'))
+    const { source } = wordsOf({ catalogue: { ...catalogue, history } })
+    expect(source.short).toBe(
+      'Nguồn: mô hình 0.2 · 2019–2020, 2022: số công bố · 2024: ước tính · 2025: ước tính sơ bộ',
+    )
   })
 
-  it('has one line in years of outturn', () => {
-    const readout = readoutOf(subject(0.001, 0.005, 'en'), 2025, 'en')
-    expect(readout.lines.map(({ key }) => key)).toEqual(['outturn'])
-    expect(readout.difference).toBeNull()
+  it('name the sources of other places', () => {
+    const benchmarks = [
+      {
+        id: 'london',
+        variable: 'part',
+        place: { en: 'London', vi: 'Luân Đôn' },
+        year: 2023,
+        value: 0.05,
+        facts: ['F-7'],
+      },
+    ]
+    const over = { catalogue: { ...catalogue, benchmarks } }
+    expect(wordsOf(over, {}, { benchmarks: true }).source.full).toContain('Nơi khác: Luân Đôn 2023 [F-7]')
+    expect(wordsOf(over).source.full).not.toContain('Luân Đôn')
+  })
+
+  it('say how money was converted, and of what it is then a share', () => {
+    const [model] = catalogue.variables
+    if (model === undefined) throw new RangeError('the sample has variables')
+    const named = { ...model, id: 'price', family: 'price', label: { en: 'Price index', vi: 'Chỉ số giá' } }
+    const over = { catalogue: { ...catalogue, variables: [...catalogue.variables, named] } }
+    const money = headlineOf().money ?? {}
+    const constant = wordsOf({ ...over, basis: 'constant' }, money, { variable: 'culture_spending' })
+    expect(constant.source.full).toContain('quy đổi theo chỉ số giá')
+    const share = wordsOf({ ...over, basis: 'share' }, money, { variable: 'culture_spending' })
+    expect(share).toMatchObject({ unit: '%', whole: 'tổng chi' })
   })
 })

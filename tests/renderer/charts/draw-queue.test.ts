@@ -35,20 +35,6 @@ describe('the queue of drawings', () => {
     expect(waitingFrames()).toBe(0)
   })
 
-  it('draws all light ones at once, beside one of the heavy', () => {
-    const { queue, frame, waitingFrames } = playedByHand()
-    const drawn: string[] = []
-    queue.request({}, () => drawn.push('heavy'))
-    queue.requestLight({}, () => drawn.push('light'))
-    queue.request({}, () => drawn.push('heavy too'))
-    queue.requestLight({}, () => drawn.push('light too'))
-    frame()
-    expect(drawn).toEqual(['heavy', 'light', 'light too'])
-    frame()
-    expect(drawn.at(-1)).toBe('heavy too')
-    expect(waitingFrames()).toBe(0)
-  })
-
   it('never asks for two frames at once', () => {
     const { queue, waitingFrames } = playedByHand()
     queue.request({}, () => undefined)

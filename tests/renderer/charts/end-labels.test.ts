@@ -1,45 +1,80 @@
 /** The column of end labels. */
 
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { endColumn, placeEndLabels } from '../../../renderer/features/charts/end-labels.ts'
 import { fitted } from '../../../renderer/features/charts/fitted-text.ts'
 import { look } from './sample-chart.ts'
 
-const names = (name: string) =>
-  [
-    { key: 'scenario', name, isActive: true },
-    { key: 'base', name: 'Baseline', isActive: false },
-  ] as const
+const columnOf = (chartWidth: number, count = 2, plotHeight = 200) =>
+  endColumn({ chartWidth, plotHeight, count, longestValue: '0,00' }, look)
+
+const endsAt = (places: readonly number[], name = 'Culture first') =>
+  places.map((at, index) => ({
+    key: `line ${index}`,
+    name: index === 0 ? name : 'Baseline',
+    value: '1,00',
+    at,
+    isActive: index === 0,
+  }))
 
 describe('the column of end labels', () => {
   it('sets value and name beside each other where there is room, below each other where not', () => {
-    expect(endColumn('0,00', 640, look).isStacked).toBe(false)
-    expect(endColumn('0,00', 300, look).isStacked).toBe(true)
+    expect(columnOf(640).isStacked).toBe(false)
+    expect(columnOf(300).isStacked).toBe(true)
+  })
+
+  it('sets them beside each other in a narrow chart of many lines, and cuts the names', () => {
+    const column = columnOf(300, 8, 130)
+    expect(column.isStacked).toBe(false)
+    const labels = placeEndLabels(
+      endsAt([60, 61, 62, 63, 64, 65, 66, 67], 'Ưu tiên văn hóa'),
+      column,
+      8,
+      138,
+      look,
+    )
+    expect(labels[0]?.name.endsWith('…')).toBe(true)
   })
 
   it('takes at most a third of the chart, and cuts longer names', () => {
     const name = 'A name of a scenario that goes on and on, as names of committees do'
-    const column = endColumn('0,00', 300, look)
+    const column = columnOf(300)
     expect(column.width).toBeLessThanOrEqual(300 * 0.34)
-    const ends = names(name).map((line, index) => ({ ...line, value: '1,00', at: 50 + 40 * index }))
-    for (const label of placeEndLabels(ends, column, 0, 200, look)) {
+    for (const label of placeEndLabels(endsAt([50, 90], name), column, 0, 200, look)) {
       expect(look.measure(label.name, 600)).toBeLessThanOrEqual(column.width)
     }
   })
 
   it('keeps labels inside the plot when a line leaves it', () => {
-    const column = endColumn('0,00', 640, look)
-    const ends = names('Culture first').map(line => ({ ...line, value: '1,00', at: -500 }))
-    for (const { middle } of placeEndLabels(ends, column, 10, 200, look)) {
+    for (const { middle } of placeEndLabels(endsAt([-500, -500]), columnOf(640), 10, 200, look)) {
       expect(middle).toBeGreaterThanOrEqual(10)
       expect(middle).toBeLessThanOrEqual(200)
     }
   })
 
   it('puts the active line first where two end together', () => {
-    const column = endColumn('0,00', 640, look)
-    const ends = names('Culture first').map(line => ({ ...line, value: '1,00', at: 50 }))
-    expect(placeEndLabels(ends, column, 0, 200, look).map(({ key }) => key)).toEqual(['scenario', 'base'])
+    const labels = placeEndLabels(endsAt([50, 50]), columnOf(640), 0, 200, look)
+    expect(labels.map(({ end }) => end.isActive)).toEqual([true, false])
+  })
+
+  it('never lets a label cover another, for up to eight lines in the smallest chart of the grid', () => {
+    const place = fc.double({ min: -100, max: 300, noNaN: true })
+    fc.assert(
+      fc.property(
+        fc.array(place, { minLength: 2, maxLength: 8 }),
+        fc.constantFrom(300, 420, 640),
+        (places, width) => {
+          const column = columnOf(width, places.length, 118)
+          const labels = placeEndLabels(endsAt(places), column, 8, 126, look)
+          const middles = labels.map(({ middle }) => middle).toSorted((a, b) => a - b)
+          const height = column.isStacked ? 2.5 * look.fontSize : look.fontSize
+          for (const [index, middle] of middles.slice(1).entries()) {
+            expect(middle - (middles[index] ?? 0)).toBeGreaterThanOrEqual(height - 1e-9)
+          }
+        },
+      ),
+    )
   })
 })
 

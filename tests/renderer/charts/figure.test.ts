@@ -1,92 +1,187 @@
-/** A headline's chart as a figure. */
+/** A chart of lines as a figure. */
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { xOf, yearAt, yOf } from '../../../renderer/features/charts/chart-frame.ts'
-import { figureOf } from '../../../renderer/features/charts/figure.ts'
+import type { ChartView, LinesSubject } from '../../../renderer/features/charts/chart-view.ts'
+import { type Figure, figureOf, stillTraces } from '../../../renderer/features/charts/figure.ts'
 import type { Mark } from '../../../renderer/features/charts/marks.ts'
 import { axisFor } from '../../../renderer/features/charts/value-axis.ts'
 import { rising, years } from '../kpis/sample-headline.ts'
-import { look, subjectOf, viewOf } from './sample-chart.ts'
+import { active, base, look, other, subjectOf, viewOf } from './sample-chart.ts'
 
 type Text = Extract<Mark, { kind: 'text' }>
 
 const texts = (marks: readonly Mark[]) => marks.filter((mark): mark is Text => mark.kind === 'text')
 const text = (marks: readonly Mark[], key: string) => texts(marks).find(mark => mark.key === key)
+const figure = (over: Partial<LinesSubject> = {}, view: Partial<ChartView> = {}) =>
+  figureOf(subjectOf(over), viewOf(view), look)
+const trace = ({ traces }: Figure, name: string) => traces.find(each => each.trace.name === name)?.trace
 
 describe('the lines of a chart', () => {
-  const { data } = figureOf(subjectOf(), viewOf(), look)
-  const trace = (name: string) => data.find(each => each.name === name)
-
-  it('draws the outturn once, with hollow dots where it is an estimate', () => {
-    expect(trace('outturn')).toMatchObject({ x: [2024, 2025], mode: 'lines+markers' })
-    expect(trace('outturn')?.marker).toMatchObject({ color: look.surface })
-    const published = figureOf(subjectOf({ isPublished: true }), viewOf(), look)
-    expect(published.data.find(({ name }) => name === 'outturn')?.marker).toMatchObject({ color: look.ink })
+  it('are drawn from the last outturn on, the one in hand over all others', () => {
+    const { lines } = figure({ lines: [other(1, rising(0.002)), active, base] })
+    expect(lines.map(({ key }) => key)).toEqual(['base', 'other 1', 'one'])
+    for (const { path } of lines) expect(path.match(/[ML]/g)).toHaveLength(years.length - 1)
   })
 
-  it('draws baseline and scenario from the last outturn on', () => {
-    for (const name of ['base', 'scenario']) {
-      expect(trace(name)?.x).toEqual(years.slice(1))
-    }
+  it('are solid and thick for the scenario in hand, and dashed as their slots for the others', () => {
+    const { lines } = figure({ lines: [other(1, rising(0.002)), active, base] })
+    const line = (key: string) => lines.find(each => each.key === key)
+    expect(line('one')).toMatchObject({ width: 2.5, dash: [], slot: 2 })
+    expect(line('other 1')).toMatchObject({ width: 1.75, dash: [9, 4], slot: 1 })
+    expect(line('base')).toMatchObject({ width: 1.75, dash: [3, 3], slot: null })
   })
 
-  it('dashes the baseline in pixels and leaves the thicker scenario solid', () => {
-    expect(trace('base')?.line).toMatchObject({ dash: '3px,3px', width: 1.75 })
-    expect(trace('scenario')?.line).toMatchObject({ width: 2.5 })
-    expect(trace('scenario')?.line).not.toHaveProperty('dash')
+  it('break where there is no value', () => {
+    const values = rising(0.005).map((value, index) => (index === 5 ? Number.NaN : value))
+    const { lines } = figure({ lines: [{ ...active, values }, base] })
+    expect(lines.at(-1)?.path.match(/M/g)).toHaveLength(2)
+    expect(lines.at(-1)?.path).not.toContain('NaN')
+  })
+
+  it('are all in the traces of an export, with the dashes and colours of the screen', () => {
+    const drawn = figure({ lines: [active, other(1, rising(0.002)), base] })
+    expect(trace(drawn, 'one')).toMatchObject({ x: years.slice(1), line: { color: 'blue', width: 2.5 } })
+    expect(trace(drawn, 'one')?.line).not.toHaveProperty('dash')
+    expect(trace(drawn, 'other 1')?.line).toMatchObject({ color: 'brick', dash: '9px,4px' })
+    expect(trace(drawn, 'base')?.line).toMatchObject({ color: 'dimgrey', dash: '3px,3px', width: 1.75 })
+  })
+
+  it('leave to Plotly on the screen only what stands still under a hand', () => {
+    const original = { ...base, key: 'original', role: 'original' } as const
+    const benchmarks = [{ key: 'london', place: 'London 2023', value: 0.05, facts: ['C-1'], note: '' }]
+    const drawn = figure({ lines: [active, base, original], benchmarks })
+    expect(stillTraces(drawn).map(({ name }) => name)).toEqual(['benchmark london', 'original', 'past'])
+    expect(drawn.lines.map(({ key }) => key)).toEqual(['base', 'one'])
+  })
+})
+
+describe('the past of a chart', () => {
+  const past = [
+    { year: 2015, value: 0.021, standing: 'published', note: '' },
+    { year: 2016, value: 0.022, standing: 'estimate', note: '' },
+    { year: 2019, value: 0.024, standing: 'derived', note: '' },
+    { year: 2024, value: 0.02, standing: 'modelled', note: '' },
+    { year: 2025, value: 0.02, standing: 'modelled', note: '' },
+  ] as const
+
+  it('has a filled dot for a published figure and a hollow one for every other', () => {
+    const dots = trace(figure({ past }), 'past')
+    expect(dots?.mode).toBe('lines+markers')
+    expect(dots?.marker?.color).toEqual(
+      [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025].map(year =>
+        year === 2015 ? look.ink : look.surface,
+      ),
+    )
+  })
+
+  it('joins neighbouring years only', () => {
+    expect(trace(figure({ past }), 'past')?.y).toEqual([
+      0.021,
+      0.022,
+      null,
+      null,
+      0.024,
+      null,
+      null,
+      null,
+      null,
+      0.02,
+      0.02,
+    ])
+  })
+
+  it('lets the axis begin earlier, and leaves most of it to what is to come', () => {
+    const { frame, layout } = figure({ past, years: Array.from({ length: 22 }, (_, index) => 2024 + index) })
+    expect(frame.firstYear).toBe(2015)
+    expect(layout.xaxis?.range).toEqual([2015, 2045])
+    const ahead = frame.right - xOf(frame, 2025)
+    expect(ahead / (frame.right - frame.left)).toBeGreaterThan(0.6)
   })
 })
 
 describe('the axes of a chart', () => {
   it('writes numbers with the separators of the language', () => {
     const axis = axisFor([0.0095], true)
-    const vi = figureOf(subjectOf(), viewOf({ axis }), look).layout
-    const en = figureOf(subjectOf(), viewOf({ axis, language: 'en' }), look).layout
+    const vi = figure({}, { axis }).layout
+    const en = figure({}, { axis, language: 'en' }).layout
     expect(vi.separators).toBe(',.')
     expect(en.separators).toBe('.,')
     expect(vi.yaxis?.ticktext).toEqual(['0,00', '0,25', '0,50', '0,75', '1,00'])
     expect(en.yaxis?.ticktext).toEqual(['0.00', '0.25', '0.50', '0.75', '1.00'])
   })
 
+  it('groups thousands as the language does', () => {
+    const axis = axisFor([11_000, 0], false)
+    const unit = { ...viewOf().unit, scale: 1, percent: false, decimals: 0 }
+    expect(figure({ unit }, { axis, unit }).layout.yaxis?.ticktext).toContain('4.000')
+    expect(figure({ unit }, { axis, unit, language: 'en' }).layout.yaxis?.ticktext).toContain('4,000')
+  })
+
+  it('writes a sign before differences', () => {
+    const axis = axisFor([-0.01, 0.01], true)
+    const { yaxis } = figure({ mode: 'difference' }, { axis }).layout
+    expect(yaxis?.ticktext).toEqual(['−1,0', '−0,5', '0,0', '+0,5', '+1,0'])
+    expect(yaxis?.zeroline).toBe(true)
+  })
+
+  it('draws no line of zero where the axis does not show it', () => {
+    const axis = axisFor([8700, 10_900], false)
+    expect(figure({}, { axis }).layout.yaxis?.zeroline).toBe(false)
+  })
+
   it('keeps the axis it is given, whatever the values are', () => {
     const axis = axisFor([0.01], true)
-    const { layout } = figureOf(subjectOf(), viewOf({ axis }), look)
-    expect(layout.yaxis?.range).toEqual([axis.low, axis.high])
+    expect(figure({}, { axis }).layout.yaxis?.range).toEqual([axis.low, axis.high])
   })
 
   it('names round years, whatever year the axis ends in', () => {
-    const { layout } = figureOf(subjectOf(), viewOf({ year: 2027 }), look)
-    expect(layout.xaxis?.ticktext).toEqual(['2025', '2030'])
+    const { layout, marks } = figure({}, { year: 2027 })
+    expect(layout.xaxis?.tickvals).toEqual([2025, 2030])
+    expect(texts(marks).filter(({ role }) => role === 'tick')).toMatchObject([
+      { words: '2025' },
+      { words: '2030' },
+    ])
   })
 
   it('leaves the place of the selected year to its own bold label', () => {
-    const { layout, marks } = figureOf(subjectOf(), viewOf(), look)
-    expect(layout.xaxis?.tickvals).toEqual([2025, 2030])
-    expect(layout.xaxis?.ticktext).not.toContain('2030')
+    const { marks } = figure()
+    expect(texts(marks).filter(({ role }) => role === 'tick')).toMatchObject([{ words: '2025' }])
     expect(text(marks, 'selected-year')).toMatchObject({ words: '2030', isStrong: true })
+  })
+
+  it('give Plotly nothing new to draw when another year is selected', () => {
+    const [one, two] = [figure({}, { year: 2030 }), figure({}, { year: 2031 })]
+    expect(two.layout).toEqual(one.layout)
+    expect(stillTraces(two)).toEqual(stillTraces(one))
   })
 })
 
 describe('the marks of a chart', () => {
-  it('name both lines at their ends, value and name', () => {
-    const { marks } = figureOf(subjectOf(), viewOf(), look)
-    expect(text(marks, 'end value scenario')?.words).toBe('7,00')
-    expect(text(marks, 'end name scenario')).toMatchObject({ words: 'Culture first', isStrong: true })
+  it('name the lines at their ends, value and name, in the colour of their slots', () => {
+    const { marks } = figure({ lines: [active, other(4, rising(0.002)), base] })
+    expect(text(marks, 'end value one')?.words).toBe('7,00')
+    expect(text(marks, 'end name one')).toMatchObject({ words: 'Culture first', isStrong: true, slot: 2 })
+    expect(text(marks, 'end name other 4')).toMatchObject({ isStrong: false, slot: 4 })
     expect(text(marks, 'end value base')?.words).toBe('3,00')
-    expect(text(marks, 'end name base')?.isStrong).toBe(false)
+  })
+
+  it('end every line in the marker of its slot', () => {
+    const { marks, frame } = figure({ lines: [active, other(4, rising(0.002)), base] })
+    const ends = marks.flatMap(mark => (mark.kind === 'marker' && mark.x === frame.right ? [mark.slot] : []))
+    expect(ends.toSorted()).toEqual([2, 4, null])
   })
 
   it('push the end labels of equal lines apart', () => {
-    const same = subjectOf({ base: { name: 'Baseline', values: rising(0.005), isMoved: false } })
-    const { marks } = figureOf(same, viewOf(), look)
-    const scenario = text(marks, 'end name scenario')?.y ?? 0
-    const base = text(marks, 'end name base')?.y ?? 0
-    expect(Math.abs(scenario - base)).toBeGreaterThanOrEqual(look.fontSize * 1.4 - 1e-9)
+    const { marks } = figure({ lines: [active, { ...base, values: rising(0.005) }] })
+    const scenario = text(marks, 'end name one')?.y ?? 0
+    const baseline = text(marks, 'end name base')?.y ?? 0
+    expect(Math.abs(scenario - baseline)).toBeGreaterThanOrEqual(look.fontSize * 1.4 - 1e-9)
   })
 
   it('put the target as a bar at its year and value, with glyph and words', () => {
-    const { marks, frame } = figureOf(subjectOf(), viewOf(), look)
+    const { marks, frame } = figure()
     const bar = marks.find(mark => mark.kind === 'line' && mark.role === 'target')
     expect(bar).toMatchObject({
       from: [xOf(frame, 2030) - 11, yOf(frame, 0.04)],
@@ -97,18 +192,18 @@ describe('the marks of a chart', () => {
   })
 
   it('use short words for targets in a narrow chart', () => {
-    const { marks } = figureOf(subjectOf(), viewOf({ width: 300, height: 150 }), look)
+    const { marks } = figure({}, { width: 300, height: 150 })
     expect(texts(marks).map(({ words }) => words)).toContain('above 4%')
   })
 
   it('leave out a target that lies beyond a held axis', () => {
-    const { marks } = figureOf(subjectOf(), viewOf({ axis: axisFor([0.01], true) }), look)
+    const { marks } = figure({}, { axis: axisFor([0.01], true) })
     expect(marks.some(mark => mark.kind === 'glyph')).toBe(false)
   })
 
   it('write the value of the selected year on the line, but not twice at the end', () => {
-    expect(text(figureOf(subjectOf(), viewOf(), look).marks, 'value')?.words).toBe('5,00')
-    expect(text(figureOf(subjectOf(), viewOf({ year: 2034 }), look).marks, 'value')).toBeUndefined()
+    expect(text(figure().marks, 'value')?.words).toBe('5,00')
+    expect(text(figure({}, { year: 2034 }).marks, 'value')).toBeUndefined()
   })
 
   it('keep the value of the selected year off the target it just meets and off the outturn', () => {
@@ -119,8 +214,10 @@ describe('the marks of a chart', () => {
       [flat, 2026],
     ] as const) {
       const subject = subjectOf({
-        scenario: { name: 'Culture first', values },
-        base: { name: 'Baseline', values: rising(0), isMoved: false },
+        lines: [
+          { ...active, values },
+          { ...base, values: rising(0) },
+        ],
       })
       const view = viewOf({ width: 300, height: 160, year, axis: axisFor([0.05], true) })
       const { marks, frame } = figureOf(subject, view, look)
@@ -141,32 +238,54 @@ describe('the marks of a chart', () => {
   })
 
   it('say with an arrow that a value left the standing axis', () => {
-    const { marks, frame } = figureOf(subjectOf(), viewOf({ axis: axisFor([0.03], true) }), look)
+    const { marks, frame } = figure({}, { axis: axisFor([0.03], true) })
     expect(text(marks, 'value')?.words).toBe('↑ 5,00')
     expect(text(marks, 'value')?.y).toBeGreaterThanOrEqual(0)
-    expect(marks.some(mark => mark.kind === 'dot' && mark.y < frame.top)).toBe(false)
+    expect(marks.some(mark => mark.kind === 'marker' && mark.y < frame.top)).toBe(false)
   })
 
   it('say where the projection begins', () => {
-    const { marks, ground, frame } = figureOf(subjectOf(), viewOf(), look)
+    const { marks, ground, frame } = figure()
     expect(texts(marks).map(({ words }) => words)).toContain('projection')
     const rule = ground.find(mark => mark.kind === 'line' && mark.role === 'forecast')
     expect(rule).toMatchObject({ from: [Math.round(xOf(frame, 2025.5)) + 0.5, frame.top] })
+  })
+
+  it('name other places with year and value, none over another', () => {
+    const benchmarks = [0.05, 0.0502, 0.0505, 0.052].map((value, index) => ({
+      key: `place ${index}`,
+      place: `Place ${index} 2023`,
+      value,
+      facts: [],
+      note: '',
+    }))
+    const { marks } = figure({ benchmarks, targets: [] }, { axis: axisFor([0.08], true) })
+    const labels = texts(marks).filter(({ role }) => role === 'benchmark')
+    expect(labels.map(({ words }) => words)).toContain('Place 1 2023: 5,02')
+    for (const one of labels) {
+      for (const two of labels) {
+        if (one === two) continue
+        const isBeside = one.x + one.words.length * 6 <= two.x || two.x + two.words.length * 6 <= one.x
+        expect(isBeside || Math.abs(one.y - two.y) >= look.fontSize).toBe(true)
+      }
+    }
   })
 
   it('never cover a label with another, in any year', () => {
     const values = fc.array(fc.double({ min: 0, max: 0.08, noNaN: true }), { minLength: 11, maxLength: 11 })
     fc.assert(
       fc.property(values, fc.integer({ min: 2026, max: 2033 }), (series, year) => {
-        const subject = subjectOf({ scenario: { name: 'Culture first', values: series } })
-        const { marks } = figureOf(subject, viewOf({ year, axis: axisFor([0.08], true) }), look)
+        const { marks } = figure(
+          { lines: [{ ...active, values: series }, base] },
+          { year, axis: axisFor([0.08], true) },
+        )
         const inside = texts(marks).filter(({ key }) => key === 'forecast word' || key === 'value')
         for (const mark of inside) {
-          for (const other of inside) {
-            if (mark === other) continue
-            const apart = Math.abs(mark.y - other.y) >= 8
+          for (const another of inside) {
+            if (mark === another) continue
+            const apart = Math.abs(mark.y - another.y) >= 8
             const beside =
-              mark.x + mark.words.length * 6 <= other.x || other.x + other.words.length * 6 <= mark.x
+              mark.x + mark.words.length * 6 <= another.x || another.x + another.words.length * 6 <= mark.x
             expect(apart || beside).toBe(true)
           }
         }
@@ -175,14 +294,34 @@ describe('the marks of a chart', () => {
   })
 
   it('have keys of their own', () => {
-    const { marks } = figureOf(subjectOf(), viewOf(), look)
+    const { marks } = figure({ lines: [active, other(1, rising(0.002)), base] })
     const keys = marks.map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
   })
 })
 
+describe('the numbers that lead on', () => {
+  it('are the last one of each line and that of the selected year', () => {
+    const { links } = figure({ lines: [active, other(1, rising(0.002)), base] })
+    expect(
+      links.map(({ owner, year, value }) => [owner.key, year, Number(value.toFixed(4))]).toSorted(),
+    ).toEqual([
+      ['base', 2034, 0.03],
+      ['one', 2030, 0.05],
+      ['one', 2034, 0.07],
+      ['other 1', 2034, 0.04],
+    ])
+  })
+
+  it('leave out the original baseline, which is of no scenario', () => {
+    const original = { ...base, key: 'original', role: 'original' } as const
+    const { links } = figure({ lines: [active, base, original] })
+    expect(links.some(({ owner }) => owner.key === 'original')).toBe(false)
+  })
+})
+
 describe('the frame of a chart', () => {
-  const { frame } = figureOf(subjectOf(), viewOf(), look)
+  const { frame } = figure()
 
   it('finds the year under every place of the axis', () => {
     for (const year of years) expect(yearAt(frame, xOf(frame, year))).toBe(year)
@@ -192,8 +331,7 @@ describe('the frame of a chart', () => {
 
   it('stays the same while values move on the same axis, and whatever the scenario is called', () => {
     for (const name of ['Culture first', 'C', 'A name that a committee agreed upon in its second reading']) {
-      const subject = subjectOf({ scenario: { name, values: rising(0.001) } })
-      expect(figureOf(subject, viewOf(), look).frame).toEqual(frame)
+      expect(figure({ lines: [{ ...active, name, values: rising(0.001) }, base] }).frame).toEqual(frame)
     }
   })
 })

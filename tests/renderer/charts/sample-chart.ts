@@ -1,7 +1,7 @@
 /** A chart of the sample headline and a look in which every letter is 6 pixels wide. */
 
 import type { ChartLook } from '../../../renderer/features/charts/chart-look.ts'
-import type { ChartSubject, ChartView } from '../../../renderer/features/charts/chart-view.ts'
+import type { ChartLine, ChartView, LinesSubject } from '../../../renderer/features/charts/chart-view.ts'
 import { axisFor } from '../../../renderer/features/charts/value-axis.ts'
 import { rising, share, years } from '../kpis/sample-headline.ts'
 
@@ -16,23 +16,57 @@ export const look: ChartLook = {
   rule: 'silver',
   grid: 'gainsboro',
   base: 'dimgrey',
-  scenario: 'blue',
+  slots: ['brick', 'blue', 'jade', 'lotus', 'sky', 'ebony'].map((color, index) => ({
+    color,
+    dash: [9 - index, 4],
+  })),
   baseDash: [3, 3],
   activeStroke: 2.5,
+  otherStroke: 1.75,
   baseStroke: 1.75,
   measure: text => text.length * 6,
 }
 
-export function subjectOf(over: Partial<ChartSubject> = {}): ChartSubject {
+export const active: ChartLine = {
+  key: 'one',
+  role: 'active',
+  slot: 2,
+  name: 'Culture first',
+  values: rising(0.005),
+}
+
+export const base: ChartLine = {
+  key: 'base',
+  role: 'base',
+  slot: null,
+  name: 'Baseline',
+  values: rising(0.001),
+}
+
+/** Another scenario in a slot of its own. */
+export function other(slot: number, values: readonly number[]): ChartLine {
+  return { key: `other ${slot}`, role: 'other', slot, name: `Scenario in slot ${slot}`, values }
+}
+
+export function subjectOf(over: Partial<LinesSubject> = {}): LinesSubject {
   return {
+    kind: 'lines',
+    variable: 'part',
     years,
     lastOutturn: 2025,
+    mode: 'value',
     unit: share,
-    scenario: { name: 'Culture first', values: rising(0.005) },
-    base: { name: 'Baseline', values: rising(0.001), isMoved: false },
-    targets: [{ year: 2030, value: 0.04, words: 'Target above 4%', shortWords: 'above 4%', state: 'met' }],
-    isPublished: false,
+    isBaseMoved: false,
     forecastWord: 'projection',
+    room: [],
+    remark: null,
+    key: 'part',
+    series: 'part',
+    name: 'Culture',
+    lines: [active, base],
+    past: [2024, 2025].map(year => ({ year, value: 0.02, standing: 'modelled', note: '' })),
+    targets: [{ year: 2030, value: 0.04, words: 'Target above 4%', shortWords: 'above 4%', state: 'met' }],
+    benchmarks: [],
     ...over,
   }
 }
@@ -42,6 +76,7 @@ export function viewOf(over: Partial<ChartView> = {}): ChartView {
     width: 640,
     height: 360,
     axis: axisFor(rising(0.005), true),
+    unit: share,
     year: 2030,
     language: 'vi',
     ...over,

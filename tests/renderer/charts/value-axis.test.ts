@@ -2,12 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  axisFor,
-  axisValues,
-  nextAxis,
-  type ValueAxis,
-} from '../../../renderer/features/charts/value-axis.ts'
+import { roomOf } from '../../../renderer/features/charts/axis-room.ts'
+import { axisFor, nextAxis, type ValueAxis } from '../../../renderer/features/charts/value-axis.ts'
 
 describe('an axis', () => {
   it('starts at zero and has round ticks', () => {
@@ -32,8 +28,25 @@ describe('an axis', () => {
     expect(axisFor([-1.5, 3], false).low).toBe(-2)
   })
 
-  it('has room for a line of zeros', () => {
+  it('has room for a line of zeros, and for nothing', () => {
     expect(axisFor([0, 0], false)).toEqual({ low: 0, high: 1, ticks: [0, 1] })
+    expect(axisFor([Number.NaN], false)).toEqual({ low: 0, high: 1, ticks: [0, 1] })
+  })
+
+  it('does not start at zero for amounts that lie close together far above it', () => {
+    expect(axisFor([8700, 10_900], false)).toMatchObject({ low: 8000, ticks: [8000, 9000, 10_000, 11_000] })
+    expect(axisFor([96, 131], false).low).toBe(90)
+    expect(axisFor([0.86, 0.98], true).low).toBe(0)
+  })
+
+  it('spans enough that noise does not fill it, and shows equal values from zero', () => {
+    const noisy = axisFor([1000, 1000.000_001], false)
+    expect(noisy.high - noisy.low).toBeGreaterThanOrEqual(50)
+    expect(axisFor([5, 5, 5], false).low).toBe(0)
+  })
+
+  it('has zero itself as a tick where values lie on both sides', () => {
+    expect(axisFor([-0.3, 0.7], false).ticks).toContain(0)
   })
 
   it('shows all values, whatever they are', () => {
@@ -46,6 +59,7 @@ describe('an axis', () => {
         expect(high).toBeGreaterThan(low)
         expect(ticks.length).toBeGreaterThanOrEqual(2)
         expect(ticks.length).toBeLessThanOrEqual(8)
+        expect(ticks.every(Number.isFinite)).toBe(true)
       }),
     )
   })
@@ -53,12 +67,17 @@ describe('an axis', () => {
 
 describe('the room of an axis', () => {
   it('reaches beyond the first target', () => {
-    const values = axisValues([0.02], 0.04, true)
-    expect(axisFor(values, true).high).toBeGreaterThanOrEqual(0.056)
+    expect(axisFor(roomOf('value', [0.02], 0.04, true), true).high).toBeGreaterThanOrEqual(0.056)
+    expect(roomOf('value', [0.02], undefined, true)).toEqual([])
   })
 
   it('ends at the whole for a share that aims at nearly all', () => {
-    expect(axisValues([0.2], 0.99, true)).toEqual([0.2, 1])
+    expect(roomOf('value', [0.2], 0.99, true)).toEqual([1])
+  })
+
+  it('lies around the baseline where differences from it are drawn, though there is none yet', () => {
+    expect(roomOf('difference', [100, -200], undefined, false)).toEqual([-10, 10])
+    expect(roomOf('relative', [100], undefined, false)).toEqual([-0.05, 0.05])
   })
 })
 
@@ -66,8 +85,8 @@ describe('a kept axis', () => {
   const low = axisFor([0.04], true)
   const middle = axisFor([0.06], true)
   const high = axisFor([0.3], true)
-  const keptAt = (axis: ValueAxis) => ({ documentId: 'one', axis })
-  const moment = { documentId: 'one', isHeld: false, isBaseline: false }
+  const keptAt = (axis: ValueAxis) => ({ about: 'one', axis })
+  const moment = { about: 'one', isHeld: false, isBaseline: false }
 
   it('is the fitting one at first', () => {
     expect(nextAxis(null, low, moment).axis).toBe(low)
@@ -100,6 +119,6 @@ describe('a kept axis', () => {
   })
 
   it('is the fitting one for another document', () => {
-    expect(nextAxis(keptAt(middle), low, { ...moment, documentId: 'two' }).axis).toBe(low)
+    expect(nextAxis(keptAt(middle), low, { ...moment, about: 'two' }).axis).toBe(low)
   })
 })

@@ -1,0 +1,143 @@
+/** The picture of a chart: its layers, and what follows the pointer over them. */
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Language } from '../../../shared/model/definition.ts'
+import type { Size } from '../../ui/use-size.ts'
+import { ChartKey } from './chart-key.tsx'
+import type { ChartLook } from './chart-look.ts'
+import { chartMessages } from './chart-messages.ts'
+import { isSigned } from './chart-mode.ts'
+import { type NumberForm, unitOn } from './chart-numbers.ts'
+import type { ChartSubject } from './chart-view.ts'
+import { drawnPixels } from './drawn-pixels.ts'
+import { keyHeight } from './figure-multiples.ts'
+import type { Box } from './label-places.ts'
+import { LinksLayer } from './links-layer.tsx'
+import { MarksLayer } from './marks-layer.tsx'
+import { pictureOf } from './picture.ts'
+import { PlotlyChart } from './plotly-chart.tsx'
+import { PlotsLayer } from './plots-layer.tsx'
+import { readoutAt, readoutWords } from './readout.ts'
+import { ReadoutCard, readoutSize } from './readout-card.tsx'
+import { readoutPlace } from './readout-place.ts'
+import { useExplainOwner } from './use-explain-owner.ts'
+import { useReplayMotion } from './use-replay-motion.ts'
+import type { ValueAxis } from './value-axis.ts'
+import { YearLayer } from './year-layer.tsx'
+import './chart-picture.css'
+
+interface ChartPictureProps {
+  readonly subject: ChartSubject
+  readonly title: string
+  readonly size: Size
+  readonly axis: ValueAxis
+  readonly look: ChartLook
+  readonly language: Language
+  readonly year: number
+  readonly pointed: number | null
+  readonly onPoint: (year: number | null) => void
+  readonly onSelect: (year: number) => void
+}
+
+/** Where the pointer is over this picture: in which plot, and how far a card may reach in the window. */
+interface Hand {
+  readonly plot: number
+  readonly limits: Box
+}
+
+/** Air between a card and the edge of the window, in pixels. */
+const AIR = 8
+
+export function ChartPicture(props: ChartPictureProps) {
+  const { subject, title, size, axis, look, language, year, pointed, onPoint, onSelect } = props
+  const { width, height } = size
+  const t = chartMessages[language]
+  const root = useRef<HTMLDivElement>(null)
+  const [hand, setHand] = useState<Hand | null>(null)
+  const isMoving = useReplayMotion()
+  const explain = useExplainOwner()
+  const form = useMemo(
+    (): NumberForm => ({ unit: unitOn(axis, subject.unit), language, isSigned: isSigned(subject.mode) }),
+    [axis, subject.unit, subject.mode, language],
+  )
+  const picture = useMemo(
+    () => pictureOf(subject, { width, height, axis, unit: form.unit, year, language }, look),
+    [subject, width, height, axis, form, year, language, look],
+  )
+  const frames = useMemo(() => picture.plots.map(({ frame }) => frame), [picture])
+  useRunCount(root, subject)
+
+  const readout = pointed === null || hand === null ? null : readoutAt(subject, hand.plot, pointed, form)
+  const frame = frames[hand?.plot ?? 0]
+  return (
+    <div
+      ref={root}
+      className="chart-layers"
+      data-moving={isMoving}
+      onPointerLeave={() => {
+        setHand(null)
+        onPoint(null)
+      }}
+    >
+      {subject.kind === 'multiples' && (
+        <ChartKey owners={subject.panels[0]?.lines ?? []} height={keyHeight(look)} />
+      )}
+      <MarksLayer width={width} height={height} marks={picture.ground} />
+      {picture.plotly !== null && <PlotlyChart {...picture.plotly} />}
+      <PlotsLayer width={width} height={height} plots={picture.plots} />
+      <MarksLayer width={width} height={height} marks={picture.marks} />
+      {subject.remark !== null && <p className="chart-remark">{subject.remark}</p>}
+      <YearLayer
+        frames={frames}
+        label={t.yearOn(title)}
+        year={year}
+        words={readoutWords(readoutAt(subject, 0, year, form))}
+        firstFree={subject.lastOutturn + 1}
+        pointed={pointed}
+        onPoint={(at, plot) => {
+          setHand(before =>
+            before?.plot === plot ? before : { plot, limits: before?.limits ?? limitsOf(root.current) },
+          )
+          onPoint(at)
+        }}
+        onSelect={onSelect}
+        onExplain={() => explain(subject.variable, year, { key: 'active', role: 'active' })}
+      />
+      <LinksLayer links={picture.links} form={form} language={language} />
+      {readout !== null && hand !== null && frame !== undefined && (
+        <ReadoutCard
+          readout={readout}
+          language={language}
+          place={readoutPlace(
+            frame,
+            drawnPixels(subject, hand.plot, frame),
+            readout.year,
+            readoutSize(readout, look),
+            hand.limits,
+          )}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The window in pixels of the picture. */
+function limitsOf(element: HTMLElement | null): Box {
+  const { left, top } = element?.getBoundingClientRect() ?? { left: 0, top: 0 }
+  return {
+    x: AIR - left,
+    y: AIR - top,
+    width: window.innerWidth - 2 * AIR,
+    height: window.innerHeight - 2 * AIR,
+  }
+}
+
+/** How many results the picture has shown stands on it, so that a watch from outside sees when another one is there. */
+function useRunCount(root: { readonly current: HTMLElement | null }, subject: ChartSubject): void {
+  const count = useRef(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is another result
+  useEffect(() => {
+    count.current += 1
+    if (root.current !== null) root.current.dataset.run = String(count.current)
+  }, [subject])
+}

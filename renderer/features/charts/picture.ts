@@ -1,0 +1,26 @@
+/** Any chart as layers to be drawn, whatever it is of. Pure. */
+
+import type { ChartLook } from './chart-look.ts'
+import type { ChartSubject, ChartView } from './chart-view.ts'
+import { type Figure, figureOf } from './figure.ts'
+import { multiplesFigure } from './figure-multiples.ts'
+import { stackedFigure } from './figure-stacked.ts'
+import type { PanelsFigure } from './panel-marks.ts'
+
+export interface Picture extends PanelsFigure {
+  /** What Plotly draws of it; null for small charts, which are our own throughout. */
+  readonly plotly: Pick<Figure, 'traces' | 'layout' | 'config'> | null
+}
+
+export function pictureOf(subject: ChartSubject, view: ChartView, look: ChartLook): Picture {
+  switch (subject.kind) {
+    case 'lines': {
+      const { ground, marks, links, frame, lines, ...plotly } = figureOf(subject, view, look)
+      return { ground, marks, links, plots: [{ key: subject.key, frame, areas: [], lines }], plotly }
+    }
+    case 'multiples':
+      return { ...multiplesFigure(subject, view, look), plotly: null }
+    case 'stacked':
+      return { ...stackedFigure(subject, view, look), plotly: null }
+  }
+}

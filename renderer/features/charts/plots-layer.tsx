@@ -1,0 +1,79 @@
+/** What a hand moves: lines and bands, a path each, drawn with the same frame as the numbers. */
+
+import { memo, useId } from 'react'
+import { sameContent } from '../../store/same-content.ts'
+import type { ChartFrame } from './chart-frame.ts'
+import type { DrawnLine } from './figure-lines.ts'
+import type { DrawnArea, DrawnPlot } from './panel-marks.ts'
+
+interface PlotsLayerProps {
+  readonly width: number
+  readonly height: number
+  readonly plots: readonly DrawnPlot[]
+}
+
+export const PlotsLayer = memo(function PlotsLayer({ width, height, plots }: PlotsLayerProps) {
+  return (
+    <svg className="chart-plots" width={width} height={height} aria-hidden="true">
+      {plots.map(plot => (
+        <Plot key={plot.key} plot={plot} />
+      ))}
+    </svg>
+  )
+})
+
+/** Half a stroke on the plot's edge is still seen. */
+const AIR = 2
+
+function Plot({ plot: { frame, areas, lines } }: { readonly plot: DrawnPlot }) {
+  const id = useId()
+  return (
+    <g clipPath={`url(#${id})`}>
+      <ClipPath id={id} frame={frame} />
+      {areas.map(area => (
+        <Area key={area.key} area={area} />
+      ))}
+      {lines.map(line => (
+        <Line key={line.key} line={line} />
+      ))}
+    </g>
+  )
+}
+
+function ClipPath({ id, frame }: { readonly id: string; readonly frame: ChartFrame }) {
+  const { left, top, right, bottom } = frame
+  return (
+    <clipPath id={id}>
+      <rect x={left - AIR} y={top - AIR} width={right - left + 2 * AIR} height={bottom - top + 2 * AIR} />
+    </clipPath>
+  )
+}
+
+/** Of several scenarios only the lines that moved are drawn anew. */
+const Line = memo(
+  function Line({ line: { role, slot, path, width, dash } }: { readonly line: DrawnLine }) {
+    return (
+      <path
+        className="chart-line"
+        data-role={role}
+        data-slot={slot ?? 'base'}
+        d={path}
+        strokeWidth={width}
+        strokeDasharray={dash.length === 0 ? undefined : dash.join(' ')}
+      />
+    )
+  },
+  (before, after) => sameContent(before.line, after.line),
+)
+
+const Area = memo(
+  function Area({ area: { hue, path, edge } }: { readonly area: DrawnArea }) {
+    return (
+      <>
+        <path className="chart-band" data-hue={hue} d={path} />
+        <path className="chart-band-edge" d={edge} />
+      </>
+    )
+  },
+  (before, after) => sameContent(before.area, after.area),
+)
