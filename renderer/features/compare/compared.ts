@@ -98,8 +98,12 @@ function inPanelOrder(catalogue: Catalogue): readonly CatalogueLever[] {
     .flatMap(({ primary, detailed }) => [...primary, ...detailed])
 }
 
+/** To twelve digits: two ways to write a path may differ in the last bit. */
 function isSameSeries(one: readonly number[], other: readonly number[]): boolean {
-  return one.every((value, index) => value === other[index])
+  return one.every((value, index) => {
+    const match = other[index] ?? Number.NaN
+    return value === match || value.toPrecision(12) === match.toPrecision(12)
+  })
 }
 
 export interface ParameterRow {
