@@ -17,7 +17,8 @@ interface PanelRefs {
 export function usePanelFocus(key: string): PanelRefs {
   const panel = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before the panel takes the focus.
+  useLayoutEffect(() => {
     const before = document.activeElement
     return () => {
       if (!(before instanceof HTMLElement)) return
