@@ -11,6 +11,7 @@ import { itemOf } from '../../store/catalogue-item.ts'
 import { groundOf } from '../../store/edits.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { goToLever } from '../envelope/go-to-lever.ts'
 import { editedText, spokenText } from '../levers/lever-number.ts'
 import { pathWords } from '../paths/path-words.ts'
 import { explainMessages } from './explain-messages.ts'
@@ -19,7 +20,6 @@ import type { ExplainView } from './explain-view.ts'
 import { explainedQuantity } from './explained-number.ts'
 import { NeighbourPicture } from './neighbour-picture.tsx'
 import { ReadersList } from './readers-list.tsx'
-import { revealLever } from './reveal-lever.ts'
 import { SourceCard } from './source-card.tsx'
 import { sourceMessages } from './source-messages.ts'
 
@@ -64,7 +64,9 @@ export function LeverCard({ lever, equations, view }: CardProps & { readonly lev
           look="bordered"
           icon="policy"
           label={text.toLever}
-          onPress={() => revealLever(lever.id, openPath)}
+          onPress={() => {
+            if (!goToLever(lever.id)) openPath(lever.id)
+          }}
         />
       </div>
       <ExplainPart title={text.changedBy}>

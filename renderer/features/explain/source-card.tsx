@@ -2,7 +2,9 @@
 
 import { useMemo } from 'react'
 import type { Fact, Language, Source } from '../../../shared/model/definition.ts'
+import { leverMessages } from '../levers/lever-messages.ts'
 import { SourceMark } from '../levers/source-mark.tsx'
+import { sourceStanding } from '../levers/source-words.ts'
 import { useFacts } from './kept-answers.ts'
 import { sourceMessages } from './source-messages.ts'
 import './source-card.css'
@@ -17,7 +19,7 @@ export function SourceCard({ source, language }: SourceCardProps) {
     <div className="source-card">
       <p className="source-line">
         <SourceMark kind={source.kind} />
-        <span>{sourceWords(source, language)}</span>
+        <span>{sourceStanding(source, language)}</span>
       </p>
       {source.note === undefined ? null : <p className="source-note">{source.note[language]}</p>}
       <FactCards ids={source.facts ?? NO_FACTS} language={language} />
@@ -26,12 +28,6 @@ export function SourceCard({ source, language }: SourceCardProps) {
 }
 
 const NO_FACTS: readonly string[] = []
-
-/** `giả định: chưa tìm được nguồn, độ tin cậy thấp`. */
-export function sourceWords({ kind, confidence }: Source, language: Language): string {
-  const text = sourceMessages[language]
-  return [text[kind], confidence === undefined ? '' : text[confidence]].filter(Boolean).join(', ')
-}
 
 interface FactCardsProps {
   readonly ids: readonly string[]
@@ -92,9 +88,9 @@ function yearWords(year: string, language: Language): string {
 function confidenceWords(confidence: string, language: Language): string {
   const text = sourceMessages[language]
   const known: Readonly<Record<string, string>> = {
-    high: text.high,
-    medium: text.medium,
-    low: text.low,
+    high: leverMessages[language].high,
+    medium: leverMessages[language].medium,
+    low: leverMessages[language].low,
     derived: text.derived,
     recollection: text.recollection,
     'not found': text.notFound,

@@ -5,6 +5,7 @@ import type { CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { Equation } from '../../../shared/model/equation.ts'
 import { useApp } from '../../store/use-app.ts'
 import { SourceMark } from '../levers/source-mark.tsx'
+import { sourceStanding } from '../levers/source-words.ts'
 import { readingsOf } from './equation-value.ts'
 import { explainMessages } from './explain-messages.ts'
 import { ExplainPart } from './explain-part.tsx'
@@ -18,7 +19,7 @@ import { LeadOn } from './number-link.tsx'
 import { Elsewhere, Observed } from './observed.tsx'
 import { ReadersList } from './readers-list.tsx'
 import { ShownAs } from './shown-as.tsx'
-import { SourceCard, sourceWords } from './source-card.tsx'
+import { SourceCard } from './source-card.tsx'
 import { sourceMessages } from './source-messages.ts'
 
 /** Width of the drawer, in rem, from which the picture has room for what feeds that which feeds the item. */
@@ -107,7 +108,7 @@ function InputSources({ ids, view }: { readonly ids: readonly string[]; readonly
               <LeadOn item={item.id} year={year} side={side} className="explain-lead">
                 {item.short[language]}
               </LeadOn>
-              : {item.source.note?.[language] ?? sourceWords(item.source, language)}
+              : {item.source.note?.[language] ?? sourceStanding(item.source, language)}
             </span>
           </li>
         ))}
