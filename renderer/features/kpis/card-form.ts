@@ -7,7 +7,7 @@ export interface CardForm {
 
 /** Least widths of a card in rem. */
 const FULL = 17.5
-const COMPACT = 9.5
+const COMPACT = 9
 const GAP = 0.625
 
 /**

@@ -48,7 +48,7 @@ describe('the form of the cards', () => {
           const card = (width - (columns - 1) * 0.625) / columns
           expect(columns).toBeGreaterThanOrEqual(1)
           expect(columns).toBeLessThanOrEqual(Math.max(1, count))
-          if (columns > 1) expect(card).toBeGreaterThanOrEqual(form === 'full' ? 17.5 - 1e-9 : 9.5 - 1e-9)
+          if (columns > 1) expect(card).toBeGreaterThanOrEqual(form === 'full' ? 17.5 - 1e-9 : 9 - 1e-9)
         },
       ),
     )

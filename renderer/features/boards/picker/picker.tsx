@@ -13,7 +13,7 @@ import { canBeChosen, chosen, isOnBoard } from './choosing.ts'
 import { entryValue } from './entry-value.ts'
 import { PickerFoot } from './picker-foot.tsx'
 import { pickerKeys } from './picker-keys.ts'
-import { type PickerEntry, pickerGroups } from './picker-list.ts'
+import { type PickerEntry, type PickerGroup, pickerGroups } from './picker-list.ts'
 import { pickerMessages } from './picker-messages.ts'
 import type { Picking } from './picker-place.ts'
 import { PickerRowLine } from './picker-row.tsx'
@@ -99,6 +99,8 @@ export function Picker({ picking: first, onClose }: PickerProps) {
     )
     return text.by(dimensions.map(({ label }) => label[language].toLowerCase()).join(text.and))
   }
+  const nameOf = ({ label }: PickerGroup) =>
+    label?.[language] ?? (purpose === 'cards' ? text.targets : text.charted)
   const title =
     picking.kind === 'replace'
       ? text.replace(itemOf(catalogue.variables, picking.variable).short[language])
@@ -143,10 +145,10 @@ export function Picker({ picking: first, onClose }: PickerProps) {
       >
         {shown.map(({ group, rows: own }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a tree
-          <div key={group.id} role="group" aria-labelledby={idOf(group.id)} className="picker-group">
-            <h3 id={idOf(group.id)} className="picker-head">
-              {group.label?.[language] ?? (purpose === 'cards' ? text.targets : text.charted)}
-            </h3>
+          <div key={group.id} role="group" aria-label={nameOf(group)} className="picker-group">
+            <div className="picker-head" aria-hidden="true">
+              {nameOf(group)}
+            </div>
             {own.map(row => (
               <PickerRowLine
                 key={row.entry.key}
