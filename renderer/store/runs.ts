@@ -64,7 +64,7 @@ function scheduleRuns(client: Client, store: StoreApi<AppState>): RunScheduler<R
     order => simulate(client, { ...order, scenarios: unanswered(store.getState(), order) }),
     (outcomes, { documentId }) => {
       const state = store.getState()
-      if (documentId !== state.document.id) return
+      if (documentId !== state.document.id || Object.keys(outcomes).length === 0) return
       store.setState({ outcomes: { ...state.outcomes, ...withLastResults(state, outcomes) } })
     },
     // Refusals are outcomes; anything else is a mistake of the program.
