@@ -93,6 +93,19 @@ test('a typed value keeps every digit', async ({ page }) => {
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '2,375\u202f%')
 })
 
+test('what is typed takes the place of a number that shows fewer digits than it has', async ({ page }) => {
+  const inflation = row(page, 'inflation_cpi').getByRole('textbox')
+  await expect(inflation).toHaveValue('3,5')
+  await inflation.focus()
+  await expect(inflation).toHaveValue('3,46666666667')
+  await page.keyboard.type('4')
+  await page.keyboard.press('Enter')
+  await expect(inflation).toHaveValue('4,0')
+  await page.keyboard.type('5')
+  await page.keyboard.press('Enter')
+  await expect(inflation).toHaveValue('4,05')
+})
+
 test('what cannot be is refused beside the field, and the model keeps what it has', async ({ page }) => {
   await type(page, '6')
   for (const [typed, words] of [
@@ -141,15 +154,16 @@ test('the arrows of the field and the buttons beside it step', async ({ page }) 
   await expect(field(page)).toHaveValue('5,1')
 })
 
-test('a changed lever is counted, marked and put back', async ({ page }) => {
+test('a changed lever is counted, marked and put back without a question', async ({ page }) => {
   const policy = page.getByRole('region', { name: 'Chính sách' })
   await expect(policy).toContainText(/\b0\/\d+ đã đổi/)
   const before = await field(page).inputValue()
   await type(page, '6')
   await expect(policy).toContainText(/\b1\/\d+ đã đổi/)
   await row(page)
-    .getByRole('button', { name: /^Về mặc định/ })
+    .getByRole('button', { name: /^Đặt lại: / })
     .click()
+  await page.getByRole('menuitem', { name: 'Về giá trị cơ sở' }).click()
   await expect(field(page)).toHaveValue(before)
   await expect(field(page)).toBeFocused()
   await expect(policy).toContainText(/\b0\/\d+ đã đổi/)
@@ -175,7 +189,7 @@ test('a lever is found in both languages and without marks, and the changed ones
   await expect(row(page)).toHaveCount(0)
   await page.keyboard.press('Escape')
   await type(page, '6')
-  await page.getByRole('button', { name: /Chỉ hiện mục đã đổi/ }).click()
+  await page.getByRole('button', { name: /Chỉ mục đã đổi/ }).click()
   await expect(page.locator('.lever-row')).toHaveCount(1)
 })
 

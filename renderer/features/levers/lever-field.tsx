@@ -1,6 +1,6 @@
 /** The number of a row, always there to be typed over: keeps what was typed for its year, or refuses it and says why. */
 
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
@@ -33,6 +33,14 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
   /** What stands in the field while it is edited, and the year it is meant for; null shows the value. */
   const [draft, setDraft] = useState<{ readonly text: string; readonly year: number } | null>(null)
   const edit = (text: string) => setDraft({ text, year })
+  const input = useRef<HTMLInputElement>(null)
+  const isEntered = useRef(false)
+
+  // Once every digit stands there, so that what is typed takes the place of all of them.
+  useLayoutEffect(() => {
+    if (isEntered.current) input.current?.select()
+    isEntered.current = false
+  })
 
   const leave = () => {
     setDraft(null)
@@ -69,6 +77,7 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
         onPress={() => step(-1)}
       />
       <input
+        ref={input}
         inputMode="decimal"
         autoComplete="off"
         spellCheck={false}
@@ -78,6 +87,7 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
         aria-describedby={describedBy}
         value={draft?.text ?? restingText(value, range, unit, language)}
         onFocus={event => {
+          isEntered.current = true
           if (draft === null) edit(editedText(value, range, unit, language))
           event.currentTarget.select()
         }}
