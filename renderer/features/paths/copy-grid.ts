@@ -29,15 +29,23 @@ export function gridRows({
   return [head, ...rows]
 }
 
-/** Puts the grid on the clipboard; false where the system does not allow it. */
-export async function copyGrid(state: PathState): Promise<boolean> {
+/**
+ * Puts the grid on the clipboard; false where the system does not allow it. By the browser's own copy, whose contents are
+ * taken as they are: what is written to the clipboard directly would first be read as a page, with the style for Excel in it.
+ */
+export function copyGrid(state: PathState): boolean {
   const rows = gridRows(state)
-  const part = (type: string, text: string) => [type, new Blob([text], { type })]
-  const item = new ClipboardItem(
-    Object.fromEntries([part('text/html', htmlOf(rows)), part('text/plain', plainOf(rows))]),
-  )
-  return navigator.clipboard.write([item]).then(
-    () => true,
-    () => false,
-  )
+  let isCopied = false
+  const answer = (event: ClipboardEvent) => {
+    if (event.clipboardData === null) return
+    event.clipboardData.setData('text/html', htmlOf(rows))
+    event.clipboardData.setData('text/plain', plainOf(rows))
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    isCopied = true
+  }
+  document.addEventListener('copy', answer, { capture: true })
+  document.execCommand('copy')
+  document.removeEventListener('copy', answer, { capture: true })
+  return isCopied
 }

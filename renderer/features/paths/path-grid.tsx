@@ -74,7 +74,7 @@ export function PathGrid({ state, onPaste }: PathGridProps) {
         <IconButton
           icon="duplicate"
           label={text.copyHint}
-          onPress={() => copyGrid(state).then(isCopied => setRemark(isCopied ? 'copied' : 'notCopied'))}
+          onPress={() => setRemark(copyGrid(state) ? 'copied' : 'notCopied')}
         />
         {isLocked ? null : (
           <TextButton look="bordered" icon="table" label={text.paste} onPress={() => onPaste('', stop)} />

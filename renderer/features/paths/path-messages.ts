@@ -93,7 +93,7 @@ export const pathMessages = defineMessages({
     copy: 'Copy',
     copyHint: 'Copy the table for a spreadsheet',
     copied: 'Copied. It can be pasted into a spreadsheet.',
-    notCopied: 'The system did not allow copying. Select the table and press Ctrl+C.',
+    notCopied: 'The system did not allow copying. Try once more.',
     paste: 'Paste from a spreadsheet',
 
     toDefault: 'Back to default',
@@ -189,7 +189,7 @@ export const pathMessages = defineMessages({
     copy: 'Chép',
     copyHint: 'Chép bảng để dán vào bảng tính',
     copied: 'Đã chép, có thể dán vào bảng tính.',
-    notCopied: 'Hệ thống không cho phép chép. Hãy bôi đen bảng và nhấn Ctrl+C.',
+    notCopied: 'Hệ thống không cho phép chép. Hãy thử lại.',
     paste: 'Dán từ bảng tính',
 
     toDefault: 'Về mặc định',
