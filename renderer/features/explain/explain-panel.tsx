@@ -16,7 +16,7 @@ import { BenchmarkCard, TargetCard } from './judged-cards.tsx'
 import { useEquations } from './kept-answers.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { Trail } from './trail.tsx'
-import { useFollowedYear, usePanelFocus } from './use-panel.ts'
+import { numberLink, useFollowedYear, usePanelFocus } from './use-panel.ts'
 import { VariableCard } from './variable-card.tsx'
 import './explain.css'
 
@@ -38,7 +38,7 @@ function Explanation({ trail, last }: ExplanationProps) {
   const { stepBack, closeDrawer } = useActions()
   const view = useExplainView(last)
   const subject = subjectOf(view.catalogue, last.item)
-  const { panel, body } = usePanelFocus(`${last.item} ${last.side}`)
+  const { panel, body } = usePanelFocus(`${last.item} ${last.side}`, () => numberLink(trail[0]?.item ?? ''))
   useFollowedYear(last)
 
   const modelId = modelIdOf(subject)

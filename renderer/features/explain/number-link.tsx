@@ -23,6 +23,7 @@ export function LeadOn({ item, year, side, className, title, isQuiet = false, ch
     <button
       type="button"
       className={className}
+      data-explains={item}
       title={title}
       tabIndex={isQuiet ? -1 : undefined}
       onClick={() => explain({ item, year, side })}

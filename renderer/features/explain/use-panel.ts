@@ -10,29 +10,52 @@ interface PanelRefs {
 }
 
 /**
- * Another number is read from the top, with the focus on the panel; when the panel goes, the focus goes back to what it
- * was on before.
- * @param key another one for another number.
+ * What is new in the panel is read from the top, with the focus on the panel. When the panel goes, the focus goes back to
+ * what had it before.
+ * @param key another one for each thing that the panel shows.
+ * @param instead what gets the focus where that is no longer on the screen.
  */
-export function usePanelFocus(key: string): PanelRefs {
+export function usePanelFocus(key: string, instead: () => Element | null = () => null): PanelRefs {
   const panel = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)
+  const standIn = useRef(instead)
+  standIn.current = instead
   // Before the panel takes the focus.
   useLayoutEffect(() => {
-    const before = document.activeElement
+    let before = document.activeElement
+    const remember = ({ target }: FocusEvent) => {
+      if (target instanceof Element && panel.current?.contains(target) === false) before = target
+    }
+    document.addEventListener('focusin', remember)
     return () => {
-      if (!(before instanceof HTMLElement)) return
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body && before.isConnected) before.focus()
-      })
+      document.removeEventListener('focusin', remember)
+      giveBack(() => (before?.isConnected ? before : standIn.current()), FRAMES)
     }
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another number is what it waits for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing to read is what it waits for
   useLayoutEffect(() => {
     if (body.current !== null) body.current.scrollTop = 0
     panel.current?.focus({ preventScroll: true })
   }, [key])
   return { panel, body }
+}
+
+/** While the screen takes up the room of the panel, what stood in its way may be drawn anew, and lose the focus again. */
+const FRAMES = 20
+
+function giveBack(find: () => Element | null, frames: number): void {
+  if (frames === 0) return
+  requestAnimationFrame(() => {
+    const active = document.activeElement
+    const place = active === null || active === document.body ? find() : null
+    if (place instanceof HTMLElement) place.focus()
+    giveBack(find, frames - 1)
+  })
+}
+
+/** A number on the screen that leads to the explanation of an item. */
+export function numberLink(item: string): Element | null {
+  return document.querySelector(`[data-explains="${CSS.escape(item)}"]:not([tabindex="-1"])`)
 }
 
 /** A number is opened in its own year; from then on it goes with the selected year. */
