@@ -29,7 +29,7 @@ export function packBoard(catalogue: Known, boardId: string): BoardArrangement {
         variable,
         target: target ?? null,
       })),
-      charts: catalogue.headlines.map(({ variable }) => plainChart(variable)),
+      charts: overviewCharts(catalogue).map(plainChart),
       count: OVERVIEW_COUNT,
     }
   }
@@ -42,6 +42,12 @@ export function packBoard(catalogue: Known, boardId: string): BoardArrangement {
     charts: board.charts.map(plainChart),
     count: BOARD_COUNT,
   }
+}
+
+/** The headlines', and for a larger grid the first chart of each board. */
+function overviewCharts({ headlines, boards }: Known): string[] {
+  const first = boards.flatMap(({ charts: [chart] }) => (chart === undefined ? [] : [chart]))
+  return [...new Set([...headlines.map(({ variable }) => variable), ...first])]
 }
 
 /**

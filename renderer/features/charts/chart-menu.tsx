@@ -6,11 +6,11 @@ import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
-import { drawnOtherwise, movedChart, withoutChart } from '../boards/arrange.ts'
+import { drawnOtherwise, movedChart } from '../boards/arrange.ts'
 import { usePicker } from '../boards/picker/picker-place.ts'
 import { useArrange } from '../boards/use-arrange.ts'
-import { useArrangement } from '../boards/use-arrangement.ts'
-import { breakdownsOf } from './breakdown.ts'
+import { useChartRemoval } from '../boards/use-chart-removal.ts'
+import { breakdownsOf, formsOf } from './breakdown.ts'
 import { chartMenuMessages } from './chart-menu-messages.ts'
 import type { BoardPlace, ChartPlace } from './chart-place.ts'
 
@@ -69,6 +69,7 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
   const catalogue = useApp(state => state.catalogue)
   const arrange = useArrange()
   const breakdowns = breakdownsOf(catalogue, choice.variable)
+  const forms = formsOf(catalogue, choice.variable)
   const hasBenchmarks = catalogue.benchmarks.some(({ variable }) => variable === choice.variable)
   const change = (other: Partial<ChartChoice>) => arrange(board => drawnOtherwise(board, choice, other))
   return (
@@ -92,7 +93,7 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
           </MenuSection>
         </>
       )}
-      {choice.breakdown !== null && (
+      {choice.breakdown !== null && forms.length > 1 && (
         <>
           <MenuRule />
           <MenuSection
@@ -104,8 +105,9 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
             }
           >
             <Header className="menu-head">{text.form}</Header>
-            <MenuLine id="stacked" label={text.stacked} />
-            <MenuLine id="multiples" label={text.multiples} />
+            {forms.map(form => (
+              <MenuLine key={form} id={form} label={text[form]} />
+            ))}
           </MenuSection>
         </>
       )}
@@ -141,18 +143,11 @@ interface PlaceProps {
 function Place({ title, choice, place }: PlaceProps) {
   const text = useMessages(chartMenuMessages)
   const focus = useApp(state => state.focus)
-  const { focusVariable } = useActions()
   const arrange = useArrange()
-  const { charts } = useArrangement()
   const { canMoveEarlier, canMoveLater, canBeRemoved } = place
   const { variable } = choice
   const move = (by: 1 | -1) => arrange(board => movedChart(board, focus, variable, by))
-  const remove = () => {
-    arrange(board => withoutChart(board, variable))
-    const next = charts.find(each => each.variable !== variable)
-    // The chart of the focus comes back by itself.
-    if (variable === focus && next !== undefined) focusVariable(next.variable)
-  }
+  const remove = useChartRemoval()
   return (
     <MenuSection aria-label={text.place(title)}>
       <MenuLine
@@ -162,7 +157,12 @@ function Place({ title, choice, place }: PlaceProps) {
         onAction={() => move(-1)}
       />
       <MenuLine label={text.moveLater} icon="moveRight" isDisabled={!canMoveLater} onAction={() => move(1)} />
-      <MenuLine label={text.remove} icon="trash" isDisabled={!canBeRemoved} onAction={remove} />
+      <MenuLine
+        label={text.remove}
+        icon="trash"
+        isDisabled={!canBeRemoved}
+        onAction={() => remove(variable)}
+      />
     </MenuSection>
   )
 }

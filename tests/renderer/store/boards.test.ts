@@ -16,10 +16,10 @@ const workspaceOf = (over: Partial<Workspace> = {}): Workspace => ({ ...defaultW
 const variablesOf = (charts: readonly { readonly variable: string }[]) => charts.map(each => each.variable)
 
 describe('a board as the pack has it', () => {
-  it('is the headlines with their first target on the overview', () => {
+  it('is the headlines with their first target on the overview, and the first chart of each board waits', () => {
     expect(packBoard(pack, OVERVIEW)).toEqual({
       cards: [{ variable: 'arts_share', target: 'arts_four' }],
-      charts: [plainChart('arts_share')],
+      charts: [plainChart('arts_share'), plainChart('people')],
       count: 3,
     })
   })

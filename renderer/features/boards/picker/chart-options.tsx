@@ -4,7 +4,7 @@ import type { ChartChoice } from '../../../../shared/contract/workspace.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useApp } from '../../../store/use-app.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
-import { breakdownsOf } from '../../charts/breakdown.ts'
+import { breakdownsOf, formsOf } from '../../charts/breakdown.ts'
 import { pickerMessages } from './picker-messages.ts'
 
 interface ChartOptionsProps {
@@ -20,6 +20,7 @@ export function ChartOptions({ chart, onChange }: ChartOptionsProps) {
   const language = useApp(state => state.language)
   const catalogue = useApp(state => state.catalogue)
   const breakdowns = breakdownsOf(catalogue, chart.variable)
+  const forms = formsOf(catalogue, chart.variable)
   const hasBenchmarks = catalogue.benchmarks.some(({ variable }) => variable === chart.variable)
   if (breakdowns.length === 0 && !hasBenchmarks) return null
   const dimensions = catalogue.dimensions.filter(({ id }) => breakdowns.includes(id))
@@ -40,15 +41,12 @@ export function ChartOptions({ chart, onChange }: ChartOptionsProps) {
           ]}
         />
       )}
-      {chart.breakdown !== null && (
+      {chart.breakdown !== null && forms.length > 1 && (
         <Segmented
           label={text.form}
           value={chart.form}
           onChange={form => onChange({ form })}
-          choices={[
-            { value: 'stacked', label: text.stacked, face: text.stacked },
-            { value: 'multiples', label: text.multiples, face: text.multiples },
-          ]}
+          choices={forms.map(form => ({ value: form, label: text[form], face: text[form] }))}
         />
       )}
       {hasBenchmarks && (

@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Modal } from '../../../ui/modal.tsx'
 import { useArrange } from '../use-arrange.ts'
 import { useArrangement } from '../use-arrangement.ts'
+import { useChartRemoval } from '../use-chart-removal.ts'
 import { canBeChosen, chosen, isOnBoard } from './choosing.ts'
 import { entryValue } from './entry-value.ts'
 import { PickerFoot } from './picker-foot.tsx'
@@ -57,6 +58,7 @@ export function Picker({ picking: first, onClose }: PickerProps) {
   const idOf = (key: string) => `${treeId} ${key}`.replaceAll(/[^A-Za-z0-9_-]/g, '-')
 
   const change = useArrange()
+  const remove = useChartRemoval()
   const toggle = useCallback(({ key }: PickerEntry) => {
     setWanted(key)
     setOpen(before => {
@@ -69,12 +71,13 @@ export function Picker({ picking: first, onClose }: PickerProps) {
     (entry: PickerEntry) => {
       if (!canBeChosen(entry, picking)) return toggle(entry)
       setWanted(entry.key)
+      if (picking.kind === 'charts' && isOnBoard(board, entry, picking)) return remove(entry.variable)
       change(before => chosen(before, entry, picking))
       if (picking.kind !== 'replace') return
       if (picking.variable === focus) focusVariable(entry.variable)
       setPicking({ kind: 'replace', variable: entry.variable })
     },
-    [change, toggle, picking, focus, focusVariable],
+    [board, change, remove, toggle, picking, focus, focusVariable],
   )
   const values = useMemo(
     () =>
