@@ -9,11 +9,13 @@ const AROUND_BASE = 0.05
 
 /**
  * Values that the axis must reach.
+ * @param drawn what is drawn of the scenarios, in the mode.
  * @param base the baseline in the unit of the values, before the mode.
  * @param firstTarget the first target on the chart; undefined where there is none.
  */
 export function roomOf(
   mode: ChartMode,
+  drawn: readonly number[],
   base: readonly number[],
   firstTarget: number | undefined,
   isShare: boolean,
@@ -25,13 +27,20 @@ export function roomOf(
       // A share has none beyond the whole.
       return [isShare && firstTarget <= 1 && room > 1 ? 1 : room]
     }
-    case 'difference': {
-      const reach = AROUND_BASE * Math.max(0, ...base.map(Math.abs).filter(Number.isFinite))
-      return [-reach, reach]
-    }
+    case 'difference':
+      return around(drawn, AROUND_BASE * largest(base))
     case 'relative':
-      return [-AROUND_BASE, AROUND_BASE]
+      return around(drawn, AROUND_BASE)
     case 'index':
       return []
   }
+}
+
+/** As long as there is no difference at all: the first ones say themselves how large they are. */
+function around(drawn: readonly number[], reach: number): readonly number[] {
+  return largest(drawn) === 0 ? [-reach, reach] : []
+}
+
+function largest(values: readonly number[]): number {
+  return Math.max(0, ...values.filter(Number.isFinite).map(Math.abs))
 }

@@ -28,7 +28,8 @@ export const ChartHead = memo(function ChartHead(props: ChartHeadProps) {
     <header className="chart-head">
       <h3 className="chart-title">{title}</h3>
       <span className="chart-unit" title={`${unit} ${whole}`.trim()}>
-        <span>{unit}</span> <span>{whole}</span>
+        {/* A pure number has no unit, but the line keeps its base. */}
+        <span>{unit === '' ? '\u200b' : unit}</span> <span>{whole}</span>
       </span>
       {isStale && <StaleMark language={language} />}
       <span className="chart-actions">

@@ -1,7 +1,7 @@
 /** Whose the lines of small charts are, in one row over them. */
 
-import { SlotChip } from '../../ui/slot-chip.tsx'
 import type { LineOwner } from './chart-view.ts'
+import { OwnerChip } from './owner-chip.tsx'
 
 interface ChartKeyProps {
   readonly owners: readonly LineOwner[]
@@ -14,7 +14,7 @@ export function ChartKey({ owners, height }: ChartKeyProps) {
     <ul className="chart-key" style={{ height }}>
       {owners.map(({ key, role, slot, name }) => (
         <li key={key} data-active={role === 'active'} title={name}>
-          <SlotChip slot={slot} isActive={role === 'active'} />
+          <OwnerChip slot={slot} role={role} />
           <span>{name}</span>
         </li>
       ))}

@@ -144,6 +144,7 @@ function groundOf(
   const t = chartMessages[language]
   const lines = panels.flatMap(panel => panel.lines).filter(({ role }) => role === 'active')
   const unit = drawnUnit(drawable, sources)
+  const drawn = panels.flatMap(panel => panel.lines.flatMap(({ values }) => values))
   const isEmpty = lines.length > 0 && lines.every(({ values }) => values.every(Number.isNaN))
   return {
     variable,
@@ -153,7 +154,7 @@ function groundOf(
     unit,
     isBaseMoved: base.isMoved,
     forecastWord: t.forecast,
-    room: roomOf(mode, pricedValues(drawable, base.series, sources) ?? [], firstTarget, unit.percent),
+    room: roomOf(mode, drawn, pricedValues(drawable, base.series, sources) ?? [], firstTarget, unit.percent),
     remark: !isEmpty ? null : mode === 'index' ? t.noIndex(String(catalogue.baseYear)) : t.noRelative,
   }
 }

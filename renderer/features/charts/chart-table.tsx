@@ -3,11 +3,11 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { difference } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { SlotChip } from '../../ui/slot-chip.tsx'
 import { chartMessages } from './chart-messages.ts'
 import { isSigned } from './chart-mode.ts'
 import { chartNumber, type NumberForm, unitOn } from './chart-numbers.ts'
 import type { ChartSubject } from './chart-view.ts'
+import { OwnerChip } from './owner-chip.tsx'
 import { isPublished } from './past-points.ts'
 import { standingWords } from './readout.ts'
 import { type TableCell, type TableColumn, tableColumns, tableYears } from './table-columns.ts'
@@ -111,7 +111,7 @@ function HeadName({ column, name }: { readonly column: TableColumn | null; reado
   const owner = column?.owner ?? null
   return (
     <span className="chart-table-name">
-      {owner !== null && <SlotChip slot={owner.slot} isActive={owner.role === 'active'} />} {name}
+      {owner !== null && <OwnerChip slot={owner.slot} role={owner.role} />} {name}
     </span>
   )
 }

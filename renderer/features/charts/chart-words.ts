@@ -5,9 +5,10 @@ import type { Language, SourceKind } from '../../../shared/model/definition.ts'
 import { inSentence } from '../../i18n/in-sentence.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { yearSpans } from '../frame/year-spans.ts'
-import type { Indicator } from '../kpis/indicator.ts'
+import { type Indicator, indicatorOf } from '../kpis/indicator.ts'
 import { convertedWords } from '../prices/basis-words.ts'
 import { isConverted, wholeOf } from '../prices/price-basis.ts'
+import { partsOf } from './breakdown.ts'
 import { chartMessages } from './chart-messages.ts'
 import { sentenceOf } from './chart-sentence.ts'
 import type { ChartSources } from './chart-sources.ts'
@@ -33,15 +34,26 @@ export function chartWords(
   const { language } = sources
   const title = titleWords(indicator, choice, sources)
   const unit = unitWords(subject, sources)
-  const whole = wholeWords(indicator, subject, sources)
+  const drawn = drawnIndicator(indicator, choice, sources)
+  const whole = wholeWords(drawn, subject, sources)
   return {
     title,
     unit,
     whole,
     caption: `${title}, ${`${unit} ${whole}`.trim()}`,
     sentence: sentenceOf(indicator, subject, language),
-    source: sourceWords(indicator, subject, sources),
+    source: sourceWords(drawn, subject, sources),
   }
+}
+
+/** What is drawn: of a variable that is broken down its parts, which may be shares of another whole than itself. */
+function drawnIndicator(
+  indicator: Indicator,
+  { variable, breakdown }: ChartChoice,
+  { catalogue }: ChartSources,
+): Indicator {
+  const [part] = breakdown === null ? [] : partsOf(catalogue, variable, breakdown)
+  return part === undefined ? indicator : indicatorOf(catalogue, part)
 }
 
 function titleWords(
@@ -51,7 +63,25 @@ function titleWords(
 ): string {
   const name = variable.short[language]
   if (breakdown === null) return name
-  return chartMessages[language].by(name, inSentence(itemOf(catalogue.dimensions, breakdown).label[language]))
+  const dimension = itemOf(catalogue.dimensions, breakdown)
+  const element = dimension.elements.find(({ id }) => variable.elements.includes(id))
+  const whole =
+    element === undefined ? name : withoutElement(name, [element.short[language], element.label[language]])
+  return chartMessages[language].by(whole, inSentence(dimension.label[language]))
+}
+
+/** The name of all elements from that of one: `Culture: spending` without `Culture` is `Spending`. */
+function withoutElement(name: string, element: readonly string[]): string {
+  for (const words of element) {
+    if (name.startsWith(`${words}: `)) return sentenceCase(name.slice(words.length + 2))
+    if (name.endsWith(`: ${words}`)) return name.slice(0, -words.length - 2)
+    if (name.includes(`, ${words}:`)) return name.replace(`, ${words}:`, ':')
+  }
+  return name
+}
+
+function sentenceCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** In an index the year that is 100. */

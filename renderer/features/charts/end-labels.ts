@@ -55,6 +55,8 @@ const LARGEST_PART = 0.34
 /** Room for names in rem/16, beside values and under them; longer ones are cut. */
 const NAME_BESIDE = 132
 const NAME_UNDER = 80
+/** With less room beside the values, names stand under them. */
+const LEAST_BESIDE = 88
 
 /** Heights of a label in parts of the type's size: value over name, a line of its own, and where many stand close. */
 const STACKED = 2.8
@@ -68,14 +70,15 @@ export function endColumn(room: EndRoom, { fontSize, scale, measure }: EndText):
   const limit = chartWidth * LARGEST_PART
   const around = LEADER * scale
   const gap = fontSize * 0.55
-  const beside = around + valueWidth + gap + NAME_BESIDE * scale
+  const nameRoom = limit - around - valueWidth - gap
   const stackedHeight = fontSize * STACKED
-  if (beside > limit && count * stackedHeight <= plotHeight) {
+  if (nameRoom < LEAST_BESIDE * scale && count * stackedHeight <= plotHeight) {
     const stacked = around + Math.max(valueWidth, NAME_UNDER * scale)
     return { isStacked: true, valueWidth, gap, lineHeight: stackedHeight, width: Math.min(limit, stacked) }
   }
+  const width = around + valueWidth + gap + Math.min(nameRoom, NAME_BESIDE * scale)
   const lineHeight = Math.min(fontSize * LINE, Math.max(fontSize * CLOSE, plotHeight / count))
-  return { isStacked: false, valueWidth, gap, lineHeight, width: Math.min(limit, beside) }
+  return { isStacked: false, valueWidth, gap, lineHeight, width }
 }
 
 /** Places the labels between `top` and `bottom`; the active line goes first where two end together. */

@@ -96,6 +96,6 @@ export function valueAxis(
     tickvals: [...axis.ticks],
     ticktext: tickTexts(axis, form),
     ticks: '',
-    ticklabelstandoff: Math.round(4 * look.scale),
+    ticklabelstandoff: Math.round(6 * look.scale),
   }
 }

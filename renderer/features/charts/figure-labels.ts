@@ -37,9 +37,15 @@ export function insideLabels(
   look: ChartLook,
 ): InsideLabels {
   const taken = drawnBoxes(subject, view, frame, look)
+  const active = lineOf(subject, 'active')
   const around: Surroundings = {
     plot: { x: frame.left, y: 0, width: frame.right - frame.left, height: frame.bottom },
-    lines: [...panelPixels(subject, subject, frame), ...pixelsDown(frame, subject.lastOutturn + 0.5)],
+    lines: [
+      ...panelPixels(subject, subject, frame),
+      // The line in hand counts three times: it is covered least of all.
+      ...panelPixels(subject, { lines: [active, active], past: [] }, frame),
+      ...pixelsDown(frame, subject.lastOutturn + 0.5),
+    ],
     taken,
     air: 2 * look.scale,
   }

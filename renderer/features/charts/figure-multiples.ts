@@ -27,16 +27,24 @@ export function keyHeight({ fontSize }: ChartLook): number {
   return Math.round(fontSize * 1.7)
 }
 
+/** Plots that would be narrower with numbers at the ends of their lines, in rem/16, have none. */
+const LEAST_WIDTH = 84
+
 export function multiplesFigure(subject: MultiplesSubject, view: ChartView, look: ChartLook): PanelsFigure {
   const form: NumberForm = { unit: view.unit, language: view.language, isSigned: isSigned(subject.mode) }
   const { scale, measure } = look
   const valueWidth = measure(longestValue(view.axis, form), 600)
-  const frames = panelFrames(subject.panels.length, panelRoom(subject, view), {
-    ...commonMargins(view, form, look),
-    head: keyHeight(look),
-    end: valueWidth + 8 * scale,
-    aside: 0,
-  })
+  const framesWith = (end: number) =>
+    panelFrames(subject.panels.length, panelRoom(subject, view), {
+      ...commonMargins(view, form, look),
+      head: keyHeight(look),
+      end,
+      aside: 0,
+    })
+  // Small plots need the room more than the numbers at their ends do.
+  const withValues = framesWith(valueWidth + 8 * scale)
+  const hasValues = withValues.every(({ left, right }) => right - left >= LEAST_WIDTH * scale)
+  const frames = hasValues ? withValues : framesWith(2 * scale)
   const panels = subject.panels.flatMap((panel, index) => {
     const frame = frames[index]
     return frame === undefined ? [] : [{ panel, frame, key: ` ${panel.key}` }]
@@ -53,13 +61,13 @@ export function multiplesFigure(subject: MultiplesSubject, view: ChartView, look
       lines: movingLines({ ...subject, lines: panel.lines }, frame, look),
     })),
     marks: panels.flatMap(({ panel, frame, key }) => [
-      ...titleMarks(panel.name, null, frame, look, key),
+      ...titleMarks(panel.name, null, frame, hasValues ? valueWidth : 0, look, key),
       ...pastMarks(panel, frame, look),
       ...selectedMarker(panel, subject, view, frame, look),
       ...bottomYears(view, frame, frames, look, key),
-      ...lastValue(panel, form, frame, look),
+      ...(hasValues ? lastValue(panel, form, frame, look) : []),
     ]),
-    links: panels.flatMap(({ panel, frame }) => lastLink(panel, valueWidth, frame, look)),
+    links: hasValues ? panels.flatMap(({ panel, frame }) => lastLink(panel, valueWidth, frame, look)) : [],
   }
 }
 

@@ -72,7 +72,7 @@ export function stackedFigure(subject: StackedSubject, view: ChartView, look: Ch
     marks: [
       ...plots.flatMap(({ stack, frame, key }) => [
         ...groundMarks(subject, view, frame, key).filter(({ kind }) => kind === 'line'),
-        ...(isSingle ? [] : titleMarks(stack.name, stack, frame, look, key)),
+        ...(isSingle ? [] : titleMarks(stack.name, stack, frame, 0, look, key)),
         ...bottomYears(view, frame, frames, look, key),
       ]),
       ...(last === undefined ? [] : labels.flatMap(label => labelMarks(label, last.frame, column, look))),

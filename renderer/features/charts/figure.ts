@@ -91,7 +91,7 @@ export function stillTraces({ traces }: Pick<Figure, 'traces'>): Trace[] {
 
 function leftOf({ axis }: ChartView, form: NumberForm, { scale, measure }: ChartLook): number {
   const widths = tickTexts(axis, form).map(words => measure(words, 400))
-  return Math.ceil(Math.max(...widths) + 8 * scale)
+  return Math.ceil(Math.max(...widths) + 10 * scale)
 }
 
 function layoutOf(view: ChartView, form: NumberForm, frame: ChartFrame, look: ChartLook): FigureLayout {

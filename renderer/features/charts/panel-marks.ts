@@ -65,9 +65,11 @@ export function gridMarks(
   key: string,
 ): Mark[] {
   const words = tickTexts(axis, form)
-  const apart = Math.abs(yOf(frame, axis.ticks[1] ?? 0) - yOf(frame, axis.ticks[0] ?? 0))
+  // Rows differ by a pixel of rounding, and must not differ in what they name.
+  const first = frames[0] ?? frame
+  const apart = Math.abs(yOf(first, axis.ticks[1] ?? 0) - yOf(first, axis.ticks[0] ?? 0))
   const step = Math.max(1, Math.ceil((fontSize * 1.3) / apart))
-  const hasValues = frame.left === frames[0]?.left
+  const hasValues = frame.left === first.left
   return axis.ticks.flatMap((tick, index): Mark[] => {
     const y = Math.round(yOf(frame, tick)) + 0.5
     const text = words[index] ?? ''
@@ -98,17 +100,18 @@ export function bottomYears(
   return isLowest ? yearMarks(view, frame, look, key) : []
 }
 
-/** The name over a plot: of an element, or of a scenario behind its marker. */
+/** The name over a plot: of an element, or of a scenario behind its marker. @param further room beyond the plot, in pixels. */
 export function titleMarks(
   name: string,
   owner: Pick<LineOwner, 'slot' | 'role'> | null,
   frame: ChartFrame,
+  further: number,
   { fontSize, scale, measure }: ChartLook,
   key: string,
 ): Mark[] {
   const indent = owner === null ? 0 : fontSize
   const isStrong = owner?.role === 'active'
-  const width = frame.right - frame.left - indent
+  const width = frame.right - frame.left + further - indent
   const words = fitted(name, width, text => measure(text, isStrong ? 600 : 400))
   const box = { x: frame.left + indent, y: frame.top - fontSize * 1.6, width, height: fontSize * 1.4 }
   const slot = owner?.slot ?? null

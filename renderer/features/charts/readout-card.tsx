@@ -1,10 +1,10 @@
 /** The readout beside the cross-hair of the chart under the pointer, and under the other charts in place of their source. */
 
 import type { Language } from '../../../shared/model/definition.ts'
-import { SlotChip } from '../../ui/slot-chip.tsx'
 import type { ChartLook } from './chart-look.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { Box } from './label-places.ts'
+import { OwnerChip } from './owner-chip.tsx'
 import type { Readout, ReadoutLine } from './readout.ts'
 import type { ReadoutSize } from './readout-place.ts'
 import './readout.css'
@@ -19,8 +19,8 @@ const RULE = 9
 /** A name that does not fit takes a second line, and no third. */
 const MOST_LINES = 2
 
-/** Its type is a little larger than that of the chart, in which texts are measured. */
-const TYPE = 12 / 11
+/** Its type is a little larger than that of the chart, in which texts are measured, and narrower. */
+const TYPE = 1.03
 
 /** The words are measured, so its size is known before it is drawn. */
 export function readoutSize({ lines, difference, note }: Readout, look: ChartLook): ReadoutSize {
@@ -30,7 +30,7 @@ export function readoutSize({ lines, difference, note }: Readout, look: ChartLoo
   const rows = lines.map(({ name, value }) =>
     Math.min(MOST_LINES, Math.max(1, Math.ceil(width(name) / (room - width(value))))),
   )
-  const noteRows = note === '' ? 0 : Math.ceil((width(note) * 1.1) / ((WIDTH - EDGES) * scale))
+  const noteRows = note === '' ? 0 : Math.ceil((width(note) * 1.05) / ((WIDTH - EDGES) * scale))
   const count = 1 + rows.reduce((sum, row) => sum + row, 0) + noteRows + (difference === null ? 0 : 1)
   return { width: WIDTH * scale, height: (count * LINE + EDGES + (difference === null ? 0 : RULE)) * scale }
 }
@@ -97,6 +97,6 @@ function ReadoutKey({ line: { role, slot, hue } }: { readonly line: ReadoutLine 
     case 'total':
       return <i className="readout-key" />
     default:
-      return <SlotChip slot={slot} isActive={role === 'active'} />
+      return <OwnerChip slot={slot} role={role} />
   }
 }

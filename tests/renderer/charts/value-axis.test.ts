@@ -67,17 +67,18 @@ describe('an axis', () => {
 
 describe('the room of an axis', () => {
   it('reaches beyond the first target', () => {
-    expect(axisFor(roomOf('value', [0.02], 0.04, true), true).high).toBeGreaterThanOrEqual(0.056)
-    expect(roomOf('value', [0.02], undefined, true)).toEqual([])
+    expect(axisFor(roomOf('value', [], [0.02], 0.04, true), true).high).toBeGreaterThanOrEqual(0.056)
+    expect(roomOf('value', [], [0.02], undefined, true)).toEqual([])
   })
 
   it('ends at the whole for a share that aims at nearly all', () => {
-    expect(roomOf('value', [0.2], 0.99, true)).toEqual([1])
+    expect(roomOf('value', [], [0.2], 0.99, true)).toEqual([1])
   })
 
   it('lies around the baseline where differences from it are drawn, though there is none yet', () => {
-    expect(roomOf('difference', [100, -200], undefined, false)).toEqual([-10, 10])
-    expect(roomOf('relative', [100], undefined, false)).toEqual([-0.05, 0.05])
+    expect(roomOf('difference', [0, 0], [100, -200], undefined, false)).toEqual([-10, 10])
+    expect(roomOf('relative', [0, Number.NaN], [100], undefined, false)).toEqual([-0.05, 0.05])
+    expect(roomOf('difference', [3], [100], undefined, false)).toEqual([])
   })
 })
 
