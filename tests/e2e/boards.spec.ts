@@ -111,6 +111,22 @@ test('a card is judged by another target, moved, and explained from its menu', a
   await expect(panel).toContainText('Công nghiệp văn hóa đóng góp')
 })
 
+test('a card is dragged to the place of another, and its release is no click', async ({ page }) => {
+  const [first, , third] = await cardNames(page)
+  await page
+    .locator('.kpi')
+    .first()
+    .hover({ position: { x: 150, y: 130 } })
+  await page.mouse.down()
+  await page
+    .locator('.kpi')
+    .nth(2)
+    .hover({ position: { x: 150, y: 130 } })
+  await page.mouse.up()
+  await expect.poll(() => cardNames(page)).toEqual([expect.anything(), third, first])
+  await expect(page.locator('.kpi[data-focus="true"] .kpi-select')).toHaveText(first ?? '')
+})
+
 test('all cards can be taken off, and the board says how to get some', async ({ page }) => {
   for (const left of [2, 1, 0]) {
     await cardMenu(page, 0).click()

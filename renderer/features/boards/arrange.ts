@@ -40,6 +40,13 @@ export function movedCard(board: BoardArrangement, card: CardChoice, by: 1 | -1)
   return cards === board.cards ? board : { ...board, cards }
 }
 
+/** The card at another place, 0 for the first; the others close up. */
+export function cardAt(board: BoardArrangement, from: number, to: number): BoardArrangement {
+  const card = board.cards[from]
+  if (card === undefined || from === to) return board
+  return { ...board, cards: board.cards.toSpliced(from, 1).toSpliced(to, 0, card) }
+}
+
 /** The card judged by another target of its variable, or by none; nothing where such a card is there already. */
 export function withTarget(
   board: BoardArrangement,

@@ -22,6 +22,10 @@ interface KpiCardProps {
   /** The levers have moved on from what the card shows. */
   readonly isStale: boolean
   readonly inFocus: boolean
+  /** Among the cards, 0 for the first. */
+  readonly place: number
+  /** While a hand drags: the card that it has, or the one whose place that would take. */
+  readonly dragging: 'card' | 'place' | null
   readonly onFocus: (variable: string) => void
 }
 
@@ -38,6 +42,8 @@ export const KpiCard = memo(function KpiCard(props: KpiCardProps) {
       data-state={judged?.state.kind}
       data-focus={inFocus}
       data-stale={isStale}
+      data-place={props.place}
+      data-dragging={props.dragging}
     >
       <header className="kpi-head">
         <h2 className="kpi-name" title={indicator.variable.label[language]}>

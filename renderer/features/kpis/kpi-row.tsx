@@ -12,7 +12,9 @@ import { inRem } from '../../ui/rem.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { useSize } from '../../ui/use-size.ts'
+import { cardAt } from '../boards/arrange.ts'
 import { usePicker } from '../boards/picker/picker-place.ts'
+import { useArrange } from '../boards/use-arrange.ts'
 import { useArrangement } from '../boards/use-arrangement.ts'
 import { cardForm } from './card-form.ts'
 import { indicatorOf } from './indicator.ts'
@@ -20,6 +22,7 @@ import { type Card, kpiOf, seriesOfCard } from './kpi.ts'
 import { KpiCard } from './kpi-card.tsx'
 import { kpiMessages } from './kpi-messages.ts'
 import { isStale } from './stale-mark.tsx'
+import { useCardDrag } from './use-card-drag.ts'
 import './kpis.css'
 
 export function KpiRow() {
@@ -41,6 +44,8 @@ export function KpiRow() {
   )
   const [row, size] = useSize<HTMLElement>()
   const { form, columns } = cardForm(cards.length, size === null ? null : inRem(size.width))
+  const arrange = useArrange()
+  const [drag, beginDrag] = useCardDrag(({ from, to }) => arrange(board => cardAt(board, from, to)))
   useFocusKept(row, cards.length, '.kpi-select, .kpi-none button')
   return (
     <section
@@ -49,9 +54,10 @@ export function KpiRow() {
       style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
       aria-label={t.region}
       aria-busy={simulation === null}
+      onPointerDown={beginDrag}
     >
       {cards.length === 0 && <NoCards />}
-      {cards.map(({ key, choice, card }) => {
+      {cards.map(({ key, choice, card }, place) => {
         const isThere = seriesOfCard(card).every(id => simulation?.run.series[id] !== undefined)
         return simulation === null || !isThere ? (
           <article key={key} className="kpi" data-form={form}>
@@ -68,6 +74,10 @@ export function KpiRow() {
             isBaselineMoved={isMoved}
             isStale={isOld}
             inFocus={choice.variable === focus}
+            place={place}
+            dragging={
+              drag === null ? null : drag.from === place ? 'card' : drag.to === place ? 'place' : null
+            }
             onFocus={focusVariable}
           />
         )

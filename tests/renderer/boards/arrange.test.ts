@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   asPacked,
+  cardAt,
   drawnOtherwise,
   isArranged,
   MOST,
@@ -56,6 +57,15 @@ describe('cards', () => {
     const board = boardOf()
     expect(movedCard(board, judged, -1)).toBe(board)
     expect(movedCard(board, debt, 1)).toBe(board)
+  })
+
+  it('go to the place where a hand drops them, and the others close up', () => {
+    const three = boardOf({ cards: [judged, debt, { variable: 'people', target: null }] })
+    const names = (board: BoardArrangement) => board.cards.map(({ variable }) => variable)
+    expect(names(cardAt(three, 0, 2))).toEqual(['debt', 'people', 'arts_share'])
+    expect(names(cardAt(three, 2, 0))).toEqual(['people', 'arts_share', 'debt'])
+    expect(cardAt(three, 1, 1)).toBe(three)
+    expect(cardAt(three, 7, 0)).toBe(three)
   })
 
   it('are judged by another target or by none in the same place', () => {
