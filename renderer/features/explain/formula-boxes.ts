@@ -1,7 +1,6 @@
 /** A formula as mathematics is written: fractions stacked, factors side by side, brackets only where they are needed. */
 
 import type { EquationTree } from '../../../shared/model/equation.ts'
-import type { NumberFunction } from '../../../shared/model/tree.ts'
 import type { Reading } from './equation-value.ts'
 
 export type FormulaBox =
@@ -14,10 +13,11 @@ export type FormulaBox =
   | { readonly kind: 'fraction'; readonly above: FormulaBox; readonly below: FormulaBox }
   | { readonly kind: 'power'; readonly base: FormulaBox; readonly exponent: FormulaBox }
   | { readonly kind: 'brackets'; readonly inside: FormulaBox }
-  | { readonly kind: 'call'; readonly name: NumberFunction; readonly operands: readonly FormulaBox[] }
+  | { readonly kind: 'call'; readonly call: CallTree; readonly operands: readonly FormulaBox[] }
   | { readonly kind: 'sum'; readonly sum: SumTree; readonly terms: readonly SumBox[] }
 
 export type Sign = '+' | '−' | '·'
+export type CallTree = Extract<EquationTree, { kind: 'call' }>
 export type SumTree = Extract<EquationTree, { kind: 'sum' }>
 
 export interface SumBox {
@@ -41,7 +41,7 @@ export function formulaBoxes(tree: EquationTree): FormulaBox {
     case 'negate':
       return row([sign('−'), within(tree.operand, 'product')])
     case 'call':
-      return { kind: 'call', name: tree.name, operands: tree.operands.map(formulaBoxes) }
+      return { kind: 'call', call: tree, operands: tree.operands.map(formulaBoxes) }
     case 'sum': {
       const terms = tree.terms.map(term => ({ ...term, box: formulaBoxes(term.tree) }))
       return { kind: 'sum', sum: tree, terms }

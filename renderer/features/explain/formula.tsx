@@ -1,28 +1,15 @@
 /** A formula drawn as mathematics, with names in the reader's language and under each what it is in this year. */
 
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { formatExact } from '../../../shared/locale/numbers.ts'
 import type { EquationTree } from '../../../shared/model/equation.ts'
-import { inSentence } from '../../i18n/in-sentence.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
-import { SourceMark } from '../levers/source-mark.tsx'
-import { equationValue, type Reading, readingKey } from './equation-value.ts'
 import { explainMessages } from './explain-messages.ts'
-import {
-  type ExplainView,
-  explainedBy,
-  itemIn,
-  readingOf,
-  standpointOf,
-  unitIn,
-  valueOn,
-} from './explain-view.ts'
-import { explainedQuantity, formulaNumber, plainNumber } from './explained-number.ts'
-import { type FormulaBox, formulaBoxes, type Sign, type SumBox } from './formula-boxes.ts'
-import { LeadOn } from './number-link.tsx'
-import { momentWords } from './reading-words.ts'
-import { sharedNames } from './shared-names.ts'
-import { useSomeRows } from './some-rows.tsx'
+import { type ExplainView, readingOf, unitIn, valueOn } from './explain-view.ts'
+import { explainedQuantity } from './explained-number.ts'
+import { type FormulaBox, formulaBoxes, type Sign } from './formula-boxes.ts'
+import { FormulaCall } from './formula-call.tsx'
+import { Brackets, type DrawBox, Name, type Naming, Spoken } from './formula-parts.tsx'
+import { FormulaSum } from './formula-sum.tsx'
 import type { ModelSubject } from './subject.ts'
 import './formula.css'
 
@@ -48,9 +35,6 @@ export function Formula({ subject, tree, view }: FormulaProps) {
   )
 }
 
-/** How names are drawn: with their number under them, as what the terms of a sum share, or as their number alone. */
-type Naming = 'whole' | 'numbers' | ReadonlyMap<string, string>
-
 interface BoxProps {
   readonly box: FormulaBox
   readonly naming: Naming
@@ -60,6 +44,7 @@ interface BoxProps {
 function Box({ box, naming, view }: BoxProps): ReactNode {
   const text = explainMessages[view.language]
   const { language, year, catalogue } = view
+  const draw: DrawBox = (inner, named) => <Box box={inner} naming={named} view={view} />
   switch (box.kind) {
     case 'row':
       return <Row parts={box.parts} naming={naming} view={view} />
@@ -101,23 +86,9 @@ function Box({ box, naming, view }: BoxProps): ReactNode {
         </Brackets>
       )
     case 'call':
-      return (
-        <span className="formula-call">
-          <span className="formula-function">{box.name === 'log' ? 'ln' : box.name}</span>
-          <Brackets view={view}>
-            {box.operands.map((operand, index) => (
-              // Operands have no identity but their place.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place is what an operand is
-              <Fragment key={index}>
-                {index > 0 && <span className="formula-sign">;</span>}
-                <Box box={operand} naming={naming} view={view} />
-              </Fragment>
-            ))}
-          </Brackets>
-        </span>
-      )
+      return <FormulaCall box={box} naming={naming} view={view} draw={draw} />
     case 'sum':
-      return <Sum box={box} view={view} />
+      return <FormulaSum box={box} view={view} draw={draw} />
   }
 }
 
@@ -144,136 +115,7 @@ function Row({ parts, naming, view }: Omit<BoxProps, 'box'> & { readonly parts: 
   )
 }
 
-interface NameProps {
-  readonly reading: Reading
-  readonly naming: Naming
-  readonly view: ExplainView
-}
-
-/** The name leads on to where its number comes from. What is given rather than worked out carries its mark. */
-function Name({ reading, naming, view }: NameProps) {
-  const { language, side } = view
-  const { kind, item } = itemIn(view, reading.id)
-  const value = valueOn(view, side, reading)
-  const moment = momentWords(view, reading)
-  const isShared = typeof naming !== 'string'
-  const name = isShared ? (naming.get(readingKey(reading)) ?? '') : item.short[language]
-  const words = (
-    <span className={naming === 'numbers' ? 'visually-hidden' : undefined}>
-      {kind === 'variable' ? null : <SourceMark kind={item.source.kind} />}
-      <span className="formula-word">{name}</span>
-      {moment === '' ? null : <span className="formula-moment"> ({moment})</span>}
-    </span>
-  )
-  if (isShared) return <span className="formula-name">{words}</span>
-  return (
-    <LeadOn {...explainedBy(view, reading)} className="formula-name formula-lead">
-      {words}
-      <span className="visually-hidden">, </span>
-      <span className="formula-value">
-        {value === null ? '…' : formulaNumber(value, unitIn(view, reading.id), language)}
-      </span>
-    </LeadOn>
-  )
-}
-
 function SignBox({ sign, view }: { readonly sign: Sign; readonly view: ExplainView }) {
   const text = explainMessages[view.language]
   return <Spoken sign={sign} words={{ '+': text.plus, '−': text.minus, '·': text.times }[sign]} />
-}
-
-/** A sign of mathematics, which a screen reader says as a word. */
-function Spoken({ sign, words }: { readonly sign: string; readonly words: string }) {
-  return (
-    <span className="formula-sign">
-      <span aria-hidden="true">{sign}</span>
-      <span className="visually-hidden"> {words} </span>
-    </span>
-  )
-}
-
-/** As high as what they hold. */
-function Brackets({ view, children }: { readonly view: ExplainView; readonly children: ReactNode }) {
-  const text = explainMessages[view.language]
-  return (
-    <span className="formula-brackets">
-      <span className="visually-hidden"> {text.open} </span>
-      {children}
-      <span className="visually-hidden"> {text.close} </span>
-    </span>
-  )
-}
-
-/** Terms shown at first: of names and of numbers many, of whole formulas few. */
-const SHOWN = { short: 10, whole: 3 }
-
-function Sum({
-  box,
-  view,
-}: {
-  readonly box: Extract<FormulaBox, { kind: 'sum' }>
-  readonly view: ExplainView
-}) {
-  const text = explainMessages[view.language]
-  const { sum, terms } = box
-  const { language, catalogue } = view
-  const dimensions = sum.dimensions.map(id => inSentence(itemOf(catalogue.dimensions, id).label[language]))
-  const words = sum.reach === 'all' ? text.sumOver(dimensions.join(', ')) : text.sumBefore
-  const areNames = terms.every(term => term.box.kind === 'name')
-  const names = areNames
-    ? null
-    : sharedNames(
-        terms.map(term => term.tree),
-        id => itemIn(view, id).item.short[language],
-      )
-  const most = areNames || names !== null ? SHOWN.short : SHOWN.whole
-  const { shown, more } = useSomeRows(terms, most, { more: text.moreTerms, fewer: text.fewerTerms })
-  const [first] = terms
-  return (
-    <span className="formula-sum" data-stacked={names !== null}>
-      <span className="formula-sigma">
-        <span aria-hidden="true">Σ</span>
-        <span className="formula-over">{words}</span>
-      </span>
-      {names === null || first === undefined ? null : <Box box={first.box} naming={names} view={view} />}
-      <span className="formula-terms">
-        {terms.length === 0 ? <span className="formula-over">{text.nothingBefore}</span> : null}
-        {shown.map(term => (
-          <Term
-            key={term.elements.join()}
-            term={term}
-            dimensions={sum.dimensions}
-            naming={names === null ? 'whole' : 'numbers'}
-            view={view}
-          />
-        ))}
-        {more}
-      </span>
-    </span>
-  )
-}
-
-interface TermProps {
-  readonly term: SumBox
-  readonly dimensions: readonly string[]
-  readonly naming: Naming
-  readonly view: ExplainView
-}
-
-/** One term of a sum: a name with its number, or for which element, the formula and what it comes to. */
-function Term({ term, dimensions, naming, view }: TermProps) {
-  const { catalogue, language } = view
-  if (term.box.kind === 'name') return <Name reading={term.box.reading} naming="whole" view={view} />
-  const at = standpointOf(view)
-  const value = at === null ? null : equationValue(term.tree, at)
-  const elements = term.elements.map(
-    (id, place) => itemOf(itemOf(catalogue.dimensions, dimensions[place] ?? '').elements, id).short[language],
-  )
-  return (
-    <span className="formula-term" data-naming={naming}>
-      <span className="formula-element">{elements.join(' · ')}</span>
-      <Box box={term.box} naming={naming} view={view} />
-      <span className="formula-term-value">{value === null ? '…' : plainNumber(value, language)}</span>
-    </span>
-  )
 }

@@ -49,7 +49,7 @@ function written(box: FormulaBox): string {
     case 'brackets':
       return `(${written(box.inside)})`
     case 'call':
-      return `${box.name}(${box.operands.map(written).join('; ')})`
+      return `${box.call.name}(${box.operands.map(written).join('; ')})`
     case 'sum':
       return `Σ(${box.terms.map(term => written(term.box)).join('; ')})`
   }

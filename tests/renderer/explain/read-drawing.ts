@@ -48,7 +48,7 @@ function written(box: FormulaBox, nameOf: (reading: Reading) => string): string 
     case 'brackets':
       return `(${inner(box.inside)})`
     case 'call':
-      return `${box.name}(${box.operands.map(inner).join(', ')})`
+      return `${box.call.name}(${box.operands.map(inner).join(', ')})`
     case 'sum':
       return `(${['0', ...box.terms.map(term => `(${inner(term.box)})`)].join(' + ')})`
   }
