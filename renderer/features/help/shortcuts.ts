@@ -125,6 +125,28 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    id: 'path',
+    title: { en: 'On a point of a path', vi: 'Trên một điểm của lộ trình' },
+    shortcuts: [
+      {
+        keys: [['ArrowUp'], ['ArrowDown']],
+        words: { en: 'Value one step up or down', vi: 'Tăng hoặc giảm giá trị một bước' },
+      },
+      {
+        keys: [
+          ['Alt', 'ArrowLeft'],
+          ['Alt', 'ArrowRight'],
+        ],
+        words: { en: 'Year before or after', vi: 'Năm trước hoặc năm sau' },
+      },
+      { keys: one('Delete'), words: { en: 'Remove the point', vi: 'Xóa điểm' } },
+      {
+        keys: one('Enter'),
+        words: { en: 'In the table: make the year a point', vi: 'Trong bảng: đặt năm đó thành điểm' },
+      },
+    ],
+  },
+  {
     id: 'charts',
     title: { en: 'On a chart or the year', vi: 'Trên biểu đồ hoặc thanh chọn năm' },
     shortcuts: [

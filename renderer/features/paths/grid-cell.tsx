@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
-import { editedText, restingText, spokenText } from '../levers/lever-number.ts'
+import { editedText, spokenText } from '../levers/lever-number.ts'
 import { readValue } from './field-reading.ts'
 import { pathMessages } from './path-messages.ts'
 import type { PathState } from './use-path.ts'
@@ -11,6 +11,8 @@ interface GridCellProps {
   readonly state: PathState
   readonly year: number
   readonly value: number
+  /** As it stands in the column of values. */
+  readonly resting: string
   /** A point that can be taken away. */
   readonly isPoint: boolean
   readonly isStop: boolean
@@ -24,7 +26,7 @@ interface GridCellProps {
 const MOVES = ['Enter', 'ArrowUp', 'ArrowDown']
 
 export function GridCell(props: GridCellProps) {
-  const { state, year, value, isPoint, isStop, onFocus, onKeep, onRemove, onMove } = props
+  const { state, year, value, resting, isPoint, isStop, onFocus, onKeep, onRemove, onMove } = props
   const text = useMessages(pathMessages)
   const { lever, unit, language, isLocked } = state
   const { range } = lever
@@ -70,7 +72,7 @@ export function GridCell(props: GridCellProps) {
     if (problem !== null) said.current?.scrollIntoView({ block: 'nearest' })
   }, [problem])
 
-  if (isLocked) return <td>{restingText(value, range, unit, language)}</td>
+  if (isLocked) return <td>{resting}</td>
   return (
     <td className="path-grid-cell" data-invalid={problem !== null || undefined}>
       <input
@@ -82,7 +84,7 @@ export function GridCell(props: GridCellProps) {
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : id}
         title={draft === null ? spokenText(value, range, unit, language) : undefined}
-        value={draft ?? restingText(value, range, unit, language)}
+        value={draft ?? resting}
         onFocus={event => {
           onFocus()
           if (draft === null) setDraft(edited)

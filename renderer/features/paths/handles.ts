@@ -63,8 +63,11 @@ export function handlesOf(path: LeverPath | null, ground: PathGround): readonly 
       return [start(from, to - 1), { id: 'end', role: 'end', year: to, value, years: span, isFree: true }]
     }
     case 'growth': {
-      const end = { id: 'rate', role: 'rate', year: horizon, value: at(horizon), years: null } as const
-      return [start(path.from, horizon - 1), { ...end, isFree: path.from < horizon }]
+      const first = start(path.from, horizon - 1)
+      // Nothing grows from zero, and nothing after the last year.
+      if (first.value === 0 || path.from >= horizon) return [first]
+      const end = { role: 'rate', year: horizon, value: at(horizon), years: null, isFree: true } as const
+      return [first, { id: 'rate', ...end }]
     }
     case undefined:
     case 'points': {

@@ -25,6 +25,7 @@ export interface TargetBeside {
 /**
  * Targets that can be read on the scale of the lever: of variables in the lever's unit whose formula reads the lever
  * (`readers`), and for the requested share of a budget line those of other shares of that line, such as the executed one.
+ * What the lever itself could never be is on another scale, as the growth of the whole is for a shock to it.
  */
 export function targetsBeside(
   lever: CatalogueLever,
@@ -38,6 +39,7 @@ export function targetsBeside(
   return targets.flatMap(target => {
     const variable = variables.find(({ id }) => id === target.variable)
     if (variable === undefined || variable.unit !== lever.unit) return []
+    if (target.value < lever.range.min || target.value > lever.range.max) return []
     return readers.includes(variable.id) || isOfLine(variable.elements)
       ? [{ target, variable: variable.label }]
       : []

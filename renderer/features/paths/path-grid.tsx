@@ -1,12 +1,11 @@
 /** A path as a table, year by year: any year can be typed over, and what is no point follows from its neighbours. */
 
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
-import { difference } from '../../../shared/locale/quantities.ts'
+import { difference, fieldText, quantity, stepDecimals } from '../../../shared/locale/quantities.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { restingText } from '../levers/lever-number.ts'
 import { copyGrid } from './copy-grid.ts'
 import { GridCell } from './grid-cell.tsx'
 import { handlesOf, withoutPoint, withPoint } from './handles.ts'
@@ -34,7 +33,9 @@ export function PathGrid({ state, onPaste }: PathGridProps) {
   /** The year whose field is the grid's one stop of the tab key. */
   const [stop, setStop] = useState(Math.min(horizon, Math.max(firstFreeYear, selected)))
   const body = useRef<HTMLTableSectionElement>(null)
-  const knots = new Set(path === null ? [] : handlesOf(path, ground).map(({ year }) => year))
+  const knots = path === null ? [] : handlesOf(path, ground).map(({ year }) => year)
+  const isKnot = (year: number) => knots.includes(year)
+  const decimals = Math.max(unit.decimals, stepDecimals(lever.range.step, unit))
   const isPoints = path?.shape === 'points'
   const free = years.filter(year => year >= firstFreeYear)
 
@@ -109,7 +110,7 @@ export function PathGrid({ state, onPaste }: PathGridProps) {
               <tr
                 key={year}
                 data-year={year}
-                data-knot={knots.has(year) || undefined}
+                data-knot={isKnot(year) || undefined}
                 data-selected={year === selected || undefined}
               >
                 <th scope="row">{year}</th>
@@ -117,14 +118,15 @@ export function PathGrid({ state, onPaste }: PathGridProps) {
                   state={state}
                   year={year}
                   value={value}
-                  isPoint={isPoints && knots.has(year)}
+                  resting={isKnot(year) ? exact(value) : rounded(value)}
+                  isPoint={isPoints && isKnot(year)}
                   isStop={year === stop}
                   onFocus={() => setStop(year)}
                   onKeep={next => keep(year, next)}
                   onRemove={() => setPath(lever, withoutPoint(path, year))}
                   onMove={event => onKeyDown(event, year)}
                 />
-                <td className="path-grid-default">{restingText(standard, lever.range, unit, language)}</td>
+                <td className="path-grid-default">{rounded(standard)}</td>
                 <td className="path-grid-difference">{changeText(value - standard)}</td>
               </tr>
             )
@@ -133,6 +135,15 @@ export function PathGrid({ state, onPaste }: PathGridProps) {
       </table>
     </section>
   )
+
+  /** What was set has all its digits, what follows from it is rounded; the digits of both stand under each other. */
+  function exact(value: number): string {
+    return fieldText(value, unit, language, decimals)
+  }
+
+  function rounded(value: number): string {
+    return quantity(value, unit, { language, decimals }).number
+  }
 
   function changeText(change: number): string {
     const { number } = difference(change, unit, { language })

@@ -7,7 +7,7 @@ import { useActions } from '../../store/use-app.ts'
 import { type ChartFrame, xOf, yOf } from '../charts/chart-frame.ts'
 import type { ChartLook } from '../charts/chart-look.ts'
 import type { Hand } from '../levers/hand.ts'
-import { spokenText } from '../levers/lever-number.ts'
+import { restingText, spokenText } from '../levers/lever-number.ts'
 import { pathAfterKey } from './handle-keys.ts'
 import { type Handle, handlesOf, withoutPoint } from './handles.ts'
 import { pathMessages } from './path-messages.ts'
@@ -67,6 +67,8 @@ export function PathHandles(props: PathHandlesProps) {
     <div ref={group}>
       {handles.map((handle, index) => {
         const value = spokenText(handle.value, lever.range, unit, language)
+        // The axis has the unit; only a per cent sign is short enough to stand there again.
+        const short = unit.percent ? value : restingText(handle.value, lever.range, unit, language)
         const isActive = handle.id === heldId || handle.id === hoveredId
         return (
           <div
@@ -91,7 +93,8 @@ export function PathHandles(props: PathHandlesProps) {
           >
             <HandleWords
               handle={handle}
-              words={isActive ? `${handle.year} · ${value}` : value}
+              words={isActive ? `${handle.year} · ${value}` : short}
+              isLow={isValley(handle, state)}
               isNamed={handle.isFree && path !== null && handles.length <= MOST_NAMED}
               frame={frame}
               look={look}
@@ -116,24 +119,34 @@ function nameOf({ role, year }: Handle, language: Language): string {
   return names[role]
 }
 
+/** Whether the path comes to the handle from above and leaves it upwards, as far as it bends there. */
+function isValley({ year, value }: Handle, { values, ground }: PathState): boolean {
+  const at = (each: number) => values[each - (ground.years[0] ?? each)] ?? value
+  return at(year - 1) + at(year + 1) > 2 * value
+}
+
 interface HandleWordsProps extends Pick<PathHandlesProps, 'frame' | 'look'> {
   readonly handle: Handle
   readonly words: string
   /** Named even where no hand is near. */
   readonly isNamed: boolean
+  /** Whether the line leaves more room under the dot. */
+  readonly isLow: boolean
 }
 
-/** Above its dot, or below where there is no room; never beyond the picture. */
-function HandleWords({ handle, words, isNamed, frame, look }: HandleWordsProps) {
+/** Above its dot or below it, where the line is not and there is room; never beyond the picture. */
+function HandleWords({ handle, words, isNamed, isLow, frame, look }: HandleWordsProps) {
   const half = look.measure(words, 600) / 2
   const x = xOf(frame, handle.year)
   const middle = Math.min(frame.right + 8 * look.scale - half, Math.max(frame.left + half, x))
-  const isAbove = yOf(frame, handle.value) - frame.top > 12 * look.scale
+  const y = yOf(frame, handle.value)
+  const room = 16 * look.scale
+  const isBelow = y - frame.top < room || (isLow && frame.bottom - y > room)
   return (
     <span
       className="path-handle-words"
       data-named={isNamed || undefined}
-      data-below={!isAbove || undefined}
+      data-below={isBelow || undefined}
       style={{ translate: `calc(${(middle - x).toFixed(1)}px - 50%)` }}
     >
       {words}

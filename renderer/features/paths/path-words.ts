@@ -61,8 +61,8 @@ export function pathWords(
     }
     case 'growth': {
       const course = path.rate > 0 ? 'up' : path.rate < 0 ? 'down' : 'level'
-      if (course === 'level' || path.from >= horizon)
-        return after(path.from, t.held(say(at(path.from)), path.from))
+      if (course === 'level' || path.from >= horizon || at(path.from) === 0)
+        return after(path.from, t.held(say(at(path.from)), Math.max(path.from, firstFreeYear)))
       const rate = rateText(Math.abs(path.rate), language)
       const words = t.growth(course, rate, say(at(path.from)), path.from, say(at(horizon)), horizon)
       return path.from >= firstFreeYear ? t.untilThen(path.from, words) : words

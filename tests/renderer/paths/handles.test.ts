@@ -40,6 +40,7 @@ describe('the handles of a path', () => {
     expect(roles({ shape: 'ramp', from: 2025, to: 2030, value: 0.1 })).toEqual(['start 2025', 'end 2030'])
     expect(roles({ shape: 'growth', from: 2028, rate: 0.1 })).toEqual(['start 2028', 'rate 2045'])
     expect(roles({ shape: 'points', points: { 2040: 0.1, 2028: 0.2 } })).toEqual(['point 2028', 'point 2040'])
+    expect(roles({ shape: 'growth', from: 2045, rate: 0.1 })).toEqual(['start 2045'])
     expect(roles(null)).toEqual(['point 2026', 'point 2030', 'point 2045'])
   })
 })

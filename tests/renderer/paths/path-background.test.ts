@@ -72,6 +72,13 @@ describe('the targets beside a path', () => {
     expect(beside(trend, ['growth', 'jobs'])).toEqual(['t_growth'])
     expect(beside(trend, ['culture_share_exec'])).toEqual([])
   })
+
+  it('lie within what the lever may be', () => {
+    const shock = sampleLever({ id: 'shock', family: 'shock', elements: [], unit: 'per_year' })
+    const narrow = { ...shock, range: { min: -0.1, max: 0.03, step: 0.001 } }
+    expect(beside(shock, ['growth'])).toEqual(['t_growth'])
+    expect(beside(narrow, ['growth'])).toEqual([])
+  })
 })
 
 describe('the observations of a path', () => {

@@ -65,7 +65,14 @@ describe('the sentence of a path', () => {
   it('speaks of no rise where both ends read the same', () => {
     expect(words({ shape: 'ramp', from: 2025, to: 2030, value: 0.022 })).toBe('giữ ở mức 2,2 % từ năm 2026')
     expect(words({ shape: 'constant', value: 0.022 }, 'en')).toBe('held at 2.2% from 2026')
-    expect(words({ shape: 'growth', from: 2025, rate: 0 })).toBe('giữ ở mức 2,2 % từ năm 2025')
+    expect(words({ shape: 'growth', from: 2025, rate: 0 })).toBe('giữ ở mức 2,2 % từ năm 2026')
+  })
+
+  it('speaks of no growth from zero', () => {
+    const zero = { ...ground, defaults: years.map(() => 0) }
+    expect(pathWords({ shape: 'growth', from: 2025, rate: 0.05 }, sampleLever(), share, zero, 'en')).toBe(
+      'held at 0.0% from 2026',
+    )
   })
 
   it('says where the default path leads', () => {
