@@ -24,7 +24,7 @@ export function FormulaCall({ box, naming, view, draw }: CallProps) {
   const isLong = isBound && readingsOf(box.call).length > MOST_IN_LINE
   const deciding = isLong && naming === 'whole' ? decidingOperand(box.call, standpointOf(view)) : null
   return (
-    <span className="formula-call">
+    <span className="formula-call" data-stacked={isLong}>
       <span className="formula-function">
         <i>{name === 'log' ? 'ln' : name}</i>
         {isBound ? (
