@@ -13,7 +13,7 @@ type Language = keyof typeof words
 export async function openPresets(page: Page, language: Language = 'vi'): Promise<void> {
   await page.getByRole('button', { name: words[language].add }).click()
   await page.getByRole('menuitem', { name: words[language].presets }).click()
-  await page.getByRole('menu', { name: /Kịch bản mẫu|Presets/ }).waitFor()
+  await page.getByRole('menu', { name: /kịch bản mẫu|preset/i }).waitFor()
 }
 
 /** Adds the scenario of a preset. */

@@ -33,7 +33,7 @@ export function ActiveTab(props: ActiveTabProps) {
   const text = useMessages(scenarioMessages)
   const slot = useApp(state => slotOf(state, id))
   return (
-    <TabBox id={id} offset={offset} isActive>
+    <TabBox id={id} offset={offset} isActive isAlone={!canDelete}>
       <LineSample slot={slot} isActive />
       <ScenarioName key={`${documentId} ${id}`} id={id} title={title} />
       <UnsavedDot id={id} />
@@ -65,7 +65,9 @@ export const OtherTab = memo(function OtherTab({ id, title, offset }: TabProps) 
     <TabBox id={id} offset={offset}>
       <DrawToggle id={id} title={title} slot={slot} />
       <Button className="tab-select" aria-label={text.show(title)} onPress={() => selectScenario(id)}>
-        <span className="tab-title">{title}</span>
+        <span className="tab-title" title={title}>
+          {title}
+        </span>
       </Button>
       <UnsavedDot id={id} />
       <span className="tab-end" data-tab-button="">
@@ -79,14 +81,16 @@ interface TabBoxProps {
   readonly id: string
   readonly offset: number
   readonly isActive?: boolean
+  readonly isAlone?: boolean
   readonly children: ReactNode
 }
 
-function TabBox({ id, offset, isActive = false, children }: TabBoxProps) {
+function TabBox({ id, offset, isActive = false, isAlone = false, children }: TabBoxProps) {
   return (
     <div
       className={isActive ? 'scenario-tab active' : 'scenario-tab'}
       data-tab={id}
+      data-alone={isAlone || undefined}
       data-dragged={offset !== 0 || undefined}
       style={offset === 0 ? {} : { translate: `${offset}px` }}
     >

@@ -169,9 +169,15 @@ function useTabKeys(row: { readonly current: HTMLElement | null }) {
     else if (step !== 0 && (event.ctrlKey || event.metaKey) && event.shiftKey) {
       event.preventDefault()
       moveScenario(id, place + step)
+      // An element that moves on the page loses the focus.
+      requestAnimationFrame(() => row.current?.querySelector<HTMLElement>(tabButton(id))?.focus())
     }
   }
   return { press, rename }
+}
+
+function tabButton(id: string): string {
+  return `[data-tab="${CSS.escape(id)}"] .tab-select`
 }
 
 /** The scenarios that have no room for a tab. */

@@ -1,7 +1,7 @@
 /** How many scenarios of a file have a tab of their own beside the one in hand; the others stand in a menu. */
 
 /** Room in rem for the tab in hand, for another tab whose title can be told, for the menu of the others and to add one. */
-const ACTIVE = 13.5
+const ACTIVE = 11.5
 const OTHER = 8
 const MENU = 4
 const ADD = 3.5

@@ -1,0 +1,174 @@
+/** Scenarios beside each other: which ones, against which base, and what a planner reads of them. */
+
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { choosePreset, chooseTheme } from './bar.ts'
+import { expect, test } from './start-app.ts'
+
+test.use({ startWords: ['--language', 'vi'] })
+
+const table = (page: Page) => page.getByRole('table', { name: 'Điểm khác nhau và kết quả' })
+const row = (page: Page, name: string | RegExp) =>
+  table(page)
+    .locator('tr')
+    .filter({ has: page.getByRole('rowheader', { name }) })
+const share = (page: Page) => page.getByRole('textbox', { name: 'Tỷ trọng chi văn hóa' })
+
+/** The empty scenario, and two of the presets beside it. */
+async function three(page: Page) {
+  await page.getByRole('textbox', { name: 'Tên kịch bản' }).fill('Của tôi')
+  await page.keyboard.press('Enter')
+  await choosePreset(page, 'Ưu tiên văn hóa')
+  await choosePreset(page, 'Ưu tiên y tế')
+  await page.keyboard.press('Control+Shift+c')
+  await expect(table(page)).toBeVisible()
+}
+
+async function cells(line: Locator): Promise<string[]> {
+  const texts = await line.locator('td').evaluateAll(all =>
+    all.map(cell => {
+      const seen = cell.cloneNode(true)
+      if (seen instanceof HTMLElement)
+        for (const hidden of seen.querySelectorAll('.visually-hidden')) hidden.remove()
+      return seen.textContent ?? ''
+    }),
+  )
+  return texts.map(text => text.trim())
+}
+
+test('the table has the levers that differ and the results in three years, against the baseline', async ({
+  page,
+}) => {
+  await three(page)
+  const heads = await table(page).locator('thead .compare-name').allTextContents()
+  expect(heads).toEqual(['Đường cơ sở', 'Của tôi', 'Ưu tiên văn hóa', 'Ưu tiên y tế'])
+  await expect
+    .poll(() => cells(row(page, /^Tỷ trọng chi văn hóa/)))
+    .toEqual(['2,6', '2,6', '=', '6,0', '+3,4', '2,6', '='])
+  await expect(row(page, /^Tỷ trọng chi giáo dục/)).toHaveCount(0)
+  for (const year of [/^2030$/, /^2035$/, /^2045$/]) await expect(row(page, year)).toHaveCount(3)
+  const culture = await cells(row(page, /^2030$/).first())
+  expect(culture.slice(0, 2)).toEqual(['2,63', '2,63'])
+  await expect(row(page, /^Mục tiêu trên 4/).first()).toContainText('Không đạt')
+  await expect(row(page, /^Mục tiêu trên 4/).first()).toContainText('Đạt từ năm 2028')
+})
+
+test('another base changes the differences, is one step of undo, and is drawn or not', async ({ page }) => {
+  await three(page)
+  await page.getByRole('radio', { name: 'So với Ưu tiên văn hóa' }).check({ force: true })
+  await expect(table(page).locator('thead .compare-name').first()).toHaveText('Ưu tiên văn hóa')
+  await expect
+    .poll(() => cells(row(page, /^Tỷ trọng chi văn hóa/)))
+    .toEqual(['6,0', '2,6', '−3,4', '2,6', '−3,4'])
+  await page.getByRole('checkbox', { name: 'Hiện Ưu tiên văn hóa' }).uncheck({ force: true })
+  await expect
+    .poll(() => cells(row(page, /^Tỷ trọng chi văn hóa/)))
+    .toEqual(['6,0', '2,6', '−3,4', '2,6', '−3,4'])
+  await page.keyboard.press('Control+z')
+  await expect(table(page).locator('thead .compare-name').first()).toHaveText('Đường cơ sở')
+})
+
+test('the levers stay in reach: what a hand moves moves in the table', async ({ page }) => {
+  await three(page)
+  await share(page).fill('5')
+  await share(page).press('Enter')
+  await expect.poll(() => cells(row(page, /^Tỷ trọng chi văn hóa/))).toContain('+2,4')
+  await page.getByRole('radio', { name: /Lộ trình bằng lời/ }).click()
+  await expect(row(page, /^Tỷ trọng chi văn hóa/)).toContainText('năm 2030')
+  await page.getByRole('button', { name: /đòn bẩy khác nhau/ }).click()
+  await expect(row(page, /^Tỷ trọng chi văn hóa/)).toHaveCount(0)
+})
+
+test('the years of the results are chosen', async ({ page }) => {
+  await three(page)
+  await page.getByRole('button', { name: 'Năm: 2030, 2035, 2045' }).click()
+  await page.getByRole('button', { name: '2035', exact: true }).click()
+  await page.getByRole('button', { name: '2027', exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Năm: 2027, 2030, 2045' })).toBeVisible()
+  await expect(row(page, /^2027$/)).toHaveCount(3)
+  await expect(row(page, /^2035$/)).toHaveCount(0)
+})
+
+test('the seventh scenario is refused with a word', async ({ page }) => {
+  for (let copy = 0; copy < 6; copy += 1) {
+    await page.getByRole('button', { name: 'Nhân bản kịch bản này' }).click()
+  }
+  await page.keyboard.press('Control+Shift+c')
+  const boxes = page.getByRole('checkbox', { name: /^Hiện / })
+  await expect(boxes).toHaveCount(7)
+  const last = page.getByRole('checkbox', { name: /^Hiện /, checked: false })
+  await expect(last).toHaveCount(1)
+  await last.check({ force: true, timeout: 2000 }).catch(() => undefined)
+  await expect(page.getByRole('alert')).toContainText('tối đa 6 kịch bản')
+  await expect(page.getByRole('checkbox', { name: /^Hiện /, checked: true })).toHaveCount(6)
+})
+
+test('one scenario is compared with the baseline', async ({ page }) => {
+  await share(page).fill('6')
+  await share(page).press('Enter')
+  await page.getByRole('button', { name: 'So sánh', exact: true }).click()
+  await expect.poll(() => cells(row(page, /^Tỷ trọng chi văn hóa/))).toEqual(['2,6', '6,0', '+3,4'])
+  await page.getByRole('button', { name: 'Về thẻ chỉ số và biểu đồ' }).click()
+  await expect(table(page)).toHaveCount(0)
+  await expect(page.locator('.kpi').first()).toBeVisible()
+})
+
+test('a number leads to where it comes from, in the scenario it belongs to', async ({ page }) => {
+  await three(page)
+  await row(page, /^2030$/)
+    .first()
+    .getByRole('button')
+    .nth(2)
+    .click()
+  await expect(page.getByRole('textbox', { name: 'Tên kịch bản' })).toHaveValue('Ưu tiên văn hóa')
+  await expect(page.locator('.drawer')).toBeVisible()
+})
+
+test('the table is copied as numbers', async ({ page }) => {
+  await three(page)
+  await page.locator('.compare-table').focus()
+  const copied = page.evaluate(
+    () =>
+      new Promise<string>(resolve =>
+        window.addEventListener('copy', event => resolve(event.clipboardData?.getData('text/plain') ?? '')),
+      ),
+  )
+  await page.keyboard.press('Control+c')
+  expect(await copied).toContain('Tỷ trọng chi văn hóa %\t2,6\t2,6\t=\t6,0\t+3,4\t2,6\t=')
+})
+
+test('head and first column stay while the table scrolls inside the window', async ({ page }) => {
+  await three(page)
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await page.getByRole('radio', { name: /Lộ trình bằng lời/ }).click()
+  const box = page.locator('.compare-table')
+  const head = table(page).locator('thead th').first()
+  const before = await head.boundingBox()
+  await box.evaluate(each => each.scrollTo(200, 300))
+  expect(await box.evaluate(each => [each.scrollTop > 0, each.scrollLeft > 0])).toEqual([true, true])
+  expect(await head.boundingBox()).toEqual(before)
+})
+
+for (const { language, theme, words } of [
+  { language: 'vi', theme: 'Sáng', words: ['Ưu tiên văn hóa'] },
+  { language: 'en', theme: 'Dark', words: ['Culture first'] },
+] as const) {
+  test.describe(`in ${language}, ${theme}`, () => {
+    test.use({ startWords: ['--language', language] })
+
+    test('the comparison has nothing serious', async ({ page }) => {
+      await chooseTheme(page, theme, language)
+      for (const preset of words) await choosePreset(page, preset, language)
+      await page.keyboard.press('Control+Shift+c')
+      await expect(page.locator('.compare-table td').first()).toBeVisible()
+      await expect(page.locator('.compare-charts .js-line').first()).toBeAttached()
+      await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished)))
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const serious = violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+      expect(serious).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,379 @@
+/** Scenarios as a planner works with them: tabs, names, order, undo, replay, by hand and by keys. */
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { chooseOfFile, choosePreset } from './bar.ts'
+import { expect, test } from './start-app.ts'
+
+test.use({ startWords: ['--language', 'vi'] })
+
+test.beforeEach(async ({ page }) => {
+  await expect(page.getByRole('textbox', { name: 'Tên kịch bản' })).toBeVisible()
+})
+
+const name = (page: Page) => page.getByRole('textbox', { name: 'Tên kịch bản' })
+const share = (page: Page) => page.getByRole('textbox', { name: 'Tỷ trọng chi văn hóa' })
+const tabs = (page: Page) => page.locator('[data-tab]')
+const other = (page: Page, title: string) => page.getByRole('button', { name: `Xem ${title}`, exact: true })
+const toast = (page: Page) => page.locator('.step-toast')
+const duplicate = (page: Page) => page.getByRole('button', { name: 'Nhân bản kịch bản này' }).click()
+
+async function type(page: Page, text: string) {
+  await share(page).fill(text)
+  await share(page).press('Enter')
+}
+
+/** Names on the bar from left to right. */
+async function titles(page: Page): Promise<string[]> {
+  return tabs(page).evaluateAll(all =>
+    all.map(tab => tab.querySelector('input')?.value ?? tab.querySelector('.tab-title')?.textContent ?? ''),
+  )
+}
+
+async function rename(page: Page, to: string) {
+  await name(page).fill(to)
+  await name(page).press('Enter')
+}
+
+async function ofMenu(page: Page, line: string) {
+  await page.getByRole('button', { name: /^Thao tác khác/ }).click()
+  await page.getByRole('menuitem', { name: line }).click()
+}
+
+async function middleOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('it has no place on the screen')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** A file of several scenarios. */
+async function open(page: Page, documents: string, names: readonly string[]) {
+  await mkdir(documents, { recursive: true })
+  const text = JSON.stringify({
+    format: 'h45',
+    version: 1,
+    pack: { id: 'hanoi', version: '0.2' },
+    id: 'nhiều',
+    title: 'Nhiều',
+    scenarios: names.map((title, index) => ({ id: `s${index + 1}`, title })),
+  })
+  await writeFile(path.join(documents, 'nhiều.h45'), text)
+  await page.keyboard.press('Control+o')
+  await page.getByRole('dialog').getByRole('row', { name: 'nhiều.h45' }).dblclick()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+test('one press makes a copy with the same values, a name of its own and a line of its own', async ({
+  page,
+}) => {
+  await type(page, '6')
+  await duplicate(page)
+  await expect(name(page)).toHaveValue('Kịch bản mới (2)')
+  await expect(share(page)).toHaveValue('6,0')
+  await type(page, '7')
+  await other(page, 'Kịch bản mới').click()
+  await expect(share(page)).toHaveValue('6,0')
+  const lines = await tabs(page).evaluateAll(all =>
+    all.map(tab => tab.querySelector('.line-sample')?.getAttribute('data-line')),
+  )
+  expect(new Set(lines).size).toBe(2)
+})
+
+test('a name that another scenario has is answered beside the field, and the old one kept', async ({
+  page,
+}) => {
+  await rename(page, 'Văn hóa trước')
+  await duplicate(page)
+  await rename(page, 'văn HÓA trước'.normalize('NFD'))
+  await expect(page.getByRole('alert')).toContainText('Đã có kịch bản tên')
+  await expect(page).toHaveTitle(/Văn hóa trước \(2\)/)
+  await name(page).press('Escape')
+  await expect(name(page)).toHaveValue('Văn hóa trước (2)')
+})
+
+test('tabs are named by a double click, F2 and the menu', async ({ page, app }) => {
+  await open(page, app.documents, ['Một', 'Hai'])
+  await other(page, 'Hai').dblclick()
+  await expect(name(page)).toBeFocused()
+  await page.keyboard.type('Hai mới')
+  await page.keyboard.press('Enter')
+  expect(await titles(page)).toEqual(['Một', 'Hai mới'])
+
+  await other(page, 'Một').focus()
+  await page.keyboard.press('F2')
+  await expect(name(page)).toHaveValue('Một')
+  await expect(name(page)).toBeFocused()
+  await page.keyboard.type('Một mới')
+  await page.keyboard.press('Enter')
+  expect(await titles(page)).toEqual(['Một mới', 'Hai mới'])
+
+  await ofMenu(page, 'Đổi tên')
+  await expect(name(page)).toBeFocused()
+})
+
+test('tabs are put in another order by hand, by keys and by the menu, and the file keeps it', async ({
+  page,
+  app,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await open(page, app.documents, ['Một', 'Hai', 'Ba'])
+  const from = await middleOf(other(page, 'Ba'))
+  const to = await middleOf(tabs(page).first())
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x - 40, to.y, { steps: 8 })
+  await expect(page.locator('.tab-marker')).toHaveCount(1)
+  await page.mouse.up()
+  await expect.poll(() => titles(page)).toEqual(['Ba', 'Một', 'Hai'])
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => titles(page)).toEqual(['Một', 'Hai', 'Ba'])
+  await other(page, 'Hai').focus()
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await expect.poll(() => titles(page)).toEqual(['Một', 'Ba', 'Hai'])
+  await expect(other(page, 'Hai')).toBeFocused()
+
+  await tabs(page).last().click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Chuyển sang trái' }).click()
+  await expect.poll(() => titles(page)).toEqual(['Một', 'Hai', 'Ba'])
+  await ofMenu(page, 'Chuyển sang phải')
+  await expect.poll(() => titles(page)).toEqual(['Hai', 'Một', 'Ba'])
+  await page.keyboard.press('Control+s')
+  const file = path.join(app.documents, 'nhiều.h45')
+  await expect
+    .poll(async () => (await readFile(file, 'utf8')).match(/"id": "s\d"/g))
+    .toEqual(['"id": "s2"', '"id": "s1"', '"id": "s3"'])
+})
+
+test('a scenario is deleted without a question, brought back, and the last one stays', async ({
+  page,
+  app,
+}) => {
+  await open(page, app.documents, ['Một', 'Hai'])
+  await tabs(page).nth(1).hover()
+  await page.getByRole('button', { name: 'Xóa Hai' }).click()
+  expect(await titles(page)).toEqual(['Một'])
+  await toast(page).getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect.poll(() => titles(page)).toEqual(['Một', 'Hai'])
+
+  await ofMenu(page, 'Xóa')
+  await expect(name(page)).toHaveValue('Hai')
+  await page.getByRole('button', { name: /^Thao tác khác/ }).click()
+  const line = page.getByRole('menuitem', { name: 'Xóa' })
+  await expect(line).toBeDisabled()
+  await expect(line).toContainText('Tệp phải có ít nhất một kịch bản.')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Xóa / })).toHaveCount(0)
+})
+
+test('a scenario says who made it and why, and the file keeps it', async ({ page, app }) => {
+  await ofMenu(page, 'Mô tả và tác giả…')
+  await page.getByRole('textbox', { name: 'Mô tả' }).fill('Phương án của Sở.\nBản thứ hai.')
+  await page.getByRole('textbox', { name: 'Tác giả' }).fill('Sở Văn hóa và Thể thao')
+  // In a text of several lines the key takes back what was typed, not the scenario.
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Tác giả' }).fill('Sở Văn hóa và Thể thao')
+  await page.getByRole('button', { name: 'Ghi nhận' }).click()
+  await page.keyboard.press('Control+s')
+  await page.getByRole('dialog').getByRole('textbox').fill('mô tả')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const text = await readFile(path.join(app.documents, 'mô tả.h45'), 'utf8')
+  expect(JSON.parse(text).scenarios[0]).toMatchObject({
+    description: 'Phương án của Sở.\nBản thứ hai.',
+    author: 'Sở Văn hóa và Thể thao',
+  })
+  await page.keyboard.press('Control+z')
+  await expect(toast(page)).toContainText('Đã hoàn tác: Mô tả của')
+})
+
+test('the dots say which scenarios differ from the file, and whether anything does', async ({
+  page,
+  app,
+}) => {
+  await open(page, app.documents, ['Một', 'Hai'])
+  const dots = tabs(page).locator('.unsaved-dot')
+  const save = page.getByRole('button', { name: /^Lưu các thay đổi/ })
+  await expect(dots).toHaveCount(0)
+  await expect(save).toHaveCount(0)
+  await type(page, '6')
+  await expect(tabs(page).first().locator('.unsaved-dot')).toBeVisible()
+  await expect(dots).toHaveCount(1)
+  await expect(save).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(dots).toHaveCount(0)
+  await expect(save).toHaveCount(0)
+})
+
+test('a preset is added to what is there, and undo takes it away', async ({ page }) => {
+  await type(page, '6')
+  await choosePreset(page, 'Ưu tiên y tế')
+  await expect(name(page)).toHaveValue('Ưu tiên y tế')
+  await expect(page.getByRole('textbox', { name: 'Tỷ trọng chi y tế' })).toHaveValue('11,0')
+  expect(await titles(page)).toEqual(['Kịch bản mới', 'Ưu tiên y tế'])
+  await page.keyboard.press('Control+z')
+  expect(await titles(page)).toEqual(['Kịch bản mới'])
+  await expect(share(page)).toHaveValue('6,0')
+})
+
+test('the scenarios of another file come into this one', async ({ page, app }) => {
+  await open(page, app.documents, ['Một', 'Hai'])
+  await chooseOfFile(page, 'Tệp mới')
+  await rename(page, 'một')
+  await page.getByRole('button', { name: 'Thêm kịch bản' }).click()
+  await page.getByRole('menuitem', { name: 'Nhập từ tệp…' }).click()
+  await page.getByRole('dialog').getByRole('row', { name: 'nhiều.h45' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Nhập', exact: true }).click()
+  await expect.poll(() => titles(page)).toEqual(['một', 'Một (2)', 'Hai'])
+  await expect(page.getByText('Chưa lưu thành tệp')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => titles(page)).toEqual(['một'])
+})
+
+test('a scenario is drawn or not by the sample of its line, six at most', async ({ page, app }) => {
+  await page.setViewportSize({ width: 3400, height: 1080 })
+  await open(page, app.documents, ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy'])
+  const toggle = (title: string) => page.getByRole('button', { name: `${title} trên biểu đồ` })
+  await expect(toggle('Sáu')).toHaveAttribute('aria-pressed', 'true')
+  await expect(toggle('Bảy')).toHaveAttribute('aria-pressed', 'false')
+  await toggle('Bảy').click()
+  await expect(page.getByRole('alert')).toContainText('tối đa 6 kịch bản')
+  await expect(toggle('Bảy')).toHaveAttribute('aria-pressed', 'false')
+  await toggle('Hai').click()
+  await toggle('Bảy').click()
+  await expect(toggle('Bảy')).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('keys and buttons take back and do again, and say what in words', async ({ page }) => {
+  const undo = page.getByRole('button', { name: /^(Hoàn tác|Không có gì để hoàn tác)/ })
+  await expect(undo).toHaveAttribute('aria-disabled', 'true')
+  await type(page, '6')
+  await expect(undo).toHaveAccessibleName(/^Hoàn tác: Tỷ trọng chi văn hóa 2,6 → 6,0\s% \(2030\)/)
+  await page.keyboard.press('Control+z')
+  await expect(share(page)).toHaveValue(/^2,6/)
+  await expect(toast(page)).toHaveText(/^Đã hoàn tác: Tỷ trọng chi văn hóa 2,6 → 6,0\s% \(2030\)$/)
+  await page.keyboard.press('Control+y')
+  await expect(share(page)).toHaveValue('6,0')
+  await undo.click()
+  await expect(share(page)).toHaveValue(/^2,6/)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(share(page)).toHaveValue('6,0')
+})
+
+test('a drag is one step', async ({ page }) => {
+  const slider = page.locator('[data-lever="share[culture]"] input[type="range"]')
+  const before = await share(page).inputValue()
+  const { x, y } = await middleOf(slider)
+  const at = await slider.evaluate((input: HTMLInputElement) => Number(input.value) / Number(input.max))
+  const box = await slider.boundingBox()
+  const thumb = (box?.x ?? x) + at * (box?.width ?? 0)
+  await page.mouse.move(thumb, y)
+  await page.mouse.down()
+  await page.mouse.move(thumb + 60, y, { steps: 20 })
+  await page.mouse.up()
+  await expect(share(page)).not.toHaveValue(before)
+  await page.keyboard.press('Control+z')
+  await expect(share(page)).toHaveValue(before)
+})
+
+test('a field that is being edited keeps its own undo', async ({ page }) => {
+  await type(page, '6')
+  await share(page).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type('5')
+  await expect(share(page)).toHaveValue('6,05')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Escape')
+  await expect(share(page)).toHaveValue('6,0')
+  await page.keyboard.press('Control+z')
+  await expect(share(page)).toHaveValue(/^2,6/)
+})
+
+test('undo in another scenario leaves the view, and says where it was', async ({ page, app }) => {
+  await open(page, app.documents, ['Một', 'Hai'])
+  await type(page, '6')
+  await other(page, 'Hai').click()
+  await page.keyboard.press('Control+z')
+  await expect(name(page)).toHaveValue('Hai')
+  await expect(toast(page)).toHaveText(/Đã hoàn tác: .* trong Một$/)
+  await other(page, 'Một').click()
+  await expect(share(page)).toHaveValue(/^2,6/)
+})
+
+test('the list of changes leads back to any of them', async ({ page }) => {
+  for (const value of ['3', '4', '5', '6']) await type(page, value)
+  const list = page.getByRole('button', { name: 'Các thay đổi đã làm' })
+  await list.click()
+  await page.getByRole('menuitem', { name: /3,0 → 4,0/ }).click()
+  await expect(share(page)).toHaveValue('4,0')
+  await list.click()
+  await page.getByRole('menuitem', { name: /Làm lại: .*5,0 → 6,0/ }).click()
+  await expect(share(page)).toHaveValue('6,0')
+  await list.click()
+  await page.getByRole('menuitem', { name: 'Lúc mở tệp' }).click()
+  await expect(share(page)).toHaveValue(/^2,6/)
+})
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`the last change is replayed with motion ${reducedMotion}, and Escape ends it`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion })
+    const card = page.locator('.kpi-number').first()
+    const before = await card.textContent()
+    await type(page, '6')
+    await expect(card).not.toHaveText(before ?? '')
+    const after = await card.textContent()
+    await page.keyboard.press('F8')
+    const badge = page.locator('.replay-badge')
+    await expect(badge.locator('[data-on]')).toHaveText('Trước')
+    await expect(card).toHaveText(before ?? '')
+    await expect(badge.locator('[data-on]')).toHaveText('Sau')
+    await expect(card).toHaveText(after ?? '')
+    await expect(share(page)).toHaveValue('6,0')
+    await page.keyboard.press('Escape')
+    await expect(badge).toHaveCount(0)
+    await expect(card).toHaveText(after ?? '')
+    await expect(page).toHaveTitle(/^●/)
+  })
+}
+
+/** What of the bar is cut off, stands outside it or over another part of it. */
+function misplaced(bar: HTMLElement | SVGElement): string[] {
+  const seen = [...bar.querySelectorAll('h1, button, input, [role="radio"]')].filter(
+    each => each.checkVisibility({ opacityProperty: true }) && getComputedStyle(each).clipPath === 'none',
+  )
+  const boxes = seen.map(each => ({ box: each.getBoundingClientRect(), words: each.outerHTML.slice(0, 90) }))
+  const edge = bar.getBoundingClientRect()
+  const outside = boxes
+    .filter(({ box }) => box.left < edge.left || box.right > edge.right || box.bottom > edge.bottom + 1)
+    .map(({ words }) => `${words} outside`)
+  const overlapping = boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        ({ box }) =>
+          box.left < one.box.right - 2.5 &&
+          one.box.left < box.right - 2.5 &&
+          box.top < one.box.bottom - 1 &&
+          one.box.top < box.bottom - 1,
+      )
+      .map(({ words }) => `${one.words} over ${words}`),
+  )
+  return [...outside, ...overlapping]
+}
+
+for (const language of ['vi', 'en'] as const) {
+  test(`the bar is whole at every width in ${language}, with many scenarios`, async ({ page, app }) => {
+    await open(page, app.documents, ['Tên kịch bản thứ nhất rất dài', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu'])
+    await type(page, '6')
+    if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
+    // What shows only under a hand lies over what it belongs to.
+    await page.mouse.move(600, 500)
+    for (const width of [1024, 1100, 1240, 1241, 1366, 1440, 1600, 1799, 1920, 2499, 2560]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(() => page.locator('.top-bar').evaluate(misplaced), `at ${width}`).toEqual([])
+    }
+  })
+}
