@@ -67,6 +67,14 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
     setOpened(id)
   }
 
+  /** The line that a press is on; on a handle, which lies over two lines, the one under the pointer. */
+  const lineAt = (target: Element, clientX: number): string | null => {
+    if (!target.matches('.budget-edge'))
+      return target.closest('[data-line]')?.getAttribute('data-line') ?? null
+    const x = clientX - (ref.current?.getBoundingClientRect().left ?? 0)
+    return placed.find(({ left, width }) => x <= left + width)?.id ?? null
+  }
+
   return (
     <div
       className="budget"
@@ -77,9 +85,8 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
       data-near={drag.near !== null || undefined}
       {...drag.handlers}
       onClick={event => {
-        const line = event.target instanceof Element ? event.target.closest('[data-line]') : null
-        const id = line?.getAttribute('data-line')
-        if (!drag.wasDrag() && id != null) open(id)
+        const id = event.target instanceof Element ? lineAt(event.target, event.clientX) : null
+        if (!drag.wasDrag() && id !== null) open(id)
       }}
       onKeyDown={event => {
         const step = STEPS[event.key]

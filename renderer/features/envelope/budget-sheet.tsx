@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { budgetsOf } from './budget.ts'
 import { BudgetTable } from './budget-table.tsx'
+import { unitWords } from './budget-words.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 import { tableMessages } from './table-messages.ts'
 import { type TableKind, unitOfTable } from './table-rows.ts'
@@ -32,7 +33,8 @@ export function BudgetSheet() {
 
   const close = () => {
     seeBudgetAs('bar')
-    document.querySelector<HTMLElement>('.envelope-view [aria-checked="true"]')?.focus()
+    // To the choice of the bar, which is the first.
+    document.querySelector<HTMLElement>('.envelope-view button')?.focus()
   }
   useEscape(sheet, close)
 
@@ -41,7 +43,9 @@ export function BudgetSheet() {
       <header className="budget-sheet-head">
         <h2>{t.title(catalogue.baseYear, catalogue.horizon)}</h2>
         {first === undefined ? null : (
-          <span className="budget-sheet-unit">{unitOfTable(first, kind).label[language]}</span>
+          <span className="budget-sheet-unit">
+            {unitWords(unitOfTable(first, kind), kind === 'money' ? first.moneyOf : null, language)}
+          </span>
         )}
         <span className="budget-sheet-tools">
           <Segmented<TableKind>

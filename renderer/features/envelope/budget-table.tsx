@@ -87,7 +87,6 @@ export function BudgetTable({ budgets, kind, scaling, language }: BudgetTablePro
     const next = steppedTo(event, place, { rows: rows.length, columns: (rows[0]?.cells.length ?? 0) + 1 })
     if (next !== null) {
       event.preventDefault()
-      setPlace(next)
       focusOn(next)
       return
     }
@@ -104,7 +103,6 @@ export function BudgetTable({ budgets, kind, scaling, language }: BudgetTablePro
     const at = placeOf(target.closest<HTMLElement>('[data-place]')?.dataset.place)
     const row = at === null ? undefined : rows[at.row]
     if (at === null || row === undefined) return
-    setPlace(at)
     const cell = cellAt(at)
     if (cell === undefined) selectYear(row.year)
     else explain({ item: cell.item, year: row.year, side: 'scenario' })
@@ -121,6 +119,10 @@ export function BudgetTable({ budgets, kind, scaling, language }: BudgetTablePro
         aria-description={t.hint}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onFocus={({ target }) => {
+          const at = placeOf(target.dataset.place)
+          if (at !== null && (at.row !== place.row || at.column !== place.column)) setPlace(at)
+        }}
       >
         <caption className="visually-hidden">
           {t.title(baseYear, horizon)}, {kind === 'share' ? t.asShare : t.asMoney}

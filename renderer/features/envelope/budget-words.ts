@@ -1,7 +1,7 @@
 /** What the budget says of itself in words: its lines to readers of the screen, and requests that exceed it to everybody. */
 
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
-import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import type { Language, UnitDefinition, Words } from '../../../shared/model/definition.ts'
 import { inSentence } from '../../i18n/in-sentence.ts'
 import { yearSpans } from '../frame/year-spans.ts'
 import type { Budget, BudgetLine } from './budget.ts'
@@ -12,6 +12,12 @@ const DECIMALS = 1
 /** A difference of shares without its sign: `3,2 điểm %`. */
 export function points(share: number, unit: UnitDefinition, language: Language): string {
   return difference(Math.abs(share), unit, { language, decimals: DECIMALS }).text.replace('+', '')
+}
+
+/** The unit of money as it is shown, with what it is a share of: `tỷ đồng`, `% GRDP`. */
+export function unitWords(unit: UnitDefinition, whole: Words | null, language: Language): string {
+  const own = unit.label[language]
+  return whole === null ? own : `${own} ${inSentence(whole[language])}`
 }
 
 /** A line in one breath: name, share, money, change, and what else there is to know. */

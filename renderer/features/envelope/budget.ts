@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition, Words } from '../../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../../shared/model/result.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
-import { shownValue } from '../prices/price-basis.ts'
+import { shownValue, wholeOf } from '../prices/price-basis.ts'
 
 export interface BudgetLine {
   readonly id: string
@@ -35,6 +35,9 @@ export interface Budget {
   /** As `moneyUnit`, unless the basis compares the whole and its lines with different wholes. */
   readonly totalUnit: UnitDefinition
   readonly moneyUnit: UnitDefinition
+  /** What the whole and what the lines are shown as shares of; null where they are shown as money. */
+  readonly totalOf: Words | null
+  readonly moneyOf: Words | null
   readonly shareUnit: UnitDefinition
   /** In the order of the bar. */
   readonly lines: readonly BudgetLine[]
@@ -88,6 +91,11 @@ export function budgetOf(
     return { own: own.value, base: base.value, unit: own.unit }
   }
 
+  const namedWhole = (family: string) => {
+    const id = basis === 'share' ? wholeOf({ variable: { family }, unit: modelUnit }, catalogue) : null
+    return id === null ? null : itemOf(catalogue.variables, id).short
+  }
+
   const elements = catalogue.dimensions.find(({ id }) => id === budget.dimension)?.elements ?? []
   const lines = budget.order.map((id): BudgetLine => {
     const { label, short } = itemOf(elements, id)
@@ -120,6 +128,8 @@ export function budgetOf(
     baseTotal: total.base,
     totalUnit: total.unit,
     moneyUnit: shown(budget.planned, budget.envelope).unit,
+    totalOf: namedWhole(envelope.family),
+    moneyOf: namedWhole(budget.planned),
     shareUnit: itemOf(catalogue.units, residual.unit),
     lines,
     sum: lines.reduce((sum, { share }) => sum + share, 0),

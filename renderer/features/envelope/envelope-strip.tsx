@@ -13,7 +13,7 @@ import { isStale, StaleMark } from '../kpis/stale-mark.tsx'
 import { roundsToZero } from '../kpis/target-words.ts'
 import { type Budget, budgetOf, cutYears } from './budget.ts'
 import { BudgetBar } from './budget-bar.tsx'
-import { points } from './budget-words.ts'
+import { points, unitWords } from './budget-words.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 import { OverRequestLine } from './over-request-line.tsx'
 import { YearScrubber } from './year-scrubber.tsx'
@@ -73,7 +73,9 @@ function Total({ budget, isStale, language }: TotalProps) {
   const t = envelopeMessages[language]
   const { totalUnit, total, baseTotal, year } = budget
   const shown = quantity(total, totalUnit, { language })
-  const change = total - baseTotal
+  const isSame = roundsToZero(total - baseTotal, totalUnit)
+  const change = difference(total - baseTotal, totalUnit, { language })
+  const words = isSame ? t.sameAsBase : `${change.text} ${t.versusBase}`
   return (
     <>
       <p className="envelope-title">
@@ -83,18 +85,18 @@ function Total({ budget, isStale, language }: TotalProps) {
         {isStale ? <StaleMark language={language} /> : <Closing budget={budget} language={language} />}
       </p>
       <div className="envelope-total">
-        <div className="envelope-words">
+        <div className="envelope-words" title={words}>
           <span>
             <NumberLink item={budget.envelope} year={year} side="scenario">
               <b>{shown.number}</b>
             </NumberLink>{' '}
-            <span className="envelope-unit">{shown.unit}</span>
+            <span className="envelope-unit">{unitWords(totalUnit, budget.totalOf, language)}</span>
           </span>
-          {roundsToZero(change, totalUnit) ? (
+          {isSame ? (
             <span className="envelope-change">{t.sameAsBase}</span>
           ) : (
             <>
-              <span className="envelope-change">{difference(change, totalUnit, { language }).number}</span>
+              <span className="envelope-change">{change.number}</span>
               <span className="envelope-change">{t.versusBase}</span>
             </>
           )}

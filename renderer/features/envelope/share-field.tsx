@@ -113,6 +113,8 @@ export function ShareField(props: ShareFieldProps) {
         onKeyDown={event => {
           const steps = stepsOfKey(event, ARROWS)
           if (event.key === 'Enter') {
+            // What has the focus next must not be pressed by the same key.
+            event.preventDefault()
             if (keep()) onEnd?.()
           } else if (event.key === 'Escape' && (draft !== null || onEnd !== undefined)) {
             // The first press gives up what was typed, the next one closes what the field stands in.

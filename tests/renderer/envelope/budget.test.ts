@@ -119,6 +119,7 @@ describe('the budget in another price basis', () => {
   const priced: Catalogue = {
     ...catalogue,
     units: [...catalogue.units, { ...money, id: 'money_2024' }],
+    variables: [...catalogue.variables, variable('output', 'money')],
     prices: {
       deflator: 'deflator',
       constant: words('2024 prices'),
@@ -143,6 +144,7 @@ describe('the budget in another price basis', () => {
     const shares = budgetOf(priced, simulation, 2026, 'share')
     expect(shares.lines[1]?.money).toBeCloseTo(0.06, 12)
     expect(shares.total).toBeCloseTo(0.1, 12)
+    expect([shares.totalOf?.en, shares.moneyOf?.en]).toEqual(['output', 'envelope'])
     expect(shares.whole).toMatchObject({ money: 1000, unit: { id: 'money' } })
   })
 })

@@ -32,6 +32,8 @@ export function budgetWith(lines: readonly BudgetLine[], over: Partial<Budget> =
     baseTotal: WHOLE,
     totalUnit: money,
     moneyUnit: money,
+    totalOf: null,
+    moneyOf: null,
     shareUnit: share,
     lines,
     sum: lines.reduce((sum, each) => sum + each.share, 0),
