@@ -10,10 +10,10 @@ import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { NumberLink } from '../explain/number-link.tsx'
-import { revealLever } from '../explain/reveal-lever.ts'
 import type { Budget, BudgetLine } from './budget.ts'
 import { floorDecimals } from './budget-words.ts'
 import { envelopeMessages } from './envelope-messages.ts'
+import { goToLever } from './go-to-lever.ts'
 import type { BudgetRequest } from './requests.ts'
 import { ShareField } from './share-field.tsx'
 import { TakeDialog } from './take-dialog.tsx'
@@ -229,7 +229,11 @@ function WaysOn({ leverId, onLeave }: { readonly leverId: string; readonly onLea
         onPress={() => {
           onLeave()
           // Once the card is gone, which would take the focus back.
-          requestAnimationFrame(() => requestAnimationFrame(() => revealLever(leverId, openPath)))
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              if (!goToLever(leverId)) openPath(leverId)
+            }),
+          )
         }}
       />
       <TextButton
