@@ -1,6 +1,7 @@
 /** The value of one year, to be typed over. Enter makes a point of it as it stands; an empty field is no point any more. */
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useMessages } from '../../i18n/messages.ts'
 import { editedText, spokenText } from '../levers/lever-number.ts'
 import { readValue } from './field-reading.ts'
@@ -87,7 +88,8 @@ export function GridCell(props: GridCellProps) {
         value={draft ?? resting}
         onFocus={event => {
           onFocus()
-          if (draft === null) setDraft(edited)
+          // Another text would lose the selection: it must stand there before.
+          if (draft === null) flushSync(() => setDraft(edited))
           event.currentTarget.select()
         }}
         onChange={event => {

@@ -1,6 +1,7 @@
 /** A number of a shape: typed over, stepped by the arrow keys, and where it cannot be taken told so under the fields. */
 
 import { useEffect, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Icon } from '../../ui/icon.tsx'
 import { stepsOfKey } from '../levers/lever-number.ts'
 import type { FieldReading } from './field-reading.ts'
@@ -57,7 +58,8 @@ export function PathField(props: PathFieldProps) {
             aria-describedby={problem === null ? undefined : id}
             value={draft ?? resting}
             onFocus={event => {
-              if (draft === null) setDraft(edited)
+              // Another text would lose the selection: it must stand there before.
+              if (draft === null) flushSync(() => setDraft(edited))
               event.currentTarget.select()
             }}
             onChange={event => {

@@ -66,6 +66,7 @@ export function PathGrid({ state, onPaste }: PathGridProps) {
     onPaste(pasted, stop)
   }
 
+  const isStale = remark === null || (remark === 'isPoints' && !isPoints)
   const standing = isPoints ? text.knotsNote : path === null ? text.standardBecomes : text.becomesPoints
 
   return (
@@ -83,7 +84,7 @@ export function PathGrid({ state, onPaste }: PathGridProps) {
       </header>
       {isLocked ? null : (
         <p className="path-note" role="status">
-          {remark === null ? standing : text[remark]}
+          {isStale ? standing : text[remark]}
         </p>
       )}
       <table onPaste={onPasteTable}>
