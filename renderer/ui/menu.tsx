@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react'
 import {
-  Keyboard,
   Menu,
   MenuItem,
   type MenuItemProps,
@@ -58,15 +57,14 @@ export function MenuLine({ label, icon, face, detail, keys, isTicked, ...item }:
           {icon === undefined && face === undefined ? null : (
             <span className="menu-face">{icon === undefined ? face : <Icon name={icon} />}</span>
           )}
-          <span className="menu-words">
-            <Text slot="label">{label}</Text>
-            {detail === undefined ? null : (
-              <Text slot="description" className="menu-detail">
-                {detail}
-              </Text>
-            )}
-          </span>
-          {keys === undefined ? null : <Keyboard className="menu-keys">{keys}</Keyboard>}
+          {/* The name is all that is read, so that a voice may say any of it. */}
+          <Text slot="label" className="menu-label">
+            <span className="menu-words">
+              <span>{label}</span>
+              {detail === undefined ? null : <span className="menu-detail">{detail}</span>}
+            </span>
+            {keys === undefined ? null : <kbd className="menu-keys">{keys}</kbd>}
+          </Text>
           {hasSubmenu ? (
             <span className="menu-more">
               <Icon name="chevron" />
