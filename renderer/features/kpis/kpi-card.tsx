@@ -121,7 +121,9 @@ function CompactBody(props: KpiCardProps) {
       </div>
       <Change kpi={kpi} isBaselineMoved={isBaselineMoved} language={language} />
       {judged === null ? (
-        <Course kpi={kpi} isWide />
+        <div className="kpi-course">
+          {props.isStale ? <StaleMark language={language} /> : <Course kpi={kpi} isWide />}
+        </div>
       ) : (
         <>
           <div className="kpi-standing">

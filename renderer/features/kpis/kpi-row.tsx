@@ -24,6 +24,7 @@ import { kpiMessages } from './kpi-messages.ts'
 import { isStale } from './stale-mark.tsx'
 import { useCardDrag } from './use-card-drag.ts'
 import './kpis.css'
+import './kpi-compact.css'
 
 export function KpiRow() {
   const catalogue = useApp(state => state.catalogue)
