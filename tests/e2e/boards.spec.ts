@@ -37,6 +37,32 @@ test('each resolution has its own cards and charts, and the focus goes to its fi
   ).toHaveCount(5)
 })
 
+test('cards and charts keep their places while their numbers are on the way', async ({ page }) => {
+  let release: () => void = () => undefined
+  await page.route('**/runs:simulate', async route => {
+    await new Promise<void>(resolve => {
+      release = resolve
+    })
+    await route.continue()
+  })
+  const places = () =>
+    page.locator('.kpi, .charts > *').evaluateAll(parts =>
+      parts.map(part => {
+        const { x, y, width, height } = part.getBoundingClientRect()
+        return [x, y, width, height].map(Math.round)
+      }),
+    )
+  await board(page, 'Nghị quyết 72').click()
+  await expect(page.locator('.chart-waiting').first()).toBeVisible()
+  await expect(page.locator('.kpi')).toHaveCount(9)
+  const waiting = await places()
+  release()
+  await expect(page.locator('.kpi-number')).toHaveCount(9)
+  await expect(page.locator('.charts .chart')).toHaveCount(4)
+  expect(await places()).toEqual(waiting)
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
 test('the arrangement of each board is its own, outlives a reload, and goes back to the pack’s', async ({
   page,
 }) => {

@@ -23,6 +23,7 @@ import { KpiCard } from './kpi-card.tsx'
 import { kpiMessages } from './kpi-messages.ts'
 import { isStale } from './stale-mark.tsx'
 import { useCardDrag } from './use-card-drag.ts'
+import { WaitingCard } from './waiting-card.tsx'
 import './kpis.css'
 import './kpi-compact.css'
 
@@ -61,10 +62,7 @@ export function KpiRow() {
       {cards.map(({ key, choice, card }, place) => {
         const isThere = seriesOfCard(card).every(id => simulation?.run.series[id] !== undefined)
         return simulation === null || !isThere ? (
-          <article key={key} className="kpi" data-form={form}>
-            <h2 className="kpi-name">{card.indicator.variable.short[language]}</h2>
-            <p className="kpi-gap">{t.waiting}</p>
-          </article>
+          <WaitingCard key={key} card={card} form={form} />
         ) : (
           <KpiCard
             key={key}
