@@ -15,6 +15,8 @@ type Known = Pick<Catalogue, 'headlines' | 'targets' | 'variables' | 'boards'>
 const OVERVIEW_COUNT = 3
 /** Charts of a board of the pack. */
 const BOARD_COUNT = 4
+/** As many cards as stand beside each other; further variables of a board can be picked. Every target has its card in any case. */
+const ONE_ROW = 5
 
 export function plainChart(variable: string): ChartChoice {
   return { variable, breakdown: null, form: 'stacked', benchmarks: false }
@@ -37,8 +39,9 @@ export function packBoard(catalogue: Known, boardId: string): BoardArrangement {
     const target = catalogue.targets.find(each => each.id === id)
     return target === undefined ? [] : [{ variable: target.variable, target: id }]
   })
+  const further = board.variables.map(variable => ({ variable, target: null }))
   return {
-    cards: [...judged, ...board.variables.map(variable => ({ variable, target: null }))],
+    cards: [...judged, ...further].slice(0, Math.max(judged.length, ONE_ROW)),
     charts: board.charts.map(plainChart),
     count: BOARD_COUNT,
   }

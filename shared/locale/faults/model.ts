@@ -204,13 +204,13 @@ export const modelFaults = {
     en: args =>
       `The path of “${text(args, 'id')}” has no value for the base year; add one for ${text(args, 'year')}.`,
     vi: args =>
-      `Quỹ đạo của “${text(args, 'id')}” thiếu giá trị năm gốc; hãy thêm giá trị năm ${text(args, 'year')}.`,
+      `Lộ trình của “${text(args, 'id')}” thiếu giá trị năm gốc; hãy thêm giá trị năm ${text(args, 'year')}.`,
   },
   'model.path-year': {
     en: args =>
       `The path of “${text(args, 'id')}” names ${text(args, 'year')}; its years go from ${text(args, 'first')} to ${text(args, 'last')}.`,
     vi: args =>
-      `Quỹ đạo của “${text(args, 'id')}” có năm ${text(args, 'year')}; chỉ ghi các năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
+      `Lộ trình của “${text(args, 'id')}” có năm ${text(args, 'year')}; chỉ ghi các năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
   },
   'model.parameter-out-of-range': {
     en: args =>

@@ -29,7 +29,7 @@ export const runFaults = {
   },
   'run.lever-as-parameter': {
     en: args => `“${text(args, 'parameter')}” is a lever; move it to “levers” and give it a shape.`,
-    vi: args => `“${text(args, 'parameter')}” là đòn bẩy; hãy chuyển sang “levers” và chọn dạng quỹ đạo.`,
+    vi: args => `“${text(args, 'parameter')}” là đòn bẩy; hãy chuyển sang “levers” và chọn dạng lộ trình.`,
   },
   'run.unknown-variable': {
     en: args =>
@@ -59,13 +59,13 @@ export const runFaults = {
     en: args =>
       `The path of ${lever(args, 'en')} runs from ${text(args, 'from')} to ${text(args, 'to')}; let it end after it begins.`,
     vi: args =>
-      `Quỹ đạo của ${lever(args, 'vi')} đi từ năm ${text(args, 'from')} đến năm ${text(args, 'to')}; năm cuối phải sau năm đầu.`,
+      `Lộ trình của ${lever(args, 'vi')} đi từ năm ${text(args, 'from')} đến năm ${text(args, 'to')}; năm cuối phải sau năm đầu.`,
   },
   'run.no-points': {
     en: args =>
       `The path of ${lever(args, 'en')} has no points; give at least one year and value, or remove it.`,
     vi: args =>
-      `Quỹ đạo của ${lever(args, 'vi')} chưa có điểm nào; hãy ghi ít nhất một năm và giá trị, hoặc xóa đi.`,
+      `Lộ trình của ${lever(args, 'vi')} chưa có điểm nào; hãy ghi ít nhất một năm và giá trị, hoặc xóa đi.`,
   },
   'run.not-finite': {
     en: args => `${noNumber(args, 'en')}; bring the levers it depends on nearer to their defaults.`,
