@@ -136,7 +136,16 @@ export type Handlers = {
   readonly [N in RequestName]: (input: ParsedInput<N>) => Promise<RequestOutput<N>> | RequestOutput<N>
 }
 
-export const menuCommands = ['new', 'open', 'save', 'save-as', 'language-vi', 'language-en'] as const
+export const menuCommands = [
+  'new',
+  'open',
+  'save',
+  'save-as',
+  'undo',
+  'redo',
+  'language-vi',
+  'language-en',
+] as const
 
 export const events = {
   /** The planner chose an entry of the native menu. */

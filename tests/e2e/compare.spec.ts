@@ -162,7 +162,7 @@ for (const { language, theme, words } of [
       for (const preset of words) await choosePreset(page, preset, language)
       await page.keyboard.press('Control+Shift+c')
       await expect(page.locator('.compare-table td').first()).toBeVisible()
-      await expect(page.locator('.compare-charts .js-line').first()).toBeAttached()
+      await expect(page.locator('.compare-charts .chart-line').first()).toBeAttached()
       await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished)))
       const { violations } = await new AxeBuilder({ page }).analyze()
       const serious = violations

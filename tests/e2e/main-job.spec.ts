@@ -35,7 +35,7 @@ function shown(page: Page, words: (typeof languages)['vi' | 'en']) {
     card: card.locator('.kpi-number'),
     state: card.locator('.pill'),
     chart: chart.locator('.chart-body'),
-    line: chart.locator('.scatterlayer path.js-line'),
+    line: chart.locator('.chart-line'),
     bar: page.locator('.budget-line').filter({ hasText: words.culture }).first(),
   }
 }

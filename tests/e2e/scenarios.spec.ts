@@ -75,7 +75,7 @@ test('one press makes a copy with the same values, a name of its own and a line 
   await other(page, 'Kịch bản mới').click()
   await expect(share(page)).toHaveValue('6,0')
   const lines = await tabs(page).evaluateAll(all =>
-    all.map(tab => tab.querySelector('.line-sample')?.getAttribute('data-line')),
+    all.map(tab => tab.querySelector('.slot-chip')?.getAttribute('data-slot')),
   )
   expect(new Set(lines).size).toBe(2)
 })

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, startApp, test } from './start-app.ts'
+import { expect, rememberGuide, startApp, test } from './start-app.ts'
 
 const share = (page: Page) => page.getByRole('textbox', { name: 'Tỷ trọng chi văn hóa' })
 const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'))
@@ -45,6 +45,7 @@ test.describe('two pages of one host', () => {
 
 test('a page saves what it holds after its host was started again on the same port', async ({ browser }) => {
   const home = await mkdtemp(path.join(tmpdir(), 'hanoi-2045-'))
+  await rememberGuide(path.join(home, 'preferences'))
   const context = await browser.newContext()
   const first = await startApp(home, ['--language', 'vi'])
   const page = await context.newPage()

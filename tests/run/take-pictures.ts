@@ -34,7 +34,7 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
     })
     await page.goto(app.address)
     await choosePreset(page, picture.preset, picture.language)
-    await page.locator('.chart .js-line').nth(5).waitFor({ state: 'attached' })
+    await page.locator('.chart .chart-line').nth(5).waitFor({ state: 'attached' })
     // Somewhere empty, so that no button keeps the ring of the focus.
     await page.mouse.click(700, 755)
     await page.screenshot({

@@ -33,6 +33,11 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
     accelerator,
     click: () => choose(name),
   })
+  /** The screen hears these keys itself: in a field that is edited they belong to the field. */
+  const typed = (name: 'undo' | 'redo', accelerator: string): MenuItemConstructorOptions => ({
+    ...command(name, name, accelerator),
+    registerAccelerator: false,
+  })
   const menu = (word: DesktopWord, submenu: MenuItemConstructorOptions[]): MenuItemConstructorOptions => ({
     label: say(word, language),
     submenu,
@@ -62,8 +67,8 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
       mac ? role('close', 'close') : role('quit', 'quit'),
     ]),
     menu('edit', [
-      role('undo', 'undo'),
-      role('redo', 'redo'),
+      typed('undo', 'CmdOrCtrl+Z'),
+      typed('redo', 'CmdOrCtrl+Shift+Z'),
       separator,
       role('cut', 'cut'),
       role('copy', 'copy'),

@@ -3,7 +3,7 @@
 import { useMessages } from '../../i18n/messages.ts'
 import { slotOf } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
-import { LineSample } from '../../ui/line-sample.tsx'
+import { SlotChip } from '../../ui/slot-chip.tsx'
 import type { Indicator } from '../kpis/indicator.ts'
 import { compareMessages } from './compare-messages.ts'
 import type { Comparison } from './compared.ts'
@@ -22,7 +22,7 @@ export function CompareTable({ comparison, indicators, form }: CompareTableProps
     // A scrolling box must be within reach of the keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section className="compare-table" aria-label={text.table} tabIndex={0}>
-      <table data-copy="">
+      <table data-copy="" data-form={form}>
         <caption className="visually-hidden">{text.table}</caption>
         <Heads comparison={comparison} />
         <LeverPart comparison={comparison} form={form} />
@@ -46,14 +46,14 @@ function Heads({ comparison: { base, others } }: Pick<CompareTableProps, 'compar
           {text.item}
         </th>
         <th scope="col" className="compare-head">
-          <LineSample slot={base === null ? 'base' : slotOf({ slots }, base.scenario.id)} />
+          <SlotChip slot={base === null ? null : slotOf({ slots }, base.scenario.id)} />
           <span className="compare-name" title={base?.scenario.title ?? text.baselineText}>
             {base?.scenario.title ?? text.baseline}
           </span>
         </th>
         {others.flatMap(({ scenario: { id, title } }) => [
           <th key={id} scope="col" className="compare-head">
-            <LineSample slot={slotOf({ slots }, id)} isActive={id === activeId} />
+            <SlotChip slot={slotOf({ slots }, id)} look={id === activeId ? 'active' : 'other'} />
             <span className="compare-name" title={title}>
               {title}
             </span>

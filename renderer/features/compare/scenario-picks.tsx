@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { MOST_SHOWN, shownScenarios, slotOf } from '../../store/app-state.ts'
 import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { LineSample } from '../../ui/line-sample.tsx'
+import { SlotChip } from '../../ui/slot-chip.tsx'
 import { compareMessages } from './compare-messages.ts'
 
 /** Value of the radio button of the baseline; no scenario has an empty id. */
@@ -44,7 +44,7 @@ export function ScenarioPicks() {
       <div className="pick">
         <span className="pick-show" title={text.baselineText}>
           <span className="pick-box" />
-          <LineSample slot="base" />
+          <SlotChip slot={null} />
           <span className="pick-title">{text.baseline}</span>
         </span>
         <Radio className="pick-base" value={BASELINE} aria-label={text.asBase(text.baseline)}>
@@ -62,7 +62,7 @@ export function ScenarioPicks() {
             onBlur={() => refuse(null)}
           >
             <span className="pick-box">{drawn.includes(id) ? <Icon name="check" /> : null}</span>
-            <LineSample slot={slotOf({ slots }, id)} isActive={id === activeId} />
+            <SlotChip slot={slotOf({ slots }, id)} look={id === activeId ? 'active' : 'other'} />
             <span className="pick-title">{title}</span>
           </Checkbox>
           <Radio className="pick-base" value={id} aria-label={text.asBase(title)}>

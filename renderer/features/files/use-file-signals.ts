@@ -48,7 +48,8 @@ export function commandOfKey(event: Parameters<typeof isShortcut>[0]): 'open' | 
   return isShortcut(event, 'O') ? 'open' : null
 }
 
-type MenuCommand = EventPayload<'menu:command'>['command']
+/** What the menu says beside undo and redo, which are heard where their keys are. */
+type MenuCommand = Exclude<EventPayload<'menu:command'>['command'], 'undo' | 'redo'>
 
 /** Answers what ends the hearing. */
 function hearHost({ client, actions }: App, commands: FileCommands, isAsking: boolean): () => void {
@@ -66,7 +67,9 @@ function hearHost({ client, actions }: App, commands: FileCommands, isAsking: bo
     'language-en': () => actions.setLanguage('en'),
   }
   const ends = [
-    client.on('menu:command', ({ command }) => menu[command]()),
+    client.on('menu:command', ({ command }) => {
+      if (command !== 'undo' && command !== 'redo') menu[command]()
+    }),
     client.on('file:opened', ({ ticket }) => {
       commands.show({ ticket }).then(actions.say)
     }),

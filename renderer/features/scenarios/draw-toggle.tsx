@@ -7,7 +7,7 @@ import { MOST_SHOWN, shownScenarios } from '../../store/app-state.ts'
 import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { LineSample } from '../../ui/line-sample.tsx'
+import { SlotChip } from '../../ui/slot-chip.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 
 interface DrawToggleProps {
@@ -41,7 +41,7 @@ export function DrawToggle({ id, title, slot }: DrawToggleProps) {
           onPress={toggle}
           onBlur={() => refuse(false)}
         >
-          {isDrawn ? <LineSample slot={slot} /> : <Icon name="eyeOff" />}
+          {isDrawn ? <SlotChip slot={slot} /> : <Icon name="eyeOff" />}
         </Button>
         <Hint>{text.draw}</Hint>
       </TooltipTrigger>

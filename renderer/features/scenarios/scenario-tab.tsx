@@ -7,7 +7,7 @@ import { isScenarioUnsaved, slotOf } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { LineSample } from '../../ui/line-sample.tsx'
+import { SlotChip } from '../../ui/slot-chip.tsx'
 import { DrawToggle } from './draw-toggle.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 import { ScenarioName } from './scenario-name.tsx'
@@ -34,10 +34,11 @@ export function ActiveTab(props: ActiveTabProps) {
   const slot = useApp(state => slotOf(state, id))
   return (
     <TabBox id={id} offset={offset} isActive isAlone={!canDelete}>
-      <LineSample slot={slot} isActive />
+      <SlotChip slot={slot} look="active" />
       <ScenarioName key={`${documentId} ${id}`} id={id} title={title} />
       <UnsavedDot id={id} />
       <span className="tab-end" data-tab-button="">
+        {canDelete ? <DeleteButton id={id} title={title} /> : null}
         <TooltipTrigger delay={600} closeDelay={0}>
           <Button
             className="icon-button tab-button"
@@ -50,7 +51,6 @@ export function ActiveTab(props: ActiveTabProps) {
           </Button>
           <Hint>{text.menuOf(title)}</Hint>
         </TooltipTrigger>
-        {canDelete ? <DeleteButton id={id} title={title} /> : null}
       </span>
     </TabBox>
   )
@@ -106,7 +106,7 @@ function DeleteButton({ id, title }: Pick<TabProps, 'id' | 'title'>) {
   return (
     <TooltipTrigger delay={600} closeDelay={0}>
       <Button
-        className="icon-button tab-button"
+        className="icon-button tab-button tab-delete"
         excludeFromTabOrder
         aria-label={text.deleteOne(title)}
         onPress={() => deleteScenario(id)}

@@ -8,8 +8,8 @@ import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario, slotOf } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { LineSample } from '../../ui/line-sample.tsx'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
+import { SlotChip } from '../../ui/slot-chip.tsx'
 import { useSize } from '../../ui/use-size.ts'
 import { AddMenu } from './add-menu.tsx'
 import { DescribeDialog } from './describe-dialog.tsx'
@@ -193,7 +193,7 @@ function MoreScenarios({ scenarios }: { readonly scenarios: readonly Listed[] })
       </Button>
       <MenuFloat aria-label={text.more(scenarios.length)} onAction={key => selectScenario(String(key))}>
         {scenarios.map(({ id, title }) => (
-          <MenuLine key={id} id={id} label={title} face={<LineSample slot={slotOf({ slots }, id)} />} />
+          <MenuLine key={id} id={id} label={title} face={<SlotChip slot={slotOf({ slots }, id)} />} />
         ))}
       </MenuFloat>
     </MenuTrigger>

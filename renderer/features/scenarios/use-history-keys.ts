@@ -1,4 +1,4 @@
-/** The keys of undo, redo and replay. A text field that is being edited keeps its own undo. */
+/** The keys of undo, redo and replay, and the native menu. A text field that is being edited keeps its own undo. */
 
 import { useEffect } from 'react'
 import { useWholeApp } from '../../store/use-app.ts'
@@ -17,25 +17,32 @@ export function historyCommandOf(event: Keys): 'undo' | 'redo' | 'replay' | null
 }
 
 export function useHistoryKeys(): void {
-  const { store, actions } = useWholeApp()
+  const { client, store, actions } = useWholeApp()
   useEffect(() => {
     const fields = watchFields(window)
+    // A question must be answered first, and a lever in hand be let go.
+    const isBusy = () => document.querySelector('.modal-ground') !== null || store.getState().held !== null
     const press = (event: KeyboardEvent) => {
       const command = historyCommandOf(event)
       if (command === null || event.defaultPrevented) return
       if (command !== 'replay' && fields.isEdited(document.activeElement)) return
       event.preventDefault()
-      // A question must be answered first, and a lever in hand be let go.
-      if (document.querySelector('.modal-ground') !== null || store.getState().held !== null) return
+      if (isBusy()) return
       if (command === 'replay') actions.replay()
       else actions[command]()
     }
     window.addEventListener('keydown', press)
+    const unhear = client.on('menu:command', ({ command }) => {
+      if (command !== 'undo' && command !== 'redo') return
+      if (fields.isEdited(document.activeElement)) document.execCommand(command)
+      else if (!isBusy()) actions[command]()
+    })
     return () => {
       window.removeEventListener('keydown', press)
+      unhear()
       fields.end()
     }
-  }, [store, actions])
+  }, [client, store, actions])
 }
 
 /** Remembers in which text field something was typed that is not kept yet: keys of undo belong to it. */

@@ -99,6 +99,37 @@ describe('opening', () => {
   })
 })
 
+describe('taking the scenarios of a file', () => {
+  it('adds them to the document without a question, and says what its reader remarked on', async () => {
+    const remark = { code: 'scenario.other-version', args: {} }
+    const host = fakeHost({ 'files:open': () => ({ ...other, notices: [remark] }) })
+    const { app, commands, questions, title } = await desk(host)
+    app.actions.setLever(lever, 0.05)
+    commands.importFile()
+    expect(questions).toEqual([{ kind: 'import' }])
+    expect(await commands.take({ ticket: 'ticket-of-other' })).toEqual([])
+    const { document, file, notices } = app.store.getState()
+    expect(document.scenarios.map(each => each.title)).toEqual(['Kịch bản mới', 'Other'])
+    expect([title(), file, notices]).toEqual(['Kịch bản mới', null, [remark]])
+    expect(questions.some(each => each?.kind === 'unsaved')).toBe(false)
+  })
+
+  it('changes nothing where the file is faulty', async () => {
+    const fault = { code: 'scenario.empty', args: {} }
+    const { app, commands } = await desk(fakeHost({ 'files:open': () => refuse(fault) }))
+    expect(await commands.take({ ticket: 'ticket-of-empty' })).toEqual([fault])
+    expect(app.store.getState().past).toEqual([])
+  })
+
+  it('asks the dialog of the system where there is one', async () => {
+    const host = fakeHost({ 'files:choose': () => other, 'files:open': () => other }, 'native')
+    const { app, commands } = await desk(host)
+    commands.importFile()
+    await settle()
+    expect(app.store.getState().document.scenarios.length).toBe(2)
+  })
+})
+
 describe('saving', () => {
   it('asks for a name the first time only', async () => {
     const { app, commands, questions, asked } = await desk(fakeHost())

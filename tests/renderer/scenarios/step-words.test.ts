@@ -23,7 +23,7 @@ const known = {
 const said = (label: StepLabel) => [stepWords(label, known, 'vi'), stepWords(label, known, 'en')]
 
 /** One of every kind: the compiler asks for a line when there is a new one. */
-const labels: { readonly [K in StepLabel['kind']]: Extract<StepLabel, { kind: K }> } = {
+const labels: { readonly [K in StepLabel['kind']]: StepLabel & { readonly kind: K } } = {
   lever: { kind: 'lever', lever: lever.id, year: 2030, from: 0.022, to: 0.06 },
   path: { kind: 'path', lever: growth.id },
   reset: { kind: 'reset', lever: lever.id, to: 'base' },
