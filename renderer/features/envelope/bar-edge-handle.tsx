@@ -6,6 +6,7 @@ import { itemOf } from '../../store/catalogue-item.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { createHand } from '../levers/hand.ts'
 import { spokenText, stepped, stepsOfKey } from '../levers/lever-number.ts'
+import type { BarEdge } from './edge-hand.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 import './bar-edge-handle.css'
 
@@ -22,14 +23,13 @@ interface BarEdgeHandleProps {
   readonly isNear: boolean
   /** The line on which the keys stand; only its edge is a stop of the tab key. */
   readonly isCurrent: boolean
-  /** In pixels from the left end of the bar. */
-  readonly at: number
+  readonly edge: BarEdge
 }
 
 const ARROWS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 } as const
 
 export function BarEdgeHandle(props: BarEdgeHandleProps) {
-  const { lever, year, value, name, isLocked, isHeld, isNear, isCurrent, at } = props
+  const { lever, year, value, name, isLocked, isHeld, isNear, isCurrent, edge } = props
   const language = useApp(state => state.language)
   const unit = useApp(state => itemOf(state.catalogue.units, lever.unit))
   const { holdLever, setLever } = useActions()
@@ -56,7 +56,7 @@ export function BarEdgeHandle(props: BarEdgeHandleProps) {
       data-held={isHeld || undefined}
       data-near={isNear || undefined}
       data-locked={isLocked || undefined}
-      style={{ left: at }}
+      style={{ left: edge.from, width: edge.to - edge.from }}
       onKeyDown={event => {
         const steps = stepsOfKey(event, ARROWS)
         const bound = event.key === 'Home' ? range.min : event.key === 'End' ? range.max : null
@@ -70,6 +70,8 @@ export function BarEdgeHandle(props: BarEdgeHandleProps) {
       }}
       onKeyUp={hand.release}
       onBlur={hand.release}
-    />
+    >
+      <i style={{ left: edge.at - edge.from }} />
+    </div>
   )
 }

@@ -13,6 +13,7 @@ import type { PlacedLine } from './bar-layout.ts'
 import { BarLine, type Floor } from './bar-line.tsx'
 import type { Budget } from './budget.ts'
 import { floorDecimals, lineWords } from './budget-words.ts'
+import { edgeOf } from './edge-hand.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 import { LinePopover } from './line-popover.tsx'
 import { requestsIn } from './requests.ts'
@@ -50,15 +51,14 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
     [catalogue, levers, locked, budget.year],
   )
   const isFree = budget.year > catalogue.lastOutturn
-  const edges = placed
-    .filter(({ id }) => requests.some(({ line, isLocked }) => line === id && isFree && !isLocked))
-    .map(place => ({ line: place.id, at: place.left + place.width }))
+  const edges = placed.map(place => edgeOf(place, look.scale))
   const drag = useEdgeDrag(ref, {
-    edges,
+    edges: edges.filter(edge =>
+      requests.some(({ line, isLocked }) => line === edge.line && isFree && !isLocked),
+    ),
     requests,
     width: width ?? 1,
     floor: budget.floor,
-    scale: look.scale,
   })
 
   const open = (id: string) => {
@@ -104,6 +104,7 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
         const place = placed[index]
         const label = labels[index]
         if (place === undefined || label === undefined) return null
+        const edge = edges[index]
         const request = requests.find(each => each.line === line.id)
         const isHeld = line.lever !== null && line.lever === held
         return (
@@ -118,7 +119,7 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
             words={lineWords(budget, line, label.isLocked, language)}
             floor={line.lever === null ? floorOf(budget, line.share, language) : null}
           >
-            {request === undefined || !isFree ? null : (
+            {request === undefined || edge === undefined || !isFree ? null : (
               <BarEdgeHandle
                 lever={request.lever}
                 year={budget.year}
@@ -128,7 +129,7 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
                 isHeld={isHeld}
                 isNear={drag.near === line.id}
                 isCurrent={line.id === current}
-                at={place.left + place.width}
+                edge={edge}
               />
             )}
           </BarLine>

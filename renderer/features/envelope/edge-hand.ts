@@ -10,14 +10,30 @@ export interface BarEdge {
   /** Id of the line that it ends. */
   readonly line: string
   readonly at: number
+  /** Where a hand takes it: around it, but never over the middle of its line, which opens that. */
+  readonly from: number
+  readonly to: number
 }
 
-/** How far from an edge a hand still takes it, in rem/16: half of what a hand hits. */
-export const EDGE_REACH = 12
+/** What a hand hits, in rem/16. */
+const HIT = 24
+/** From the middle of a narrow line to its handle. */
+const CLEAR = 3
+
+/** The right edge of a segment, as a hand takes it: as wide in every case, around the edge where the segment has room. */
+export function edgeOf(
+  segment: { readonly id: string; readonly left: number; readonly width: number },
+  scale: number,
+): BarEdge {
+  const at = segment.left + segment.width
+  const hit = HIT * scale
+  const inside = Math.max(0, Math.min(hit / 2, segment.width / 2 - CLEAR * scale))
+  return { line: segment.id, at, from: at - inside, to: at - inside + hit }
+}
 
 /** The edge nearest to `x`; null where none is within reach. */
-export function edgeAt(edges: readonly BarEdge[], x: number, scale: number): BarEdge | null {
-  const within = edges.filter(({ at }) => Math.abs(at - x) <= EDGE_REACH * scale)
+export function edgeAt(edges: readonly BarEdge[], x: number): BarEdge | null {
+  const within = edges.filter(({ from, to }) => x >= from && x <= to)
   return within.reduce<BarEdge | null>(
     (best, edge) => (best === null || Math.abs(edge.at - x) < Math.abs(best.at - x) ? edge : best),
     null,

@@ -1,4 +1,4 @@
-/** From the budget to the row of a lever in the panel. */
+/** From wherever a lever is named to its row in the panel. */
 
 /** Puts the focus into the number of the lever's row; false where no row of it is on the screen. */
 export function goToLever(leverId: string): boolean {

@@ -9,6 +9,7 @@ import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { useNarrow } from '../../ui/use-narrow.ts'
 import { NumberLink } from '../explain/number-link.tsx'
 import type { Budget, BudgetLine } from './budget.ts'
 import { floorDecimals } from './budget-words.ts'
@@ -33,6 +34,7 @@ interface LinePopoverProps {
 
 export function LinePopover({ budget, lineId, request, anchor, bar, onClose }: LinePopoverProps) {
   const language = useApp(state => state.language)
+  const isNarrow = useNarrow()
   const [isTaking, setTaking] = useState(false)
   const box = useRef<HTMLElement>(null)
   const line = budget.lines.find(({ id }) => id === lineId)
@@ -72,7 +74,8 @@ export function LinePopover({ budget, lineId, request, anchor, bar, onClose }: L
       className="float line-float"
       triggerRef={anchor}
       isOpen
-      isNonModal
+      // A float that lets the page live under it goes when the page scrolls, which a small window must do.
+      isNonModal={!isNarrow}
       placement="bottom"
       offset={0}
       onOpenChange={isOpen => {

@@ -12,8 +12,6 @@ interface Drawn {
   readonly requests: readonly BudgetRequest[]
   readonly width: number
   readonly floor: number
-  /** Pixels of a rem over 16. */
-  readonly scale: number
 }
 
 interface Press {
@@ -81,7 +79,7 @@ export function useEdgeDrag(bar: RefObject<HTMLElement | null>, drawn: Drawn): E
       onPointerDown: event => {
         dragged.current = false
         const x = place(event)
-        const edge = event.button === 0 ? edgeAt(drawn.edges, x, drawn.scale) : null
+        const edge = event.button === 0 ? edgeAt(drawn.edges, x) : null
         if (edge === null) return
         press.current = { line: edge.line, from: x, offset: x - edge.at, isMoving: false }
         hand.hold()
@@ -89,7 +87,7 @@ export function useEdgeDrag(bar: RefObject<HTMLElement | null>, drawn: Drawn): E
       onPointerMove: event => {
         const current = press.current
         if (current === null) {
-          setNear(edgeAt(drawn.edges, place(event), drawn.scale)?.line ?? null)
+          setNear(edgeAt(drawn.edges, place(event))?.line ?? null)
           return
         }
         if (!current.isMoving) {

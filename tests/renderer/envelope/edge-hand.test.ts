@@ -2,25 +2,37 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { edgeAt, requestOfDrag } from '../../../renderer/features/envelope/edge-hand.ts'
+import { edgeAt, edgeOf, requestOfDrag } from '../../../renderer/features/envelope/edge-hand.ts'
 import { request } from './sample-budget.ts'
 
-const edges = [
-  { line: 'Culture', at: 100 },
-  { line: 'Schools', at: 110 },
-  { line: 'Health', at: 400 },
+const segments = [
+  { id: 'Culture', left: 0, width: 100 },
+  { id: 'Science', left: 102, width: 16 },
+  { id: 'Health', left: 120, width: 280 },
 ]
+const edges = segments.map(segment => edgeOf(segment, 1))
 
 describe('the edge that a hand takes', () => {
-  it('is the nearest one within twelve pixels', () => {
-    expect(edgeAt(edges, 103, 1)?.line).toBe('Culture')
-    expect(edgeAt(edges, 107, 1)?.line).toBe('Schools')
-    expect(edgeAt(edges, 412, 1)?.line).toBe('Health')
-    expect(edgeAt(edges, 413, 1)).toBeNull()
+  it('is within twelve pixels on both sides, the nearest where two are', () => {
+    expect(edgeAt(edges, 88)?.line).toBe('Culture')
+    expect(edgeAt(edges, 108)?.line).toBe('Culture')
+    expect(edgeAt(edges, 114)?.line).toBe('Science')
+    expect(edgeAt(edges, 412)?.line).toBe('Health')
+    expect(edgeAt(edges, 413)).toBeNull()
+  })
+
+  it('leaves the middle of a narrow line free, and is as wide beyond it', () => {
+    const [, science] = edges
+    expect(science).toEqual({ line: 'Science', at: 118, from: 113, to: 137 })
   })
 
   it('is reached from farther where everything is larger', () => {
-    expect(edgeAt(edges, 413, 1.2)?.line).toBe('Health')
+    expect(
+      edgeAt(
+        segments.map(segment => edgeOf(segment, 1.2)),
+        413,
+      )?.line,
+    ).toBe('Health')
   })
 })
 
