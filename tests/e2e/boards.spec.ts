@@ -27,7 +27,7 @@ test('each resolution has its own cards and charts, and the focus goes to its fi
   await expect(page.locator('.kpi')).toHaveCount(3)
   await expect(page.locator('.charts .chart')).toHaveCount(3)
   await board(page, 'Nghị quyết 72').click()
-  await expect(page.locator('.kpi')).toHaveCount(9)
+  await expect(page.locator('.kpi')).toHaveCount(5)
   await expect(page.locator('.charts .chart')).toHaveCount(4)
   await expect(page.locator('.kpi[data-focus="true"] .kpi-select').first()).toHaveText(
     'Bao phủ miễn viện phí',
@@ -54,10 +54,10 @@ test('cards and charts keep their places while their numbers are on the way', as
     )
   await board(page, 'Nghị quyết 72').click()
   await expect(page.locator('.chart-waiting').first()).toBeVisible()
-  await expect(page.locator('.kpi')).toHaveCount(9)
+  await expect(page.locator('.kpi')).toHaveCount(5)
   const waiting = await places()
   release()
-  await expect(page.locator('.kpi-number')).toHaveCount(9)
+  await expect(page.locator('.kpi-number')).toHaveCount(5)
   await expect(page.locator('.charts .chart')).toHaveCount(4)
   expect(await places()).toEqual(waiting)
   await page.unrouteAll({ behavior: 'ignoreErrors' })
@@ -72,7 +72,7 @@ test('the arrangement of each board is its own, outlives a reload, and goes back
   await expect(page.locator('.charts .chart')).toHaveCount(4)
   await cardMenu(page, 0).click()
   await page.getByRole('menuitem', { name: 'Bỏ khỏi bảng' }).click()
-  await expect(page.locator('.kpi')).toHaveCount(5)
+  await expect(page.locator('.kpi')).toHaveCount(4)
   const kept = await cardNames(page)
 
   await board(page, 'Tổng quan').click()
@@ -85,7 +85,7 @@ test('the arrangement of each board is its own, outlives a reload, and goes back
   expect(await cardNames(page)).toEqual(kept)
 
   await page.getByRole('button', { name: 'Trở về cách bày ban đầu của bảng' }).click()
-  await expect(page.locator('.kpi')).toHaveCount(6)
+  await expect(page.locator('.kpi')).toHaveCount(5)
   await expect(page.getByRole('button', { name: 'Trở về cách bày ban đầu của bảng' })).toHaveCount(0)
 })
 

@@ -34,6 +34,15 @@ describe('a board as the pack has it', () => {
     expect(count).toBe(4)
   })
 
+  it('has its cards in one row, but for targets, of which each has a card', () => {
+    const cardsOf = (board: Partial<(typeof pack.boards)[number]>) =>
+      packBoard({ ...pack, boards: pack.boards.map(each => ({ ...each, ...board })) }, 'health').cards
+    const six = ['people', 'debt', 'care_share', 'spend[care]', 'spend[arts]', 'people[rural]']
+    expect(cardsOf({ targets: ['little_debt'], variables: six })).toHaveLength(5)
+    const twice = ['arts_four', 'arts_six', 'little_debt', 'arts_four', 'arts_six', 'little_debt']
+    expect(cardsOf({ targets: twice, variables: six })).toHaveLength(6)
+  })
+
   it('is the overview where the pack has no such board', () => {
     expect(packBoard(pack, 'gone')).toEqual(packBoard(pack, OVERVIEW))
   })
