@@ -39,10 +39,11 @@ test('each resolution has its own cards and charts, and the focus goes to its fi
 
 test('cards and charts keep their places while their numbers are on the way', async ({ page }) => {
   let release: () => void = () => undefined
+  const isReleased = new Promise<void>(resolve => {
+    release = resolve
+  })
   await page.route('**/runs:simulate', async route => {
-    await new Promise<void>(resolve => {
-      release = resolve
-    })
+    await isReleased
     await route.continue()
   })
   const places = () =>
