@@ -1,9 +1,9 @@
 /** The scenarios that come with the model, each with what it assumes; choosing one adds a copy of one's own. */
 
-import { Header, MenuItem, MenuSection, Text } from 'react-aria-components'
+import { Header, MenuSection } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
-import { MenuFloat } from '../../ui/menu.tsx'
+import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 
 /** The float of the submenu. */
@@ -26,16 +26,7 @@ export function PresetFloat() {
       <MenuSection>
         <Header className="menu-head">{text.presetsText}</Header>
         {definitions.map(({ id, label, text: words }) => (
-          <MenuItem key={id} id={id} className="menu-line" textValue={label[language]}>
-            <span className="menu-words">
-              <Text slot="label">
-                <b>{label[language]}</b>
-              </Text>
-              <Text slot="description" className="menu-detail">
-                {words[language]}
-              </Text>
-            </span>
-          </MenuItem>
+          <MenuLine key={id} id={id} label={label[language]} detail={words[language]} />
         ))}
       </MenuSection>
     </MenuFloat>
