@@ -7,10 +7,8 @@ import type { LeverPath, Scenario } from '../../../shared/scenario/document.ts'
 import { type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
-import { groundOf } from '../../store/edits.ts'
-import { savedScenario } from '../../store/reset-plan.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { useApp } from '../../store/use-app.ts'
+import { useLeverPath } from './use-lever-path.ts'
 
 export interface LeverState {
   readonly unit: UnitDefinition
@@ -47,16 +45,10 @@ function comparedScenario(state: Pick<AppState, 'document' | 'activeId'>): Scena
 export function useLever(lever: CatalogueLever): LeverState {
   const catalogue = useApp(state => state.catalogue)
   const year = useApp(state => state.year)
-  const path = useApp(state => activeScenario(state).levers[lever.id] ?? null)
-  const hasSaved = useApp(state => savedScenario(state) !== null)
-  const savedPath = useApp(state => savedScenario(state)?.levers[lever.id] ?? null)
+  const { ground, path, values, hasSaved, savedValues, isUnsaved, isLocked } = useLeverPath(lever)
   const baseTitle = useApp(state => comparedScenario(state)?.title ?? null)
   const basePath = useApp(state => comparedScenario(state)?.levers[lever.id] ?? null)
-  const isLocked = useApp(state => activeScenario(state).locked.includes(lever.id))
   const isHeld = useApp(state => state.held === lever.id)
-  const ground = useMemo(() => groundOf(lever, catalogue), [lever, catalogue])
-  const values = useMemo(() => samplePath(path, ground), [path, ground])
-  const savedValues = useMemo(() => samplePath(savedPath, ground), [savedPath, ground])
   const baseValues = useMemo(() => samplePath(basePath, ground), [basePath, ground])
   const at = (series: readonly number[]) => series[year - catalogue.baseYear] ?? 0
 
@@ -72,7 +64,7 @@ export function useLever(lever: CatalogueLever): LeverState {
     baseTitle,
     saved: hasSaved ? at(savedValues) : null,
     isChanged: path !== null,
-    isUnsaved: hasSaved && !sameContent(path, savedPath),
+    isUnsaved,
     fixed: year <= catalogue.lastOutturn ? 'outturn' : isLocked ? 'padlock' : null,
     isHeld,
   }
