@@ -71,6 +71,15 @@ function isDefaultIn(ground: PathGround, year: number, value: number): boolean {
   return standard !== undefined && standard.toPrecision(12) === value.toPrecision(12)
 }
 
+/** The path, or null where it is the default path in every year. */
+export function unlessDefault(path: LeverPath | null, ground: PathGround): LeverPath | null {
+  const isDefault = samplePath(path, ground).every((value, index) => {
+    const year = ground.years[index]
+    return year !== undefined && isDefaultIn(ground, year, value)
+  })
+  return isDefault ? null : path
+}
+
 /** As `pathWithValue`; a path that ends up equal to the default in every year is the default. */
 export function movedPath(
   path: LeverPath | null,
@@ -79,8 +88,7 @@ export function movedPath(
   value: number,
 ): LeverPath | null {
   const next = pathWithValue(path, ground, year, value)
-  if (next === path || next === null) return next
-  return samplePath(next, ground).every((each, index) => each === ground.defaults[index]) ? null : next
+  return next === path ? next : unlessDefault(next, ground)
 }
 
 /** Sets a lever's value in a year. A path that ends up equal to the default is no change and leaves the document. */

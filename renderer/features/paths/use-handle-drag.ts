@@ -1,6 +1,7 @@
 /** A hand on the picture: takes the nearest handle, moves it until it lets go, and all of that is one step of undo. */
 
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { unlessDefault } from '../../store/edits.ts'
 import { sameContent } from '../../store/same-content.ts'
 import { useActions } from '../../store/use-app.ts'
 import { type ChartFrame, xOf, yOf } from '../charts/chart-frame.ts'
@@ -11,6 +12,8 @@ import type { PathState } from './use-path.ts'
 
 interface Drag {
   readonly handleId: string
+  /** It took a knot of the default path: brought back to it, that is what it is again. */
+  readonly isOfDefault: boolean
   /** Where the hand wants the handle, before it snaps. */
   wish: Wish
   x: number
@@ -74,6 +77,7 @@ export function useHandleDrag(state: PathState, frame: ChartFrame, reach: number
       event.currentTarget.setPointerCapture(event.pointerId)
       drag.current = {
         handleId: handle.id,
+        isOfDefault: path === null,
         wish: { year: handle.year, value: handle.value },
         x: event.clientX,
         y: event.clientY,
@@ -97,7 +101,8 @@ export function useHandleDrag(state: PathState, frame: ChartFrame, reach: number
       held.x = event.clientX
       held.y = event.clientY
       const wish = snappedWish(path, handle, held.wish, ground, lever.range, event.shiftKey)
-      const next = moved(path, handle, wish, ground, lever.range)
+      const after = moved(path, handle, wish, ground, lever.range)
+      const next = held.isOfDefault ? unlessDefault(after, ground) : after
       if (!sameContent(next, path)) setPath(lever, next)
     },
   }

@@ -7,6 +7,7 @@ import {
   resetLever,
   setLever,
   setPath,
+  unlessDefault,
 } from '../../../renderer/store/edits.ts'
 import { type LeverPath, type ScenarioDocument, scenarioDocument } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
@@ -121,6 +122,24 @@ describe('a value that a hand sets', () => {
     const standard = lever.values[6] ?? 0
     expect(pathWithValue(pathWithValue(null, ground, 2030, 0.06), ground, 2030, standard)).toBeNull()
     expect(pathWithValue(null, ground, 2030, standard)).toBeNull()
+  })
+})
+
+describe('a path that says what the default path says', () => {
+  const years = [2026, 2035] as const
+  const points = (by: number): LeverPath => ({
+    shape: 'points',
+    points: Object.fromEntries(years.map(year => [year, (lever.values[year - 2024] ?? 0) + by])),
+  })
+
+  it('is the default path, though it differs by the last bits of a value between two points', () => {
+    expect(samplePath(points(0), ground)).not.toEqual(lever.values)
+    expect(unlessDefault(points(0), ground)).toBeNull()
+    expect(unlessDefault(null, ground)).toBeNull()
+  })
+
+  it('is one of its own where it differs by what a planner can type', () => {
+    expect(unlessDefault(points(0.000_01), ground)).toEqual(points(0.000_01))
   })
 })
 
