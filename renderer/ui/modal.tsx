@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal as ModalBox, ModalOverlay } from 'react-aria-components'
+import { QUESTION_GROUND } from './question.ts'
 
 interface ModalProps {
   readonly title: string
@@ -14,7 +15,7 @@ interface ModalProps {
 export function Modal({ title, role = 'dialog', onClose, children }: ModalProps) {
   return (
     <ModalOverlay
-      className="modal-ground"
+      className={QUESTION_GROUND}
       isOpen
       isDismissable={role === 'dialog'}
       onOpenChange={isOpen => {

@@ -57,6 +57,29 @@ test('the help explains every term, found with and without marks, and leads on t
   await expect(page.locator('.drawer').getByRole('heading', { name: 'Chỉ số giảm phát GRDP' })).toBeVisible()
 })
 
+test('the help takes the focus, and gives it back when Escape closes it', async ({ page }) => {
+  const start = page.locator('.kpi-select').first()
+  await start.focus()
+  await page.keyboard.press('F1')
+  const help = page.getByRole('region', { name: 'Trợ giúp' })
+  await expect(help).toBeFocused()
+  await help.getByRole('button', { name: 'Xem toàn bộ phím tắt' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await expect(start).toBeFocused()
+})
+
+test('no key reaches the page while a question stands over it', async ({ page }) => {
+  await page.locator('.kpi-select').first().focus()
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Phím tắt' })
+  await expect(sheet).toBeVisible()
+  for (const key of ['?', 'F1', 'F6', 'Control+f', 'Control+s']) await page.keyboard.press(key)
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await expect(page.locator('.drawer')).toHaveCount(0)
+  expect(await sheet.evaluate(dialog => dialog.contains(document.activeElement))).toBe(true)
+})
+
 test('the sheet of keys opens with ?, except where ? is typed into a field', async ({ page }) => {
   const search = page.getByRole('searchbox').first()
   await search.fill('?')

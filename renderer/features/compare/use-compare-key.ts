@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { useWholeApp } from '../../store/use-app.ts'
+import { isQuestionOpen } from '../../ui/question.ts'
 import { isShortcut } from '../../ui/shortcut.ts'
 
 /** With Ctrl (or ⌘) and Shift. */
@@ -13,7 +14,7 @@ export function useCompareKey(): void {
     const press = (event: KeyboardEvent) => {
       if (!isShortcut(event, COMPARE_LETTER, true)) return
       event.preventDefault()
-      if (document.querySelector('.modal-ground') === null) actions.compare(!store.getState().isComparing)
+      if (!isQuestionOpen()) actions.compare(!store.getState().isComparing)
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

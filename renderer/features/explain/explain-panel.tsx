@@ -6,7 +6,7 @@ import { itemOf } from '../../store/catalogue-item.ts'
 import type { Explained } from '../../store/drawer.ts'
 import { useActions, useApp, useWatched } from '../../store/use-app.ts'
 import { FaultLines } from '../files/fault-lines.tsx'
-import { DrawerHead } from '../frame/drawer-head.tsx'
+import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { isStale, StaleMark } from '../kpis/stale-mark.tsx'
 import { explainMessages } from './explain-messages.ts'
 import { type ExplainView, readingOf, useExplainView, valueOn } from './explain-view.ts'
@@ -16,7 +16,7 @@ import { BenchmarkCard, TargetCard } from './judged-cards.tsx'
 import { useEquations } from './kept-answers.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { Trail } from './trail.tsx'
-import { numberLink, useFollowedYear, usePanelFocus } from './use-panel.ts'
+import { numberLink, useFollowedYear } from './use-panel.ts'
 import { VariableCard } from './variable-card.tsx'
 import './explain.css'
 
@@ -35,10 +35,9 @@ const MOST_ASKED = 400
 
 function Explanation({ trail, last }: ExplanationProps) {
   const text = useMessages(explainMessages)
-  const { stepBack, closeDrawer } = useActions()
+  const { stepBack } = useActions()
   const view = useExplainView(last)
   const subject = subjectOf(view.catalogue, last.item)
-  const { panel, body } = usePanelFocus(`${last.item} ${last.side}`, () => numberLink(trail[0]?.item ?? ''))
   useFollowedYear(last)
 
   const modelId = modelIdOf(subject)
@@ -55,30 +54,24 @@ function Explanation({ trail, last }: ExplanationProps) {
 
   const title = subject === null ? last.item : titleOf(subject, view)
   return (
-    // Escape closes the panel wherever in it the focus is.
-    <section
-      ref={panel}
-      className="explain"
-      aria-label={`${text.region}: ${title}`}
-      data-side={last.side}
-      tabIndex={-1}
-      onKeyDown={event => {
-        if (event.key === 'Escape' && !event.defaultPrevented) closeDrawer()
-      }}
+    <DrawerPanel
+      name="explain"
+      label={`${text.region}: ${title}`}
+      title={title}
+      about={<ValueLine subject={subject} view={view} />}
+      subject={`${last.item} ${last.side}`}
+      side={last.side}
+      onBack={trail.length > 1 ? stepBack : undefined}
+      instead={() => numberLink(trail[0]?.item ?? '')}
     >
-      <DrawerHead title={title} {...(trail.length > 1 ? { onBack: stepBack } : {})}>
-        <ValueLine subject={subject} view={view} />
-      </DrawerHead>
-      <div className="explain-body" ref={body}>
-        <Trail trail={trail} catalogue={view.catalogue} />
-        {faults.length > 0 ? <FaultLines faults={faults} /> : null}
-        {subject === null ? (
-          <p className="explain-note">{text.unknown(last.item)}</p>
-        ) : (
-          <Card key={last.item} subject={subject} equations={equations} view={view} />
-        )}
-      </div>
-    </section>
+      <Trail trail={trail} catalogue={view.catalogue} />
+      {faults.length > 0 ? <FaultLines faults={faults} /> : null}
+      {subject === null ? (
+        <p className="explain-note">{text.unknown(last.item)}</p>
+      ) : (
+        <Card key={last.item} subject={subject} equations={equations} view={view} />
+      )}
+    </DrawerPanel>
   )
 }
 

@@ -1,57 +1,8 @@
-/** How the panel moves with its reader: the focus goes into it and comes back, and its year follows the selected one. */
+/** How the panel moves with its reader: the number that gets the focus back, and a year that follows the selected one. */
 
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Explained } from '../../store/drawer.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
-
-interface PanelRefs {
-  readonly panel: RefObject<HTMLElement | null>
-  readonly body: RefObject<HTMLDivElement | null>
-}
-
-/**
- * What is new in the panel is read from the top, with the focus on the panel. When the panel goes, the focus goes back to
- * what had it before.
- * @param key another one for each thing that the panel shows.
- * @param instead what gets the focus where that is no longer on the screen.
- */
-export function usePanelFocus(key: string, instead: () => Element | null = () => null): PanelRefs {
-  const panel = useRef<HTMLElement>(null)
-  const body = useRef<HTMLDivElement>(null)
-  const standIn = useRef(instead)
-  standIn.current = instead
-  // Before the panel takes the focus.
-  useLayoutEffect(() => {
-    let before = document.activeElement
-    const remember = ({ target }: FocusEvent) => {
-      if (target instanceof Element && panel.current?.contains(target) === false) before = target
-    }
-    document.addEventListener('focusin', remember)
-    return () => {
-      document.removeEventListener('focusin', remember)
-      giveBack(() => (before?.isConnected ? before : standIn.current()), FRAMES)
-    }
-  }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing to read is what it waits for
-  useLayoutEffect(() => {
-    if (body.current !== null) body.current.scrollTop = 0
-    panel.current?.focus({ preventScroll: true })
-  }, [key])
-  return { panel, body }
-}
-
-/** While the screen takes up the room of the panel, what stood in its way may be drawn anew, and lose the focus again. */
-const FRAMES = 20
-
-function giveBack(find: () => Element | null, frames: number): void {
-  if (frames === 0) return
-  requestAnimationFrame(() => {
-    const active = document.activeElement
-    const place = active === null || active === document.body ? find() : null
-    if (place instanceof HTMLElement) place.focus()
-    giveBack(find, frames - 1)
-  })
-}
 
 /** A number on the screen that leads to the explanation of an item. */
 export function numberLink(item: string): Element | null {

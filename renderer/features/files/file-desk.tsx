@@ -19,7 +19,7 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
   const [question, ask] = useState<Question | null>(null)
   const commands = useMemo(() => createFileCommands(app, ask), [app])
   useFocusReturn(question !== null)
-  useFileSignals(app, commands, question !== null)
+  useFileSignals(app, commands)
   const isOver = useFileDrop(commands)
 
   return (

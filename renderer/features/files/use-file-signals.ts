@@ -4,23 +4,23 @@ import { useEffect } from 'react'
 import type { EventPayload } from '../../../shared/contract/contract.ts'
 import { isUnsaved } from '../../store/app-state.ts'
 import type { App } from '../../store/app-store.ts'
+import { isQuestionOpen } from '../../ui/question.ts'
 import { isShortcut } from '../../ui/shortcut.ts'
 import type { FileCommands } from './file-commands.ts'
 
-/** @param isAsking a question stands on the page: it must be answered before a key or the menu asks for more. */
-export function useFileSignals(app: App, commands: FileCommands, isAsking: boolean): void {
+export function useFileSignals(app: App, commands: FileCommands): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = commandOfKey(event)
       if (command === null) return
       event.preventDefault()
-      if (isAsking) return
+      if (isQuestionOpen()) return
       keepWhatIsTyped()
       commands[command]()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [commands, isAsking])
+  }, [commands])
 
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
@@ -30,7 +30,7 @@ export function useFileSignals(app: App, commands: FileCommands, isAsking: boole
     return () => window.removeEventListener('beforeunload', leave)
   }, [app])
 
-  useEffect(() => hearHost(app, commands, isAsking), [app, commands, isAsking])
+  useEffect(() => hearHost(app, commands), [app, commands])
 }
 
 /** A field keeps what was typed when it is left; a key or menu that saves must not save what stood there before. */
@@ -52,9 +52,9 @@ export function commandOfKey(event: Parameters<typeof isShortcut>[0]): 'open' | 
 type MenuCommand = Exclude<EventPayload<'menu:command'>['command'], 'undo' | 'redo'>
 
 /** Answers what ends the hearing. */
-function hearHost({ client, actions }: App, commands: FileCommands, isAsking: boolean): () => void {
+function hearHost({ client, actions }: App, commands: FileCommands): () => void {
   const withFiles = (command: () => void) => () => {
-    if (isAsking) return
+    if (isQuestionOpen()) return
     keepWhatIsTyped()
     command()
   }

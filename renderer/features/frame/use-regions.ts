@@ -1,6 +1,7 @@
 /** F6 goes from part to part of the screen, with Shift the other way, as in every desktop program. */
 
 import { useEffect } from 'react'
+import { isQuestionOpen } from '../../ui/question.ts'
 
 /** The parts in their order; one that is not on the screen is passed over. */
 const REGIONS = [
@@ -21,7 +22,7 @@ export function useRegions(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return
       event.preventDefault()
-      goOn(event.shiftKey ? -1 : 1)
+      if (!isQuestionOpen()) goOn(event.shiftKey ? -1 : 1)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

@@ -3,6 +3,7 @@
 import './help.css'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useActions } from '../../store/use-app.ts'
+import { isQuestionOpen } from '../../ui/question.ts'
 import { Guide } from './guide.tsx'
 import { ShortcutSheet, ShortcutSheetContext } from './shortcut-sheet.tsx'
 import { isTyping } from './typing.ts'
@@ -18,6 +19,7 @@ export function HelpDesk({ children }: { readonly children: ReactNode }) {
       const isSheet = event.key === '?' && !isTyping(event.target)
       if (!isHelp && !isSheet) return
       event.preventDefault()
+      if (isQuestionOpen()) return
       if (isHelp) openHelp(null)
       else openSheet(true)
     }

@@ -3,7 +3,7 @@
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { DrawerHead } from '../frame/drawer-head.tsx'
+import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { helpMessages } from './help-messages.ts'
 import { useShortcutSheet } from './shortcut-sheet.tsx'
 import { tasks } from './tasks.ts'
@@ -16,35 +16,34 @@ export function HelpPanel({ topic }: { readonly topic: string | null }) {
   const { arrange } = useActions()
   const showKeys = useShortcutSheet()
   return (
-    <>
-      <DrawerHead title={text.title}>
-        <p className="help-quiet">{text.offline}</p>
-      </DrawerHead>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-      <section className="help-body" aria-label={text.title} tabIndex={0}>
-        <div className="help-starts">
-          <TextButton
-            icon="guide"
-            look="bordered"
-            label={text.startGuide}
-            onPress={() => arrange(workspace => ({ ...workspace, isGuided: false }))}
-          />
-          <TextButton icon="keys" look="bordered" label={text.showKeys} onPress={showKeys} />
-        </div>
-        <h3>{text.tasks}</h3>
-        {tasks.map(({ id, title, steps }) => (
-          <details key={id} className="help-task" name="help-task">
-            <summary>{title[language]}</summary>
-            <ol>
-              {steps.map(step => (
-                <li key={step.en}>{step[language]}</li>
-              ))}
-            </ol>
-          </details>
-        ))}
-        <h3>{text.terms}</h3>
-        <TermSearch topic={topic} />
-      </section>
-    </>
+    <DrawerPanel
+      name="help"
+      title={text.title}
+      about={<p className="help-quiet">{text.offline}</p>}
+      subject={topic ?? ''}
+    >
+      <div className="help-starts">
+        <TextButton
+          icon="guide"
+          look="bordered"
+          label={text.startGuide}
+          onPress={() => arrange(workspace => ({ ...workspace, isGuided: false }))}
+        />
+        <TextButton icon="keys" look="bordered" label={text.showKeys} onPress={showKeys} />
+      </div>
+      <h3>{text.tasks}</h3>
+      {tasks.map(({ id, title, steps }) => (
+        <details key={id} className="help-task" name="help-task">
+          <summary>{title[language]}</summary>
+          <ol>
+            {steps.map(step => (
+              <li key={step.en}>{step[language]}</li>
+            ))}
+          </ol>
+        </details>
+      ))}
+      <h3>{text.terms}</h3>
+      <TermSearch topic={topic} />
+    </DrawerPanel>
   )
 }

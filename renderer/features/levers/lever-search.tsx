@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { isQuestionOpen } from '../../ui/question.ts'
 import { isShortcut, shortcutWords } from '../../ui/shortcut.ts'
 import { leverMessages } from './lever-messages.ts'
 
@@ -19,7 +20,7 @@ export function LeverSearch({ query, onChange }: LeverSearchProps) {
     const press = (event: KeyboardEvent) => {
       if (!isShortcut(event, 'F')) return
       event.preventDefault()
-      field.current?.select()
+      if (!isQuestionOpen()) field.current?.select()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

@@ -11,8 +11,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useEquations } from '../explain/kept-answers.ts'
-import { usePanelFocus } from '../explain/use-panel.ts'
-import { DrawerHead } from '../frame/drawer-head.tsx'
+import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { editedText, spokenText } from '../levers/lever-number.ts'
 import { PastePanel } from './paste-panel.tsx'
 import { observationsOf, targetsBeside } from './path-background.ts'
@@ -35,11 +34,9 @@ interface Pasting {
 
 export function PathPanel({ leverId }: { readonly leverId: string }) {
   const text = useMessages(pathMessages)
-  const { closeDrawer } = useActions()
   const catalogue = useApp(state => state.catalogue)
   const state = usePath(leverId)
   const { lever, ground, language, isLocked } = state
-  const { panel, body } = usePanelFocus(leverId)
   const [pasting, setPasting] = useState<Pasting | null>(null)
   const [preview, setPreview] = useState<LeverPath | null>(null)
 
@@ -58,71 +55,62 @@ export function PathPanel({ leverId }: { readonly leverId: string }) {
   }, [])
 
   return (
-    // Escape closes the panel wherever in it the focus is.
-    <section
-      ref={panel}
-      className="path-panel"
-      aria-label={text.panel(lever.label[language])}
-      tabIndex={-1}
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        if (pasting === null) closeDrawer()
-        else closePaste()
-      }}
+    <DrawerPanel
+      name="path-panel"
+      label={text.panel(lever.label[language])}
+      title={lever.label[language]}
+      about={<Kind state={state} />}
+      subject={leverId}
+      onEscape={pasting === null ? undefined : closePaste}
+      foot={pasting === null ? <Resets state={state} /> : null}
     >
-      <DrawerHead title={lever.label[language]}>
-        <Kind state={state} />
-      </DrawerHead>
-      <div className="path-body" ref={body}>
-        {isLocked ? <Locked state={state} /> : null}
-        {pasting === null ? <Sentence state={state} /> : null}
-        {isLocked || pasting !== null ? null : (
-          <>
-            <ShapeChoice state={state} />
-            <ShapeFields state={state} />
-          </>
-        )}
-        <div className="picture-part" data-pasting={pasting !== null || undefined}>
-          <div className="picture-head">
-            <span className="picture-unit">{state.unit.label[language]}</span>
-            <Segmented<View>
-              label={text.view}
-              choices={[
-                { value: 'whole', label: text.wholeRange, hint: text.wholeRangeHint, face: text.wholeRange },
-                { value: 'close', label: text.closeUp, hint: text.closeUpHint, face: text.closeUp },
-              ]}
-              value={view}
-              onChange={setView}
-            />
-          </div>
-          <PathPicture
-            state={state}
-            view={view}
-            observations={observations}
-            targets={targets}
-            preview={previewValues}
-          />
-          <PictureLegend
-            state={state}
-            observations={observations}
-            targets={targets}
-            isPasting={pasting !== null}
+      {isLocked ? <Locked state={state} /> : null}
+      {pasting === null ? <Sentence state={state} /> : null}
+      {isLocked || pasting !== null ? null : (
+        <>
+          <ShapeChoice state={state} />
+          <ShapeFields state={state} />
+        </>
+      )}
+      <div className="picture-part" data-pasting={pasting !== null || undefined}>
+        <div className="picture-head">
+          <span className="picture-unit">{state.unit.label[language]}</span>
+          <Segmented<View>
+            label={text.view}
+            choices={[
+              { value: 'whole', label: text.wholeRange, hint: text.wholeRangeHint, face: text.wholeRange },
+              { value: 'close', label: text.closeUp, hint: text.closeUpHint, face: text.closeUp },
+            ]}
+            value={view}
+            onChange={setView}
           />
         </div>
-        {pasting === null ? (
-          <PathGrid state={state} onPaste={(pasted, startYear) => setPasting({ text: pasted, startYear })} />
-        ) : (
-          <PastePanel
-            state={state}
-            initial={pasting.text}
-            startYear={pasting.startYear}
-            onPreview={setPreview}
-            onClose={closePaste}
-          />
-        )}
+        <PathPicture
+          state={state}
+          view={view}
+          observations={observations}
+          targets={targets}
+          preview={previewValues}
+        />
+        <PictureLegend
+          state={state}
+          observations={observations}
+          targets={targets}
+          isPasting={pasting !== null}
+        />
       </div>
-      {pasting === null ? <Resets state={state} /> : null}
-    </section>
+      {pasting === null ? (
+        <PathGrid state={state} onPaste={(pasted, startYear) => setPasting({ text: pasted, startYear })} />
+      ) : (
+        <PastePanel
+          state={state}
+          initial={pasting.text}
+          startYear={pasting.startYear}
+          onPreview={setPreview}
+          onClose={closePaste}
+        />
+      )}
+    </DrawerPanel>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { useWholeApp } from '../../store/use-app.ts'
+import { isQuestionOpen } from '../../ui/question.ts'
 import { isShortcut } from '../../ui/shortcut.ts'
 
 export const REPLAY_KEY = 'F8'
@@ -21,7 +22,7 @@ export function useHistoryKeys(): void {
   useEffect(() => {
     const fields = watchFields(window)
     // A question must be answered first, and a lever in hand be let go.
-    const isBusy = () => document.querySelector('.modal-ground') !== null || store.getState().held !== null
+    const isBusy = () => isQuestionOpen() || store.getState().held !== null
     const press = (event: KeyboardEvent) => {
       const command = historyCommandOf(event)
       if (command === null || event.defaultPrevented) return
