@@ -118,7 +118,7 @@ test('tabs are put in another order by hand, by keys and by the menu, and the fi
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   await open(page, app.documents, ['Một', 'Hai', 'Ba'])
-  const from = await middleOf(other(page, 'Ba'))
+  const from = await middleOf(tabs(page).last())
   const to = await middleOf(tabs(page).first())
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()

@@ -52,6 +52,7 @@ export function ScenarioTabs() {
     <nav
       ref={row}
       className="scenario-tabs"
+      data-guide="files"
       aria-label={text.scenarios}
       onPointerDownCapture={beginDrag}
       onKeyDown={keys.press}
