@@ -129,6 +129,16 @@ export function simulationOf(state: Pick<AppState, 'outcomes'>, scenarioId: stri
   return outcomeOf(state, scenarioId).simulation
 }
 
+/** The same, unless it is that of another scenario or document which stands in until this one is run. */
+export function ownSimulation(
+  state: Pick<AppState, 'document' | 'outcomes'>,
+  scenarioId: string,
+): Simulation | null {
+  const simulation = simulationOf(state, scenarioId)
+  const isOwn = simulation?.documentId === state.document.id && simulation.scenarioId === scenarioId
+  return isOwn ? simulation : null
+}
+
 /** The result on the screen for the scenario in hand: its own, or the other one of a replay. */
 export function activeSimulation(
   state: Pick<AppState, 'document' | 'activeId' | 'outcomes' | 'replayed'>,

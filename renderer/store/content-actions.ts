@@ -4,13 +4,14 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { CatalogueLever } from '../../shared/model/catalogue.ts'
 import type { LeverPath, ScenarioDocument } from '../../shared/scenario/document.ts'
 import { samplePath } from '../../shared/scenario/path.ts'
-import { type AppState, activeScenario, outcomeOf } from './app-state.ts'
+import { type AppState, activeScenario, ownSimulation } from './app-state.ts'
 import { itemOf } from './catalogue-item.ts'
 import { groundOf, movedPath, resetLever, setPath } from './edits.ts'
 import { changed, type History, redone, undone } from './history.ts'
 import { refusedChange } from './refused-change.ts'
 import { resetPlan } from './reset-plan.ts'
 import { slotsFor } from './slots.ts'
+import { withStandIn } from './stand-in.ts'
 import type { ResetTo, StepLabel } from './steps.ts'
 
 export interface ContentActions {
@@ -51,7 +52,7 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
       past,
       future,
       slots: slotsFor(document.scenarios, slots),
-      outcomes: withStandIn(get(), activeId, outcomes),
+      outcomes: withStandIn(get(), activeScenario(history), outcomes),
       replayed: null,
     })
   }
@@ -89,8 +90,21 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
 
   const leverOf = (id: string) => itemOf(get().catalogue.levers, id)
 
-  const savedPath = (leverId: string, scenarioId: string) =>
-    get().saved.scenarios.find(({ id }) => id === scenarioId)?.levers[leverId] ?? null
+  /** Gives a scenario its saved path of a lever back; one that was never saved keeps what it has. */
+  const restored = (document: ScenarioDocument, scenarioId: string, leverId: string) => {
+    const saved = get().saved.scenarios.find(({ id }) => id === scenarioId)
+    return saved === undefined
+      ? document
+      : setPath(document, scenarioId, leverId, saved.levers[leverId] ?? null)
+  }
+
+  /** Gives a scenario the path of a lever back with which it was run last. */
+  const asLastRun = (document: ScenarioDocument, scenarioId: string, leverId: string) => {
+    const simulation = ownSimulation(get(), scenarioId)
+    return simulation === null
+      ? document
+      : setPath(document, scenarioId, leverId, simulation.levers[leverId] ?? null)
+  }
 
   return {
     change,
@@ -114,16 +128,15 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
       ),
     restoreLever: leverId =>
       moveLever(leverOf(leverId), { kind: 'reset', lever: leverId, to: 'saved' }, (document, id) =>
-        setPath(document, id, leverId, savedPath(leverId, id)),
+        restored(document, id, leverId),
       ),
     resetAll: to => {
       const { levers } = resetPlan(get(), to)
-      const path = (leverId: string, id: string) => (to === 'base' ? null : savedPath(leverId, id))
       change({ kind: 'reset-all', to, count: levers.length }, document =>
         levers.reduce(
           (before, lever) =>
             movedWith(lever, before).reduce(
-              (each, id) => setPath(each, id, lever.id, path(lever.id, id)),
+              (each, id) => (to === 'base' ? resetLever(each, id, lever.id) : restored(each, id, lever.id)),
               before,
             ),
           document,
@@ -133,10 +146,8 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
     takeBack: () => {
       const leverId = refusedChange(get())
       if (leverId === null) return
-      const { activeId } = get()
-      const { simulation } = outcomeOf(get(), activeId)
-      change({ kind: 'take-back', lever: leverId }, document =>
-        setPath(document, activeId, leverId, simulation?.levers[leverId] ?? null),
+      moveLever(leverOf(leverId), { kind: 'take-back', lever: leverId }, (document, id) =>
+        asLastRun(document, id, leverId),
       )
     },
     holdLever: held => {
@@ -146,15 +157,4 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
     undo: (steps = 1) => show(undone(get(), steps)),
     redo: (steps = 1) => show(redone(get(), steps)),
   }
-}
-
-/** Until the scenario that comes into hand is run, the result of the one before stands on the screen: nothing jumps. */
-export function withStandIn(
-  state: Pick<AppState, 'document' | 'activeId' | 'outcomes'>,
-  nextId: string,
-  outcomes: AppState['outcomes'],
-): AppState['outcomes'] {
-  if (outcomes[nextId] !== undefined) return outcomes
-  const { simulation } = outcomeOf(state, activeScenario(state).id)
-  return simulation === null ? outcomes : { ...outcomes, [nextId]: { simulation, refusal: null } }
 }

@@ -6,12 +6,12 @@ import type { Fault } from '../../shared/faults.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
 import { type AppState, firstScenario, MOST_SHOWN } from './app-state.ts'
-import { withStandIn } from './content-actions.ts'
 import { throughSteps } from './history.ts'
 import { copyOfPreset, emptyDocument, isPristine, namedAfter } from './new-document.ts'
 import { isAboutFile, notTold } from './notices.ts'
 import type { ScenarioActions } from './scenario-actions.ts'
 import { slotsFor } from './slots.ts'
+import { withStandIn } from './stand-in.ts'
 
 export interface FileActions {
   /**
@@ -49,7 +49,7 @@ export function fileActions(
       held: null,
       moved: null,
       replayed: null,
-      outcomes: withStandIn(get(), activeId, {}),
+      outcomes: withStandIn(get(), firstScenario(document), {}),
       notices: notTold(
         get().notices.filter(notice => !isAboutFile(notice)),
         notices,

@@ -14,6 +14,8 @@ export interface Step {
   readonly activeAfter: string
   /** The gesture in which it was made; null for a change of its own. */
   readonly gesture: number | null
+  /** What could be done again before it: comes back where the gesture ends where it began. */
+  readonly replaced: readonly Step[]
 }
 
 export interface History {
@@ -44,13 +46,15 @@ export function changed(history: History, change: Change): History {
     activeBefore: fuses ? last.activeBefore : activeId,
     activeAfter: change.activeId,
     gesture: change.gesture,
+    replaced: fuses ? last.replaced : history.future,
   }
+  const isBack = sameContent(step.before, step.after)
   const kept = fuses ? past.slice(0, -1) : past
   return {
     document: change.document,
     activeId: change.activeId,
-    past: sameContent(step.before, step.after) ? kept : [...kept, step],
-    future: [],
+    past: isBack ? kept : [...kept, step],
+    future: isBack ? step.replaced : [],
   }
 }
 
@@ -90,7 +94,12 @@ export function throughSteps(
   steps: readonly Step[],
   change: (document: ScenarioDocument) => ScenarioDocument,
 ): readonly Step[] {
-  return steps.map(step => ({ ...step, before: change(step.before), after: change(step.after) }))
+  return steps.map(step => ({
+    ...step,
+    before: change(step.before),
+    after: change(step.after),
+    replaced: throughSteps(step.replaced, change),
+  }))
 }
 
 /** Undo never changes the view, unless what is in view is gone. */

@@ -2,7 +2,7 @@
 
 import type { Fault } from '../../shared/faults.ts'
 import type { AppState } from './app-state.ts'
-import { activeRefusal, activeScenario, outcomeOf } from './app-state.ts'
+import { activeRefusal, activeScenario, ownSimulation } from './app-state.ts'
 
 type Known = Pick<AppState, 'document' | 'activeId' | 'outcomes' | 'moved'>
 
@@ -12,10 +12,9 @@ type Known = Pick<AppState, 'document' | 'activeId' | 'outcomes' | 'moved'>
  */
 export function refusedChange(state: Known): string | null {
   const { id, levers } = activeScenario(state)
-  const { simulation } = outcomeOf(state, id)
+  const simulation = ownSimulation(state, id)
   const refused = activeRefusal(state)
-  const isOwn = simulation?.documentId === state.document.id && simulation.scenarioId === id
-  if (refused.length === 0 || !isOwn || isHostGone(refused)) return null
+  if (refused.length === 0 || simulation === null || isHostGone(refused)) return null
   const differing = [...new Set([...Object.keys(levers), ...Object.keys(simulation.levers)])].filter(
     lever => levers[lever] !== simulation.levers[lever],
   )

@@ -60,8 +60,7 @@ export function createReplay(
       const before = await runOnce(client, get(), step.before)
       const isInterrupted = () =>
         mine !== current || get().document !== document || activeScenario(get()).id !== activeId
-      if (before === null) return
-      for (let time = 0; time < TIMES && !isInterrupted(); time += 1) {
+      for (let time = 0; before !== null && time < TIMES && !isInterrupted(); time += 1) {
         set({ replayed: before })
         await wait(HALF)
         if (isInterrupted()) break

@@ -11,11 +11,13 @@ import {
   ORIGINAL,
   type Outcome,
   outcomeOf,
+  ownSimulation,
   type Simulation,
   shownScenarios,
 } from './app-state.ts'
 import { isBaselineMoved } from './moved-baseline.ts'
 import { faultsOf } from './refusal.ts'
+import { isHostGone } from './refused-change.ts'
 import { createRunScheduler, type RunScheduler } from './run-scheduler.ts'
 import { wantedSeries } from './wanted-series.ts'
 
@@ -79,11 +81,12 @@ function unanswered(state: AppState, { documentId, scenarios, variables }: RunOr
   return scenarios.filter(scenario => {
     const { simulation, refusal } = outcomeOf(state, scenario.id)
     const isAnswered =
-      simulation !== null &&
+      simulation?.scenarioId === scenario.id &&
       simulation.documentId === documentId &&
       hasNumbersOf(simulation, scenario) &&
       variables.every(id => Object.hasOwn(simulation.run.series, id))
-    return refusal === null ? !isAnswered : !hasNumbersOf(refusal, scenario)
+    const isRefused = refusal !== null && !isHostGone(refusal.faults)
+    return isRefused ? !hasNumbersOf(refusal, scenario) : !isAnswered
   })
 }
 
@@ -142,9 +145,7 @@ function simulationFrom(
 function withLastResults(state: AppState, outcomes: Outcomes): Outcomes {
   const entries = Object.entries(outcomes).map(([id, outcome]): [string, Outcome] => {
     if (outcome.refusal === null) return [id, outcome]
-    const { simulation } = outcomeOf(state, id)
-    const isOwn = simulation?.documentId === state.document.id && simulation.scenarioId === id
-    return [id, { ...outcome, simulation: isOwn ? simulation : null }]
+    return [id, { ...outcome, simulation: ownSimulation(state, id) }]
   })
   return Object.fromEntries(entries)
 }

@@ -7,15 +7,22 @@ import type { Fault } from '../../shared/faults.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
-import { type AppState, type BudgetView, MOST_SHOWN, shownScenarios, type Theme } from './app-state.ts'
+import {
+  type AppState,
+  activeScenario,
+  type BudgetView,
+  MOST_SHOWN,
+  shownScenarios,
+  type Theme,
+} from './app-state.ts'
 import { arrangementOf } from './boards.ts'
-import { withStandIn } from './content-actions.ts'
 import { type Explained, explaining, steppedBack } from './drawer.ts'
 import { throughSteps } from './history.ts'
 import { retitled } from './new-document.ts'
 import { notTold } from './notices.ts'
 import { faultsOf } from './refusal.ts'
 import { sameContent } from './same-content.ts'
+import { withStandIn } from './stand-in.ts'
 
 export interface ViewActions {
   selectYear(year: number): void
@@ -76,7 +83,7 @@ export function viewActions(
         activeId,
         held: null,
         replayed: null,
-        outcomes: withStandIn(get(), activeId, get().outcomes),
+        outcomes: withStandIn(get(), activeScenario({ document: get().document, activeId }), get().outcomes),
       }),
     showScenario: (id, isShown) => {
       const others = get().shown.filter(each => each !== id)

@@ -11,6 +11,7 @@ const step = (title: string): Step => ({
   activeBefore: 'only',
   activeAfter: 'only',
   gesture: null,
+  replaced: [],
 })
 const steps = (count: number) => Array.from({ length: count }, (_, index) => step(String(index + 1)))
 const shown = (list: ReturnType<typeof nearSteps>['done']) =>

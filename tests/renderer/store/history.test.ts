@@ -286,6 +286,17 @@ describe('one step', () => {
     expect(past(app)).toEqual([])
   })
 
+  it('that ends where it began leaves what can be done again', async () => {
+    const app = await opened()
+    app.actions.setLever(lever, 0.05)
+    app.actions.undo()
+    app.actions.holdLever(lever.id)
+    for (const each of [0.03, 0.026]) app.actions.setLever(lever, each, 2030)
+    app.actions.holdLever(null)
+    app.actions.redo()
+    expect(app.store.getState().document.scenarios[0]?.levers[lever.id]).toMatchObject({ value: 0.05 })
+  })
+
   it('is none for what changes the view', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(...view), { maxLength: 20 }), async all => {

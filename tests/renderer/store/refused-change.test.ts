@@ -3,7 +3,7 @@ import { activeRefusal, activeScenario } from '../../../renderer/store/app-state
 import { openApp } from '../../../renderer/store/app-store.ts'
 import { isHostGone, refusedChange } from '../../../renderer/store/refused-change.ts'
 import type { Fault } from '../../../shared/faults.ts'
-import { answerOf, fakeHost, lever, refuse } from '../fake-client.ts'
+import { answerOf, catalogue, fakeHost, lever, refuse } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
 
 const failed: Fault = { code: 'run.check-failed', args: { check: 'x' } }
@@ -13,6 +13,7 @@ const other = sampleLever({ id: 'share[health]' })
 async function opened(fault = failed) {
   const app = await openApp(
     fakeHost({
+      'catalogue:read': () => ({ ...catalogue, levers: [lever, other] }),
       'runs:simulate': ({ scenarios }) => {
         const paths = scenarios.flatMap(({ levers }) => Object.values(levers ?? {}))
         const isHigh = paths.some(path => path.shape === 'ramp' && path.value > 0.1)

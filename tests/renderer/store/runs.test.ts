@@ -126,3 +126,71 @@ describe('a scenario that cannot be run', () => {
     expect(activeRefusal(app.store.getState())).toEqual([fault])
   })
 })
+
+describe('a copy of a scenario', () => {
+  it('has the result of what it was copied from, without a run, and as its own', async () => {
+    const app = await opened()
+    const before = app.runs().length
+    app.actions.change(
+      { kind: 'duplicate', title: 'copy' },
+      document => ({
+        ...document,
+        scenarios: document.scenarios.flatMap(each =>
+          each.id === 'a' ? [each, { ...each, id: 'copy', title: 'Copy' }] : [each],
+        ),
+      }),
+      'copy',
+    )
+    await app.scheduler.idle()
+    expect(app.runs().length).toBe(before)
+    expect(simulationOf(app.store.getState(), 'copy')?.scenarioId).toBe('copy')
+  })
+})
+
+describe('a host that was gone', () => {
+  it('is asked again for every scenario that it left without an answer', async () => {
+    let isGone = false
+    const gone: Fault = { code: 'host.unreachable', args: {} }
+    const app = await opened(scenarios => (isGone ? refuse(gone) : scenarios.map(answerOf)))
+    isGone = true
+    app.actions.setLever(inflation, 0.05)
+    await app.scheduler.idle()
+    isGone = false
+    app.actions.setLever(lever, 0.05)
+    await app.scheduler.idle()
+    expect(app.runs().at(-1)).toBe('a b c')
+    app.actions.selectScenario('b')
+    expect(activeRefusal(app.store.getState())).toEqual([])
+  })
+})
+
+describe('an assumption that is common to all', () => {
+  it('is taken back in all scenarios whose runs it made refused', async () => {
+    const app = await opened(scenarios =>
+      scenarios.some(({ levers }) => Object.hasOwn(levers ?? {}, inflation.id))
+        ? refuse(fault)
+        : scenarios.map(answerOf),
+    )
+    app.actions.setLever(inflation, 0.05)
+    await app.scheduler.idle()
+    app.actions.takeBack()
+    await app.scheduler.idle()
+    for (const { levers } of app.store.getState().document.scenarios) expect(levers).toEqual({})
+    expect(activeRefusal(app.store.getState())).toEqual([])
+  })
+
+  it('goes back to what was saved where something was saved, and stays elsewhere', async () => {
+    const app = await opened()
+    app.actions.change({ kind: 'new', title: 'new' }, document => ({
+      ...document,
+      scenarios: [...document.scenarios, ...documentOf('New', ['new']).scenarios],
+    }))
+    app.actions.setLever(inflation, 0.05)
+    app.actions.restoreLever(inflation.id)
+    const levers = app.store.getState().document.scenarios.map(each => Object.keys(each.levers).length)
+    expect(levers).toEqual([0, 0, 0, 1])
+    app.actions.setLever(inflation, 0.06)
+    app.actions.resetAll('saved')
+    expect(app.store.getState().document.scenarios.at(-1)?.levers).toHaveProperty(inflation.id)
+  })
+})
