@@ -299,9 +299,30 @@ test.describe('the table', () => {
 
   test('flags the years in which requests are cut, with the factor', async ({ page }) => {
     for (const name of ['Giáo dục', 'Y tế']) await edge(page, name).press('End')
-    await expect(cell(page, 2030, 'granted')).toContainText(/9\d,\d, đề xuất vượt khả năng cân đối/)
+    await expect(cell(page, 2030, 'granted')).toContainText(/9\d,\d/)
+    await expect(cell(page, 2030, 'granted').getByRole('button')).toHaveAttribute(
+      'aria-description',
+      /Đề xuất vượt khả năng cân đối, chỉ được giao 9\d,\d/,
+    )
     await expect(cell(page, 2026, 'granted')).toContainText('100,0')
     await expect(cell(page, 2030, 'infra')).toContainText('20,00')
+  })
+
+  test('is copied as plain numbers for a spreadsheet', async ({ page }) => {
+    const copied = page.evaluate(
+      () =>
+        new Promise<string[]>(resolve => {
+          document.addEventListener('copy', ({ clipboardData }) =>
+            resolve(['text/html', 'text/plain'].map(type => clipboardData?.getData(type) ?? '')),
+          )
+        }),
+    )
+    await page.getByRole('button', { name: 'Chép bảng' }).click()
+    const [html = '', plain = ''] = await copied
+    expect(html).toContain('>2.6</td>')
+    expect(plain.split('\n')).toHaveLength(23)
+    expect(plain.split('\n')[7]).toMatch(/^2030\t2,60\t21,00\t/)
+    await expect(page.getByRole('status').filter({ hasText: 'Đã chép' })).toBeVisible()
   })
 
   test('locks the cells of a locked line', async ({ page }) => {
@@ -337,6 +358,11 @@ for (const { language, look } of [
       await page.locator('.line-actions button').first().click()
       await expect(page.locator('.take')).toBeVisible()
       expect(await grievances(page)).toEqual([])
+      await page.locator('.line-select-button').first().click()
+      await expect(page.getByRole('option')).toHaveCount(9)
+      expect(await grievances(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('option')).toHaveCount(0)
       await page.keyboard.press('Escape')
       await expect(page.locator('.take')).toHaveCount(0)
       await page.locator('.envelope-view button').last().click()

@@ -15,6 +15,9 @@ import { tableMessages } from './table-messages.ts'
 import { type TableKind, unitOfTable } from './table-rows.ts'
 import './budget-sheet.css'
 
+/** How long it is said that the table was copied, in milliseconds. */
+const REMARK = 4000
+
 export function BudgetSheet() {
   const t = useMessages(tableMessages)
   const words = useMessages(envelopeMessages)
@@ -24,6 +27,7 @@ export function BudgetSheet() {
   const simulation = useApp(activeSimulation)
   const { seeBudgetAs } = useActions()
   const [kind, setKind] = useState<TableKind>('share')
+  const [isCopied, setCopied] = useState(false)
   const sheet = useRef<HTMLElement>(null)
   const budgets = useMemo(
     () => (simulation === null ? [] : budgetsOf(catalogue, simulation, basis)),
@@ -37,6 +41,11 @@ export function BudgetSheet() {
     document.querySelector<HTMLElement>('.envelope-view button')?.focus()
   }
   useEscape(sheet, close)
+  useEffect(() => {
+    if (!isCopied) return
+    const resting = setTimeout(() => setCopied(false), REMARK)
+    return () => clearTimeout(resting)
+  }, [isCopied])
 
   return (
     <section className="budget-sheet" ref={sheet} aria-label={t.title(catalogue.baseYear, catalogue.horizon)}>
@@ -63,7 +72,7 @@ export function BudgetSheet() {
             onPress={() => {
               sheet.current?.querySelector<HTMLElement>('table [tabindex="0"]')?.focus()
               // The page answers a copy of the table that has the focus with its plain numbers.
-              document.execCommand('copy')
+              setCopied(document.execCommand('copy'))
             }}
           />
           <IconButton icon="close" label={t.close} onPress={close} />
@@ -74,7 +83,9 @@ export function BudgetSheet() {
       ) : (
         <BudgetTable budgets={budgets} kind={kind} scaling={catalogue.budget.scaling} language={language} />
       )}
-      <p className="budget-sheet-hint">{t.hintShort}</p>
+      <p className="budget-sheet-hint" role="status">
+        {isCopied ? t.copied : t.hintShort}
+      </p>
     </section>
   )
 }

@@ -68,10 +68,10 @@ export const BudgetTableRow = memo(function BudgetTableRow(props: BudgetTableRow
               tabIndex={current === column ? 0 : -1}
               data-place={place}
               disabled={isEdited}
+              aria-description={isFlagged ? t.cutIn(cell.text) : undefined}
             >
               {isFlagged ? <Icon name="flag" /> : null}
               {cell.text}
-              {isFlagged ? <span className="visually-hidden">, {t.cutIn(cell.text)}</span> : null}
             </button>
             {cell.lever === null || isEdited || locked.includes(cell.lever) ? null : (
               <button

@@ -1,15 +1,6 @@
 /** Chooses a line of the budget; one that cannot give or take is listed with the reason. */
 
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Text,
-} from 'react-aria-components'
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Budget } from './budget.ts'
@@ -61,13 +52,11 @@ export function LineSelect({ label, budget, lines, chosen, side, onChange }: Lin
                 <>
                   <span className="menu-face">{isSelected ? <Icon name="check" /> : null}</span>
                   <span className="menu-words">
-                    <Text slot="label">
+                    <span>
                       {nameOf(line.id)}
                       {barOf(line) === 'locked' ? <Icon name="lock" /> : null}
-                    </Text>
-                    <Text slot="description" className="menu-detail">
-                      {detailOf(line)}
-                    </Text>
+                    </span>
+                    <span className="menu-detail">{detailOf(line)}</span>
                   </span>
                 </>
               )}
