@@ -1,15 +1,13 @@
 /** Boards: which cards and charts stand on the screen, as the pack has them or as the planner arranged them. */
 
-import {
-  type BoardArrangement,
-  type CardChoice,
-  type ChartChoice,
-  OVERVIEW,
-  type Workspace,
-} from '../../shared/contract/workspace.ts'
+import type { BoardArrangement, CardChoice, ChartChoice, Workspace } from '../../shared/contract/workspace.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
+import { breakdownsOf } from './breakdown.ts'
 
 type Known = Pick<Catalogue, 'headlines' | 'targets' | 'variables' | 'boards'>
+
+/** What is needed as well to read an arrangement that was kept. */
+type KnownInFull = Known & Pick<Catalogue, 'dimensions'>
 
 /** Charts of the overview. */
 const OVERVIEW_COUNT = 3
@@ -54,18 +52,20 @@ function overviewCharts({ headlines, boards }: Known): string[] {
 }
 
 /**
- * The board in view. What an arrangement of another pack names and this one does not have falls away; where no chart is
- * left, the board is the pack's own.
+ * The board in view. What an arrangement of another pack names and this one does not have falls away, so a chart that
+ * cannot be broken down as it says is drawn whole; where no chart is left, the board is the pack's own.
  */
 export function arrangementOf(
-  catalogue: Known,
+  catalogue: KnownInFull,
   { board, boards }: Pick<Workspace, 'board' | 'boards'>,
 ): BoardArrangement {
   const own = boards[board]
   const standard = packBoard(catalogue, board)
   if (own === undefined) return standard
   const hasVariable = (id: string) => catalogue.variables.some(each => each.id === id)
-  const charts = own.charts.filter(({ variable }) => hasVariable(variable))
+  const charts = own.charts
+    .filter(({ variable }) => hasVariable(variable))
+    .map(chart => (isBrokenDown(catalogue, chart) ? chart : { ...chart, breakdown: null }))
   if (charts.length === 0) return standard
   const cards = own.cards.filter(
     ({ variable, target }) =>
@@ -74,15 +74,15 @@ export function arrangementOf(
   return { cards, charts, count: own.count }
 }
 
-/** Ids of the boards in their order, the overview first. */
-export function boardIds(catalogue: Pick<Catalogue, 'boards'>): string[] {
-  return [OVERVIEW, ...catalogue.boards.map(({ id }) => id)]
+/** True too where the chart asks for no parts. */
+function isBrokenDown(catalogue: KnownInFull, { variable, breakdown }: ChartChoice): boolean {
+  return breakdown === null || breakdownsOf(catalogue, variable).includes(breakdown)
 }
 
 /** The workspace with another arrangement of the board in view; the same workspace where nothing changes. */
 export function withArrangement(
   workspace: Workspace,
-  catalogue: Known,
+  catalogue: KnownInFull,
   change: (board: BoardArrangement) => BoardArrangement,
 ): Workspace {
   const before = arrangementOf(catalogue, workspace)

@@ -1,13 +1,13 @@
 /** From the results of the scenarios to what a chart shows: in the price basis, the mode and the breakdown that were chosen. */
 
 import type { ChartChoice } from '../../../shared/contract/workspace.ts'
+import { formsOf, partsBy } from '../../store/breakdown.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { type Indicator, indicatorOf } from '../kpis/indicator.ts'
 import { goalOf, stateOf } from '../kpis/target-state.ts'
 import { ruleWords, targetMessages } from '../kpis/target-words.ts'
 import { isConverted } from '../prices/price-basis.ts'
 import { roomOf } from './axis-room.ts'
-import { formsOf, partsBy } from './breakdown.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { ChartSources } from './chart-sources.ts'
 import type {

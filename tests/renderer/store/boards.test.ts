@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   arrangementOf,
-  boardIds,
   packBoard,
   plainChart,
   visibleCharts,
@@ -46,10 +45,6 @@ describe('a board as the pack has it', () => {
   it('is the overview where the pack has no such board', () => {
     expect(packBoard(pack, 'gone')).toEqual(packBoard(pack, OVERVIEW))
   })
-
-  it('stands after the overview in the order of the pack', () => {
-    expect(boardIds(pack)).toEqual([OVERVIEW, 'health'])
-  })
 })
 
 describe('a board that was arranged', () => {
@@ -83,6 +78,20 @@ describe('a board that was arranged', () => {
       charts: [plainChart('people')],
       count: 4,
     })
+  })
+
+  it('draws a chart whole where the pack cannot break its variable down as it says', () => {
+    const broken = (variable: string, breakdown: string) => ({ ...plainChart(variable), breakdown })
+    const boards = {
+      [OVERVIEW]: boardOf({
+        charts: [broken('people', 'gone'), broken('debt', 'area'), broken('spend[care]', 'line')],
+      }),
+    }
+    expect(arrangementOf(pack, workspaceOf({ boards })).charts).toEqual([
+      plainChart('people'),
+      plainChart('debt'),
+      broken('spend[care]', 'line'),
+    ])
   })
 
   it('is that of the pack again where no chart is left of it', () => {

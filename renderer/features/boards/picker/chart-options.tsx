@@ -2,9 +2,9 @@
 
 import type { ChartChoice } from '../../../../shared/contract/workspace.ts'
 import { useMessages } from '../../../i18n/messages.ts'
+import { breakdownsOf, formsOf } from '../../../store/breakdown.ts'
 import { useApp } from '../../../store/use-app.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
-import { breakdownsOf, formsOf } from '../../charts/breakdown.ts'
 import { pickerMessages } from './picker-messages.ts'
 
 interface ChartOptionsProps {

@@ -3,7 +3,7 @@
 import type { Catalogue, CatalogueVariable } from '../../../../shared/model/catalogue.ts'
 import type { Words } from '../../../../shared/model/definition.ts'
 import { plainLetters } from '../../../i18n/plain-letters.ts'
-import { breakdownsOf } from '../../charts/breakdown.ts'
+import { breakdownsOf } from '../../../store/breakdown.ts'
 import { familyName } from './family-name.ts'
 
 export interface PickerEntry {

@@ -1,7 +1,7 @@
 /** A variable broken down: by which dimensions it can be, and which series then are its parts. */
 
-import type { ChartChoice } from '../../../shared/contract/workspace.ts'
-import type { Catalogue, CatalogueVariable } from '../../../shared/model/catalogue.ts'
+import type { ChartChoice } from '../../shared/contract/workspace.ts'
+import type { Catalogue, CatalogueVariable } from '../../shared/model/catalogue.ts'
 
 type Known = Pick<Catalogue, 'variables' | 'dimensions'>
 

@@ -1,8 +1,8 @@
 /** Into which parts a variable can be taken apart. */
 
 import { describe, expect, it } from 'vitest'
-import { breakdownsOf, partsOf } from '../../../renderer/features/charts/breakdown.ts'
-import { pack } from './sample-board.ts'
+import { breakdownsOf, partsOf } from '../../../renderer/store/breakdown.ts'
+import { pack } from '../boards/sample-board.ts'
 
 describe('a breakdown', () => {
   it('of a total is the family of its name', () => {
