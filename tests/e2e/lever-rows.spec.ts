@@ -63,7 +63,7 @@ test('baseline, saved and default have a mark each where they differ, also in wo
   await openPair(page, app)
   await expect(marks(page)).toHaveCount(3)
   await expect(slider(page)).toHaveAccessibleDescription(
-    /Cơ sở “Hai” năm 2030: 8,0\s%\. Đã lưu năm 2030: 5,0\s%\. Mặc định năm 2030: 2,6\s%/,
+    /Kịch bản so sánh “Hai” năm 2030: 8,0\s%\. Đã lưu năm 2030: 5,0\s%\. Mặc định năm 2030: 2,6\s%/,
   )
   await row(page)
     .getByRole('button', { name: /ý nghĩa, khoảng giá trị và nguồn/ })
@@ -86,7 +86,7 @@ test('the slider tells readers of the screen value, bounds, unit and what it is 
   await expect(slider(page)).toHaveAccessibleDescription(/Cơ sở, đã lưu, mặc định năm 2030/)
 })
 
-test('a lever goes back to what was saved or to the baseline, each as one step', async ({ page, app }) => {
+test('a lever goes back to what was saved or to the default, each as one step', async ({ page, app }) => {
   await openPair(page, app)
   await row(page).hover()
   await reset(page).click()
@@ -102,7 +102,7 @@ test('a lever goes back to what was saved or to the baseline, each as one step',
   await page.keyboard.press('Control+z')
   await expect(field(page)).toHaveValue('6,5')
   await reset(page).click()
-  await item(page, /Về giá trị cơ sở/).click()
+  await item(page, /Về mặc định/).click()
   await expect(field(page)).toHaveValue('2,6')
   await expect(reset(page)).toHaveCount(1)
   await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toHaveCount(0)
@@ -119,16 +119,16 @@ test('all levers are reset after a question that lists them, in one step', async
   await set(page, '6')
   await set(page, '9', GROWTH)
   await page.getByRole('button', { name: 'Đặt lại mọi đòn bẩy' }).click()
-  await expect(item(page, /Về giá trị cơ sở/)).toContainText('2 đòn bẩy')
-  await item(page, /Về giá trị cơ sở/).click()
-  const question = page.getByRole('dialog', { name: 'Đưa 2 đòn bẩy về giá trị cơ sở?' })
+  await expect(item(page, /Về mặc định/)).toContainText('2 đòn bẩy')
+  await item(page, /Về mặc định/).click()
+  const question = page.getByRole('dialog', { name: 'Đưa 2 đòn bẩy về mặc định (cơ sở)?' })
   await expect(question.getByRole('row', { name: /Tỷ trọng chi văn hóa/ })).toHaveText(/6,0\s%2,6\s%$/)
   await question.getByRole('button', { name: 'Hủy' }).click()
   await expect(field(page)).toHaveValue('6,0')
   await expect(page.getByRole('button', { name: 'Đặt lại mọi đòn bẩy' })).toBeFocused()
 
   await page.keyboard.press('Enter')
-  await item(page, /Về giá trị cơ sở/).click()
+  await item(page, /Về mặc định/).click()
   await question.getByRole('button', { name: 'Đặt lại' }).click()
   await expect(field(page)).toHaveValue('2,6')
   await expect(field(page, GROWTH)).toHaveValue('8,0')
@@ -149,7 +149,7 @@ test('more levers than are listed are counted', async ({ page }) => {
       .click()
   }
   await page.getByRole('button', { name: 'Đặt lại mọi đòn bẩy' }).click()
-  await item(page, /Về giá trị cơ sở/).click()
+  await item(page, /Về mặc định/).click()
   const question = page.getByRole('dialog', { name: /Đưa 11 đòn bẩy/ })
   await expect(question.getByRole('row')).toHaveCount(9)
   await expect(question).toContainText('… và 3 đòn bẩy khác')

@@ -163,7 +163,7 @@ test('a changed lever is counted, marked and put back without a question', async
   await row(page)
     .getByRole('button', { name: /^Đặt lại: / })
     .click()
-  await page.getByRole('menuitem', { name: 'Về giá trị cơ sở' }).click()
+  await page.getByRole('menuitem', { name: 'Về mặc định' }).click()
   await expect(field(page)).toHaveValue(before)
   await expect(field(page)).toBeFocused()
   await expect(policy).toContainText(/\b0\/\d+ đã đổi/)

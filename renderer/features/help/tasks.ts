@@ -11,7 +11,7 @@ export interface Task {
 export const tasks: readonly Task[] = [
   {
     id: 'reach-target',
-    title: { en: 'bring a result to its target', vi: 'đưa một chỉ tiêu đến mục tiêu' },
+    title: { en: 'bring a result to its target', vi: 'đưa một kết quả đến mục tiêu' },
     steps: [
       {
         en: 'Select the year of the target on the charts or over the budget bar.',
@@ -82,8 +82,8 @@ export const tasks: readonly Task[] = [
         vi: 'Ctrl+Z hoàn tác thay đổi gần nhất và lần lượt các thay đổi trước đó; Ctrl+Y làm lại.',
       },
       {
-        en: 'A lever has two ways back of its own: to the saved value, and to the value of the baseline.',
-        vi: 'Mỗi đòn bẩy còn có hai cách đặt lại: về giá trị đã lưu và về giá trị cơ sở.',
+        en: 'A lever has two ways back of its own: to the saved value, and to its default.',
+        vi: 'Mỗi đòn bẩy còn có hai cách đặt lại: về giá trị đã lưu và về mặc định.',
       },
     ],
   },

@@ -1,4 +1,4 @@
-/** The two resets of a lever: to what was saved, and to the baseline. There when a hand or the focus is on the row. */
+/** The two resets of a lever: to what was saved, and to the default. There when a hand or the focus is on the row. */
 
 import { memo, type RefObject } from 'react'
 import { MenuTrigger } from 'react-aria-components'
@@ -39,6 +39,7 @@ export const ResetMenu = memo(function ResetMenu({ lever, isOffered, row }: Rese
 
 function Resets({ lever, row }: Pick<ResetMenuProps, 'lever' | 'row'>) {
   const text = useMessages(leverMessages)
+  const language = useApp(each => each.language)
   const { resetLever, restoreLever } = useActions()
   const reset = (to: ResetTo) => {
     if (to === 'saved') restoreLever(lever.id)
@@ -47,7 +48,7 @@ function Resets({ lever, row }: Pick<ResetMenuProps, 'lever' | 'row'>) {
     focusFieldSoon(row)
   }
   return (
-    <MenuFloat placement="bottom end" aria-label={text.resetAll}>
+    <MenuFloat placement="bottom end" aria-label={text.reset(lever.short[language])}>
       <ResetLines lever={lever} onReset={reset} />
     </MenuFloat>
   )

@@ -47,10 +47,10 @@ describe('a mark in words', () => {
     expect(markSentence(mark, lever, state, 'en')).toBe('Baseline, saved, default in 2030: 2.6%')
   })
 
-  it('names the scenario that is the baseline', () => {
+  it('names the scenario with which it is compared', () => {
     const mark = { value: 0.08, kinds: ['base'] as const }
     expect(markSentence(mark, lever, { ...state, baseTitle: 'Chương trình' }, 'vi')).toBe(
-      `Cơ sở “Chương trình” năm 2030: 8,0${NARROW_SPACE}%`,
+      `Kịch bản so sánh “Chương trình” năm 2030: 8,0${NARROW_SPACE}%`,
     )
   })
 })
