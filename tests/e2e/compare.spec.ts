@@ -55,7 +55,7 @@ test('the table has the levers that differ and the results in three years, again
 
 test('another base changes the differences, is one step of undo, and is drawn or not', async ({ page }) => {
   await three(page)
-  await page.getByRole('radio', { name: 'So với Ưu tiên văn hóa' }).check({ force: true })
+  await page.getByRole('radio', { name: 'So sánh với Ưu tiên văn hóa' }).check({ force: true })
   await expect(table(page).locator('thead .compare-name').first()).toHaveText('Ưu tiên văn hóa')
   await expect
     .poll(() => cells(row(page, /^Tỷ trọng chi văn hóa/)))

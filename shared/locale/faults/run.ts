@@ -75,7 +75,7 @@ export const runFaults = {
     en: args =>
       `In the baseline of this scenario ${noNumber(args, 'en')}; bring its assumptions nearer to their defaults.`,
     vi: args =>
-      `Trong kịch bản cơ sở tương ứng, ${noNumber(args, 'vi')}; hãy đưa các giả định về gần giá trị mặc định hơn.`,
+      `Trên đường cơ sở tương ứng, ${noNumber(args, 'vi')}; hãy đưa các giả định về gần giá trị mặc định hơn.`,
   },
   'run.check-failed': {
     en: args => `With these values ${broken(args, 'en')}; bring the levers changed nearer to their defaults.`,
@@ -86,7 +86,7 @@ export const runFaults = {
     en: args =>
       `In the baseline of this scenario ${broken(args, 'en')}; bring its assumptions nearer to their defaults.`,
     vi: args =>
-      `Trong kịch bản cơ sở tương ứng, ${broken(args, 'vi')}; hãy đưa các giả định về gần giá trị mặc định hơn.`,
+      `Trên đường cơ sở tương ứng, ${broken(args, 'vi')}; hãy đưa các giả định về gần giá trị mặc định hơn.`,
   },
 } satisfies Sentences
 

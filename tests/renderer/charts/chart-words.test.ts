@@ -28,7 +28,7 @@ function said(step: number, baseStep: number, language: 'vi' | 'en', over: Parti
 describe('the sentence over a chart', () => {
   it('says what is met when, and where the baseline stands', () => {
     expect(said(0.005, 0.001, 'vi')).toBe(
-      '“Ưu tiên văn hóa” đạt mục tiêu trên 4 % từ năm 2029; đạt 6 % từ năm 2032; kịch bản cơ sở năm 2034 ở mức 3,00 %.',
+      '“Ưu tiên văn hóa” đạt mục tiêu trên 4 % từ năm 2029; đạt 6 % từ năm 2032; đường cơ sở năm 2034 ở mức 3,00 %.',
     )
     expect(said(0.005, 0.001, 'en')).toBe(
       '“Ưu tiên văn hóa” meets the target (above 4%) from 2029; 6% from 2032; the baseline stands at 3.00% in 2034.',
@@ -43,26 +43,24 @@ describe('the sentence over a chart', () => {
 
   it('says that a target is missed, and that the scenario is the baseline', () => {
     expect(said(0.001, 0.001, 'vi')).toBe(
-      'Đến năm 2034, “Ưu tiên văn hóa” không đạt mục tiêu trên 4 %; đến năm 2034 không đạt 6 %; không khác kịch bản cơ sở.',
+      'Đến năm 2034, “Ưu tiên văn hóa” không đạt mục tiêu trên 4 %; đến năm 2034 không đạt 6 %; không khác đường cơ sở.',
     )
   })
 
   it('says when the baseline itself stands under other assumptions', () => {
     const base = { series: scenario('base', 0.001, 1).series, isMoved: true }
-    expect(said(0.005, 0.001, 'vi', { base })).toContain(
-      'kịch bản cơ sở theo các giả định này năm 2034 ở mức',
-    )
-    expect(said(0.005, 0.001, 'en', { base })).toContain('the baseline under these assumptions stands at')
+    expect(said(0.005, 0.001, 'vi', { base })).toContain('đường cơ sở đã đổi năm 2034 ở mức')
+    expect(said(0.005, 0.001, 'en', { base })).toContain('the moved baseline stands at')
   })
 
   it('says when the baseline meets the target too', () => {
-    expect(said(0.006, 0.005, 'vi')).toContain('cơ sở đạt mức trên 4 % từ năm 2029')
+    expect(said(0.006, 0.005, 'vi')).toContain('đường cơ sở đạt mức trên 4 % từ năm 2029')
   })
 
   it('says where a variable without a target ends, and where the baseline does', () => {
     const words = wordsOf({}, {}, { variable: 'culture_spending' })
     expect(plain(words.sentence)).toBe(
-      '“Ưu tiên văn hóa” năm 2034 ở mức 70 tỷ đồng; kịch bản cơ sở năm 2034 ở mức 30 tỷ đồng.',
+      '“Ưu tiên văn hóa” năm 2034 ở mức 70 tỷ đồng; đường cơ sở năm 2034 ở mức 30 tỷ đồng.',
     )
     expect(plain(wordsOf({ language: 'en' }, {}, { variable: 'culture_spending' }).sentence)).toBe(
       '“Ưu tiên văn hóa” stands at 70 bn VND in 2034; the baseline stands at 30 bn VND in 2034.',
@@ -81,7 +79,7 @@ describe('the sentence over a chart', () => {
 
   it('says how far a scenario lies from the baseline in the modes that draw that', () => {
     expect(said(0.005, 0.001, 'vi', { mode: 'difference' })).toBe(
-      '“Ưu tiên văn hóa” năm 2034 cao hơn kịch bản cơ sở 4,00 điểm %.',
+      '“Ưu tiên văn hóa” năm 2034 cao hơn đường cơ sở 4,00 điểm %.',
     )
     expect(said(0.001, 0.005, 'en', { mode: 'difference' })).toBe(
       '“Ưu tiên văn hóa” is 4.00 pp below the baseline in 2034.',
@@ -90,13 +88,13 @@ describe('the sentence over a chart', () => {
       '“Ưu tiên văn hóa” is 133.3% above the baseline in 2034.',
     )
     expect(said(0.001, 0.001, 'vi', { mode: 'difference' })).toBe(
-      '“Ưu tiên văn hóa” năm 2034 bằng kịch bản cơ sở.',
+      '“Ưu tiên văn hóa” năm 2034 bằng đường cơ sở.',
     )
   })
 
   it('says an index with its base year', () => {
     expect(said(0.005, 0.001, 'vi', { mode: 'index' })).toBe(
-      '“Ưu tiên văn hóa” năm 2034 bằng 350,0 (năm 2024 = 100); kịch bản cơ sở năm 2034 ở mức 150,0.',
+      '“Ưu tiên văn hóa” năm 2034 bằng 350,0 (năm 2024 = 100); đường cơ sở năm 2034 ở mức 150,0.',
     )
   })
 })
