@@ -63,7 +63,7 @@ export const takeMessages = defineMessages({
     scaled: granted =>
       `Đề xuất năm này vượt khả năng cân đối nên chỉ được giao ${granted}. Phần điều chuyển tính trên mức đề xuất; bảng dưới là mức được giao.`,
     otherYears:
-      'Các năm khác đi theo đường của từng đòn bẩy như khi kéo thanh trượt; phần còn lại nhận phần chênh lệch.',
+      'Các năm khác đi theo lộ trình của từng đòn bẩy như khi kéo thanh trượt; phần còn lại nhận phần chênh lệch.',
     cancel: 'Hủy',
     move: 'Điều chuyển',
   },

@@ -87,7 +87,7 @@ export const terms = [
     name: { en: 'Gap', vi: 'Khoảng cách' },
     text: {
       en: 'How far a value is from its target, in its own unit and, where there is money behind it, in money.',
-      vi: 'Chênh lệch giữa giá trị và mục tiêu, theo đơn vị của chỉ tiêu và theo tiền nếu chỉ tiêu gắn với tiền.',
+      vi: 'Chênh lệch giữa giá trị và mục tiêu, theo đơn vị của giá trị đó và theo tiền nếu có khoản tiền tương ứng.',
     },
   },
   {
@@ -103,15 +103,15 @@ export const terms = [
     name: { en: 'Remainder', vi: 'Phần còn lại' },
     text: {
       en: 'The budget line that takes what the others leave; it keeps a floor, below which all requests are cut.',
-      vi: 'Lĩnh vực nhận phần ngân sách còn lại sau các lĩnh vực khác; có mức sàn, xuống dưới mức này thì mọi đề nghị bị cắt giảm.',
+      vi: 'Lĩnh vực nhận phần ngân sách còn lại sau các lĩnh vực khác; có mức sàn, xuống dưới mức này thì mọi đề xuất bị cắt giảm.',
     },
   },
   {
     id: 'scaling',
-    name: { en: 'Cut of requests', vi: 'Cắt giảm đề nghị' },
+    name: { en: 'Cut of requests', vi: 'Cắt giảm đề xuất' },
     text: {
       en: 'Where requests leave less than the floor of the remainder, every line gets the same part of what it asked for.',
-      vi: 'Khi tổng đề nghị lấn vào mức sàn của phần còn lại, mọi lĩnh vực được cấp cùng một tỷ lệ so với mức đề nghị.',
+      vi: 'Khi tổng đề xuất lấn vào mức sàn của phần còn lại, mọi lĩnh vực được cấp cùng một tỷ lệ so với mức đề xuất.',
     },
   },
   {
