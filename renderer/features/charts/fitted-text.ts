@@ -9,6 +9,13 @@ const segmenter = new Intl.Segmenter()
 export function fitted(words: string, width: number, measure: (text: string) => number): string {
   if (measure(words) <= width + ROUNDING) return words
   const letters = [...segmenter.segment(words)].map(({ segment }) => segment)
-  while (letters.length > 1 && measure(`${letters.join('').trimEnd()}…`) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  const beginning = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`
+  let fits = 1
+  let tooMany = letters.length
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2)
+    if (measure(beginning(middle)) <= width) fits = middle
+    else tooMany = middle
+  }
+  return beginning(fits)
 }

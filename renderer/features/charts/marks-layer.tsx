@@ -32,8 +32,8 @@ function DrawnMark({ mark }: { readonly mark: Mark }) {
           data-slot={mark.slot ?? undefined}
           data-strong={mark.isStrong}
           data-large={mark.isLarge}
-          x={mark.x}
-          y={mark.y}
+          // Moved so, and not by its own place, a text that says the same is not laid out again.
+          transform={`translate(${mark.x} ${mark.y})`}
           dy="0.35em"
         >
           {mark.words}

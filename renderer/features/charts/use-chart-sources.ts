@@ -1,13 +1,14 @@
 /** What charts are read off at the moment. */
 
 import { useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import {
+  type AppState,
   activeScenario,
   activeSimulation,
   originalBase,
   shownScenarios,
   simulationOf,
-  slotOf,
 } from '../../store/app-state.ts'
 import { isBaselineMoved } from '../../store/moved-baseline.ts'
 import { useApp } from '../../store/use-app.ts'
@@ -18,14 +19,19 @@ export interface LiveSources extends ChartSources {
   readonly documentId: string
 }
 
-/** Null until the scenario in hand has a result; scenarios without one are left out. */
+/**
+ * Null until the scenario in hand has a result; scenarios without one are left out. Stays the same while a lever has moved
+ * and its result has not come yet.
+ */
 export function useChartSources(): LiveSources | null {
   const catalogue = useApp(state => state.catalogue)
-  const document = useApp(state => state.document)
-  const activeId = useApp(state => state.activeId)
-  const shown = useApp(state => state.shown)
+  const documentId = useApp(state => state.document.id)
+  const activeId = useApp(state => activeScenario(state).id)
+  const ids = useApp(useShallow(state => shownScenarios(state).map(({ id }) => id)))
+  const names = useApp(useShallow(state => shownScenarios(state).map(({ title }) => title)))
+  const results = useApp(useShallow(resultsOf))
   const slots = useApp(state => state.slots)
-  const outcomes = useApp(state => state.outcomes)
+  const isMoved = useApp(state => isBaselineMoved(activeScenario(state), state.catalogue))
   const simulation = useApp(activeSimulation)
   const original = useApp(originalBase)
   const mode = useApp(state => state.workspace.chartMode)
@@ -33,27 +39,46 @@ export function useChartSources(): LiveSources | null {
   const language = useApp(state => state.language)
   return useMemo(() => {
     if (simulation === null) return null
-    const state = { document, activeId, shown, slots, outcomes }
-    const active = activeScenario(state)
-    const scenarios = shownScenarios(state).flatMap((scenario): DrawnScenario[] => {
-      const { id, title: name } = scenario
-      const isActive = scenario === active
-      const result = isActive ? simulation : simulationOf(state, id)
-      if (result === null || result.documentId !== document.id) return []
-      return [{ id, name, slot: slotOf(state, id), isActive, series: result.run.series }]
+    const scenarios = ids.flatMap((id, index): DrawnScenario[] => {
+      const result = results[index] ?? null
+      if (result === null || result.documentId !== documentId) return []
+      const name = names[index] ?? ''
+      return [{ id, name, slot: slots[id] ?? 1, isActive: id === activeId, series: result.run.series }]
     })
     // A result of the document before stands until the first one of this document has arrived.
     if (!scenarios.some(({ isActive }) => isActive)) return null
     return {
-      documentId: simulation.documentId,
+      documentId,
       catalogue,
       years: simulation.run.years,
       scenarios,
-      base: { series: simulation.reference, isMoved: isBaselineMoved(active, catalogue) },
+      base: { series: simulation.reference, isMoved },
       original,
       mode,
       basis,
       language,
     }
-  }, [catalogue, document, activeId, shown, slots, outcomes, simulation, original, mode, basis, language])
+  }, [
+    catalogue,
+    documentId,
+    activeId,
+    ids,
+    names,
+    results,
+    slots,
+    isMoved,
+    simulation,
+    original,
+    mode,
+    basis,
+    language,
+  ])
+}
+
+/** Of the scenarios that are drawn; in a replay another one for the scenario in hand. */
+function resultsOf(state: AppState) {
+  const active = activeScenario(state)
+  return shownScenarios(state).map(each =>
+    each === active ? activeSimulation(state) : simulationOf(state, each.id),
+  )
 }
