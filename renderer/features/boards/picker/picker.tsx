@@ -1,6 +1,6 @@
 /** The question which cards or charts stand on the board: every target and variable, found by name, with its present value. */
 
-import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { useMessages } from '../../../i18n/messages.ts'
 import { activeSimulation } from '../../../store/app-state.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
@@ -37,7 +37,6 @@ export function Picker({ picking: first, onClose }: PickerProps) {
   const board = useArrangement()
   const { focusVariable } = useActions()
   const treeId = useId()
-  const tree = useRef<HTMLDivElement>(null)
 
   const [picking, setPicking] = useState(first)
   const [query, setQuery] = useState('')
@@ -89,9 +88,10 @@ export function Picker({ picking: first, onClose }: PickerProps) {
     [shown, run, year, basis, catalogue, language],
   )
 
+  const activeId = active === null ? undefined : idOf(active.key)
   useEffect(() => {
-    tree.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  })
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
 
   const partsOf = ({ elements }: PickerEntry) => {
     const [element] = elements
@@ -121,7 +121,7 @@ export function Picker({ picking: first, onClose }: PickerProps) {
           aria-controls={treeId}
           aria-haspopup="tree"
           aria-autocomplete="list"
-          aria-activedescendant={active === null ? undefined : idOf(active.key)}
+          aria-activedescendant={activeId}
           placeholder={text.search}
           value={query}
           onChange={event => {
@@ -138,14 +138,7 @@ export function Picker({ picking: first, onClose }: PickerProps) {
         />
         <span className="picker-years">{text.inYear(year)}</span>
       </div>
-      <div
-        ref={tree}
-        id={treeId}
-        className="picker-tree"
-        role="tree"
-        aria-label={text.results}
-        aria-multiselectable={picking.kind !== 'replace'}
-      >
+      <div id={treeId} className="picker-tree" role="tree" aria-label={text.results}>
         {shown.map(({ group, rows: own }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a tree
           <div key={group.id} role="group" aria-label={nameOf(group)} className="picker-group">
