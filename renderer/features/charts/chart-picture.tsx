@@ -17,7 +17,7 @@ import { MarksLayer } from './marks-layer.tsx'
 import { pictureOf } from './picture.ts'
 import { PlotlyChart } from './plotly-chart.tsx'
 import { PlotsLayer } from './plots-layer.tsx'
-import { readoutAt, readoutWords } from './readout.ts'
+import { readoutAt, yearWords } from './readout.ts'
 import { ReadoutCard, readoutSize } from './readout-card.tsx'
 import { readoutPlace } from './readout-place.ts'
 import { useExplainOwner } from './use-explain-owner.ts'
@@ -91,7 +91,7 @@ export function ChartPicture(props: ChartPictureProps) {
         frames={frames}
         label={t.yearOn(title)}
         year={year}
-        words={readoutWords(readoutAt(subject, 0, year, form))}
+        words={yearWords(subject, year, form)}
         firstFree={subject.lastOutturn + 1}
         pointed={pointed}
         onPoint={(at, plot) => {

@@ -136,6 +136,22 @@ export function readoutWords({ year, title, lines, note }: Readout): string {
   return `${head}: ${lines.length === 0 ? note : lines.map(({ name, value }) => `${name} ${value}`).join('; ')}`
 }
 
+/** What the whole chart says in a year, as one run of words: of several plots each in short, its scenario or its sum. */
+export function yearWords(subject: ChartSubject, year: number, form: NumberForm): string {
+  const plots =
+    subject.kind === 'lines' ? 1 : (subject.kind === 'stacked' ? subject.stacks : subject.panels).length
+  const readouts = Array.from({ length: plots }, (_, plot) => readoutAt(subject, plot, year, form))
+  const [first] = readouts
+  if (first === undefined) return String(year)
+  if (plots === 1) return readoutWords(first)
+  return `${year}: ${readouts.map(plotWords).join('; ')}`
+}
+
+function plotWords({ title, lines, note }: Readout): string {
+  const own = lines.find(({ role }) => role === 'active' || role === 'total') ?? lines[0]
+  return `${title} ${own?.value ?? note}`
+}
+
 /** Whose figure it is. */
 export function standingWords(standing: PastStanding, language: Language): string {
   const t = chartMessages[language]

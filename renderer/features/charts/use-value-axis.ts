@@ -43,9 +43,21 @@ function drawnBy(subject: ChartSubject): readonly number[] {
 }
 
 /** What an axis is of: a change of any of it asks for another one. */
-function axisSubject(subject: ChartSubject): readonly string[] {
+export function axisSubject(subject: ChartSubject): readonly string[] {
   const { variable, kind, mode, unit } = subject
-  return [variable, kind, mode, unit.id, ...ownersOf(subject)]
+  return [variable, kind, mode, unit.id, ...ownersOf(subject), ...partsOf(subject)]
+}
+
+/** Into what it is broken down. */
+function partsOf(subject: ChartSubject): readonly string[] {
+  switch (subject.kind) {
+    case 'lines':
+      return []
+    case 'multiples':
+      return subject.panels.map(({ key }) => key)
+    case 'stacked':
+      return subject.bands.map(({ key }) => key)
+  }
 }
 
 function ownersOf(subject: ChartSubject): readonly string[] {

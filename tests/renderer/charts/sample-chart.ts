@@ -1,7 +1,13 @@
 /** A chart of the sample headline and a look in which every letter is 6 pixels wide. */
 
 import type { ChartLook } from '../../../renderer/features/charts/chart-look.ts'
-import type { ChartLine, ChartView, LinesSubject } from '../../../renderer/features/charts/chart-view.ts'
+import type {
+  ChartLine,
+  ChartView,
+  LinesSubject,
+  MultiplesSubject,
+  StackedSubject,
+} from '../../../renderer/features/charts/chart-view.ts'
 import { axisFor } from '../../../renderer/features/charts/value-axis.ts'
 import { rising, share, years } from '../kpis/sample-headline.ts'
 
@@ -68,6 +74,29 @@ export function subjectOf(over: Partial<LinesSubject> = {}): LinesSubject {
     targets: [{ year: 2030, value: 0.04, words: 'Target above 4%', shortWords: 'above 4%', state: 'met' }],
     benchmarks: [],
     ...over,
+  }
+}
+
+/** Broken down: a small chart of the same lines for each of the names. */
+export function multiplesOf(names: readonly string[]): MultiplesSubject {
+  const { lines, past, ...ground } = subjectOf()
+  const panels = names.map(name => ({ key: name, series: name, name, lines, past }))
+  return { ...ground, kind: 'multiples', panels }
+}
+
+/** Broken down: the names on top of each other, each a line like the active one, in a stack for each scenario. */
+export function stackedOf(
+  names: readonly string[],
+  scenarios: readonly ChartLine[] = [active],
+): StackedSubject {
+  return {
+    ...subjectOf(),
+    kind: 'stacked',
+    bands: names.map((name, index) => ({ key: name, name, hue: index + 1 })),
+    stacks: scenarios.map(({ values, ...owner }) => ({
+      ...owner,
+      parts: names.map(name => ({ series: name, values })),
+    })),
   }
 }
 

@@ -3,7 +3,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { roomOf } from '../../../renderer/features/charts/axis-room.ts'
+import { axisSubject } from '../../../renderer/features/charts/use-value-axis.ts'
 import { axisFor, nextAxis, type ValueAxis } from '../../../renderer/features/charts/value-axis.ts'
+import { multiplesOf, stackedOf } from './sample-chart.ts'
 
 describe('an axis', () => {
   it('starts at zero and has round ticks', () => {
@@ -79,6 +81,16 @@ describe('the room of an axis', () => {
     expect(roomOf('difference', [0, 0], [100, -200], undefined, false)).toEqual([-10, 10])
     expect(roomOf('relative', [0, Number.NaN], [100], undefined, false)).toEqual([-0.05, 0.05])
     expect(roomOf('difference', [3], [100], undefined, false)).toEqual([])
+  })
+})
+
+describe('what an axis is of', () => {
+  it('is something else when a variable is broken down by another dimension', () => {
+    const groups = ['Young', 'Old']
+    const areas = ['Rural', 'Inner']
+    expect(axisSubject(multiplesOf(groups))).not.toEqual(axisSubject(multiplesOf(areas)))
+    expect(axisSubject(stackedOf(groups))).not.toEqual(axisSubject(stackedOf(areas)))
+    expect(axisSubject(stackedOf(groups))).toEqual(axisSubject(stackedOf(groups)))
   })
 })
 
