@@ -111,6 +111,11 @@ export function drawnOtherwise(
   }
 }
 
+/** False for a chart that the focus alone shows while the board has no room to keep it. */
+export function canBeDrawnOtherwise(board: BoardArrangement, variable: string): boolean {
+  return board.charts.length < MOST || chartOf(board, variable) !== undefined
+}
+
 /**
  * The variable with which a chart changes places when it moves one place in the grid; undefined where there is none. Of
  * three, and alone, the first is that of the card in focus and keeps its place.

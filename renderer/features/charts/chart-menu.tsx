@@ -7,9 +7,11 @@ import { breakdownsOf, formsOf } from '../../store/breakdown.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
-import { drawnOtherwise, movedChart } from '../boards/arrange.ts'
+import { canBeDrawnOtherwise, drawnOtherwise, movedChart } from '../boards/arrange.ts'
+import { pickerMessages } from '../boards/picker/picker-messages.ts'
 import { usePicker } from '../boards/picker/picker-place.ts'
 import { useArrange } from '../boards/use-arrange.ts'
+import { useArrangement } from '../boards/use-arrangement.ts'
 import { useChartRemoval } from '../boards/use-chart-removal.ts'
 import { chartMenuMessages } from './chart-menu-messages.ts'
 import type { BoardPlace, ChartPlace } from './chart-place.ts'
@@ -62,7 +64,10 @@ export function ChartMenu({ place, onBoard, title, isTable, onTable }: ChartMenu
 const WHOLE = 'whole'
 const BENCHMARKS = 'benchmarks'
 
-/** Whole or by its parts, and what lies over it; nothing where the variable can be drawn in one way only. */
+/**
+ * Whole or by its parts, and what lies over it; nothing where the variable can be drawn in one way only. A full board says
+ * why it cannot keep another way to draw a chart that it does not have.
+ */
 function Drawing({ choice }: { readonly choice: ChartChoice }) {
   const text = useMessages(chartMenuMessages)
   const language = useApp(state => state.language)
@@ -71,6 +76,8 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
   const breakdowns = breakdownsOf(catalogue, choice.variable)
   const forms = formsOf(catalogue, choice.variable)
   const hasBenchmarks = catalogue.benchmarks.some(({ variable }) => variable === choice.variable)
+  const isDisabled = !canBeDrawnOtherwise(useArrangement(), choice.variable)
+  const hindrance = isDisabled ? pickerMessages[language].full : undefined
   const change = (other: Partial<ChartChoice>) => arrange(board => drawnOtherwise(board, choice, other))
   return (
     <>
@@ -84,11 +91,11 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
             onSelectionChange={keys => change({ breakdown: chosenOf(keys, WHOLE) })}
           >
             <Header className="menu-head">{text.breakdown}</Header>
-            <MenuLine id={WHOLE} label={text.whole} />
+            <MenuLine id={WHOLE} label={text.whole} detail={hindrance} isDisabled={isDisabled} />
             {catalogue.dimensions
               .filter(({ id }) => breakdowns.includes(id))
               .map(({ id, label }) => (
-                <MenuLine key={id} id={id} label={label[language]} />
+                <MenuLine key={id} id={id} label={label[language]} isDisabled={isDisabled} />
               ))}
           </MenuSection>
         </>
@@ -106,7 +113,7 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
           >
             <Header className="menu-head">{text.form}</Header>
             {forms.map(form => (
-              <MenuLine key={form} id={form} label={text[form]} />
+              <MenuLine key={form} id={form} label={text[form]} isDisabled={isDisabled} />
             ))}
           </MenuSection>
         </>
@@ -120,7 +127,7 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
             selectedKeys={choice.benchmarks ? [BENCHMARKS] : []}
             onSelectionChange={() => change({ benchmarks: !choice.benchmarks })}
           >
-            <MenuLine id={BENCHMARKS} label={text.benchmarks} />
+            <MenuLine id={BENCHMARKS} label={text.benchmarks} detail={hindrance} isDisabled={isDisabled} />
           </MenuSection>
         </>
       )}

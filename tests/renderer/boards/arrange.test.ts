@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   asPacked,
+  canBeDrawnOtherwise,
   cardAt,
   drawnOtherwise,
   isArranged,
@@ -127,6 +128,15 @@ describe('charts', () => {
   it('become the board’s own when one that the focus alone has shown is drawn otherwise', () => {
     const board = drawnOtherwise(boardOf(), plainChart('people[rural]'), { benchmarks: true })
     expect(board.charts).toContainEqual({ ...plainChart('people[rural]'), benchmarks: true })
+  })
+
+  it('are drawn as they are where the focus alone shows one and the board is full', () => {
+    const charts = Array.from({ length: MOST }, (_, index) => plainChart(`chart ${index}`))
+    const full = boardOf({ charts })
+    expect(canBeDrawnOtherwise(full, 'people[rural]')).toBe(false)
+    expect(drawnOtherwise(full, plainChart('people[rural]'), { benchmarks: true })).toBe(full)
+    expect(canBeDrawnOtherwise(full, 'chart 3')).toBe(true)
+    expect(canBeDrawnOtherwise(boardOf(), 'people[rural]')).toBe(true)
   })
 
   it('move one place along the grid', () => {
