@@ -4,12 +4,14 @@ import { quantity } from '../../../shared/locale/quantities.ts'
 import { activeRefusal, activeSimulation } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { useApp } from '../../store/use-app.ts'
+import { shownValue } from '../prices/price-basis.ts'
 
 /** Repeats what the cards say to those who hear the screen, so only the eye gets it. */
 export function ResultLine() {
   const language = useApp(state => state.language)
   const catalogue = useApp(state => state.catalogue)
   const year = useApp(state => state.year)
+  const basis = useApp(state => state.workspace.priceBasis)
   const series = useApp(state => activeSimulation(state)?.run.series)
   const isStale = useApp(state => activeRefusal(state).length > 0)
   if (series === undefined) return null
@@ -17,11 +19,21 @@ export function ResultLine() {
     <p className="result-line" data-stale={isStale || undefined} aria-hidden="true">
       <span>{year}</span>
       {catalogue.headlines.map(({ variable }) => {
-        const { short, unit } = itemOf(catalogue.variables, variable)
-        const value = series[variable]?.[year - catalogue.baseYear] ?? 0
+        const found = itemOf(catalogue.variables, variable)
+        const index = year - catalogue.baseYear
+        const modelled = series[variable]?.[index]
+        if (modelled === undefined) return null
+        const { value, unit } = shownValue(
+          { variable: found, unit: itemOf(catalogue.units, found.unit) },
+          modelled,
+          index,
+          basis,
+          series,
+          catalogue,
+        )
         return (
           <span key={variable}>
-            {short[language]} <b>{quantity(value, itemOf(catalogue.units, unit), { language }).text}</b>
+            {found.short[language]} <b>{quantity(value, unit, { language }).text}</b>
           </span>
         )
       })}
