@@ -32,27 +32,31 @@ export function ChartGrid() {
   useFocusKept(grid, board.charts.length, '.chart .icon-button')
 
   const single = charts.find(({ variable }) => variable === alone)
-  const shown = single === undefined ? charts : [single]
   const count = single === undefined ? board.count : 1
-  const vacancies = chartCounts.slice(shown.length, count)
-  const places = shown.map((choice, index): ChartPlace => {
-    const isLarge = count === 1 || (count === 3 && index === 0)
-    const enlarge = count === 3 && !isLarge ? focusVariable : setAlone
-    const canMove = (by: 1 | -1) =>
-      single === undefined && neighbourOf(board, focus, choice.variable, by) !== undefined
-    return {
-      choice,
-      isLarge,
-      isAlone: single !== undefined,
-      onEnlarge: count === 1 ? null : () => enlarge(choice.variable),
-      onRestore: single === undefined ? null : () => setAlone(null),
-      onBoard: {
-        canMoveEarlier: canMove(-1),
-        canMoveLater: canMove(1),
-        canBeRemoved: board.charts.some(({ variable }) => variable !== choice.variable),
-      },
-    }
-  })
+  // The same while only the year under the pointer changes: heads and menus are not drawn again for it.
+  const places = useMemo(
+    () =>
+      (single === undefined ? charts : [single]).map((choice, index): ChartPlace => {
+        const isLarge = count === 1 || (count === 3 && index === 0)
+        const enlarge = count === 3 && !isLarge ? focusVariable : setAlone
+        const canMove = (by: 1 | -1) =>
+          single === undefined && neighbourOf(board, focus, choice.variable, by) !== undefined
+        return {
+          choice,
+          isLarge,
+          isAlone: single !== undefined,
+          onEnlarge: count === 1 ? null : () => enlarge(choice.variable),
+          onRestore: single === undefined ? null : () => setAlone(null),
+          onBoard: {
+            canMoveEarlier: canMove(-1),
+            canMoveLater: canMove(1),
+            canBeRemoved: board.charts.some(({ variable }) => variable !== choice.variable),
+          },
+        }
+      }),
+    [charts, single, count, board, focus, focusVariable],
+  )
+  const vacancies = chartCounts.slice(places.length, count)
   return (
     <section ref={grid} className="charts" data-count={count} aria-label={t.region} aria-busy={!isComplete}>
       {places.map(place => (

@@ -1,9 +1,12 @@
 /** Undo, redo, the list of all changes, and the replay of the last one. */
 
+import { useMemo } from 'react'
 import { Button, Header, MenuSection, MenuTrigger, TooltipTrigger } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
+import { activeScenario } from '../../store/app-state.ts'
 import { lastNumericStep } from '../../store/replay.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import type { StepLabel } from '../../store/steps.ts'
+import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -20,7 +23,7 @@ export function HistoryButtons() {
   const catalogue = useApp(state => state.catalogue)
   const next = useApp(state => state.past.at(-1)?.label ?? null)
   const again = useApp(state => state.future.at(-1)?.label ?? null)
-  const replayed = useApp(state => lastNumericStep(state)?.label ?? null)
+  const replayed = useLastNumericLabel()
   const { undo, redo, replay } = useActions()
   const hint = (keys: string, words: string) => text.keys(words, keys)
   return (
@@ -57,6 +60,17 @@ export function HistoryButtons() {
         onPress={() => replay()}
       />
     </div>
+  )
+}
+
+/** What a replay would show. The whole past is looked through, so only when it, or the scenario in hand, is another. */
+function useLastNumericLabel(): StepLabel | null {
+  const { store } = useWholeApp()
+  const past = useApp(state => state.past)
+  const activeId = useApp(state => activeScenario(state).id)
+  return useMemo(
+    () => lastNumericStep({ ...store.getState(), past, activeId })?.label ?? null,
+    [store, past, activeId],
   )
 }
 
