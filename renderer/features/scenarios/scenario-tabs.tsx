@@ -17,7 +17,7 @@ import { ScenarioMenu } from './scenario-menu.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 import { ActiveTab, OtherTab } from './scenario-tab.tsx'
 import { tabsBeside } from './tab-room.ts'
-import { type TabDrag, useTabDrag } from './use-tab-drag.ts'
+import { isEditedField, type TabDrag, useTabDrag } from './use-tab-drag.ts'
 
 interface Listed {
   readonly id: string
@@ -61,7 +61,7 @@ export function ScenarioTabs() {
       }}
       onContextMenu={event => {
         const tab = tabOf(event.target)
-        if (tab === null || event.target === document.activeElement) return
+        if (tab === null || isEditedField(event.target)) return
         event.preventDefault()
         openMenu(tab.dataset.tab ?? activeId, tab)
       }}

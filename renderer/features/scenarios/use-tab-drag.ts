@@ -67,9 +67,14 @@ export function useTabDrag(
 /** The scenario whose tab is taken hold of; null on the tab's own buttons, in a field that is edited, and for fingers, which scroll. */
 function grabbed({ button, pointerType, target }: PointerEvent<HTMLElement>): string | null {
   if (button !== 0 || pointerType === 'touch' || !(target instanceof Element)) return null
-  if (target.closest('[data-tab-button]') !== null || target === document.activeElement) return null
+  if (target.closest('[data-tab-button]') !== null || isEditedField(target)) return null
   const tab = target.closest('[data-tab]')
   return tab instanceof HTMLElement ? (tab.dataset.tab ?? null) : null
+}
+
+/** The name that is being edited: there a hand marks letters, and the browser's own menu helps. */
+export function isEditedField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target === document.activeElement
 }
 
 function shownTabs(row: HTMLElement): ShownTab[] {
