@@ -5,8 +5,10 @@ import { type AppState, activeRefusal, activeSimulation } from '../../store/app-
 
 type Known = Pick<AppState, 'catalogue' | 'document' | 'activeId' | 'outcomes' | 'replayed' | 'year'>
 
-/** Requests are cut from here on: what is nearer to one differs by the last bits of a sum. */
-const UNCUT = 1 - 1e-9
+/** Whether requests were cut to this part of themselves: what is nearer to one differs by the last bits of a sum. */
+export function isCut(granted: number): boolean {
+  return granted < 1 - 1e-9
+}
 
 /**
  * The share allocated to the line that a lever asks for, in the selected year and in the unit of the lever. Null for every
@@ -20,5 +22,5 @@ export function allocatedShare(state: Known, lever: CatalogueLever): number | nu
   const at = (id: string) => simulation.run.series[id]?.[year - catalogue.baseYear]
   const factor = at(scaling)
   const share = at(`${allocated}[${lever.elements.join(',')}]`)
-  return factor === undefined || share === undefined || factor >= UNCUT ? null : share
+  return factor === undefined || share === undefined || !isCut(factor) ? null : share
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allocatedShare } from '../../../renderer/features/levers/allocated-share.ts'
+import { allocatedShare, isCut } from '../../../renderer/features/levers/allocated-share.ts'
 import type { Outcome } from '../../../renderer/store/app-state.ts'
 import { answerOf, catalogue, documentOf } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
@@ -29,6 +29,11 @@ const state = {
   replayed: null,
   outcomes: outcome({}),
 }
+
+it('requests are cut where less is granted than the last bits of a sum make of all', () => {
+  expect([0.8, 1 - 1e-8].map(isCut)).toEqual([true, true])
+  expect([1, 1 - 1e-15].map(isCut)).toEqual([false, false])
+})
 
 describe('the share that a line gets', () => {
   it('is told where the requests of the year were cut', () => {
