@@ -3,6 +3,7 @@
 import type { ChartChoice } from '../../../shared/contract/workspace.ts'
 import type { Language, SourceKind } from '../../../shared/model/definition.ts'
 import { inSentence } from '../../i18n/in-sentence.ts'
+import { atStart } from '../../i18n/sentence-start.ts'
 import { partsOf } from '../../store/breakdown.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { yearSpans } from '../frame/year-spans.ts'
@@ -73,15 +74,11 @@ function titleWords(
 /** The name of all elements from that of one: `Culture: spending` without `Culture` is `Spending`. */
 function withoutElement(name: string, element: readonly string[]): string {
   for (const words of element) {
-    if (name.startsWith(`${words}: `)) return sentenceCase(name.slice(words.length + 2))
+    if (name.startsWith(`${words}: `)) return atStart(name.slice(words.length + 2))
     if (name.endsWith(`: ${words}`)) return name.slice(0, -words.length - 2)
     if (name.includes(`, ${words}:`)) return name.replace(`, ${words}:`, ':')
   }
   return name
-}
-
-function sentenceCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** In an index the year that is 100. */

@@ -8,7 +8,6 @@ export const explainMessages = defineMessages({
     region: 'Where a number comes from',
     trail: 'Way here',
     baseline: 'Baseline',
-    waiting: 'Computing…',
     unknown: (id: string) => `The model has nothing called “${id}”.`,
     outturn: 'outturn',
     outturnNote: 'Of a year that is over the model keeps the outturn; levers move nothing in it.',
@@ -90,7 +89,6 @@ export const explainMessages = defineMessages({
     rule: 'Rule',
     ruleIn: (rule: string, year: number) => `${rule} in ${year}`,
     judgedOn: 'Judged on',
-    valueIn: (year: number) => `Value in ${year}`,
 
     observed: 'Observed',
     observedYears: 'Observed in',
@@ -102,7 +100,6 @@ export const explainMessages = defineMessages({
     region: 'Giải thích số liệu',
     trail: 'Đường đã đi',
     baseline: 'Cơ sở',
-    waiting: 'Đang tính…',
     unknown: id => `Mô hình không có mục nào mang mã “${id}”.`,
     outturn: 'đã thực hiện',
     outturnNote: 'Với năm đã qua, mô hình giữ số đã thực hiện; đòn bẩy không tác động đến năm này.',
@@ -183,7 +180,6 @@ export const explainMessages = defineMessages({
     rule: 'Yêu cầu',
     ruleIn: (rule, year) => `${rule} năm ${year}`,
     judgedOn: 'Đánh giá theo',
-    valueIn: year => `Giá trị năm ${year}`,
 
     observed: 'Số liệu thực tế',
     observedYears: 'Có số liệu thực tế các năm',

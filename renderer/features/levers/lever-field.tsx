@@ -6,18 +6,17 @@ import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { leverMessages } from './lever-messages.ts'
-import { editedText, type Reading, readTyped, restingText, stepped, stepsOfKey } from './lever-number.ts'
+import { editedText, readTyped, restingText, stepped, stepsOfKey } from './lever-number.ts'
+import type { ReadingProblem } from './reading-words.ts'
 import type { LeverState } from './use-lever.ts'
 import { useRepeat } from './use-repeat.ts'
-
-export type FieldProblem = Extract<Reading, { ok: false }>['problem']
 
 interface LeverFieldProps {
   readonly lever: CatalogueLever
   readonly state: LeverState
-  readonly problem: FieldProblem | null
+  readonly problem: ReadingProblem | null
   readonly describedBy: string | undefined
-  readonly onProblem: (problem: FieldProblem | null) => void
+  readonly onProblem: (problem: ReadingProblem | null) => void
 }
 
 const ARROWS = { ArrowUp: 1, ArrowDown: -1 } as const

@@ -9,15 +9,15 @@ import { useApp } from '../../store/use-app.ts'
 import { HintAt } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { allocatedShare } from './allocated-share.ts'
-import { type FieldProblem, LeverField } from './lever-field.tsx'
+import { LeverField } from './lever-field.tsx'
 import { marksOf } from './lever-marks.ts'
 import { leverMessages } from './lever-messages.ts'
 import { LeverName } from './lever-name.tsx'
-import { editedText, spokenText } from './lever-number.ts'
 import { LeverSlider } from './lever-slider.tsx'
 import { fixedWords, growthWords, markSentence } from './lever-words.ts'
 import { Padlock } from './padlock.tsx'
 import { PathButton } from './path-button.tsx'
+import { type ReadingProblem, valueWords } from './reading-words.ts'
 import { ResetMenu } from './reset-menu.tsx'
 import { SourceButton } from './source-button.tsx'
 import { type LeverState, useLever } from './use-lever.ts'
@@ -26,7 +26,7 @@ import { useRest } from './use-rest.ts'
 export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: CatalogueLever }) {
   const language = useApp(each => each.language)
   const state = useLever(lever)
-  const [problem, setProblem] = useState<FieldProblem | null>(null)
+  const [problem, setProblem] = useState<ReadingProblem | null>(null)
   const id = useId()
   const row = useRef<HTMLDivElement>(null)
   const growth = growthWords(lever, state, language)
@@ -70,8 +70,8 @@ interface ControlsProps {
   readonly state: LeverState
   /** Unique on the page. */
   readonly id: string
-  readonly problem: FieldProblem | null
-  readonly onProblem: (problem: FieldProblem | null) => void
+  readonly problem: ReadingProblem | null
+  readonly onProblem: (problem: ReadingProblem | null) => void
 }
 
 function Controls({ lever, state, id, problem, onProblem }: ControlsProps) {
@@ -138,29 +138,15 @@ interface ProblemLineProps {
   readonly id: string
   readonly lever: CatalogueLever
   readonly state: LeverState
-  readonly problem: FieldProblem
+  readonly problem: ReadingProblem
 }
 
 function ProblemLine({ id, lever, state, problem }: ProblemLineProps) {
-  const text = useMessages(leverMessages)
   const language = useApp(each => each.language)
-  const { range } = lever
-  const { unit, value } = state
-  const bounds = text.outOfRange(
-    editedText(range.min, range, unit, language),
-    spokenText(range.max, range, unit, language),
-  )
-  const words = {
-    'out-of-range': bounds,
-    'not-a-number': `${text.notANumber} ${bounds}`,
-    'other-separator': text.otherSeparator,
-  }[problem]
   return (
     <p className="problem lever-problem" id={id} role="alert">
       <Icon name="notice" />
-      <span>
-        {words} {text.kept(spokenText(value, range, unit, language))}
-      </span>
+      <span>{valueWords(problem, state.value, lever.range, state.unit, language)}</span>
     </p>
   )
 }

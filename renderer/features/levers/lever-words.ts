@@ -2,6 +2,7 @@
 
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { atStart } from '../../i18n/sentence-start.ts'
 import { factorText, grownBy } from './growth.ts'
 import type { LeverMark } from './lever-marks.ts'
 import { leverMessages } from './lever-messages.ts'
@@ -23,8 +24,7 @@ export function markNames(
         default: text.markDefault,
       })[kind],
   )
-  const joined = names.join(', ')
-  return joined.charAt(0).toUpperCase() + joined.slice(1)
+  return atStart(names.join(', '))
 }
 
 /** A mark with its value: `Baseline, default in 2030: 2.6%`. */

@@ -2,7 +2,8 @@
 
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import { leverMessages } from '../levers/lever-messages.ts'
-import { editedText, type Range, readTyped, spokenText } from '../levers/lever-number.ts'
+import { type Range, readTyped } from '../levers/lever-number.ts'
+import { readingWords, valueWords } from '../levers/reading-words.ts'
 import { RATE_STEP, rateText } from './growth-rate.ts'
 import { pathMessages } from './path-messages.ts'
 
@@ -19,19 +20,8 @@ export function readValue(
   unit: UnitDefinition,
   language: Language,
 ): FieldReading {
-  const text = leverMessages[language]
   const reading = readTyped(typed, range, unit, language)
-  if (reading.ok) return reading
-  const bounds = text.outOfRange(
-    editedText(range.min, range, unit, language),
-    spokenText(range.max, range, unit, language),
-  )
-  const words = {
-    'out-of-range': bounds,
-    'not-a-number': `${text.notANumber} ${bounds}`,
-    'other-separator': text.otherSeparator,
-  }[reading.problem]
-  return { ok: false, words: `${words} ${text.kept(spokenText(kept, range, unit, language))}` }
+  return reading.ok ? reading : { ok: false, words: valueWords(reading.problem, kept, range, unit, language) }
 }
 
 /** A whole year between two others, written with four digits. */
@@ -65,12 +55,7 @@ export function readRate(
 ): FieldReading {
   const reading = readTyped(typed, { ...bounds, step: RATE_STEP }, RATE, language)
   if (reading.ok) return reading
-  const text = leverMessages[language]
   const words = pathMessages[language].badRate(rateText(bounds.min, language), rateText(bounds.max, language))
-  const reason = {
-    'out-of-range': words,
-    'not-a-number': `${text.notANumber} ${words}`,
-    'other-separator': text.otherSeparator,
-  }[reading.problem]
-  return { ok: false, words: `${reason} ${text.kept(rateText(kept, language))}` }
+  const reason = readingWords(reading.problem, words, language)
+  return { ok: false, words: `${reason} ${leverMessages[language].kept(rateText(kept, language))}` }
 }

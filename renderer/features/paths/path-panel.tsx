@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { useMessages } from '../../i18n/messages.ts'
+import { atStart } from '../../i18n/sentence-start.ts'
 import { setLocked } from '../../store/edits.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -142,8 +143,7 @@ function Sentence({ state }: { readonly state: PathState }) {
   const words = pathWords(path, lever, unit, ground, language)
   return (
     <p className="path-sentence" aria-live={isHeld ? 'off' : 'polite'}>
-      {words.charAt(0).toLocaleUpperCase(language)}
-      {words.slice(1)}.
+      {atStart(words)}.
     </p>
   )
 }

@@ -2,12 +2,13 @@
 
 import type { PriceBasis } from '../../../shared/contract/workspace.ts'
 import { defineMessages } from '../../i18n/messages.ts'
+import { atStart } from '../../i18n/sentence-start.ts'
 
 export const priceMessages = defineMessages({
   en: {
     basis: 'Money shown in',
     current: 'Current prices',
-    constant: (prices: string) => prices.charAt(0).toUpperCase() + prices.slice(1),
+    constant: (prices: string) => atStart(prices),
     share: 'Share of budget or GRDP',
     perHead: 'Per head of population',
     usd: 'US dollars',
@@ -26,7 +27,7 @@ export const priceMessages = defineMessages({
   vi: {
     basis: 'Đơn vị tiền tệ hiển thị',
     current: 'Giá hiện hành',
-    constant: prices => prices.charAt(0).toUpperCase() + prices.slice(1),
+    constant: prices => atStart(prices),
     share: 'Tỷ trọng trong ngân sách hoặc GRDP',
     perHead: 'Bình quân đầu người',
     usd: 'Đô la Mỹ',
