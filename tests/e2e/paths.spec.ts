@@ -85,6 +85,20 @@ test('the drag of a point is live, and one step of undo', async ({ page }) => {
   await expect(shape(page, 'Mặc định')).toBeChecked()
 })
 
+test('a point of the default path that is brought back leaves the default and nothing to undo', async ({
+  page,
+}) => {
+  const point = handle(page, 'Điểm năm 2030')
+  const box = await point.boundingBox()
+  if (box === null) throw new Error('a handle has a place')
+  await drag(page, point, { x: 0, y: -50 }, 6)
+  await expect(shape(page, 'Các điểm')).toBeChecked()
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 })
+  await page.mouse.up()
+  await expect(shape(page, 'Mặc định')).toBeChecked()
+  await expect(page.getByRole('button', { name: /^Hoàn tác/ })).toBeDisabled()
+})
+
 test('the end of a ramp is dragged to another year and value, and stays on whole steps', async ({ page }) => {
   await shape(page, 'Tuyến tính').click()
   await drag(page, handle(page, 'Năm cuối 2030'), { x: 40, y: -40 })
