@@ -1,6 +1,7 @@
 /** The edge between a panel and what stands beside it: dragged or stepped to another width, double-clicked back to the first. */
 
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { inRem } from './rem.ts'
 import './panel-edge.css'
 
 interface PanelEdgeProps {
@@ -32,8 +33,7 @@ export function PanelEdge(props: PanelEdgeProps) {
   }
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (start.current === null) return
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    set(start.current.width + (outward * (event.clientX - start.current.x)) / rem)
+    set(start.current.width + outward * inRem(event.clientX - start.current.x))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const wanted = widthFor(event)

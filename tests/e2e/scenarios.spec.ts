@@ -167,6 +167,16 @@ test('a scenario is deleted without a question, brought back, and the last one s
   await expect(page.getByRole('button', { name: /^Xóa / })).toHaveCount(0)
 })
 
+test('keys go on from the tab that stands where a deleted one stood', async ({ page, app }) => {
+  await open(page, app.documents, ['Một', 'Hai', 'Ba', 'Bốn'])
+  await other(page, 'Hai').focus()
+  await page.keyboard.press('Delete')
+  await expect(other(page, 'Ba')).toBeFocused()
+  await other(page, 'Bốn').focus()
+  await page.keyboard.press('Delete')
+  await expect(other(page, 'Ba')).toBeFocused()
+})
+
 test('a scenario says who made it and why, and the file keeps it', async ({ page, app }) => {
   await ofMenu(page, 'Mô tả và tác giả…')
   await page.getByRole('textbox', { name: 'Mô tả' }).fill('Phương án của Sở.\nBản thứ hai.')

@@ -9,7 +9,9 @@ import { activeScenario, slotOf } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
+import { inRem } from '../../ui/rem.ts'
 import { SlotChip } from '../../ui/slot-chip.tsx'
+import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { useSize } from '../../ui/use-size.ts'
 import { AddMenu } from './add-menu.tsx'
 import { DescribeDialog } from './describe-dialog.tsx'
@@ -39,6 +41,7 @@ export function ScenarioTabs() {
     moveScenario,
   )
   const keys = useTabKeys(row)
+  useFocusKept(row, scenarios.length, '.tab-select, .scenario-name-field')
 
   const openMenu = (id: string, under: Element) => {
     if (under instanceof HTMLElement) anchor.current = under
@@ -115,9 +118,8 @@ function useListed(): readonly Listed[] {
 
 /** The scenarios that have a tab, in their order: the one in hand, and as many others as there is room for. */
 function useShown(scenarios: readonly Listed[], activeId: string, width: number | null): readonly Listed[] {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const others = scenarios.filter(({ id }) => id !== activeId)
-  const beside = others.slice(0, tabsBeside(others.length, width === null ? null : width / rem))
+  const beside = others.slice(0, tabsBeside(others.length, width === null ? null : inRem(width)))
   return scenarios.filter(each => each.id === activeId || beside.includes(each))
 }
 
