@@ -4,7 +4,7 @@ import type { PriceBasis } from '../../../shared/contract/workspace.ts'
 import type { Catalogue, CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../../shared/model/result.ts'
-import { shownIn, shownValue } from '../prices/price-basis.ts'
+import { seriesOf, shownIn, shownValue } from '../prices/price-basis.ts'
 import type { Indicator, Measured } from './indicator.ts'
 import { goalOf, stateOf, type TargetState } from './target-state.ts'
 
@@ -146,12 +146,6 @@ function bulletScale(target: number, base: number, isShare: boolean): number {
   const wide = Math.max(2 * target, 1.1 * base)
   if (isShare && target <= 1 && base <= 1) return Math.min(wide, 1.04)
   return wide > 0 ? wide : 1
-}
-
-function seriesOf(series: Series, id: string): readonly number[] {
-  const found = series[id]
-  if (found === undefined) throw new RangeError(`the run has no series ${id}`)
-  return found
 }
 
 function at(values: readonly number[], index: number, year: number): number {

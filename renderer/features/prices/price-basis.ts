@@ -66,21 +66,6 @@ export function shownValue(
   return { value: (value * conversion.factor) / divisor, unit: itemOf(catalogue.units, conversion.unit) }
 }
 
-/** The value in the unit of the model again: what a number typed in the basis means. */
-export function modelValue(
-  priced: Priced,
-  shown: number,
-  index: number,
-  basis: PriceBasis,
-  side: Series,
-  catalogue: Known,
-): number {
-  const conversion = conversionOf(priced, basis, catalogue)
-  if (conversion === null) return shown
-  const divisor = seriesOf(side, conversion.divisor)[index] ?? Number.NaN
-  return (shown * divisor) / conversion.factor
-}
-
 /** True where the basis shows the variable in another unit than the model's. */
 export function isConverted(priced: Priced, basis: PriceBasis, catalogue: Known): boolean {
   return conversionOf(priced, basis, catalogue) !== null
@@ -89,11 +74,6 @@ export function isConverted(priced: Priced, basis: PriceBasis, catalogue: Known)
 /** Id of the whole of which the variable is a share in the basis `share`; null where it is not converted. */
 export function wholeOf(priced: Priced, catalogue: Known): string | null {
   return conversionOf(priced, 'share', catalogue)?.divisor ?? null
-}
-
-/** The bases in which the pack can show money; current prices only where it does not say how. */
-export function offersBases({ prices }: Pick<Catalogue, 'prices'>): boolean {
-  return prices !== undefined
 }
 
 function conversionOf({ variable, unit }: Priced, basis: PriceBasis, { prices }: Known): Conversion | null {
@@ -119,7 +99,8 @@ function wholeIn({ wholes, whole }: PricesDefinition, family: string): string {
   return wholes.find(({ families }) => families.includes(family))?.whole ?? whole
 }
 
-function seriesOf(side: Series, id: string): readonly number[] {
+/** @throws RangeError when the run has no such series. */
+export function seriesOf(side: Series, id: string): readonly number[] {
   const found = side[id]
   if (found === undefined) throw new RangeError(`the run has no series ${id}`)
   return found

@@ -5,7 +5,7 @@ import { catalogueOf } from '../../../electron/engine/model/catalogue.ts'
 import { runResult } from '../../../electron/engine/run/result.ts'
 import { simulate } from '../../../electron/engine/run/simulate.ts'
 import { basisWords, convertedWords } from '../../../renderer/features/prices/basis-words.ts'
-import { modelValue, shownIn, shownValue } from '../../../renderer/features/prices/price-basis.ts'
+import { shownIn, shownValue } from '../../../renderer/features/prices/price-basis.ts'
 import { priceBases } from '../../../shared/contract/workspace.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Series } from '../../../shared/model/result.ts'
@@ -82,7 +82,8 @@ describe('money in another price basis', () => {
         of(variable.id).forEach((value, index) => {
           const one = shownValue({ variable, unit }, value, index, basis, series, catalogue)
           expect(one).toEqual({ value: there.values[index], unit: there.unit })
-          const back = modelValue({ variable, unit }, one.value, index, basis, series, catalogue)
+          const factor = shownValue({ variable, unit }, 1, index, basis, series, catalogue).value
+          const back = one.value / factor
           expect(Math.abs(back - value)).toBeLessThanOrEqual(1e-9 * Math.abs(value))
         })
       }
