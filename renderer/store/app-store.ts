@@ -13,6 +13,7 @@ import type { RunScheduler } from './run-scheduler.ts'
 import { followWithRuns, type RunOrder } from './runs.ts'
 import { type ScenarioActions, scenarioActions } from './scenario-actions.ts'
 import { slotsFor } from './slots.ts'
+import { keepSlotsApart } from './slots-apart.ts'
 import { type ViewActions, viewActions } from './view-actions.ts'
 
 /** What a planner can do: to the content, to what is in view, with files. */
@@ -68,6 +69,7 @@ export async function openApp(client: Client): Promise<App> {
     replayed: null,
     notices: host.notices,
   }))
+  keepSlotsApart(store)
   const content = contentActions(store)
   const scenarios = scenarioActions(store, content.change)
   const actions: AppActions = {

@@ -3,7 +3,7 @@
 import type { Scenario } from '../../shared/scenario/document.ts'
 
 /** In the order in which they are given: the first scenario is drawn in lam, Bát Tràng blue. */
-const ORDER = [2, 1, 3, 4, 5, 6] as const
+export const SLOTS = [2, 1, 3, 4, 5, 6] as const
 
 /** Slots of `scenarios`, keeping those of `before`; a new scenario gets the one that fewest others have. */
 export function slotsFor(
@@ -27,5 +27,5 @@ export function slotsFor(
 
 function leastUsed(taken: readonly number[]): number {
   const uses = (slot: number) => taken.filter(each => each === slot).length
-  return ORDER.reduce<number>((best, slot) => (uses(slot) < uses(best) ? slot : best), ORDER[0])
+  return SLOTS.reduce<number>((best, slot) => (uses(slot) < uses(best) ? slot : best), SLOTS[0])
 }
