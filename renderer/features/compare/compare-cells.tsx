@@ -1,7 +1,9 @@
 /** The cells of one scenario in a row: its value, and its difference from the base. */
 
+import { memo } from 'react'
 import { difference, type QuantityOptions, quantity, scaledValue } from '../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import { sameContent } from '../../store/same-content.ts'
 import { StateGlyph } from '../kpis/state-glyph.tsx'
 import type { TargetState } from '../kpis/target-state.ts'
 import { stateWords } from '../kpis/target-words.ts'
@@ -22,7 +24,8 @@ interface NumberCellsProps {
   readonly isBase: boolean
 }
 
-export function NumberCells(props: NumberCellsProps) {
+/** Stays as it is through runs that change nothing of what it shows. */
+export const NumberCells = memo(function NumberCells(props: NumberCellsProps) {
   const { figure, unit, decimals = unit.decimals, language, isBase, ...number } = props
   const t = compareMessages[language]
   if (figure === null) {
@@ -45,7 +48,7 @@ export function NumberCells(props: NumberCellsProps) {
       )}
     </>
   )
-}
+}, sameContent)
 
 /** What shows as zero is no difference. */
 function changeWords(change: number, unit: UnitDefinition, options: QuantityOptions): string {

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { Button, Header, MenuSection, MenuTrigger, TooltipTrigger } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario } from '../../store/app-state.ts'
+import type { Step } from '../../store/history.ts'
 import { lastNumericStep } from '../../store/replay.ts'
 import type { StepLabel } from '../../store/steps.ts'
 import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
@@ -14,7 +15,7 @@ import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { nearSteps } from './near-steps.ts'
 import { scenarioMessages } from './scenario-messages.ts'
-import { stepWords } from './step-words.ts'
+import { placeOf, stepWords } from './step-words.ts'
 import { REPLAY_KEY } from './use-history-keys.ts'
 
 export function HistoryButtons() {
@@ -103,22 +104,30 @@ function StepLines() {
   const future = useApp(state => state.future)
   const { undo, redo } = useActions()
   const { undone, done, earlier } = nearSteps(past, future)
+  const document = useApp(state => state.document)
+  const activeId = useApp(state => state.activeId)
+  const where = (step: Step) => {
+    const title = placeOf(step, { document, activeId })
+    return title === null ? undefined : text.inScenario(title)
+  }
   return (
     <MenuSection>
       <Header className="menu-head">{text.historyText}</Header>
-      {undone.map(({ label, away }) => (
+      {undone.map(({ step, away }) => (
         <MenuLine
           key={`redo ${away}`}
           isTicked={false}
-          label={text.redoOf(stepWords(label, catalogue, language))}
+          label={text.redoOf(stepWords(step.label, catalogue, language))}
+          detail={where(step)}
           onAction={() => redo(away)}
         />
       ))}
-      {done.map(({ label, away }) => (
+      {done.map(({ step, away }) => (
         <MenuLine
           key={`undo ${away}`}
           isTicked={away === 0}
-          label={stepWords(label, catalogue, language)}
+          label={stepWords(step.label, catalogue, language)}
+          detail={where(step)}
           onAction={() => undo(away)}
         />
       ))}

@@ -1,10 +1,9 @@
 /** The steps of undo around where the content stands, for a list that is not too long to be read. */
 
 import type { Step } from '../../store/history.ts'
-import type { StepLabel } from '../../store/steps.ts'
 
 interface NearStep {
-  readonly label: StepLabel
+  readonly step: Step
   /** How many steps of redo or undo lead to the state after it; 0 for the state in hand. */
   readonly away: number
 }
@@ -17,13 +16,13 @@ export function nearSteps(
   past: readonly Step[],
   future: readonly Step[],
 ): { readonly undone: readonly NearStep[]; readonly done: readonly NearStep[]; readonly earlier: number } {
-  const undone = future.slice(-MOST_UNDONE).map(({ label }, index, { length }) => ({
-    label,
+  const undone = future.slice(-MOST_UNDONE).map((step, index, { length }) => ({
+    step,
     away: length - index,
   }))
   const done = past
     .slice(-MOST_DONE)
     .reverse()
-    .map(({ label }, away) => ({ label, away }))
+    .map((step, away) => ({ step, away }))
   return { undone, done, earlier: past.length - done.length }
 }

@@ -6,7 +6,7 @@ import { Button, MenuTrigger } from 'react-aria-components'
 import { useShallow } from 'zustand/react/shallow'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario, slotOf } from '../../store/app-state.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { inRem } from '../../ui/rem.ts'
@@ -141,7 +141,7 @@ function tabOf(target: EventTarget): HTMLElement | null {
 
 /** What keys do on a tab, and how the name of the scenario in hand comes to be edited. */
 function useTabKeys(row: { readonly current: HTMLElement | null }) {
-  const scenarios = useApp(state => state.document.scenarios)
+  const { store } = useWholeApp()
   const { selectScenario, moveScenario, deleteScenario } = useActions()
   const [asked, ask] = useState(0)
 
@@ -160,7 +160,7 @@ function useTabKeys(row: { readonly current: HTMLElement | null }) {
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const id = tabOf(event.target)?.dataset.tab
     if (id === undefined) return
-    const place = scenarios.findIndex(each => each.id === id)
+    const place = store.getState().document.scenarios.findIndex(each => each.id === id)
     const isField = event.target instanceof HTMLInputElement
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
     if (event.key === 'F2') {

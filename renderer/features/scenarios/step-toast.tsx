@@ -3,12 +3,12 @@
 import './step-toast.css'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
-import { type AppState, activeScenario } from '../../store/app-state.ts'
+import type { AppState } from '../../store/app-state.ts'
 import type { Step } from '../../store/history.ts'
 import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
-import { stepWords, touchedBy } from './step-words.ts'
+import { placeOf, stepWords } from './step-words.ts'
 
 /** How long it stands, in milliseconds. */
 const STAY = 5000
@@ -81,12 +81,4 @@ function toldOf(state: AppState, before: AppState): Told | null | undefined {
   }
   const isDeletion = last.label.kind === 'delete' && !before.past.includes(last)
   return isDeletion ? { kind: 'deleted', step: last } : null
-}
-
-/** The scenario that a step changed where it is not the one in hand; null where it is, or the change is of none. */
-function placeOf(step: Step, state: AppState): string | null {
-  const touched = touchedBy(step)
-  if (touched.length === 0 || touched.includes(activeScenario(state).id)) return null
-  const { scenarios } = state.document
-  return scenarios.find(({ id }) => id === touched[0])?.title ?? null
 }

@@ -4,6 +4,7 @@ import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import { inSentence } from '../../i18n/in-sentence.ts'
+import { type AppState, activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import type { Step } from '../../store/history.ts'
 import { sameContent } from '../../store/same-content.ts'
@@ -90,4 +91,15 @@ export function touchedBy({ before, after }: Pick<Step, 'before' | 'after'>): st
   const ids = new Set([...before.scenarios, ...after.scenarios].map(({ id }) => id))
   const scenarioIn = (document: Step['before'], id: string) => document.scenarios.find(each => each.id === id)
   return [...ids].filter(id => !sameContent(scenarioIn(before, id), scenarioIn(after, id)))
+}
+
+/** The scenario that a step changed where it is not the one in hand; null where it is, or the change is of none. */
+export function placeOf(
+  step: Pick<Step, 'before' | 'after'>,
+  state: Pick<AppState, 'document' | 'activeId'>,
+): string | null {
+  const touched = touchedBy(step)
+  if (touched.length === 0 || touched.includes(activeScenario(state).id)) return null
+  const { scenarios } = state.document
+  return scenarios.find(({ id }) => id === touched[0])?.title ?? null
 }

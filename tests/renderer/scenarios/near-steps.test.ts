@@ -15,7 +15,7 @@ const step = (title: string): Step => ({
 })
 const steps = (count: number) => Array.from({ length: count }, (_, index) => step(String(index + 1)))
 const shown = (list: ReturnType<typeof nearSteps>['done']) =>
-  list.map(({ label, away }) => `${'title' in label ? label.title : ''}:${away}`)
+  list.map(({ step: { label }, away }) => `${'title' in label ? label.title : ''}:${away}`)
 
 describe('the list of changes', () => {
   it('has the latest on top, each with the steps that lead to the state after it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepWords, touchedBy } from '../../../renderer/features/scenarios/step-words.ts'
+import { placeOf, stepWords, touchedBy } from '../../../renderer/features/scenarios/step-words.ts'
 import type { StepLabel } from '../../../renderer/store/steps.ts'
 import { catalogue, documentOf, lever } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
@@ -91,6 +91,15 @@ describe('the scenarios of a step', () => {
     expect(touchedBy({ before, after: { ...before, scenarios: [a, { ...b, title: 'B' }] } })).toEqual(['b'])
     expect(touchedBy({ before, after: { ...before, scenarios: [b] } })).toEqual(['a'])
     expect(touchedBy({ before, after: { ...before, scenarios: [a, b, { ...a, id: 'c' }] } })).toEqual(['c'])
+  })
+
+  it('are said by name where the one in hand is not among them', () => {
+    const [a, b] = before.scenarios
+    if (a === undefined || b === undefined) throw new Error('there are two scenarios')
+    const after = { ...before, scenarios: [a, { ...b, author: 'Sở' }] }
+    expect(placeOf({ before, after }, { document: after, activeId: 'a' })).toBe('File b')
+    expect(placeOf({ before, after }, { document: after, activeId: 'b' })).toBeNull()
+    expect(placeOf({ before, after: before }, { document: before, activeId: 'a' })).toBeNull()
   })
 
   it('are none where only the order or the base changed, or equal content was written anew', () => {
