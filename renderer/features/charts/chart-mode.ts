@@ -21,15 +21,23 @@ export function inMode(
     case 'value':
       return values
     case 'difference':
-      return values.map((value, index) => value - (base[index] ?? Number.NaN))
+      return values.map((value, index) => apart(value, base[index] ?? Number.NaN))
     case 'relative':
       return values.map((value, index) => {
         const from = base[index] ?? Number.NaN
-        return from === 0 ? Number.NaN : (value - from) / Math.abs(from)
+        return from === 0 ? Number.NaN : apart(value, from) / Math.abs(from)
       })
     case 'index':
       return values.map(value => indexOf(value, values[0] ?? Number.NaN))
   }
+}
+
+/** What is left of a subtraction of equal numbers is no difference. */
+const ROUNDING = 1e-12
+
+function apart(value: number, from: number): number {
+  const difference = value - from
+  return Math.abs(difference) <= ROUNDING * Math.abs(from) ? 0 : difference
 }
 
 /** A value as an index of another one, which is 100; not a number where that one is zero. */

@@ -177,13 +177,20 @@ function targetsOf(indicator: Indicator, sources: ChartSources): ChartTarget[] {
   })
 }
 
+/** Of each place the latest figure, and all that it aims at. */
 function benchmarksOf(variable: string, { catalogue, language }: ChartSources): ChartBenchmark[] {
-  return catalogue.benchmarks
-    .filter(each => each.variable === variable)
+  const own = catalogue.benchmarks.filter(each => each.variable === variable)
+  const isAim = (year: number) => year > catalogue.lastOutturn
+  const isLatest = ({ place, year }: (typeof own)[number]) =>
+    !own.some(other => other.place.en === place.en && other.year > year && !isAim(other.year))
+  return own
+    .filter(each => isAim(each.year) || isLatest(each))
     .map(({ id, place, year, value, facts, note }) => ({
       key: id,
       place: `${place[language]} ${year}`,
+      year,
       value,
+      isAim: isAim(year),
       facts,
       note: note?.[language] ?? '',
     }))

@@ -100,12 +100,15 @@ export interface ChartTarget {
   readonly state: TargetState['kind']
 }
 
-/** A published figure of another place, as a level across the chart. */
+/** A published figure of another place: a level across the chart, or an aim at its year. */
 export interface ChartBenchmark {
   readonly key: string
   /** `London 2023`. */
   readonly place: string
+  readonly year: number
   readonly value: number
+  /** The year is to come. */
+  readonly isAim: boolean
   /** Ids in `facts.json`. */
   readonly facts: readonly string[]
   /** Wherein it is not quite the same; empty where it is. */

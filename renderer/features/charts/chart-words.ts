@@ -26,11 +26,15 @@ export interface ChartWords {
   readonly source: { readonly short: string; readonly full: string }
 }
 
+/** Who published the facts of these ids; empty where that is not known yet. */
+export type PublishersOf = (facts: readonly string[]) => string
+
 export function chartWords(
   indicator: Indicator,
   choice: ChartChoice,
   subject: ChartSubject,
   sources: ChartSources,
+  publishers: PublishersOf,
 ): ChartWords {
   const { language } = sources
   const title = titleWords(indicator, choice, sources)
@@ -43,7 +47,7 @@ export function chartWords(
     whole,
     caption: `${title}, ${`${unit} ${whole}`.trim()}`,
     sentence: sentenceOf(indicator, subject, language),
-    source: sourceWords(drawn, subject, sources),
+    source: sourceWords(drawn, subject, sources, publishers),
   }
 }
 
@@ -109,6 +113,7 @@ function sourceWords(
   indicator: Indicator,
   subject: ChartSubject,
   { catalogue, basis, language }: ChartSources,
+  publishers: PublishersOf,
 ): ChartWords['source'] {
   const t = chartMessages[language]
   const past = subject.kind === 'lines' ? subject.past : []
@@ -118,7 +123,7 @@ function sourceWords(
   ]
   const benchmarks = subject.kind === 'lines' ? subject.benchmarks : []
   const places = benchmarks.map(({ place, facts, note }) =>
-    [`${place} [${facts.join(', ')}]`, note].filter(each => each !== '').join(' – '),
+    [place, publishers(facts), note].filter(each => each !== '').join(', '),
   )
   const full = [
     ...short,

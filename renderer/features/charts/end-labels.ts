@@ -61,15 +61,17 @@ const LEAST_BESIDE = 88
 /** Heights of a label in parts of the type's size: value over name, a line of its own, and where many stand close. */
 const STACKED = 2.8
 const LINE = 1.4
-const CLOSE = 1.15
+const CLOSE = 1.1
 
 /** How wide the column is. No name moves the plot: all have the same room. */
 export function endColumn(room: EndRoom, { fontSize, scale, measure }: EndText): EndColumn {
   const { chartWidth, plotHeight, count } = room
   const valueWidth = measure(room.longestValue, 600)
-  const limit = chartWidth * LARGEST_PART
   const around = LEADER * scale
   const gap = fontSize * 0.55
+  // Values are never cut, however long, and a letter of the name stands beside them.
+  const least = around + valueWidth + gap + fontSize * 2
+  const limit = Math.max(chartWidth * LARGEST_PART, least)
   const nameRoom = limit - around - valueWidth - gap
   const stackedHeight = fontSize * STACKED
   if (nameRoom < LEAST_BESIDE * scale && count * stackedHeight <= plotHeight) {

@@ -63,13 +63,14 @@ function yearMark(
   look: ChartLook,
 ): TextMark {
   const words = String(year)
+  const width = look.measure(words, role === 'tick' ? 400 : 600)
   return {
     kind: 'text',
     key,
     role,
     slot: null,
     words,
-    x: xOf(frame, year) - look.measure(words, role === 'tick' ? 400 : 600) / 2,
+    x: Math.max(0, Math.min(frame.width - width, xOf(frame, year) - width / 2)),
     y: frame.bottom + 6 * look.scale + look.fontSize * 0.7,
     isStrong: false,
     isLarge: false,

@@ -1,6 +1,6 @@
 /** The words inside a figure: targets with their state, the value of the selected year, other places, where the projection begins. */
 
-import { benchmarkLabels } from './benchmark-labels.ts'
+import { aimLabel, benchmarkLabels } from './benchmark-labels.ts'
 import { type ChartFrame, pixelsDown, showsValue, xOf, yInside, yOf } from './chart-frame.ts'
 import { lineOf, valueIn } from './chart-lines.ts'
 import type { ChartLook } from './chart-look.ts'
@@ -60,9 +60,15 @@ export function insideLabels(
     taken.push(value.box)
     marks.push(value.mark)
   }
-  const places = benchmarkLabels(subject.benchmarks, form, frame, look, around)
+  const levels = subject.benchmarks.filter(({ isAim }) => !isAim)
+  const places = benchmarkLabels(levels, form, frame, look, around)
   taken.push(...places.boxes)
   marks.push(...places.marks)
+  for (const aim of subject.benchmarks.filter(each => each.isAim)) {
+    const label = aimLabel(aim, form, frame, look, around)
+    taken.push(label.box)
+    marks.push(...label.marks)
+  }
   const word = forecastLabel(subject, frame, look, around)
   if (word !== null) marks.push(word)
   return { marks, valueBox: value?.box ?? null }
@@ -102,11 +108,13 @@ function targetLabel(
   const point = [xOf(frame, target.year), yOf(frame, target.value)] as const
   const { values } = lineOf(subject, 'active')
   const isUnderLine = valueIn(subject.years, values, target.year) >= target.value
+  // Words that are too long for the plot stand in the chart at least.
+  const inChart = (box: Box): Box => ({ ...box, x: Math.max(0, Math.min(frame.width - size.width, box.x)) })
   const { place, box } = freest(
     isUnderLine
       ? [belowRight, belowLeft, aboveLeft, aboveRight]
       : [aboveLeft, aboveRight, belowRight, belowLeft],
-    corner => cornerBox(point, size, { x: -radius, y: 3.5 * scale }, corner),
+    corner => inChart(cornerBox(point, size, { x: -radius, y: 3.5 * scale }, corner)),
     around,
   )
   const key = `${target.year} ${target.value}`

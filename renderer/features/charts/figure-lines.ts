@@ -46,17 +46,19 @@ export function tracesOf(subject: LinesSubject, look: ChartLook): FigureTrace[] 
   const { years, benchmarks, past, lines } = subject
   const span = [firstYearOf(subject), years.at(-1) ?? 0]
   return [
-    ...benchmarks.map(({ key, value }) => ({
-      isStill: true,
-      trace: {
-        ...quiet,
-        name: `benchmark ${key}`,
-        mode: 'lines',
-        x: span,
-        y: [value, value],
-        line: { color: look.ink3, width: look.scale, dash: pixels([1.5, 2.5], look) },
-      } satisfies Trace,
-    })),
+    ...benchmarks
+      .filter(({ isAim }) => !isAim)
+      .map(({ key, value }) => ({
+        isStill: true,
+        trace: {
+          ...quiet,
+          name: `benchmark ${key}`,
+          mode: 'lines',
+          x: span,
+          y: [value, value],
+          line: { color: look.ink3, width: look.scale, dash: pixels([1.5, 2.5], look) },
+        } satisfies Trace,
+      })),
     ...drawingOrder(lines).map(line => ({
       isStill: line.role === 'original',
       trace: lineTrace(line, subject, look),

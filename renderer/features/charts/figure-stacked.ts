@@ -57,7 +57,8 @@ export function stackedFigure(subject: StackedSubject, view: ChartView, look: Ch
     return [{ stack, frame, levels: stacked(stack.parts), key: ` ${stack.key}` }]
   })
   const last = plots.at(-1)
-  const labels = last === undefined ? [] : bandLabels(subject, last, isSingle, column, form, look)
+  const labels =
+    last === undefined ? [] : bandLabels(subject, last, isSingle, frames[0]?.top ?? 0, column, form, look)
   return {
     ground: plots.flatMap(({ frame, key }) => [
       ...groundMarks(subject, view, frame, key).filter(({ kind }) => kind === 'area'),
@@ -103,11 +104,12 @@ interface Plot {
   readonly frame: ChartFrame
 }
 
-/** Each beside the middle of its band. */
+/** Each beside the middle of its band, from `top` on: beside all rows of stacks, of which the last is named. */
 function bandLabels(
   { bands }: StackedSubject,
   { stack, levels, frame }: Plot,
   hasValues: boolean,
+  top: number,
   column: EndColumn,
   form: NumberForm,
   look: ChartLook,
@@ -121,7 +123,7 @@ function bandLabels(
     const value = hasValues ? chartNumber(amount, form) : ''
     return [{ key, name, value, at: yInside(frame, middle), isActive: false, series: part.series, amount }]
   })
-  return placeEndLabels(ends, column, frame.top, frame.bottom, look)
+  return placeEndLabels(ends, column, top, frame.bottom, look)
 }
 
 function labelMarks(

@@ -2,7 +2,10 @@
 
 import { useMemo } from 'react'
 import type { ChartChoice } from '../../../shared/contract/workspace.ts'
+import type { Fact } from '../../../shared/model/definition.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
+import { originsOf, publishersOf } from '../boards/board-facts.ts'
+import { useFacts } from '../explain/kept-answers.ts'
 import { indicatorOf } from '../kpis/indicator.ts'
 import { isStale } from '../kpis/stale-mark.tsx'
 import { ChartCard } from './chart-card.tsx'
@@ -30,12 +33,14 @@ export function LiveChart({ choice, isLarge, pointed, onPoint }: LiveChartProps)
   const look = useChartLook()
   const sources = useChartSources()
   const indicator = useMemo(() => indicatorOf(catalogue, choice.variable), [catalogue, choice.variable])
+  const facts = useBenchmarkFacts(choice)
   const shown = useMemo(() => {
     const subject = sources && subjectOf(choice, sources)
     if (sources === null || subject === null) return null
-    const words = chartWords(indicator, choice, subject, sources)
+    const publishers = (ids: readonly string[]) => publishersOf(originsOf(ids, facts))
+    const words = chartWords(indicator, choice, subject, sources, publishers)
     return { subject, words, documentId: sources.documentId }
-  }, [choice, indicator, sources])
+  }, [choice, indicator, sources, facts])
   if (shown === null) return null
   return (
     <ChartCard
@@ -53,4 +58,17 @@ export function LiveChart({ choice, isLarge, pointed, onPoint }: LiveChartProps)
       onSelect={selectYear}
     />
   )
+}
+
+/** What was published of other places, as far as the chart shows it; another map whenever more has arrived. */
+function useBenchmarkFacts({ variable, benchmarks: isShown }: ChartChoice): ReadonlyMap<string, Fact> {
+  const benchmarks = useApp(state => state.catalogue.benchmarks)
+  const ids = useMemo(
+    () => benchmarks.filter(each => isShown && each.variable === variable).flatMap(({ facts }) => facts),
+    [benchmarks, isShown, variable],
+  )
+  const { byId } = useFacts(ids)
+  const count = ids.filter(id => byId.has(id)).length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is one that fills
+  return useMemo(() => new Map(byId), [byId, count])
 }

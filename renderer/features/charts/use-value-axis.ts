@@ -23,8 +23,14 @@ export function useValueAxis(subject: ChartSubject, documentId: string, isHeld: 
 export function fittingAxis(subject: ChartSubject): ValueAxis {
   const { unit, mode, kind, room } = subject
   const zero = isSigned(mode) || kind === 'stacked' ? [0] : []
-  return axisFor([...drawnBy(subject), ...room, ...zero], unit.percent)
+  const own = [...drawnBy(subject), ...room, ...zero]
+  const highest = Math.max(0, ...own.filter(Number.isFinite))
+  const others = kind === 'lines' ? subject.benchmarks.map(({ value }) => value) : []
+  return axisFor([...own, ...others.filter(value => value <= REACH * highest)], unit.percent)
 }
+
+/** Other places that stand higher than so many times the highest own value are named at the upper edge, and press nothing flat. */
+const REACH = 1.6
 
 function drawnBy(subject: ChartSubject): readonly number[] {
   switch (subject.kind) {
@@ -33,7 +39,6 @@ function drawnBy(subject: ChartSubject): readonly number[] {
         ...subject.lines.flatMap(({ values }) => values),
         ...subject.past.map(({ value }) => value),
         ...subject.targets.map(({ value }) => value),
-        ...subject.benchmarks.map(({ value }) => value),
       ]
     case 'multiples':
       return subject.panels.flatMap(({ lines }) => lines.flatMap(({ values }) => values))

@@ -15,7 +15,13 @@ function wordsOf(
   indicator: Partial<Indicator> = {},
   chosen: Partial<ChartChoice> = {},
 ) {
-  return chartWords(headlineOf(indicator), { ...choice, ...chosen }, subjectOf(over, chosen), sourcesOf(over))
+  return chartWords(
+    headlineOf(indicator),
+    { ...choice, ...chosen },
+    subjectOf(over, chosen),
+    sourcesOf(over),
+    facts => `${facts.join()} Press`,
+  )
 }
 
 /** The scenario and the baseline rise by so much each year. */
@@ -158,7 +164,9 @@ describe('unit and source of a chart', () => {
       },
     ]
     const over = { catalogue: { ...catalogue, benchmarks } }
-    expect(wordsOf(over, {}, { benchmarks: true }).source.full).toContain('Nơi khác: Luân Đôn 2023 [F-7]')
+    expect(wordsOf(over, {}, { benchmarks: true }).source.full).toContain(
+      'Nơi khác: Luân Đôn 2023, F-7 Press',
+    )
     expect(wordsOf(over).source.full).not.toContain('Luân Đôn')
   })
 

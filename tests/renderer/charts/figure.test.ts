@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { xOf, yearAt, yOf } from '../../../renderer/features/charts/chart-frame.ts'
-import type { ChartView, LinesSubject } from '../../../renderer/features/charts/chart-view.ts'
+import type { ChartBenchmark, ChartView, LinesSubject } from '../../../renderer/features/charts/chart-view.ts'
 import { type Figure, figureOf, stillTraces } from '../../../renderer/features/charts/figure.ts'
 import type { Mark } from '../../../renderer/features/charts/marks.ts'
 import { axisFor } from '../../../renderer/features/charts/value-axis.ts'
@@ -16,6 +16,16 @@ const texts = (marks: readonly Mark[]) => marks.filter((mark): mark is Text => m
 const text = (marks: readonly Mark[], key: string) => texts(marks).find(mark => mark.key === key)
 const figure = (over: Partial<LinesSubject> = {}, view: Partial<ChartView> = {}) =>
   figureOf(subjectOf(over), viewOf(view), look)
+/** A published figure of another place. */
+const place = (name: string, value: number): ChartBenchmark => ({
+  key: name,
+  place: name,
+  year: 2023,
+  value,
+  isAim: false,
+  facts: [],
+  note: '',
+})
 const trace = ({ traces }: Figure, name: string) => traces.find(each => each.trace.name === name)?.trace
 
 describe('the lines of a chart', () => {
@@ -50,7 +60,7 @@ describe('the lines of a chart', () => {
 
   it('leave to Plotly on the screen only what stands still under a hand', () => {
     const original = { ...base, key: 'original', role: 'original' } as const
-    const benchmarks = [{ key: 'london', place: 'London 2023', value: 0.05, facts: ['C-1'], note: '' }]
+    const benchmarks = [place('london', 0.05)]
     const drawn = figure({ lines: [active, base, original], benchmarks })
     expect(stillTraces(drawn).map(({ name }) => name)).toEqual(['benchmark london', 'original', 'past'])
     expect(drawn.lines.map(({ key }) => key)).toEqual(['base', 'one'])
@@ -252,16 +262,10 @@ describe('the marks of a chart', () => {
   })
 
   it('name other places with year and value, none over another', () => {
-    const benchmarks = [0.05, 0.0502, 0.0505, 0.052].map((value, index) => ({
-      key: `place ${index}`,
-      place: `Place ${index} 2023`,
-      value,
-      facts: [],
-      note: '',
-    }))
+    const benchmarks = [0.05, 0.0502, 0.0505, 0.052].map((value, index) => place(`Place ${index}`, value))
     const { marks } = figure({ benchmarks, targets: [] }, { axis: axisFor([0.08], true) })
     const labels = texts(marks).filter(({ role }) => role === 'benchmark')
-    expect(labels.map(({ words }) => words)).toContain('Place 1 2023: 5,02')
+    expect(labels.map(({ words }) => words)).toContain('Place 1: 5,02')
     for (const one of labels) {
       for (const two of labels) {
         if (one === two) continue
@@ -269,6 +273,23 @@ describe('the marks of a chart', () => {
         expect(isBeside || Math.abs(one.y - two.y) >= look.fontSize).toBe(true)
       }
     }
+  })
+
+  it('name a place beyond the axis at its edge, with an arrow', () => {
+    const benchmarks = [place('Far', 0.5)]
+    const { marks, frame } = figure({ benchmarks }, { axis: axisFor([0.08], true) })
+    const label = texts(marks).find(({ role }) => role === 'benchmark')
+    expect(label?.words).toBe('↑ Far: 50,00')
+    expect(label?.y).toBeGreaterThanOrEqual(frame.top)
+  })
+
+  it('put the aim of a place at its year, not as a level', () => {
+    const benchmarks = [{ ...place('Aim', 0.06), year: 2030, isAim: true }]
+    const drawn = figure({ benchmarks })
+    expect(stillTraces(drawn).map(({ name }) => name)).toEqual(['past'])
+    const bar = drawn.marks.find(mark => mark.kind === 'line' && mark.role === 'benchmark')
+    const x = xOf(drawn.frame, 2030)
+    expect(bar).toMatchObject({ from: [x - 6, yOf(drawn.frame, 0.06)], to: [x + 6, yOf(drawn.frame, 0.06)] })
   })
 
   it('never cover a label with another, in any year', () => {
