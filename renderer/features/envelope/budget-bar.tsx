@@ -13,7 +13,7 @@ import type { PlacedLine } from './bar-layout.ts'
 import { BarLine, type Floor } from './bar-line.tsx'
 import type { Budget } from './budget.ts'
 import { floorDecimals, lineWords } from './budget-words.ts'
-import { edgeOf } from './edge-hand.ts'
+import { edgesOf } from './edge-hand.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 import { LinePopover } from './line-popover.tsx'
 import { requestsIn } from './requests.ts'
@@ -51,7 +51,7 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
     [catalogue, levers, locked, budget.year],
   )
   const isFree = budget.year > catalogue.lastOutturn
-  const edges = placed.map(place => edgeOf(place, look.scale))
+  const edges = edgesOf(placed, look.scale)
   const drag = useEdgeDrag(ref, {
     edges: edges.filter(edge =>
       requests.some(({ line, isLocked }) => line === edge.line && isFree && !isLocked),
@@ -63,7 +63,6 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
 
   const open = (id: string) => {
     anchor.current = ref.current?.querySelector(`[data-line="${id}"] .budget-pick`) ?? null
-    setCurrent(id)
     setOpened(id)
   }
 
@@ -82,12 +81,14 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
       role="toolbar"
       aria-label={t.bar(budget.year)}
       aria-description={t.barKeys}
-      data-near={drag.near !== null || undefined}
       {...drag.handlers}
       onClick={event => {
         const id = event.target instanceof Element ? lineAt(event.target, event.clientX) : null
         if (!drag.wasDrag() && id !== null) open(id)
       }}
+      onFocus={({ target }) =>
+        setCurrent(target.closest('[data-line]')?.getAttribute('data-line') ?? current)
+      }
       onKeyDown={event => {
         const step = STEPS[event.key]
         if (step === undefined || !(event.target instanceof Element) || !event.target.matches('.budget-pick'))
@@ -96,7 +97,6 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
         const at = budget.lines.findIndex(({ id }) => id === current)
         const next = budget.lines[Math.min(budget.lines.length - 1, Math.max(0, at + step))]
         if (next === undefined) return
-        setCurrent(next.id)
         event.currentTarget.querySelector<HTMLElement>(`[data-line="${next.id}"] .budget-pick`)?.focus()
       }}
     >

@@ -10,25 +10,34 @@ export interface BarEdge {
   /** Id of the line that it ends. */
   readonly line: string
   readonly at: number
-  /** Where a hand takes it: around it, but never over the middle of its line, which opens that. */
+  /** Where a hand takes it: around it, and not over the middle of a line, which opens that, as far as there is room. */
   readonly from: number
   readonly to: number
 }
 
 /** What a hand hits, in rem/16. */
 const HIT = 24
-/** From the middle of a narrow line to its handle. */
+/** From the middle of a narrow line to a handle. */
 const CLEAR = 3
 
-/** The right edge of a segment, as a hand takes it: as wide in every case, around the edge where the segment has room. */
-export function edgeOf(
-  segment: { readonly id: string; readonly left: number; readonly width: number },
-  scale: number,
-): BarEdge {
-  const at = segment.left + segment.width
+interface Segment {
+  readonly id: string
+  readonly left: number
+  readonly width: number
+}
+
+/** The right edges of segments beside each other, as a hand takes them: as wide in every case, around the edge where there is room. */
+export function edgesOf(segments: readonly Segment[], scale: number): BarEdge[] {
   const hit = HIT * scale
-  const inside = Math.max(0, Math.min(hit / 2, segment.width / 2 - CLEAR * scale))
-  return { line: segment.id, at, from: at - inside, to: at - inside + hit }
+  /** From the edge of a segment to where its middle is free. */
+  const half = (segment: Segment | undefined) =>
+    segment === undefined ? hit : Math.max(0, segment.width / 2 - CLEAR * scale)
+  return segments.map((segment, index) => {
+    const at = segment.left + segment.width
+    const after = Math.min(hit / 2, half(segments[index + 1]))
+    const before = Math.min(hit - after, half(segment))
+    return { line: segment.id, at, from: at - before, to: at - before + hit }
+  })
 }
 
 /** The edge nearest to `x`; null where none is within reach. */

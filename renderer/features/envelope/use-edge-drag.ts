@@ -54,6 +54,12 @@ export function useEdgeDrag(bar: RefObject<HTMLElement | null>, drawn: Drawn): E
   const place = (event: PointerEvent<HTMLElement>) =>
     event.clientX - (bar.current?.getBoundingClientRect().left ?? 0)
 
+  /** The edge under a pointer: of two handles over each other the nearer, whichever of them lies on top. */
+  const edgeUnder = (event: PointerEvent<HTMLElement>): BarEdge | null => {
+    const isOnHandle = event.target instanceof Element && event.target.closest('.budget-edge') !== null
+    return isOnHandle ? edgeAt(drawn.edges, place(event)) : null
+  }
+
   const move = (event: PointerEvent<HTMLElement>, { line, offset }: Press) => {
     const { requests, width, floor } = drawn
     const request = requests.find(each => each.line === line)
@@ -78,8 +84,9 @@ export function useEdgeDrag(bar: RefObject<HTMLElement | null>, drawn: Drawn): E
     handlers: {
       onPointerDown: event => {
         dragged.current = false
+        setNear(null)
         const x = place(event)
-        const edge = event.button === 0 ? edgeAt(drawn.edges, x) : null
+        const edge = event.button === 0 ? edgeUnder(event) : null
         if (edge === null) return
         press.current = { line: edge.line, from: x, offset: x - edge.at, isMoving: false }
         hand.hold()
@@ -87,7 +94,7 @@ export function useEdgeDrag(bar: RefObject<HTMLElement | null>, drawn: Drawn): E
       onPointerMove: event => {
         const current = press.current
         if (current === null) {
-          setNear(edgeAt(drawn.edges, place(event))?.line ?? null)
+          setNear(edgeUnder(event)?.line ?? null)
           return
         }
         if (!current.isMoving) {

@@ -2,37 +2,46 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { edgeAt, edgeOf, requestOfDrag } from '../../../renderer/features/envelope/edge-hand.ts'
+import { edgeAt, edgesOf, requestOfDrag } from '../../../renderer/features/envelope/edge-hand.ts'
 import { request } from './sample-budget.ts'
 
 const segments = [
   { id: 'Culture', left: 0, width: 100 },
   { id: 'Science', left: 102, width: 16 },
   { id: 'Health', left: 120, width: 280 },
+  { id: 'Schools', left: 402, width: 400 },
 ]
-const edges = segments.map(segment => edgeOf(segment, 1))
+const edges = edgesOf(segments, 1)
 
 describe('the edge that a hand takes', () => {
-  it('is within twelve pixels on both sides, the nearest where two are', () => {
-    expect(edgeAt(edges, 88)?.line).toBe('Culture')
-    expect(edgeAt(edges, 108)?.line).toBe('Culture')
-    expect(edgeAt(edges, 114)?.line).toBe('Science')
+  it('is within twelve pixels on both sides where there is room', () => {
+    expect(edgeAt(edges, 388)?.line).toBe('Health')
     expect(edgeAt(edges, 412)?.line).toBe('Health')
     expect(edgeAt(edges, 413)).toBeNull()
   })
 
-  it('leaves the middle of a narrow line free, and is as wide beyond it', () => {
-    const [, science] = edges
-    expect(science).toEqual({ line: 'Science', at: 118, from: 113, to: 137 })
+  it('leaves the middles of narrow lines free, and is as wide all the same', () => {
+    expect(edges.map(({ from, to }) => to - from)).toEqual([24, 24, 24, 24])
+    expect(edges[0]).toMatchObject({ line: 'Culture', at: 100, from: 81, to: 105 })
+    expect(edges[1]).toMatchObject({ line: 'Science', at: 118, from: 113, to: 137 })
+    expect(edgeAt(edges, 110)).toBeNull()
+  })
+
+  it('is the nearer of two whose handles lie over each other', () => {
+    const narrow = edgesOf(
+      [
+        { id: 'Culture', left: 0, width: 8 },
+        { id: 'Science', left: 10, width: 8 },
+        { id: 'Health', left: 20, width: 300 },
+      ],
+      1,
+    )
+    expect(edgeAt(narrow, 12)?.line).toBe('Culture')
+    expect(edgeAt(narrow, 19)?.line).toBe('Science')
   })
 
   it('is reached from farther where everything is larger', () => {
-    expect(
-      edgeAt(
-        segments.map(segment => edgeOf(segment, 1.2)),
-        413,
-      )?.line,
-    ).toBe('Health')
+    expect(edgeAt(edgesOf(segments, 1.2), 413)?.line).toBe('Health')
   })
 })
 
