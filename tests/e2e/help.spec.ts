@@ -80,6 +80,22 @@ test('no key reaches the page while a question stands over it', async ({ page })
   expect(await sheet.evaluate(dialog => dialog.contains(document.activeElement))).toBe(true)
 })
 
+test('the question mark beside a word opens the help at it, and another one while it is open', async ({
+  page,
+}) => {
+  const meaning = (name: string) => page.getByRole('button', { name: `“${name}” nghĩa là gì?` })
+  const search = page.getByRole('searchbox', { name: 'Tìm thuật ngữ' })
+  await meaning('Giả định').click()
+  await expect(search).toHaveValue('Giả định')
+  await expect(search).toBeInViewport()
+  await page.keyboard.press('Control+Shift+C')
+  await meaning('Kịch bản').click()
+  await expect(search).toHaveValue('Kịch bản')
+  await expect(page.getByRole('term').filter({ hasText: /^Kịch bản$/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(meaning('Kịch bản')).toBeFocused()
+})
+
 test('the sheet of keys opens with ?, except where ? is typed into a field', async ({ page }) => {
   const search = page.getByRole('searchbox').first()
   await search.fill('?')

@@ -8,6 +8,7 @@ import { arrangementOf } from '../../store/boards.ts'
 import { useActions, useApp, useWatched } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { HelpButton } from '../help/help-button.tsx'
 import { indicatorOf } from '../kpis/indicator.ts'
 import { CompareCharts } from './compare-charts.tsx'
 import { compareMessages } from './compare-messages.ts'
@@ -31,6 +32,7 @@ export function CompareView() {
     <div className="compare">
       <header className="compare-bar">
         <h2>{text.title}</h2>
+        <HelpButton topic="scenario" />
         <Segmented<LeverForm>
           label={text.leversAs}
           value={form}

@@ -72,7 +72,7 @@ export function LeverCard({ lever, equations, view }: CardProps & { readonly lev
       <ExplainPart title={text.changedBy}>
         <Changes lever={lever} view={view} />
       </ExplainPart>
-      <ExplainPart title={sourceMessages[language].sources}>
+      <ExplainPart title={sourceMessages[language].sources} topic="source-mark">
         <SourceCard source={lever.source} language={language} />
       </ExplainPart>
       <Reach id={lever.id} equations={equations} view={view} />
@@ -137,7 +137,7 @@ export function ParameterCard({ parameter, equations, view }: ParameterCardProps
           [text.distribution, distribution === 'fixed' ? text.fixed : text.triangular],
         ]}
       />
-      <ExplainPart title={sourceMessages[language].sources}>
+      <ExplainPart title={sourceMessages[language].sources} topic="source-mark">
         <SourceCard source={parameter.source} language={language} />
       </ExplainPart>
       <Reach id={parameter.id} equations={equations} view={view} />

@@ -49,7 +49,7 @@ export function TargetCard({ target, view }: TargetCardProps) {
           [title, <Judged key="scenario" target={target} side="scenario" at={scenario} view={view} />],
         ]}
       />
-      <ExplainPart title={sourceMessages[language].sources}>
+      <ExplainPart title={sourceMessages[language].sources} topic="source-mark">
         <SourceCard source={target.source} language={language} />
       </ExplainPart>
     </>
@@ -107,7 +107,7 @@ export function BenchmarkCard({ benchmark, view }: BenchmarkCardProps) {
         ]}
       />
       {note === undefined ? null : <p className="explain-note">{note[language]}</p>}
-      <ExplainPart title={sourceMessages[language].sources}>
+      <ExplainPart title={sourceMessages[language].sources} topic="source-mark">
         <FactCards ids={facts} language={language} />
       </ExplainPart>
     </>

@@ -84,7 +84,7 @@ export function VariableCard({ variable, equations, view }: VariableCardProps) {
         </ExplainPart>
       )}
       <Elsewhere variable={variable} view={view} />
-      <ExplainPart title={sourceMessages[language].sources}>
+      <ExplainPart title={sourceMessages[language].sources} topic="source-mark">
         <SourceCard source={variable.source} language={language} />
         {tree === null ? null : <InputSources ids={readingsOf(tree).map(({ id }) => id)} view={view} />}
       </ExplainPart>

@@ -1,6 +1,6 @@
 /** The glossary: search, the words of the screen, the words of the model; each leads on to where its numbers come from. */
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
@@ -17,7 +17,15 @@ export function TermSearch({ topic }: { readonly topic: string | null }) {
   const text = useMessages(helpMessages)
   const language = useApp(state => state.language)
   const catalogue = useApp(state => state.catalogue)
-  const [query, setQuery] = useState(() => screenTerm(topic)?.name[language] ?? '')
+  const [query, setQuery] = useState('')
+  const field = useRef<HTMLDivElement>(null)
+  // Another word may be asked about while the help is open; it stands under what else the help says.
+  useEffect(() => {
+    const term = screenTerm(topic)
+    if (term === undefined) return
+    setQuery(term.name[language])
+    field.current?.scrollIntoView({ block: 'start' })
+  }, [topic, language])
   const ofModel = useMemo(() => modelTerms(catalogue), [catalogue])
   const onScreen = foundTerms(terms, query)
   const inModel = foundTerms(ofModel, query)
@@ -25,7 +33,13 @@ export function TermSearch({ topic }: { readonly topic: string | null }) {
   const results = inModel.filter(({ kind }) => kind === 'variable')
   return (
     <>
-      <SearchField className="help-search" aria-label={text.search} value={query} onChange={setQuery}>
+      <SearchField
+        ref={field}
+        className="help-search"
+        aria-label={text.search}
+        value={query}
+        onChange={setQuery}
+      >
         <Icon name="search" />
         <Input placeholder={text.search} />
         {query === '' ? null : (

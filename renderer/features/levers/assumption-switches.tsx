@@ -3,6 +3,7 @@
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Switch } from '../../ui/switch.tsx'
+import { HelpButton } from '../help/help-button.tsx'
 import { leverMessages } from './lever-messages.ts'
 
 export function AssumptionSwitches() {
@@ -27,6 +28,7 @@ export function AssumptionSwitches() {
           onChange={isOn => arrange(workspace => ({ ...workspace, sharesAssumptions: isOn }))}
         />
       ) : null}
+      <HelpButton topic="assumption" />
     </div>
   )
 }
