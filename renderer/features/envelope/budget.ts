@@ -5,6 +5,7 @@ import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition, Words } from '../../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../../shared/model/result.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
+import { isCut } from '../levers/allocated-share.ts'
 import { shownValue, wholeOf } from '../prices/price-basis.ts'
 
 export interface BudgetLine {
@@ -145,17 +146,10 @@ export function budgetsOf(catalogue: Known, simulation: BudgetRun, basis: PriceB
   return simulation.run.years.map(year => budgetOf(catalogue, simulation, year, basis))
 }
 
-/** A cut below a billionth is rounding, not a cut. */
-const NO_CUT = 1e-9
-
 function overRequestOf(scaling: number, floor: number, whole: number): OverRequest | null {
   if (!isCut(scaling)) return null
   const excess = (1 - floor) / scaling - (1 - floor)
   return { excess, money: excess * whole, granted: scaling }
-}
-
-function isCut(scaling: number): boolean {
-  return scaling < 1 - NO_CUT
 }
 
 /** Years in which the requests of a run were cut, in their order. */

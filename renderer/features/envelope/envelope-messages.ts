@@ -79,7 +79,7 @@ export const envelopeMessages = defineMessages({
     residualText: floor =>
       `Nhận phần còn lại sau khi các lĩnh vực khác được giao, không thấp hơn sàn ${floor}.`,
     toLever: 'Đến đòn bẩy',
-    toPath: 'Đường theo năm',
+    toPath: 'Lộ trình từng năm',
     close: 'Đóng',
     waiting: 'Đang tính…',
   },

@@ -3,20 +3,10 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
-import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { leverMessages } from '../levers/lever-messages.ts'
-import {
-  editedText,
-  type Reading,
-  readTyped,
-  restingText,
-  stepped,
-  stepsOfKey,
-} from '../levers/lever-number.ts'
-
-type Problem = Extract<Reading, { ok: false }>['problem']
+import { editedText, readTyped, restingText, stepped, stepsOfKey } from '../levers/lever-number.ts'
+import { type ReadingProblem, valueWords } from '../levers/reading-words.ts'
 
 interface ShareFieldProps {
   readonly label: string
@@ -41,7 +31,7 @@ export function ShareField(props: ShareFieldProps) {
   const problemId = useId()
   const field = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState<string | null>(typed ?? null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<ReadingProblem | null>(null)
   const { range } = lever
 
   useEffect(() => {
@@ -129,37 +119,11 @@ export function ShareField(props: ShareFieldProps) {
         }}
       />
       {problem === null ? null : (
-        <ProblemLine id={problemId} lever={lever} unit={unit} value={value} problem={problem} />
+        <span className="problem share-problem" id={problemId} role="alert">
+          <Icon name="notice" />
+          <span>{valueWords(problem, value, range, unit, language)}</span>
+        </span>
       )}
-    </span>
-  )
-}
-
-interface ProblemLineProps {
-  readonly id: string
-  readonly lever: CatalogueLever
-  readonly unit: UnitDefinition
-  readonly value: number
-  readonly problem: Problem
-}
-
-function ProblemLine({ id, lever, unit, value, problem }: ProblemLineProps) {
-  const t = useMessages(leverMessages)
-  const language = useApp(state => state.language)
-  const { range } = lever
-  const text = (each: number) => editedText(each, range, unit, language)
-  const bounds = t.outOfRange(text(range.min), `${text(range.max)} ${unit.label[language]}`)
-  const words = {
-    'out-of-range': bounds,
-    'not-a-number': `${t.notANumber} ${bounds}`,
-    'other-separator': t.otherSeparator,
-  }[problem]
-  return (
-    <span className="problem share-problem" id={id} role="alert">
-      <Icon name="notice" />
-      <span>
-        {words} {t.kept(`${text(value)} ${unit.label[language]}`)}
-      </span>
     </span>
   )
 }

@@ -8,6 +8,7 @@ import { useActions, useApp } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { readingWords } from '../levers/reading-words.ts'
 import type { Budget } from './budget.ts'
 import { LineSelect } from './line-select.tsx'
 import { requestsIn } from './requests.ts'
@@ -65,9 +66,7 @@ export function TakeDialog({ budget, from: firstFrom, to: firstTo, onClose }: Ta
     if (most <= 0) return t.nothing
     if (reading === null || (reading.ok && reading.value === 0)) return isTried ? t.empty : null
     if (reading.ok) return null
-    return { 'not-a-number': t.notANumber, 'other-separator': t.otherSeparator, 'out-of-range': mostWords }[
-      reading.problem
-    ]
+    return readingWords(reading.problem, mostWords, language)
   }
 
   /** What was meant as all that the one line has is not all that another has: only the digits stay. */
