@@ -33,7 +33,6 @@ export const envelopeMessages = defineMessages({
     takeFrom: 'Take it from…',
     giveTo: 'Give it to…',
     lock: 'Lock the share',
-    unlock: 'Release the lock',
     lockedText: 'Locked: no hand, field, transfer or reset moves this share.',
     outturnText: (last: number) => `The years up to ${last} are outturn and cannot be changed.`,
     residualText: (floor: string) =>
@@ -73,7 +72,6 @@ export const envelopeMessages = defineMessages({
     takeFrom: 'Lấy từ…',
     giveTo: 'Giao cho…',
     lock: 'Khóa tỷ trọng',
-    unlock: 'Mở khóa',
     lockedText: 'Đã khóa: không thể kéo, nhập, điều chuyển hay đặt lại tỷ trọng này.',
     outturnText: last => `Các năm đến ${last} là số thực hiện nên không thay đổi được.`,
     residualText: floor =>
