@@ -27,28 +27,40 @@ export interface LineLabel {
   readonly isLocked: boolean
 }
 
-/** How much is written. */
+/** How much is written; the differences from the baseline stay as long as there is any room for them. */
 interface Detail {
   /** That the last line takes what is left. */
   readonly residual: boolean
-  /** The differences from the baseline. */
   readonly changes: boolean
   /** The unit of the first difference. */
   readonly changeUnit: boolean
   /** The unit of the first and the last amount. */
   readonly amountUnit: boolean
+  /** Of a name, before the rest of it gives way to its difference. */
+  readonly letters: number
 }
 
-/** The names and shares that must be there. */
-const least: Detail = { residual: false, changes: false, changeUnit: false, amountUnit: false }
+const numbersOnly: Detail = {
+  residual: false,
+  changes: true,
+  changeUnit: false,
+  amountUnit: false,
+  letters: Number.POSITIVE_INFINITY,
+}
 
-/** From the most detailed on: the residual's label, the longest, is shortened first, differences go later. */
+/** From the most detailed on: units go first, as they stand beside the total as well. */
 const details: readonly Detail[] = [
-  { residual: true, changes: true, changeUnit: true, amountUnit: true },
-  { ...least, changes: true, changeUnit: true, amountUnit: true },
-  { ...least, changes: true, amountUnit: true },
-  { ...least, amountUnit: true },
+  { ...numbersOnly, residual: true, changeUnit: true, amountUnit: true },
+  { ...numbersOnly, residual: true, amountUnit: true },
+  { ...numbersOnly, residual: true },
+  { ...numbersOnly, amountUnit: true },
 ]
+
+/** Where whole names and numbers together are too wide, the names become shorter and shorter. */
+const narrowDetails: readonly Detail[] = [10, 8, 6, 5, 4, 3].map(letters => ({ ...numbersOnly, letters }))
+
+/** Where not even those find room. */
+const namesOnly: Detail = { ...numbersOnly, changes: false }
 
 export interface FittedBar {
   readonly labels: readonly LineLabel[]
@@ -56,7 +68,8 @@ export interface FittedBar {
 }
 
 /**
- * The bar with as many words as fit its width, in pixels, without leading a label away from its segment.
+ * The bar with as many words as fit its width, in pixels, without leading more labels away from their segments than
+ * the names and differences alone do.
  * @param locked ids of the levers that the planner locked.
  */
 export function fitBar(
@@ -70,13 +83,16 @@ export function fitBar(
     const labels = labelsOf(budget, locked, detail, language)
     return { labels, placed: layOutBar(textsOf(budget, labels, look), width, look.scale) }
   }
-  const plainest = barWith(least)
-  const unavoidable = leaderCount(plainest.placed)
-  for (const detail of details) {
-    const bar = barWith(detail)
-    if (fitsInto(width, bar.placed) && leaderCount(bar.placed) <= unavoidable) return bar
+  const plainest = barWith(numbersOnly)
+  if (!fitsInto(width, plainest.placed)) {
+    const narrowed = narrowDetails.map(barWith)
+    return narrowed.find(({ placed }) => fitsInto(width, placed)) ?? barWith(namesOnly)
   }
-  return plainest
+  const unavoidable = leaderCount(plainest.placed)
+  const detailed = details.map(barWith)
+  return (
+    detailed.find(({ placed }) => fitsInto(width, placed) && leaderCount(placed) <= unavoidable) ?? plainest
+  )
 }
 
 /** One decimal is what a planner compares on a bar of a thousand pixels. */
@@ -100,7 +116,7 @@ function labelsOf(
     const residual = isResidual && detail.residual ? ` · ${envelopeMessages[language].residual}` : ''
     const changeWords = change === null || !detail.changes ? '' : ` ${withUnit ? change.text : change.number}`
     return {
-      name: line.short[language],
+      name: shortened(line.short[language], detail.letters),
       note: `${residual}${changeWords}`,
       long: share.text,
       short: share.number,
@@ -110,6 +126,10 @@ function labelsOf(
       isLocked: line.lever !== null && locked.includes(line.lever),
     }
   })
+}
+
+function shortened(name: string, letters: number): string {
+  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`
 }
 
 /** The difference from the baseline; null where it does not show. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { fitBar } from '../../../renderer/features/envelope/bar-labels.ts'
-import { leaderCount } from '../../../renderer/features/envelope/bar-layout.ts'
+import { fitsInto } from '../../../renderer/features/envelope/bar-layout.ts'
 import { look } from '../charts/sample-chart.ts'
 import { budgetWith, line } from './sample-budget.ts'
 
@@ -19,18 +19,43 @@ describe('the words on the budget bar', () => {
     expect(notes(1200)).toEqual([' +10.0 pp', ' +10.0', ' +5.0', ' · remainder −25.0 pp'])
   })
 
-  it('shorten what is said of the remainder before any difference goes', () => {
+  it('give up the unit first, then what the last line is, and no difference', () => {
     const narrower = Array.from({ length: 80 }, (_, step) => notes(1200 - 10 * step))
-    const shortened = narrower.find(([, , , last]) => last !== ' · remainder −25.0 pp')
-    expect(shortened?.[3]).toBe(' −25.0')
-    expect(shortened?.slice(0, 3).every(note => note !== '')).toBe(true)
+    const shortened = [...new Set(narrower.map(row => row.join('|')))]
+    expect(shortened.slice(0, 3)).toEqual([
+      ' +10.0 pp| +10.0| +5.0| · remainder −25.0 pp',
+      ' +10.0| +10.0| +5.0| · remainder −25.0',
+      ' +10.0| +10.0| +5.0| −25.0',
+    ])
   })
 
-  it('leave differences out sooner than lead a name away from its segment', () => {
-    for (let width = 1200; width >= 240; width -= 10) {
-      expect(leaderCount(fitBar(budget, [], width, look, 'en').placed)).toBe(0)
+  it('say every difference, with shorter names where whole ones find no room', () => {
+    const { labels, placed } = fitBar(budget, [], 260, look, 'en')
+    expect(labels.map(({ note }) => note)).toEqual([' +10.0', ' +10.0', ' +5.0', ' −25.0'])
+    expect(labels.some(({ name }) => name.endsWith('…'))).toBe(true)
+    expect(fitsInto(260, placed)).toBe(true)
+  })
+
+  it('say the difference of a small line beside others, led to its segment where it must be', () => {
+    const small = budgetWith([
+      line('Culture', 0.055, 0.026),
+      line('Administration', 0.03, 0.045),
+      line('Sport', 0.02),
+      line('Welfare', 0.025),
+      line('Works', 0.87, 0.884),
+    ])
+    for (let width = 1400; width >= 500; width -= 20) {
+      const { labels, placed } = fitBar(small, [], width, look, 'en')
+      expect(labels.map(({ note }) => /[+−][\d.]+/.exec(note)?.[0])).toEqual([
+        '+2.9',
+        '−1.5',
+        undefined,
+        undefined,
+        '−1.4',
+      ])
+      expect(labels.map(({ name }) => name)).toEqual(small.lines.map(({ id }) => id))
+      expect(fitsInto(width, placed)).toBe(true)
     }
-    expect(notes(240)).toEqual(['', '', '', ''])
   })
 
   it('leave room for a padlock before the name of a line that is locked', () => {
