@@ -12,6 +12,9 @@ export const compareMessages = defineMessages({
     baseOf: 'Compared with',
     baseline: 'Baseline',
     baselineText: 'The model without any change of policy; each scenario is compared with its own',
+    movedBaseline: 'Moved baseline',
+    movedBaselineText:
+      'The model without any change of policy, under the assumptions of the scenario in hand; the results of each scenario are compared with its own',
     show: (title: string) => `Show ${title}`,
     asBase: (title: string) => `Compare with ${title}`,
     inHand: 'The scenario in hand is always shown.',
@@ -44,6 +47,9 @@ export const compareMessages = defineMessages({
     baseOf: 'So sánh với',
     baseline: 'Đường cơ sở',
     baselineText: 'Mô hình khi không đổi chính sách; mỗi kịch bản so với đường cơ sở của chính kịch bản đó',
+    movedBaseline: 'Cơ sở đã đổi',
+    movedBaselineText:
+      'Mô hình khi không đổi chính sách, theo giả định của kịch bản đang xem; kết quả của mỗi kịch bản so với đường cơ sở của chính kịch bản đó',
     show: (title: string) => `Hiện ${title}`,
     asBase: (title: string) => `So sánh với ${title}`,
     inHand: 'Kịch bản đang xem luôn được hiện.',

@@ -6,7 +6,7 @@ import { useApp } from '../../store/use-app.ts'
 import { SlotChip } from '../../ui/slot-chip.tsx'
 import type { Indicator } from '../kpis/indicator.ts'
 import { compareMessages } from './compare-messages.ts'
-import type { Comparison } from './compared.ts'
+import { type Comparison, hasMovedBase } from './compared.ts'
 import { type LeverForm, LeverPart, ParameterPart } from './lever-part.tsx'
 import { ResultPart } from './result-part.tsx'
 
@@ -35,10 +35,12 @@ export function CompareTable({ comparison, indicators, form }: CompareTableProps
   )
 }
 
-function Heads({ comparison: { base, others } }: Pick<CompareTableProps, 'comparison'>) {
+function Heads({ comparison }: Pick<CompareTableProps, 'comparison'>) {
+  const { base, others } = comparison
   const text = useMessages(compareMessages)
   const slots = useApp(state => state.slots)
   const activeId = useApp(state => state.activeId)
+  const isMoved = useApp(state => hasMovedBase(comparison, state.catalogue))
   return (
     <thead>
       <tr>
@@ -47,8 +49,11 @@ function Heads({ comparison: { base, others } }: Pick<CompareTableProps, 'compar
         </th>
         <th scope="col" className="compare-head">
           <SlotChip slot={base === null ? null : slotOf({ slots }, base.scenario.id)} />
-          <span className="compare-name" title={base?.scenario.title ?? text.baselineText}>
-            {base?.scenario.title ?? text.baseline}
+          <span
+            className="compare-name"
+            title={base?.scenario.title ?? (isMoved ? text.movedBaselineText : text.baselineText)}
+          >
+            {base?.scenario.title ?? (isMoved ? text.movedBaseline : text.baseline)}
           </span>
         </th>
         {others.flatMap(({ scenario: { id, title } }) => [

@@ -14,6 +14,7 @@ import type { LeverPath, Scenario } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { groundOf } from '../../store/edits.ts'
+import { isBaselineMoved } from '../../store/moved-baseline.ts'
 import type { Indicator } from '../kpis/indicator.ts'
 import { stateOf, type TargetState } from '../kpis/target-state.ts'
 import { sectorsOf } from '../levers/lever-list.ts'
@@ -31,7 +32,7 @@ export interface Comparison {
   readonly base: Compared | null
   /** Without the base. */
   readonly others: readonly Compared[]
-  /** The scenario in hand: its baseline is shown where the base is the moving baseline. */
+  /** The scenario in hand: its baseline, under its assumptions, is shown where the base is the moving one. */
   readonly inHand: Compared
 }
 
@@ -59,22 +60,34 @@ export interface LeverRow {
   readonly others: readonly LeverFigure[]
 }
 
+/** True where the base is the moving baseline, and the assumptions of the scenario in hand have moved it. */
+export function hasMovedBase(
+  { base, inHand }: Pick<Comparison, 'base' | 'inHand'>,
+  catalogue: Pick<Catalogue, 'levers'>,
+): boolean {
+  return base === null && isBaselineMoved(inHand.scenario, catalogue)
+}
+
 /**
  * The levers whose paths differ among the scenarios and their base in any year, in the order of the panel, with their values
- * in `year`. The moving baseline has every lever on its default path: it is the content without any change.
+ * in `year`. The moving baseline has every policy on its default path, and the assumptions of the scenario in hand; one that
+ * it has moved with has its row as well, be it the same in all columns: it says why the baseline is another.
  */
 export function leverRows(
-  { base, others }: Pick<Comparison, 'base' | 'others'>,
+  { base, others, inHand }: Comparison,
   catalogue: Catalogue,
   year: number,
 ): LeverRow[] {
   return inPanelOrder(catalogue).flatMap(lever => {
     const ground = groundOf(lever, catalogue)
-    const basePath = base?.scenario.levers[lever.id] ?? null
+    const holder = base ?? (lever.kind === 'assumption' ? inHand : null)
+    const basePath = holder?.scenario.levers[lever.id] ?? null
     const paths = others.map(({ scenario }) => scenario.levers[lever.id] ?? null)
     if (basePath === null && paths.every(path => path === null)) return []
     const [baseValues, ...values] = [basePath, ...paths].map(path => samplePath(path, ground))
-    if (baseValues === undefined || values.every(each => isSameSeries(each, baseValues))) return []
+    if (baseValues === undefined) return []
+    const plain = base === null ? samplePath(null, ground) : baseValues
+    if ([baseValues, ...values].every(each => isSameSeries(each, plain))) return []
     const index = year - catalogue.baseYear
     const baseValue = baseValues[index] ?? 0
     return [
@@ -113,17 +126,17 @@ export interface ParameterRow {
   readonly others: readonly Figure[]
 }
 
-/** The parameters that differ among the scenarios and their base, in the order of the pack. */
+/** The parameters that differ among the scenarios and their base, in the order of the pack; the moving baseline has them as levers of assumption. */
 export function parameterRows(
-  { base, others }: Pick<Comparison, 'base' | 'others'>,
+  { base, others, inHand }: Comparison,
   catalogue: Pick<Catalogue, 'parameters' | 'units'>,
 ): ParameterRow[] {
   return catalogue.parameters.flatMap(parameter => {
-    const valueIn = (compared: Compared | null) =>
-      compared?.scenario.parameters[parameter.id] ?? parameter.value
-    const baseValue = valueIn(base)
+    const valueIn = ({ scenario }: Compared) => scenario.parameters[parameter.id] ?? parameter.value
+    const baseValue = valueIn(base ?? inHand)
     const values = others.map(valueIn)
-    if (values.every(value => value === baseValue)) return []
+    const plain = base === null ? parameter.value : baseValue
+    if ([baseValue, ...values].every(value => value === plain)) return []
     return [
       {
         parameter,

@@ -25,9 +25,8 @@ export function LeverPart({ comparison, form }: LeverPartProps) {
   const language = useApp(state => state.language)
   const catalogue = useApp(state => state.catalogue)
   const year = useApp(state => state.year)
-  const { base, others } = comparison
   const [isFolded, fold] = useState(false)
-  const rows = useMemo(() => leverRows({ base, others }, catalogue, year), [base, others, catalogue, year])
+  const rows = useMemo(() => leverRows(comparison, catalogue, year), [comparison, catalogue, year])
   const shown = isFolded ? [] : rows
   const ids = columnIds(comparison)
   return (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Compared,
   columnIds,
+  hasMovedBase,
   leverRows,
   parameterRows,
   resultRows,
@@ -61,6 +62,11 @@ function compared(
   return { scenario: { ...blank, id, title: id, levers: {}, parameters: {}, ...differing }, result: series }
 }
 
+/** The last scenario is in hand, and none but what is given. */
+function beside(base: Compared | null, ...others: readonly Compared[]) {
+  return { base, others, inHand: others.at(-1) ?? compared('none') }
+}
+
 const constant = (value: number) => ({ shape: 'constant', value }) as const
 const flat = (value: number) => Array.from({ length: 12 }, () => value)
 
@@ -70,7 +76,7 @@ describe('the levers of a comparison', () => {
       levers: { growth: constant(0.01), debt: constant(0.01), [health.id]: constant(0.1) },
     })
     const b = compared('b', { levers: { [culture.id]: constant(0.04) } })
-    const rows = leverRows({ base: null, others: [a, b] }, model, 2030)
+    const rows = leverRows(beside(null, a, b), model, 2030)
     expect(rows.map(({ lever }) => lever.id)).toEqual([culture.id, health.id, 'debt', 'growth'])
   })
 
@@ -86,35 +92,69 @@ describe('the levers of a comparison', () => {
 
   it('differ where they differ in any year, be it another than the one in view', () => {
     const late = compared('late', { levers: { debt: { shape: 'step', year: 2034, value: 0.1 } } })
-    const [row] = leverRows({ base: null, others: [late] }, model, 2030)
+    const [row] = leverRows(beside(null, late), model, 2030)
     expect(row?.others[0]).toMatchObject({ value: 0.026, change: 0 })
-    expect(leverRows({ base: null, others: [late] }, model, 2034)[0]?.others[0]?.change).toBeCloseTo(0.07, 12)
+    expect(leverRows(beside(null, late), model, 2034)[0]?.others[0]?.change).toBeCloseTo(0.07, 12)
   })
 
   it('differ from the content of the base, whatever was changed since the file was opened', () => {
     const levers = { [culture.id]: constant(0.05) }
     const [only, second] = [compared('only', { levers }), compared('second', { levers })]
-    const fromBaseline = leverRows({ base: null, others: [only, second] }, model, 2030)
+    const fromBaseline = leverRows(beside(null, only, second), model, 2030)
     expect(fromBaseline[0]?.base.value).toBeCloseTo(0.026, 12)
     expect(fromBaseline[0]?.others.map(({ change }) => change?.toFixed(3))).toEqual(['0.024', '0.024'])
-    expect(leverRows({ base: only, others: [second] }, model, 2030)).toEqual([])
-    const plain = leverRows({ base: only, others: [compared('plain')] }, model, 2030)
+    expect(leverRows(beside(only, second), model, 2030)).toEqual([])
+    const plain = leverRows(beside(only, compared('plain')), model, 2030)
     expect(plain[0]?.others[0]?.change?.toFixed(3)).toBe('-0.024')
   })
 
   it('are none in one scenario without changes beside the baseline', () => {
-    expect(leverRows({ base: null, others: [compared('a')] }, model, 2030)).toEqual([])
+    expect(leverRows(beside(null, compared('a')), model, 2030)).toEqual([])
+  })
+})
+
+describe('the moved baseline', () => {
+  const moved = compared('moved', {
+    levers: { growth: constant(0.08), [culture.id]: constant(0.05) },
+    parameters: { reform: 0.5 },
+  })
+  const plain = compared('plain')
+
+  it('has the assumptions of the scenario in hand, and every policy on its default path', () => {
+    const rows = leverRows({ base: null, others: [moved, plain], inHand: moved }, model, 2030)
+    const [policy, assumption] = rows
+    expect(policy?.lever.id).toBe(culture.id)
+    expect(policy?.base.value).toBeCloseTo(0.026, 12)
+    expect(assumption?.base).toMatchObject({ value: 0.08, path: constant(0.08) })
+    expect(assumption?.others.map(({ change }) => change?.toFixed(3))).toEqual(['0.000', '-0.054'])
+  })
+
+  it('keeps the row of an assumption that moved it, though all columns are the same', () => {
+    const rows = leverRows({ base: null, others: [moved], inHand: moved }, model, 2030)
+    expect(rows.map(({ lever }) => lever.id)).toContain('growth')
+    expect(parameterRows({ base: null, others: [moved], inHand: moved }, model)).toMatchObject([
+      { base: { value: 0.5 }, others: [{ value: 0.5, change: 0 }] },
+    ])
+  })
+
+  it('is not moved by another scenario than the one in hand, nor where a scenario is the base', () => {
+    expect(hasMovedBase({ base: null, inHand: moved }, model)).toBe(true)
+    expect(hasMovedBase({ base: null, inHand: plain }, model)).toBe(false)
+    expect(hasMovedBase({ base: plain, inHand: moved }, model)).toBe(false)
+    const [row] = leverRows({ base: null, others: [moved, plain], inHand: plain }, model, 2030).slice(-1)
+    expect(row?.lever.id).toBe('growth')
+    expect(row?.base.value).toBeCloseTo(0.026, 12)
   })
 })
 
 describe('the parameters of a comparison', () => {
   it('are those that differ from the base', () => {
     const [a, b] = [compared('a', { parameters: { reform: 0.5 } }), compared('b')]
-    expect(parameterRows({ base: null, others: [a, b] }, model)).toMatchObject([
+    expect(parameterRows(beside(null, a, b), model)).toMatchObject([
       { base: { value: 0.2 }, others: [{ value: 0.5, change: 0.3 }, { change: 0 }] },
     ])
-    expect(parameterRows({ base: null, others: [b] }, model)).toEqual([])
-    expect(parameterRows({ base: a, others: [b] }, model)[0]?.base.value).toBe(0.5)
+    expect(parameterRows(beside(null, b), model)).toEqual([])
+    expect(parameterRows(beside(a, b), model)[0]?.base.value).toBe(0.5)
   })
 })
 
@@ -212,7 +252,7 @@ describe('the results of a comparison', () => {
   })
 
   it('stand in the columns of the base and the scenarios', () => {
-    expect(columnIds({ base: null, others: [a, b] })).toEqual([null, 'a', 'b'])
-    expect(columnIds({ base: b, others: [a] })).toEqual(['b', 'a'])
+    expect(columnIds(beside(null, a, b))).toEqual([null, 'a', 'b'])
+    expect(columnIds(beside(b, a))).toEqual(['b', 'a'])
   })
 })
