@@ -34,7 +34,8 @@ export const envelopeMessages = defineMessages({
     giveTo: 'Give it to…',
     lock: 'Lock the share',
     lockedText: 'Locked: no hand, field, transfer or reset moves this share.',
-    outturnText: (last: number) => `The years up to ${last} are outturn and cannot be changed.`,
+    outturnText: (last: number) =>
+      `The years up to ${last} are over: how they were allocated is an estimate that cannot be changed.`,
     residualText: (floor: string) =>
       `Takes what the other lines leave, and never less than its floor of ${floor}.`,
     toLever: 'Go to the lever',
@@ -73,7 +74,7 @@ export const envelopeMessages = defineMessages({
     giveTo: 'Giao cho…',
     lock: 'Khóa tỷ trọng',
     lockedText: 'Đã khóa: không thể kéo, nhập, điều chuyển hay đặt lại tỷ trọng này.',
-    outturnText: last => `Các năm đến ${last} là số thực hiện nên không thay đổi được.`,
+    outturnText: last => `Các năm đến ${last} đã qua: phân bổ là số ước tính, không thay đổi được.`,
     residualText: floor =>
       `Nhận phần còn lại sau khi các lĩnh vực khác được giao, không thấp hơn sàn ${floor}.`,
     toLever: 'Đến đòn bẩy',
