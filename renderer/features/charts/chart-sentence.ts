@@ -4,8 +4,8 @@ import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { inSentence } from '../../i18n/in-sentence.ts'
 import type { Indicator } from '../kpis/indicator.ts'
-import { stateOf } from '../kpis/target-state.ts'
-import { roundsToZero, ruleWords } from '../kpis/target-words.ts'
+import { stateOf, type TargetState } from '../kpis/target-state.ts'
+import { isMetFromPast, roundsToZero, ruleWords } from '../kpis/target-words.ts'
 import { lineOf } from './chart-lines.ts'
 import { chartText, type NumberForm } from './chart-numbers.ts'
 import type { ChartGround, ChartSubject, LinesSubject } from './chart-view.ts'
@@ -171,13 +171,12 @@ function targetClauses(
   subject: LinesSubject,
   language: Language,
 ): string[] {
-  const { years } = subject
   const active = lineOf(subject, 'active')
   const rule = (target: CatalogueTarget) => ruleWords(target, unit, language)
   if (first === undefined) return []
   return [
-    firstTarget(quoted(active.name), rule(first), first, active.values, years, language),
-    ...further.map(target => furtherTarget(rule(target), target, active.values, years, language)),
+    firstTarget(quoted(active.name), rule(first), first, active.values, subject, language),
+    ...further.map(target => furtherTarget(rule(target), target, active.values, subject, language)),
     baseline(rule(first), first, subject, language),
   ]
 }
@@ -187,37 +186,50 @@ function firstTarget(
   rule: string,
   target: CatalogueTarget,
   values: readonly number[],
-  years: readonly number[],
+  subject: LinesSubject,
   language: Language,
 ): string {
   const t = sentenceMessages[language]
-  const state = stateOf(target, years, values)
+  const state = stateOf(target, subject.years, values)
   switch (state.kind) {
     case 'met':
-      return state.from === target.year ? t.metIn(name, rule, state.from) : t.metFrom(name, rule, state.from)
+      return state.from === target.year
+        ? t.metIn(name, rule, state.from)
+        : t.metSince(name, rule, sinceWords(state, target, subject, language))
     case 'late':
       return t.late(name, rule, state.from, t.years(state.from - target.year))
     case 'missed':
-      return t.missed(name, rule, lastYear({ years }))
+      return t.missed(name, rule, lastYear(subject))
   }
+}
+
+/** A target that held in the past already is met in all that is projected; since when, only statistics can say. */
+function sinceWords(
+  state: Extract<TargetState, { kind: 'met' }>,
+  target: CatalogueTarget,
+  { lastOutturn }: ChartGround,
+  language: Language,
+): string {
+  const t = sentenceMessages[language]
+  return isMetFromPast(state, target, lastOutturn) ? t.throughout(target.year) : t.from(state.from)
 }
 
 function furtherTarget(
   rule: string,
   target: CatalogueTarget,
   values: readonly number[],
-  years: readonly number[],
+  subject: LinesSubject,
   language: Language,
 ): string {
   const t = sentenceMessages[language]
-  const state = stateOf(target, years, values)
+  const state = stateOf(target, subject.years, values)
   switch (state.kind) {
     case 'met':
-      return t.furtherMet(rule, state.from)
+      return t.furtherMet(rule, sinceWords(state, target, subject, language))
     case 'late':
       return t.furtherLate(rule, state.from)
     case 'missed':
-      return t.furtherMissed(rule, lastYear({ years }))
+      return t.furtherMissed(rule, lastYear(subject))
   }
 }
 
@@ -228,7 +240,7 @@ function baseline(rule: string, target: CatalogueTarget, subject: LinesSubject, 
   const state = stateOf(target, subject.years, lineOf(subject, 'base').values)
   switch (state.kind) {
     case 'met':
-      return t.baseMet(name, rule, state.from)
+      return t.baseMet(name, rule, sinceWords(state, target, subject, language))
     case 'late':
       return t.baseLate(name, rule, state.from)
     case 'missed':

@@ -4,9 +4,10 @@ import { memo } from 'react'
 import { difference, type QuantityOptions, quantity, scaledValue } from '../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import { sameContent } from '../../store/same-content.ts'
+import { useApp } from '../../store/use-app.ts'
 import { StateGlyph } from '../kpis/state-glyph.tsx'
 import type { TargetState } from '../kpis/target-state.ts'
-import { stateWords } from '../kpis/target-words.ts'
+import { stateHint, stateWords } from '../kpis/target-words.ts'
 import { compareMessages } from './compare-messages.ts'
 import type { Figure } from './compared.ts'
 import { ComparedNumber } from './compared-number.tsx'
@@ -64,14 +65,15 @@ interface StateCellProps {
 }
 
 export function StateCell({ state, target, language, isBase }: StateCellProps) {
+  const lastOutturn = useApp(({ catalogue }) => catalogue.lastOutturn)
   return (
     <td data-state={state?.kind} colSpan={isBase ? 1 : 2}>
       {state === null ? (
         compareMessages[language].none
       ) : (
-        <span className="compare-state">
+        <span className="compare-state" title={stateHint(state, target, lastOutturn, language)}>
           <StateGlyph kind={state.kind} />
-          {stateWords(state, target, language)}
+          {stateWords(state, target, lastOutturn, language)}
         </span>
       )}
     </td>

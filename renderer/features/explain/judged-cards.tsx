@@ -4,7 +4,7 @@ import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { BenchmarkDefinition } from '../../../shared/model/definition.ts'
 import { StateGlyph } from '../kpis/state-glyph.tsx'
 import { stateOf } from '../kpis/target-state.ts'
-import { ruleWords, stateWords } from '../kpis/target-words.ts'
+import { ruleWords, stateHint, stateWords } from '../kpis/target-words.ts'
 import type { Standpoint } from './equation-value.ts'
 import { explainMessages } from './explain-messages.ts'
 import { ExplainPart } from './explain-part.tsx'
@@ -70,12 +70,12 @@ function Judged({ target, side, at, view }: JudgedProps) {
   const years = values.map((_, index) => catalogue.baseYear + index)
   const state = stateOf(target, years, values)
   return (
-    <span className="explain-judged">
+    <span className="explain-judged" title={stateHint(state, target, catalogue.lastOutturn, language)}>
       <NumberLink item={target.variable} year={target.year} side={side}>
         {explainedQuantity(value, unitIn(view, target.variable), language).text}
       </NumberLink>
       <StateGlyph kind={state.kind} />
-      {stateWords(state, target, language)}
+      {stateWords(state, target, catalogue.lastOutturn, language)}
     </span>
   )
 }
@@ -95,7 +95,10 @@ export function BenchmarkCard({ benchmark, view }: BenchmarkCardProps) {
       <Definitions
         rows={[
           [
-            text.elsewherePlace(place[language], year),
+            (year > catalogue.lastOutturn ? text.elsewhereTarget : text.elsewherePlace)(
+              place[language],
+              year,
+            ),
             explainedQuantity(value, unitIn(view, variable), language).text,
           ],
           [

@@ -4,7 +4,7 @@ import { Header, MenuSection, MenuTrigger } from 'react-aria-components'
 import type { CardChoice } from '../../../shared/contract/workspace.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import type { Explained } from '../../store/drawer.ts'
-import { useActions } from '../../store/use-app.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { movedCard, withoutCard, withTarget } from '../boards/arrange.ts'
@@ -111,13 +111,14 @@ function Deeds({ kpi, choice, language }: CardMenuProps) {
   const t = kpiMessages[language]
   const change = useArrange()
   const { focusVariable, say } = useActions()
+  const lastOutturn = useApp(({ catalogue }) => catalogue.lastOutturn)
   const { cards } = useArrangement()
   const place = cards.findIndex(
     ({ variable, target }) => variable === choice.variable && target === choice.target,
   )
   const copy = () => {
     navigator.clipboard
-      .writeText(cardWords(kpi, language))
+      .writeText(cardWords(kpi, lastOutturn, language))
       .catch(() => say([{ code: 'host.clipboard-refused', args: {} }]))
   }
   return (

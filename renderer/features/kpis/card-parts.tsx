@@ -2,12 +2,13 @@
 
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { useApp } from '../../store/use-app.ts'
 import { NumberLink } from '../explain/number-link.tsx'
 import type { Amount, JudgedTarget, Judgement, Kpi } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 import { relativeWords } from './relative-words.ts'
 import { StateGlyph } from './state-glyph.tsx'
-import { gapWords, roundsToZero, ruleWords, stateWords, targetMessages } from './target-words.ts'
+import { gapWords, roundsToZero, ruleWords, stateHint, stateWords, targetMessages } from './target-words.ts'
 
 export interface CardPartProps {
   readonly kpi: Kpi
@@ -86,10 +87,12 @@ export function Change(props: CardPartProps & { readonly isBaselineMoved: boolea
 }
 
 export function State({ judged, language }: { readonly judged: Judgement; readonly language: Language }) {
+  const { state, target } = judged
+  const lastOutturn = useApp(({ catalogue }) => catalogue.lastOutturn)
   return (
-    <span className="pill" data-state={judged.state.kind}>
-      <StateGlyph kind={judged.state.kind} />
-      {stateWords(judged.state, judged.target, language)}
+    <span className="pill" data-state={state.kind} title={stateHint(state, target, lastOutturn, language)}>
+      <StateGlyph kind={state.kind} />
+      {stateWords(state, target, lastOutturn, language)}
     </span>
   )
 }
@@ -143,6 +146,7 @@ export function AmountBehind({ kpi, language }: CardPartProps) {
 
 export function FurtherTarget({ kpi, judged, language }: CardPartProps & { readonly judged: Judgement }) {
   const { target, state } = judged
+  const lastOutturn = useApp(({ catalogue }) => catalogue.lastOutturn)
   return (
     <span className="kpi-further" data-state={state.kind}>
       <span className="kpi-further-rule">
@@ -152,7 +156,9 @@ export function FurtherTarget({ kpi, judged, language }: CardPartProps & { reado
         :
       </span>
       <StateGlyph kind={state.kind} />
-      <span className="kpi-further-state">{stateWords(state, target, language)}</span>
+      <span className="kpi-further-state" title={stateHint(state, target, lastOutturn, language)}>
+        {stateWords(state, target, lastOutturn, language)}
+      </span>
     </span>
   )
 }

@@ -8,7 +8,7 @@ import { relativeWords } from './relative-words.ts'
 import { gapWords, roundsToZero, ruleWords, stateWords, targetMessages } from './target-words.ts'
 
 /** `Chi văn hóa / tổng chi: 5,21 % năm 2030; +2,58 điểm % (+98 %) so với cơ sở 2,63 %; mục tiêu trên 4 %: …`. */
-export function cardWords(kpi: Kpi, language: Language): string {
+export function cardWords(kpi: Kpi, lastOutturn: number, language: Language): string {
   const t = kpiMessages[language]
   const { indicator, unit, value, base, change, year, judged } = kpi
   const words = (amount: number) => quantity(amount, unit, { language }).text
@@ -25,7 +25,7 @@ export function cardWords(kpi: Kpi, language: Language): string {
       gapAmount === null || roundsToZero(gap, unit)
         ? ''
         : ` (${quantity(Math.abs(gapAmount.value), gapAmount.unit, { language }).text})`
-    parts.push(`${rule}: ${stateWords(state, target, language)}`)
+    parts.push(`${rule}: ${stateWords(state, target, lastOutturn, language)}`)
     parts.push(`${gapWords(gap, target, unit, state.kind === 'met', language)}${amount}`)
   }
   return parts.join('; ')

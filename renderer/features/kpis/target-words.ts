@@ -15,6 +15,8 @@ export const targetMessages = defineMessages({
     atMost: (value: string) => `at most ${value}`,
     metFrom: (year: number) => `Met from ${year}`,
     metIn: (year: number) => `Met in ${year}`,
+    met: 'Met',
+    metThrough: (from: number, due: number) => `In the model it is met in every year from ${from} to ${due}`,
     late: (year: number) => `Late, met in ${year}`,
     missed: 'Not met',
     over: (amount: string) => `Above by ${amount}`,
@@ -32,6 +34,8 @@ export const targetMessages = defineMessages({
     atMost: value => `không quá ${value}`,
     metFrom: year => `Đạt từ năm ${year}`,
     metIn: year => `Đạt năm ${year}`,
+    met: 'Đạt',
+    metThrough: (from, due) => `Theo mô hình, đạt ở mọi năm từ ${from} đến ${due}`,
     late: year => `Chậm: năm ${year}`,
     missed: 'Không đạt',
     over: amount => `Vượt ${amount}`,
@@ -60,15 +64,37 @@ export function ruleWords(target: CatalogueTarget, unit: UnitDefinition, languag
   }
 }
 
+/** Met since a year that no lever reaches: when it began is for the statistics to say, not for a projection. */
+export function isMetFromPast(
+  state: TargetState,
+  target: Pick<CatalogueTarget, 'year'>,
+  lastOutturn: number,
+): boolean {
+  return state.kind === 'met' && state.from <= lastOutturn && state.from < target.year
+}
+
+/** The years behind a plain `Đạt`, for a hint; undefined where the words of the state name their year. */
+export function stateHint(
+  state: TargetState,
+  target: Pick<CatalogueTarget, 'year'>,
+  lastOutturn: number,
+  language: Language,
+): string | undefined {
+  if (state.kind !== 'met' || !isMetFromPast(state, target, lastOutturn)) return undefined
+  return targetMessages[language].metThrough(state.from, target.year)
+}
+
 /** The state in a few words; a target that is missed is so up to the horizon. */
 export function stateWords(
   state: TargetState,
   target: Pick<CatalogueTarget, 'year'>,
+  lastOutturn: number,
   language: Language,
 ): string {
   const t = targetMessages[language]
   switch (state.kind) {
     case 'met':
+      if (isMetFromPast(state, target, lastOutturn)) return t.met
       return state.from === target.year ? t.metIn(state.from) : t.metFrom(state.from)
     case 'late':
       return t.late(state.from)

@@ -41,6 +41,11 @@ describe('the sentence over a chart', () => {
     )
   })
 
+  it('names no year that is over as the one from which a target is met', () => {
+    expect(said(0.021, 0.001, 'vi')).toContain('đạt mục tiêu trên 4 % ở mọi năm dự báo đến 2030')
+    expect(said(0.021, 0.001, 'en')).toContain('meets the target (above 4%) in every projected year to 2030')
+  })
+
   it('counts the years by which a target is late', () => {
     expect(said(0.003, 0.0029, 'vi')).toContain('đạt mục tiêu trên 4 % vào năm 2031, chậm 1 năm')
     expect(said(0.003, 0.0029, 'en')).toContain('in 2031, 1 year late')
@@ -129,7 +134,7 @@ describe('unit and source of a chart', () => {
   })
 
   it('say which years are not measured, and what the pack remarks on them', () => {
-    expect(wordsOf().source).toEqual({
+    expect(wordsOf().source).toMatchObject({
       short: 'Nguồn: mô hình 0.2 · 2024–2025: ước tính',
       full: 'Nguồn: mô hình 0.2 · 2024–2025: ước tính · Theo thực hiện.',
     })
@@ -152,7 +157,7 @@ describe('unit and source of a chart', () => {
     )
   })
 
-  it('name the sources of other places', () => {
+  it('send from the line to the sources of other places, and name them in the hint', () => {
     const benchmarks = [
       {
         id: 'london',
@@ -164,10 +169,11 @@ describe('unit and source of a chart', () => {
       },
     ]
     const over = { catalogue: { ...catalogue, benchmarks } }
-    expect(wordsOf(over, {}, { benchmarks: true }).source.full).toContain(
-      'Nơi khác: Luân Đôn 2023, F-7 Press',
-    )
-    expect(wordsOf(over).source.full).not.toContain('Luân Đôn')
+    const { source } = wordsOf(over, {}, { benchmarks: true })
+    expect(source.hint).toContain('Nơi khác: Luân Đôn 2023: 5,00, F-7 Press')
+    expect(source.full).toContain('Nơi khác: nguồn xem Giải thích')
+    expect(source.full).not.toContain('F-7')
+    expect(wordsOf(over).source.hint).not.toContain('Luân Đôn')
   })
 
   it('say how money was converted, and of what it is then a share', () => {

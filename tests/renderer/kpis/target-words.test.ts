@@ -5,6 +5,7 @@ import {
   gapWords,
   roundsToZero,
   ruleWords,
+  stateHint,
   stateWords,
 } from '../../../renderer/features/kpis/target-words.ts'
 import { share, target } from './sample-headline.ts'
@@ -23,12 +24,21 @@ describe('a rule', () => {
 
 describe('a state', () => {
   const said = (state: Parameters<typeof stateWords>[0], language: 'vi' | 'en') =>
-    stateWords(state, target(), language)
+    stateWords(state, target(), 2025, language)
 
   it('tells met in its year from met before it', () => {
     expect(said({ kind: 'met', from: 2030 }, 'vi')).toBe('Đạt năm 2030')
     expect(said({ kind: 'met', from: 2028 }, 'vi')).toBe('Đạt từ năm 2028')
     expect(said({ kind: 'met', from: 2028 }, 'en')).toBe('Met from 2028')
+  })
+
+  it('names no year where it holds already in years that are over, and says in a hint in which', () => {
+    const past = { kind: 'met', from: 2024 } as const
+    expect(said(past, 'vi')).toBe('Đạt')
+    expect(said(past, 'en')).toBe('Met')
+    expect(stateHint(past, target(), 2025, 'vi')).toBe('Theo mô hình, đạt ở mọi năm từ 2024 đến 2030')
+    expect(stateHint({ kind: 'met', from: 2026 }, target(), 2025, 'vi')).toBeUndefined()
+    expect(said({ kind: 'met', from: 2026 }, 'vi')).toBe('Đạt từ năm 2026')
   })
 
   it('names the year of a late one, and none for a missed one', () => {
