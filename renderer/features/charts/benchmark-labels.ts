@@ -1,19 +1,31 @@
-/** Other places: their names at their levels, below each other where they cover least of the lines, and what they aim at. */
+/** Other places: a dot for a figure, a bar for a target, each at its year, and beside it its name where that covers nothing. */
 
 import { type ChartFrame, showsValue, xOf, yOf } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
+import { chartMessages } from './chart-messages.ts'
 import { chartNumber, type NumberForm } from './chart-numbers.ts'
-import type { ChartBenchmark } from './chart-view.ts'
-import { fitted } from './fitted-text.ts'
-import { type Box, burden, cornerBox, freest, type Surroundings } from './label-places.ts'
+import type { ChartBenchmark, ChartLine } from './chart-view.ts'
+import { type Box, freest, type Surroundings } from './label-places.ts'
 import { type Mark, textIn } from './marks.ts'
-import { spread } from './spread.ts'
 
-/** How far along the plot the labels of levels may stand: all of them at the same place. */
-const PLACES = [0, 1, 0.66, 0.33] as const
+/** More names than this hide what they are laid over. */
+const MOST = 6
 
 /** Height of a label in parts of the type's size. */
 const HEIGHT = 1.2
+
+/** In rem/16: radius of a dot, half the length of a target's bar, and from there to the name. */
+const DOT = 2.25
+const REACH = 6
+const DISTANCE = 8
+
+/** A name stands level with its mark or so many of its heights above or below. */
+const STEPS = [0, -1, 1, -2, 2, -3, 3] as const
+
+const places = STEPS.flatMap(step => [
+  { step, right: true },
+  { step, right: false },
+])
 
 interface Labels {
   readonly boxes: readonly Box[]
@@ -21,109 +33,79 @@ interface Labels {
 }
 
 /**
- * Each over its level; pushed apart where levels lie close, with a leader from those that moved away. A place beyond the
- * axis is named at its edge. Where there are more than the plot has room for, the first of the pack are named.
+ * Of the places on the axis those that lie nearest to what the lines go through. A figure from before the axis begins stands
+ * at its left edge. What has no free room for its name is not drawn at all: a mark without a name says nothing.
  */
 export function benchmarkLabels(
   benchmarks: readonly ChartBenchmark[],
+  lines: readonly ChartLine[],
   form: NumberForm,
   frame: ChartFrame,
   look: ChartLook,
   around: Surroundings,
 ): Labels {
-  const { scale, fontSize, measure } = look
-  const height = fontSize * HEIGHT
-  const inset = 8 * scale
-  const widthOf = (words: string) => measure(words, 400)
-  const labels = benchmarks
-    .slice(0, Math.floor((frame.bottom - frame.top) / height))
-    .map(benchmark => ({
-      key: benchmark.key,
-      words: fitted(wordsOf(benchmark, form, frame), frame.right - frame.left - 2 * inset, widthOf),
-      level: Math.max(frame.top, yOf(frame, benchmark.value)),
-    }))
-    .toSorted((one, other) => one.level - other.level)
-  const middles = spread(
-    labels.map(({ level }) => ({ at: level - height / 2, size: height })),
-    0,
-    frame.top,
-    frame.bottom,
-  )
-  const widest = Math.max(0, ...labels.map(({ words }) => widthOf(words)))
-  const room = Math.max(0, frame.right - frame.left - widest - 2 * inset)
-  const boxesAt = (along: number) =>
-    labels.map(
-      ({ words }, index): Box => ({
-        x: frame.left + inset + room * along,
-        y: (middles[index] ?? 0) - height / 2,
-        width: widthOf(words),
-        height,
-      }),
-    )
-  const cost = (along: number) => boxesAt(along).reduce((sum, box) => sum + burden(box, around), 0)
-  const best = PLACES.reduce<number>((one, other) => (cost(other) < cost(one) ? other : one), PLACES[0])
-  const boxes = boxesAt(best)
-  const marks = labels.flatMap(({ key, words, level }, index): Mark[] => {
-    const box = boxes[index]
-    if (box === undefined) return []
-    const text = textIn(box, `benchmark ${key}`, 'benchmark', words)
-    const isAway = Math.abs(box.y + height - level) > height / 2 && level > frame.top
-    const leader: Mark = {
-      kind: 'line',
-      key: `benchmark leader ${key}`,
-      role: 'benchmark',
-      slot: null,
-      from: [box.x - 2 * scale, text.y],
-      to: [box.x - 6 * scale, level],
-    }
-    return isAway ? [leader, text] : [text]
+  const taken = [...around.taken]
+  const shown = nearest(benchmarks, lines).filter(({ value }) => showsValue(frame, value))
+  const labels = shown.flatMap(benchmark => {
+    const label = labelOf(benchmark, form, frame, look, { ...around, taken })
+    if (label === null) return []
+    taken.push(...label.boxes)
+    return [label]
   })
-  return { boxes, marks }
+  return { boxes: labels.flatMap(({ boxes }) => boxes), marks: labels.flatMap(({ marks }) => marks) }
 }
 
-/** Half the length of the bar of an aim, in rem/16. */
-const REACH = 6
+/** The nearest first, those within the lines' reach in the order of the pack. */
+function nearest(benchmarks: readonly ChartBenchmark[], lines: readonly ChartLine[]): ChartBenchmark[] {
+  const values = lines.flatMap(line => line.values).filter(Number.isFinite)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const distance = ({ value }: ChartBenchmark) => Math.max(0, low - value, value - high)
+  return benchmarks.toSorted((one, other) => distance(one) - distance(other)).slice(0, MOST)
+}
 
-/** A short bar at its year, as of a target, and its name beside it. */
-export function aimLabel(
+/** Null where its name would cover something in every place. */
+function labelOf(
   benchmark: ChartBenchmark,
   form: NumberForm,
   frame: ChartFrame,
   { scale, fontSize, measure }: ChartLook,
   around: Surroundings,
-): { readonly box: Box; readonly marks: readonly Mark[] } {
-  const { key, year, value } = benchmark
-  const x = Math.min(frame.right - REACH * scale, xOf(frame, year))
-  const y = Math.max(frame.top, yOf(frame, value))
-  const words = fitted(wordsOf(benchmark, form, frame), frame.right - frame.left, text => measure(text, 400))
+): Labels | null {
+  const { key, year, value, isAim } = benchmark
+  const reach = (isAim ? REACH : DOT) * scale
+  const x = Math.max(frame.left + reach, Math.min(frame.right - reach, xOf(frame, year)))
+  const y = yOf(frame, value)
+  const words = benchmarkWords(benchmark, form)
   const size = { width: measure(words, 400), height: fontSize * HEIGHT }
-  const inPlot = (box: Box): Box => ({
-    ...box,
-    x: Math.max(frame.left, Math.min(frame.right - size.width, box.x)),
-  })
-  const { box } = freest(
-    [
-      { right: false, below: false },
-      { right: true, below: false },
-      { right: false, below: true },
-      { right: true, below: true },
+  const away = reach + DISTANCE * scale
+  const [first, ...others] = places.map(({ step, right }) => ({
+    right,
+    box: {
+      ...size,
+      x: right ? x + away : x - away - size.width,
+      y: y + (step - 0.5) * size.height,
+    },
+  }))
+  if (first === undefined) return null
+  const { place, box, isFree } = freest([first, ...others], each => each.box, around)
+  if (!isFree) return null
+  const line = { kind: 'line', role: 'benchmark', slot: null } as const
+  const edge = place.right ? box.x - 2 * scale : box.x + box.width + 2 * scale
+  const mark: Mark = isAim
+    ? { ...line, key: `aim ${key}`, from: [x - reach, y], to: [x + reach, y] }
+    : { kind: 'marker', key: `benchmark dot ${key}`, role: 'benchmark', slot: null, x, y, radius: reach }
+  return {
+    boxes: [box, { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }],
+    marks: [
+      { ...line, key: `benchmark leader ${key}`, from: [x, y], to: [edge, box.y + box.height / 2] },
+      mark,
+      textIn(box, `benchmark ${key}`, 'benchmark', words),
     ],
-    corner => inPlot(cornerBox([x, y], size, { x: -REACH * scale, y: 2 * scale }, corner)),
-    around,
-  )
-  const bar: Mark = {
-    kind: 'line',
-    key: `aim ${key}`,
-    role: 'benchmark',
-    slot: null,
-    from: [x - REACH * scale, y],
-    to: [x + REACH * scale, y],
   }
-  const text = textIn(box, `benchmark ${key}`, 'benchmark', words)
-  return { box, marks: showsValue(frame, value) ? [bar, text] : [text] }
 }
 
-/** With an arrow where it lies above the axis. */
-function wordsOf({ place, value }: ChartBenchmark, form: NumberForm, { axis }: ChartFrame): string {
-  return `${value > axis.high ? '↑ ' : ''}${place}: ${chartNumber(value, form)}`
+/** `London 2015: 11,10`, and of a target that it is one. */
+export function benchmarkWords({ place, value, isAim }: ChartBenchmark, form: NumberForm): string {
+  const name = isAim ? chartMessages[form.language].aim(place) : place
+  return `${name}: ${chartNumber(value, form)}`
 }

@@ -88,7 +88,7 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
           })}
         />
       ) : (
-        <p className="chart-source" title={words.source.full}>
+        <p className="chart-source" title={words.source.hint}>
           {isLarge ? words.source.full : words.source.short}
         </p>
       )}

@@ -100,14 +100,14 @@ export interface ChartTarget {
   readonly state: TargetState['kind']
 }
 
-/** A published figure of another place: a level across the chart, or an aim at its year. */
+/** A published figure of another place, or a target of it. */
 export interface ChartBenchmark {
   readonly key: string
   /** `London 2023`. */
   readonly place: string
   readonly year: number
   readonly value: number
-  /** The year is to come. */
+  /** A target, and no figure: its year is to come. */
   readonly isAim: boolean
   /** Ids in `facts.json`. */
   readonly facts: readonly string[]

@@ -10,7 +10,9 @@ import { yearSpans } from '../frame/year-spans.ts'
 import { type Indicator, indicatorOf } from '../kpis/indicator.ts'
 import { convertedWords } from '../prices/basis-words.ts'
 import { isConverted, wholeOf } from '../prices/price-basis.ts'
+import { benchmarkWords } from './benchmark-labels.ts'
 import { chartMessages } from './chart-messages.ts'
+import type { NumberForm } from './chart-numbers.ts'
 import { sentenceOf } from './chart-sentence.ts'
 import type { ChartSources } from './chart-sources.ts'
 import type { ChartSubject, PastPoint } from './chart-view.ts'
@@ -23,7 +25,8 @@ export interface ChartWords {
   /** Title and unit, for the table. */
   readonly caption: string
   readonly sentence: string
-  readonly source: { readonly short: string; readonly full: string }
+  /** `hint` has also who published what of other places. */
+  readonly source: { readonly short: string; readonly full: string; readonly hint: string }
 }
 
 /** Who published the facts of these ids; empty where that is not known yet. */
@@ -122,16 +125,20 @@ function sourceWords(
     ...pastWords(past, indicator.variable.source.kind, language),
   ]
   const benchmarks = subject.kind === 'lines' ? subject.benchmarks : []
-  const places = benchmarks.map(({ place, facts, note }) =>
-    [place, publishers(facts), note].filter(each => each !== '').join(', '),
+  const form: NumberForm = { unit: subject.unit, language, isSigned: false }
+  const places = benchmarks.map(benchmark =>
+    [benchmarkWords(benchmark, form), publishers(benchmark.facts), benchmark.note]
+      .filter(each => each !== '')
+      .join(', '),
   )
   const full = [
     ...short,
     convertedWords(indicator, basis, catalogue, language),
-    places.length === 0 ? '' : t.places(places.join('; ')),
+    places.length === 0 ? '' : t.placesExplained,
     indicator.note?.[language] ?? '',
-  ]
-  return { short: short.join(' · '), full: full.filter(each => each !== '').join(' · ') }
+  ].filter(each => each !== '')
+  const hint = places.length === 0 ? full : [...full, t.places(places.join('; '))]
+  return { short: short.join(' · '), full: full.join(' · '), hint: hint.join(' · ') }
 }
 
 /** The years of the past by the standing of their values. */

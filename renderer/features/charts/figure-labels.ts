@@ -1,6 +1,6 @@
 /** The words inside a figure: targets with their state, the value of the selected year, other places, where the projection begins. */
 
-import { aimLabel, benchmarkLabels } from './benchmark-labels.ts'
+import { benchmarkLabels } from './benchmark-labels.ts'
 import { type ChartFrame, pixelsDown, showsValue, xOf, yInside, yOf } from './chart-frame.ts'
 import { lineOf, valueIn } from './chart-lines.ts'
 import type { ChartLook } from './chart-look.ts'
@@ -38,14 +38,14 @@ export function insideLabels(
 ): InsideLabels {
   const taken = drawnBoxes(subject, view, frame, look)
   const active = lineOf(subject, 'active')
+  const lines = [
+    ...panelPixels(subject, subject, frame),
+    // The line in hand counts three times: it is covered least of all.
+    ...panelPixels(subject, { lines: [active, active], past: [] }, frame),
+  ]
   const around: Surroundings = {
     plot: { x: frame.left, y: 0, width: frame.right - frame.left, height: frame.bottom },
-    lines: [
-      ...panelPixels(subject, subject, frame),
-      // The line in hand counts three times: it is covered least of all.
-      ...panelPixels(subject, { lines: [active, active], past: [] }, frame),
-      ...pixelsDown(frame, subject.lastOutturn + 0.5),
-    ],
+    lines: [...lines, ...pixelsDown(frame, subject.lastOutturn + 0.5)],
     taken,
     air: 2 * look.scale,
   }
@@ -60,15 +60,10 @@ export function insideLabels(
     taken.push(value.box)
     marks.push(value.mark)
   }
-  const levels = subject.benchmarks.filter(({ isAim }) => !isAim)
-  const places = benchmarkLabels(levels, form, frame, look, around)
+  // Most figures stand just before the rule after the last outturn, and their names may run across it.
+  const places = benchmarkLabels(subject.benchmarks, subject.lines, form, frame, look, { ...around, lines })
   taken.push(...places.boxes)
   marks.push(...places.marks)
-  for (const aim of subject.benchmarks.filter(each => each.isAim)) {
-    const label = aimLabel(aim, form, frame, look, around)
-    taken.push(label.box)
-    marks.push(...label.marks)
-  }
   const word = forecastLabel(subject, frame, look, around)
   if (word !== null) marks.push(word)
   return { marks, valueBox: value?.box ?? null }

@@ -2,7 +2,7 @@
 
 import type { Trace } from 'plotly.js/dist/plotly-basic.min.js'
 import { type ChartFrame, pathOf, showsValue, xOf, yOf } from './chart-frame.ts'
-import { ahead, drawingOrder, firstYearOf, lineOf, valueIn } from './chart-lines.ts'
+import { ahead, drawingOrder, lineOf, valueIn } from './chart-lines.ts'
 import type { ChartLook } from './chart-look.ts'
 import type { ChartLine, ChartView, LineRole, LinesSubject, PastPoint } from './chart-view.ts'
 import type { Mark } from './marks.ts'
@@ -41,24 +41,10 @@ export interface FigureTrace {
   readonly trace: Trace
 }
 
-/** From below to above: benchmarks, baselines, scenarios, and the past over all of them. */
+/** From below to above: baselines, scenarios, and the past over all of them. */
 export function tracesOf(subject: LinesSubject, look: ChartLook): FigureTrace[] {
-  const { years, benchmarks, past, lines } = subject
-  const span = [firstYearOf(subject), years.at(-1) ?? 0]
+  const { past, lines } = subject
   return [
-    ...benchmarks
-      .filter(({ isAim }) => !isAim)
-      .map(({ key, value }) => ({
-        isStill: true,
-        trace: {
-          ...quiet,
-          name: `benchmark ${key}`,
-          mode: 'lines',
-          x: span,
-          y: [value, value],
-          line: { color: look.ink3, width: look.scale, dash: pixels([1.5, 2.5], look) },
-        } satisfies Trace,
-      })),
     ...drawingOrder(lines).map(line => ({
       isStill: line.role === 'original',
       trace: lineTrace(line, subject, look),
@@ -147,10 +133,6 @@ function colorOf({ role, slot }: ChartLine, look: ChartLook): string {
 
 function scaled(dash: readonly number[], scale: number): number[] {
   return dash.map(length => length * scale)
-}
-
-function pixels(dash: readonly number[], { scale }: ChartLook): string {
-  return dash.map(length => `${length * scale}px`).join(',')
 }
 
 function known(value: number): number | null {

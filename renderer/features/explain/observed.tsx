@@ -71,7 +71,7 @@ function ObservationCard({ observation, variable, view }: ObservationCardProps) 
   )
 }
 
-/** Published figures of other places; each leads on to its source. */
+/** Published figures of other places, and what they aim at in years to come; each leads on to its source. */
 export function Elsewhere({ variable, view }: ObservedProps) {
   const { catalogue, language } = view
   const text = explainMessages[language]
@@ -84,7 +84,10 @@ export function Elsewhere({ variable, view }: ObservedProps) {
         {all.map(each => (
           <li key={each.id}>
             <LeadOn item={each.id} year={each.year} side="scenario" className="explain-lead">
-              {text.elsewherePlace(each.place[language], each.year)}
+              {(each.year > catalogue.lastOutturn ? text.elsewhereTarget : text.elsewherePlace)(
+                each.place[language],
+                each.year,
+              )}
             </LeadOn>
             <span>{explainedQuantity(each.value, unit, language).text}</span>
           </li>

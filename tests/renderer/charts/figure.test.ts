@@ -60,9 +60,8 @@ describe('the lines of a chart', () => {
 
   it('leave to Plotly on the screen only what stands still under a hand', () => {
     const original = { ...base, key: 'original', role: 'original' } as const
-    const benchmarks = [place('london', 0.05)]
-    const drawn = figure({ lines: [active, base, original], benchmarks })
-    expect(stillTraces(drawn).map(({ name }) => name)).toEqual(['benchmark london', 'original', 'past'])
+    const drawn = figure({ lines: [active, base, original] })
+    expect(stillTraces(drawn).map(({ name }) => name)).toEqual(['original', 'past'])
     expect(drawn.lines.map(({ key }) => key)).toEqual(['base', 'one'])
   })
 })
@@ -275,21 +274,59 @@ describe('the marks of a chart', () => {
     }
   })
 
-  it('name a place beyond the axis at its edge, with an arrow', () => {
-    const benchmarks = [place('Far', 0.5)]
-    const { marks, frame } = figure({ benchmarks }, { axis: axisFor([0.08], true) })
-    const label = texts(marks).find(({ role }) => role === 'benchmark')
-    expect(label?.words).toBe('↑ Far: 50,00')
-    expect(label?.y).toBeGreaterThanOrEqual(frame.top)
+  it('name no more than the six other places that lie nearest to the lines', () => {
+    const far = [0.2, 0.19, 0.18].map(value => place(`Far ${value}`, value))
+    const near = Array.from({ length: 6 }, (_, index) => place(`Near ${index}`, 0.03 + index * 0.005))
+    const { marks } = figure({ benchmarks: [...far, ...near] }, { axis: axisFor([0.2], true), height: 720 })
+    const named = texts(marks).filter(({ role }) => role === 'benchmark')
+    expect(named.map(({ words }) => words.slice(0, 6)).toSorted()).toEqual(
+      near.map(({ place }) => place).toSorted(),
+    )
   })
 
-  it('put the aim of a place at its year, not as a level', () => {
-    const benchmarks = [{ ...place('Aim', 0.06), year: 2030, isAim: true }]
-    const drawn = figure({ benchmarks })
-    expect(stillTraces(drawn).map(({ name }) => name)).toEqual(['past'])
-    const bar = drawn.marks.find(mark => mark.kind === 'line' && mark.role === 'benchmark')
-    const x = xOf(drawn.frame, 2030)
-    expect(bar).toMatchObject({ from: [x - 6, yOf(drawn.frame, 0.06)], to: [x + 6, yOf(drawn.frame, 0.06)] })
+  it('keep other places inside the plot, each name beside its dot and off everything else', () => {
+    const value = fc.double({ min: 0, max: 0.09, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 17 }), fc.constantFrom(300, 640), (values, width) => {
+        const benchmarks = values.map((each, index) => ({
+          ...place(`Place ${index}`, each),
+          year: 2020 + index,
+        }))
+        const { marks, frame } = figure({ benchmarks }, { width, height: 240, axis: axisFor([0.08], true) })
+        const named = texts(marks).filter(({ role }) => role === 'benchmark')
+        for (const { x, y, words, key } of named) {
+          expect(x).toBeGreaterThanOrEqual(frame.left)
+          expect(x + words.length * 6).toBeLessThanOrEqual(frame.right)
+          expect(y - 6).toBeGreaterThanOrEqual(0)
+          expect(y + 6).toBeLessThanOrEqual(frame.bottom)
+          const leader = marks.find(mark => mark.key === key.replace('benchmark', 'benchmark leader'))
+          const [from, to] =
+            leader?.kind === 'line'
+              ? [leader.from, leader.to]
+              : [
+                  [0, 0],
+                  [99, 99],
+                ]
+          expect(Math.hypot((to[0] ?? 0) - (from[0] ?? 0), (to[1] ?? 0) - (from[1] ?? 0))).toBeLessThan(50)
+        }
+      }),
+    )
+  })
+
+  it('put a figure from before the axis at its left edge, and draw none that lies beyond the axis', () => {
+    const benchmarks = [{ ...place('Early', 0.06), year: 1995 }, place('Far', 0.5)]
+    const { marks, frame } = figure({ benchmarks, targets: [] }, { axis: axisFor([0.08], true) })
+    const dots = marks.filter(mark => mark.kind === 'marker' && mark.role === 'benchmark')
+    expect(dots).toMatchObject([{ x: frame.left + 2.25, y: yOf(frame, 0.06) }])
+  })
+
+  it('put the target of another place as a bar at its year, and say that it is one', () => {
+    const benchmarks = [{ ...place('Elsewhere', 0.07), year: 2029, isAim: true }]
+    const { marks, frame } = figure({ benchmarks, targets: [] })
+    const bar = marks.find(mark => mark.key === 'aim Elsewhere')
+    const x = xOf(frame, 2029)
+    expect(bar).toMatchObject({ from: [x - 6, yOf(frame, 0.07)], to: [x + 6, yOf(frame, 0.07)] })
+    expect(text(marks, 'benchmark Elsewhere')?.words).toBe('Elsewhere (mục tiêu): 7,00')
   })
 
   it('never cover a label with another, in any year', () => {
