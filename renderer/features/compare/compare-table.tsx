@@ -1,10 +1,11 @@
-/** One table: the levers that differ, then the results in the chosen years, each beside its difference from the base. */
+/** One table: the levers that differ, the budget that they make, then the results in the chosen years, each beside its difference from the base. */
 
 import { useMessages } from '../../i18n/messages.ts'
 import { slotOf } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { SlotChip } from '../../ui/slot-chip.tsx'
 import type { Indicator } from '../kpis/indicator.ts'
+import { BudgetPart } from './budget-part.tsx'
 import { compareMessages } from './compare-messages.ts'
 import { type Comparison, hasMovedBase } from './compared.ts'
 import { type LeverForm, LeverPart, ParameterPart } from './lever-part.tsx'
@@ -27,6 +28,7 @@ export function CompareTable({ comparison, indicators, form }: CompareTableProps
         <Heads comparison={comparison} />
         <LeverPart comparison={comparison} form={form} />
         <ParameterPart comparison={comparison} />
+        <BudgetPart comparison={comparison} />
         {indicators.map(indicator => (
           <ResultPart key={indicator.id} indicator={indicator} comparison={comparison} />
         ))}

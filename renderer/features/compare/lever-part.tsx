@@ -4,13 +4,12 @@ import { useMemo, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { groundOf } from '../../store/edits.ts'
 import { useApp } from '../../store/use-app.ts'
-import { Icon } from '../../ui/icon.tsx'
 import { restingText } from '../levers/lever-number.ts'
 import { pathWords } from '../paths/path-words.ts'
 import { NumberCells } from './compare-cells.tsx'
 import { compareMessages } from './compare-messages.ts'
 import { type Comparison, columnIds, type LeverRow, leverRows, parameterRows } from './compared.ts'
-import { PartHead, Unit } from './part-head.tsx'
+import { FoldButton, PartHead, Unit } from './part-head.tsx'
 
 /** How levers are told: by their values in the selected year, or by their paths in words. */
 export type LeverForm = 'value' | 'path'
@@ -35,15 +34,9 @@ export function LeverPart({ comparison, form }: LeverPartProps) {
         {rows.length === 0 ? (
           <span>{text.noLevers}</span>
         ) : (
-          <button
-            type="button"
-            className="compare-fold"
-            aria-expanded={!isFolded}
-            onClick={() => fold(!isFolded)}
-          >
-            <Icon name="chevron" />
+          <FoldButton isFolded={isFolded} onFold={fold}>
             {text.levers(rows.length)}
-          </button>
+          </FoldButton>
         )}
       </PartHead>
       {shown.map(row => (

@@ -1,8 +1,9 @@
-/** The line that names what stands below it in the table, and the units beside the names. */
+/** The line that names what stands below it in the table and folds it, and the units beside the names. */
 
 import type { ReactNode } from 'react'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
 import { useApp } from '../../store/use-app.ts'
+import { Icon } from '../../ui/icon.tsx'
 import type { Comparison } from './compared.ts'
 
 interface PartHeadProps {
@@ -17,6 +18,27 @@ export function PartHead({ comparison, children }: PartHeadProps) {
         {children}
       </th>
     </tr>
+  )
+}
+
+interface FoldButtonProps {
+  readonly isFolded: boolean
+  readonly onFold: (isFolded: boolean) => void
+  readonly children: ReactNode
+}
+
+/** Inside the head of a part: hides the rows below it. */
+export function FoldButton({ isFolded, onFold, children }: FoldButtonProps) {
+  return (
+    <button
+      type="button"
+      className="compare-fold"
+      aria-expanded={!isFolded}
+      onClick={() => onFold(!isFolded)}
+    >
+      <Icon name="chevron" />
+      {children}
+    </button>
   )
 }
 

@@ -86,7 +86,7 @@ describe('the levers of a comparison', () => {
     const standard = { shape: 'points', points: { 2026: 0.022, 2035: 0.031 } } as const
     const base = compared('base', { levers: { [culture.id]: ramp } })
     const other = compared('other', { levers: { [culture.id]: points, debt: standard } })
-    const rows = leverRows({ base, others: [other] }, model, 2030)
+    const rows = leverRows(beside(base, other), model, 2030)
     expect(rows.filter(({ lever }) => lever.id === culture.id)).toEqual([])
   })
 
