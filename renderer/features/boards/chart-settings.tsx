@@ -8,6 +8,7 @@ import {
   chartModes,
 } from '../../../shared/contract/workspace.ts'
 import { useMessages } from '../../i18n/messages.ts'
+import { visibleCharts } from '../../store/boards.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
@@ -15,6 +16,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { withCount } from './arrange.ts'
 import type { BarRoom } from './bar-room.ts'
 import { boardMessages } from './board-messages.ts'
+import { useChartAlone } from './chart-alone.ts'
 import { useArrange } from './use-arrange.ts'
 import { useArrangement } from './use-arrangement.ts'
 
@@ -29,12 +31,20 @@ export function ChartSettings({ room }: { readonly room: BarRoom }) {
   const text = useMessages(boardMessages)
   const baseYear = useApp(state => state.catalogue.baseYear)
   const mode = useApp(state => state.workspace.chartMode)
-  const { count } = useArrangement()
+  const board = useArrangement()
+  const alone = useChartAlone()
+  const focus = useApp(state => state.focus)
+  const isAlone = visibleCharts(board, focus).some(({ variable }) => variable === alone.variable)
+  const count: ChartCount = isAlone ? 1 : board.count
   const { arrange } = useActions()
   const arrangeBoard = useArrange()
 
   const setMode = (chosen: ChartMode) => arrange(workspace => ({ ...workspace, chartMode: chosen }))
-  const setCount = (chosen: ChartCount) => arrangeBoard(board => withCount(board, chosen))
+  const setCount = (chosen: ChartCount) => {
+    if (isAlone && chosen === 1) return
+    alone.setVariable(null)
+    arrangeBoard(before => withCount(before, chosen))
+  }
 
   const hints: Readonly<Record<ChartMode, string>> = {
     value: text.valueHint,

@@ -1,6 +1,6 @@
 /** The charts of the board in view: one, two, three of which the first is large, or four; one year and one cross-hair for all. */
 
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { chartCounts } from '../../../shared/contract/workspace.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeSimulation } from '../../store/app-state.ts'
@@ -11,6 +11,7 @@ import { useActions, useApp, useWatched } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { neighbourOf } from '../boards/arrange.ts'
+import { useChartAlone, useEscape } from '../boards/chart-alone.ts'
 import { usePicker } from '../boards/picker/picker-place.ts'
 import { useArrangement } from '../boards/use-arrangement.ts'
 import { chartMenuMessages } from './chart-menu-messages.ts'
@@ -25,13 +26,15 @@ export function ChartGrid() {
   const { focusVariable } = useActions()
   const board = useArrangement()
   const [pointed, setPointed] = useState<number | null>(null)
-  const [alone, setAlone] = useState<string | null>(null)
+  const { variable: alone, setVariable: setAlone } = useChartAlone()
   const grid = useRef<HTMLElement>(null)
   const charts = useMemo(() => visibleCharts(board, focus), [board, focus])
   const isComplete = useWatchedCharts(charts)
   useFocusKept(grid, board.charts.length, '.chart .icon-button')
 
   const single = charts.find(({ variable }) => variable === alone)
+  const leave = useCallback(() => setAlone(null), [setAlone])
+  useEscape(single !== undefined, leave)
   const count = single === undefined ? board.count : 1
   // The same while only the year under the pointer changes: heads and menus are not drawn again for it.
   const places = useMemo(
@@ -46,7 +49,7 @@ export function ChartGrid() {
           isLarge,
           isAlone: single !== undefined,
           onEnlarge: count === 1 ? null : () => enlarge(choice.variable),
-          onRestore: single === undefined ? null : () => setAlone(null),
+          onRestore: single === undefined ? null : leave,
           onBoard: {
             canMoveEarlier: canMove(-1),
             canMoveLater: canMove(1),
@@ -54,7 +57,7 @@ export function ChartGrid() {
           },
         }
       }),
-    [charts, single, count, board, focus, focusVariable],
+    [charts, single, count, board, focus, focusVariable, setAlone, leave],
   )
   const vacancies = chartCounts.slice(places.length, count)
   return (
