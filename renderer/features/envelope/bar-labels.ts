@@ -12,6 +12,7 @@ import {
   type TextSize,
 } from './bar-layout.ts'
 import type { Budget, BudgetLine } from './budget.ts'
+import { unitWords } from './budget-words.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 
 export interface LineLabel {
@@ -104,7 +105,7 @@ function labelsOf(
   detail: Detail,
   language: Language,
 ): LineLabel[] {
-  const { shareUnit, moneyUnit, lines } = budget
+  const { shareUnit, moneyUnit, moneyOf, lines } = budget
   const changes = lines.map(line => changeOf(line, shareUnit, language))
   const firstChanged = changes.findIndex(change => change !== null)
   return lines.map((line, index) => {
@@ -121,7 +122,8 @@ function labelsOf(
       long: share.text,
       short: share.number,
       amount: money.number,
-      amountUnit: detail.amountUnit && (index === 0 || isResidual) ? money.unit : '',
+      amountUnit:
+        detail.amountUnit && (index === 0 || isResidual) ? unitWords(moneyUnit, moneyOf, language) : '',
       state: isResidual ? 'residual' : change === null ? 'untouched' : 'changed',
       isLocked: line.lever !== null && locked.includes(line.lever),
     }

@@ -4,6 +4,7 @@ import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { useApp } from '../../store/use-app.ts'
 import { NumberLink } from '../explain/number-link.tsx'
+import { measureOf } from './card-words.ts'
 import type { Amount, JudgedTarget, Judgement, Kpi } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 import { relativeWords } from './relative-words.ts'
@@ -54,7 +55,7 @@ export function Change(props: CardPartProps & { readonly isBaselineMoved: boolea
       {isSame ? (
         <b>= {t.unchanged}</b>
       ) : (
-        <span className="kpi-difference">
+        <span className="kpi-difference" title={t.unrounded}>
           <NumberLink item={indicator.id} year={year} side="scenario" isQuiet>
             <i className="kpi-arrow" data-up={kpi.change > 0} aria-hidden="true" />
             <b>{change.number}</b> {change.unit}
@@ -132,12 +133,14 @@ export function Gap({ kpi, judged, language }: CardPartProps & { readonly judged
 /** The year is said unless another target needs the room; it stands beside the value as well. */
 export function AmountBehind({ kpi, language }: CardPartProps) {
   const t = kpiMessages[language]
-  const { amount, equivalent, further, year } = kpi
+  const { amount, equivalent, further, year, indicator } = kpi
+  const money = amount === null ? undefined : indicator.money?.variable
+  const measure = money === undefined ? t.equivalentBefore : measureOf(money, language)
   const behind = amount ?? equivalent
   if (behind === null) return null
   return (
-    <span className="kpi-behind">
-      {amount === null && `${t.equivalentBefore} `}
+    <span className="kpi-behind" title={money?.label[language]}>
+      {measure !== null && `${measure} `}
       <Further amount={behind} year={year} language={language} />
       {further.length === 0 && t.inYear('', year)}
     </span>

@@ -1,7 +1,9 @@
 /** A card as one line of text, for a letter or a note. */
 
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
+import type { CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { inSentence } from '../../i18n/in-sentence.ts'
 import type { Kpi } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 import { relativeWords } from './relative-words.ts'
@@ -29,4 +31,13 @@ export function cardWords(kpi: Kpi, lastOutturn: number, language: Language): st
     parts.push(`${gapWords(gap, target, unit, state.kind === 'met', language)}${amount}`)
   }
   return parts.join('; ')
+}
+
+/** What tells an amount of one element from the others of it: `chi thực hiện` of “Văn hóa: chi thực hiện”; else null. */
+export function measureOf(
+  { elements, short }: Pick<CatalogueVariable, 'elements' | 'short'>,
+  language: Language,
+): string | null {
+  const [, measure] = short[language].split(': ')
+  return elements.length === 0 || measure === undefined ? null : inSentence(measure)
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fitBar } from '../../../renderer/features/envelope/bar-labels.ts'
 import { fitsInto } from '../../../renderer/features/envelope/bar-layout.ts'
 import { look } from '../charts/sample-chart.ts'
+import { share } from '../kpis/sample-headline.ts'
 import { budgetWith, line } from './sample-budget.ts'
 
 const budget = budgetWith([
@@ -56,6 +57,15 @@ describe('the words on the budget bar', () => {
       expect(labels.map(({ name }) => name)).toEqual(small.lines.map(({ id }) => id))
       expect(fitsInto(width, placed)).toBe(true)
     }
+  })
+
+  it('name the whole that amounts are shares of', () => {
+    const shares = budgetWith(budget.lines, {
+      moneyUnit: share,
+      moneyOf: { en: 'Envelope', vi: 'Tổng dự toán' },
+    })
+    const [first] = fitBar(shares, [], 1200, look, 'vi').labels
+    expect(first?.amountUnit).toBe('% tổng dự toán')
   })
 
   it('leave room for a padlock before the name of a line that is locked', () => {

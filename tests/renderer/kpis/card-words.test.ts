@@ -1,7 +1,7 @@
 /** A card as a line of text. */
 
 import { describe, expect, it } from 'vitest'
-import { cardWords } from '../../../renderer/features/kpis/card-words.ts'
+import { cardWords, measureOf } from '../../../renderer/features/kpis/card-words.ts'
 import { indicatorOf } from '../../../renderer/features/kpis/indicator.ts'
 import { cardOf, kpiFrom, pack, rising, seriesOf, years } from './sample-headline.ts'
 
@@ -23,5 +23,14 @@ describe('a card in words', () => {
     expect(cardWords(kpi, 2025, 'en')).toBe(
       'Total spending: 1,000 bn VND in 2027; unchanged against the baseline',
     )
+  })
+})
+
+describe('the amount behind a value', () => {
+  it('is named by what it measures where it is of one element, and otherwise stands for itself', () => {
+    const short = { en: 'Culture: spending', vi: 'Văn hóa: chi thực hiện' }
+    expect(measureOf({ elements: ['culture'], short }, 'vi')).toBe('chi thực hiện')
+    expect(measureOf({ elements: ['culture'], short }, 'en')).toBe('spending')
+    expect(measureOf({ elements: [], short: { en: 'GRDP', vi: 'GRDP' } }, 'vi')).toBeNull()
   })
 })
