@@ -75,7 +75,9 @@ function Total({ budget, isStale, language }: TotalProps) {
   const shown = quantity(total, totalUnit, { language })
   const isSame = roundsToZero(total - baseTotal, totalUnit)
   const change = difference(total - baseTotal, totalUnit, { language })
-  const words = isSame ? t.sameAsBase : `${change.text} ${t.versusBase}`
+  const unit = unitWords(totalUnit, budget.totalOf, language)
+  const versus = isSame ? t.sameAsBase : `${change.number} ${t.versusBase}`
+  const words = isSame ? t.sameAsBase : `${change.text} ${t.versusBase}, ${t.unrounded}`
   return (
     <>
       <p className="envelope-title">
@@ -85,21 +87,14 @@ function Total({ budget, isStale, language }: TotalProps) {
         {isStale ? <StaleMark language={language} /> : <Closing budget={budget} language={language} />}
       </p>
       <div className="envelope-total">
-        <div className="envelope-words" title={words}>
-          <span>
+        <div className="envelope-words" title={`${shown.number} ${unit}; ${words}`}>
+          <span className="envelope-amount">
             <NumberLink item={budget.envelope} year={year} side="scenario">
               <b>{shown.number}</b>
             </NumberLink>{' '}
-            <span className="envelope-unit">{unitWords(totalUnit, budget.totalOf, language)}</span>
+            <span className="envelope-unit">{unit}</span>
           </span>
-          {isSame ? (
-            <span className="envelope-change">{t.sameAsBase}</span>
-          ) : (
-            <>
-              <span className="envelope-change">{change.number}</span>
-              <span className="envelope-change">{t.versusBase}</span>
-            </>
-          )}
+          <span className="envelope-change">{versus}</span>
         </div>
         <ViewSwitch />
       </div>

@@ -157,7 +157,7 @@ function Facts({ budget, line }: { readonly budget: Budget; readonly line: Budge
         </NumberLink>
       </dd>
       <dt>{t.versus}</dt>
-      <dd>
+      <dd title={isSame ? undefined : t.unrounded}>
         <NumberLink item={line.allocated} year={year} side="base">
           {isSame ? t.sameAsBase : share.text}
         </NumberLink>
