@@ -1,6 +1,7 @@
 /** The question which cards or charts stand on the board: every target and variable, found by name, with its present value. */
 
 import { useCallback, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { inSentence } from '../../../i18n/in-sentence.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { activeSimulation } from '../../../store/app-state.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
@@ -10,7 +11,7 @@ import { Modal } from '../../../ui/modal.tsx'
 import { useArrange } from '../use-arrange.ts'
 import { useArrangement } from '../use-arrangement.ts'
 import { useChartRemoval } from '../use-chart-removal.ts'
-import { canBeChosen, chosen, isOnBoard } from './choosing.ts'
+import { canBeChosen, chosen, isOnBoard, pushedOut } from './choosing.ts'
 import { entryValue } from './entry-value.ts'
 import { PickerFoot } from './picker-foot.tsx'
 import { pickerKeys } from './picker-keys.ts'
@@ -42,6 +43,7 @@ export function Picker({ picking: first, onClose }: PickerProps) {
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [wanted, setWanted] = useState<string | null>(null)
+  const [pushed, setPushed] = useState<{ readonly by: string; readonly variable: string } | null>(null)
   const sought = useDeferredValue(query)
   useWatched(
     'picker',
@@ -71,6 +73,8 @@ export function Picker({ picking: first, onClose }: PickerProps) {
       if (!canBeChosen(entry, picking)) return toggle(entry)
       setWanted(entry.key)
       if (picking.kind === 'charts' && isOnBoard(board, entry, picking)) return remove(entry.variable)
+      const gone = pushedOut(board, chosen(board, entry, picking), focus)
+      setPushed(gone === null ? null : { by: entry.key, variable: gone })
       change(before => chosen(before, entry, picking))
       if (picking.kind !== 'replace') return
       if (picking.variable === focus) focusVariable(entry.variable)
@@ -100,7 +104,7 @@ export function Picker({ picking: first, onClose }: PickerProps) {
     const dimensions = names.flatMap(
       name => catalogue.dimensions.find(each => each.elements.some(({ id }) => id === name)) ?? [],
     )
-    return text.by(dimensions.map(({ label }) => label[language].toLowerCase()).join(text.and))
+    return text.by(dimensions.map(({ label }) => inSentence(label[language])).join(text.and))
   }
   const nameOf = ({ label }: PickerGroup) =>
     label?.[language] ?? (purpose === 'cards' ? text.targets : text.charted)
@@ -168,7 +172,14 @@ export function Picker({ picking: first, onClose }: PickerProps) {
         ))}
         {rows.length === 0 && <p className="picker-nothing">{text.nothing(sought)}</p>}
       </div>
-      <PickerFoot entry={active} picking={picking} board={board} onChange={change} onClose={onClose} />
+      <PickerFoot
+        entry={active}
+        picking={picking}
+        board={board}
+        pushed={pushed !== null && pushed.by === active?.key ? pushed.variable : null}
+        onChange={change}
+        onClose={onClose}
+      />
     </Modal>
   )
 }
