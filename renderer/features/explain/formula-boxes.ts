@@ -1,4 +1,4 @@
-/** A formula as mathematics is written: fractions stacked, factors side by side, brackets only where they are needed. */
+/** A formula as mathematics is written: fractions stacked but in one another, brackets where the eye needs them. */
 
 import type { EquationTree } from '../../../shared/model/equation.ts'
 import type { Reading } from './equation-value.ts'
@@ -10,11 +10,19 @@ export type FormulaBox =
   | { readonly kind: 'clock'; readonly name: 'year' | 't_idx' }
   | { readonly kind: 'literal'; readonly value: number }
   | { readonly kind: 'sign'; readonly sign: Sign }
-  | { readonly kind: 'fraction'; readonly above: FormulaBox; readonly below: FormulaBox }
+  | FractionBox
   | { readonly kind: 'power'; readonly base: FormulaBox; readonly exponent: FormulaBox }
   | { readonly kind: 'brackets'; readonly inside: FormulaBox }
   | { readonly kind: 'call'; readonly call: CallTree; readonly operands: readonly FormulaBox[] }
   | { readonly kind: 'sum'; readonly sum: SumTree; readonly terms: readonly SumBox[] }
+
+export interface FractionBox {
+  readonly kind: 'fraction'
+  /** With a bar between its parts, or, inside another fraction, beside each other with a slash. */
+  readonly look: 'bar' | 'slash'
+  readonly above: FormulaBox
+  readonly below: FormulaBox
+}
 
 export type Sign = '+' | '−' | '·'
 export type CallTree = Extract<EquationTree, { kind: 'call' }>
@@ -71,11 +79,60 @@ function binary(tree: Binary): FormulaBox {
 /** A chain of multiplications and divisions from the left. What stands over a line of its own begins anew after it. */
 function product(tree: Binary): FormulaBox {
   if (tree.operator === '*') {
-    const left = within(tree.left, 'product')
-    return row([left, sign('·'), within(tree.right, 'factor')])
+    return row([asFactor(tree.left, 'product'), sign('·'), asFactor(tree.right, 'factor')])
   }
   const { above, below } = stacked(tree)
-  return { kind: 'fraction', above: formulaBoxes(above), below: multiplied(below) }
+  return {
+    kind: 'fraction',
+    look: 'bar',
+    above: levelled(formulaBoxes(above)),
+    below: levelled(multiplied(below)),
+  }
+}
+
+/** A long fraction beside other factors is held by brackets: where lines break, its bar alone does not say where it ends. */
+function asFactor(tree: EquationTree, hold: Hold): FormulaBox {
+  const box = within(tree, hold)
+  return box.kind === 'fraction' && !isPlain(box) ? { kind: 'brackets', inside: box } : box
+}
+
+/** A part of a fraction with the short fractions in it on one line. */
+function levelled(box: FormulaBox): FormulaBox {
+  switch (box.kind) {
+    case 'fraction':
+      return isPlain(box) ? { kind: 'brackets', inside: { ...box, look: 'slash' } } : box
+    case 'brackets': {
+      const inside = levelled(box.inside)
+      return inside.kind === 'brackets' ? inside : { kind: 'brackets', inside }
+    }
+    case 'row':
+      return { kind: 'row', parts: box.parts.map((part, place) => levelledTerm(part, place, box.parts)) }
+    case 'power':
+      return { kind: 'power', base: levelled(box.base), exponent: levelled(box.exponent) }
+    case 'call':
+      return { ...box, operands: box.operands.map(levelled) }
+    default:
+      return box
+  }
+}
+
+/** A short fraction that is added or taken away needs no brackets. */
+function levelledTerm(part: FormulaBox, place: number, parts: readonly FormulaBox[]): FormulaBox {
+  const level = levelled(part)
+  const isFactor = [parts[place - 1], parts[place + 1]].some(
+    near => near?.kind === 'sign' && near.sign === '·',
+  )
+  return part.kind === 'fraction' && level.kind === 'brackets' && !isFactor ? level.inside : level
+}
+
+/** Whether it is one thing over one other, which eye and ear follow without being told where it ends. */
+export function isPlain({ above, below }: FractionBox): boolean {
+  return isSingle(above) && isSingle(below)
+}
+
+/** Whether it is one name or number. */
+export function isSingle({ kind }: FormulaBox): boolean {
+  return kind === 'name' || kind === 'clock' || kind === 'literal'
 }
 
 /** `a / b / c` as a over b · c. */
@@ -90,7 +147,7 @@ function multiplied(factors: readonly EquationTree[]): FormulaBox {
   const [only, ...others] = factors
   if (only !== undefined && others.length === 0) return formulaBoxes(only)
   return row(
-    factors.flatMap((factor, index) => [...(index > 0 ? [sign('·')] : []), within(factor, 'factor')]),
+    factors.flatMap((factor, index) => [...(index > 0 ? [sign('·')] : []), asFactor(factor, 'factor')]),
   )
 }
 

@@ -6,7 +6,14 @@ import type { EquationTree } from '../../../shared/model/equation.ts'
 import { explainMessages } from './explain-messages.ts'
 import { type ExplainView, readingOf, unitIn, valueOn } from './explain-view.ts'
 import { explainedQuantity } from './explained-number.ts'
-import { type FormulaBox, formulaBoxes, type Sign } from './formula-boxes.ts'
+import {
+  type FormulaBox,
+  type FractionBox,
+  formulaBoxes,
+  isPlain,
+  isSingle,
+  type Sign,
+} from './formula-boxes.ts'
 import { FormulaCall } from './formula-call.tsx'
 import { Brackets, type DrawBox, Name, type Naming, Spoken } from './formula-parts.tsx'
 import { FormulaSum } from './formula-sum.tsx'
@@ -62,21 +69,16 @@ function Box({ box, naming, view }: BoxProps): ReactNode {
     case 'sign':
       return <SignBox sign={box.sign} view={view} />
     case 'fraction':
-      return (
-        <span className="formula-fraction">
-          <Row parts={[box.above]} naming={naming} view={view} />
-          <span className="visually-hidden"> {text.over} </span>
-          <Row parts={[box.below]} naming={naming} view={view} />
-        </span>
-      )
+      return <FractionPart box={box} naming={naming} view={view} />
     case 'power':
       return (
         <span className="formula-power">
           <Box box={box.base} naming={naming} view={view} />
-          <span className="visually-hidden"> {text.power} </span>
+          <Aside words={isSingle(box.exponent) ? text.power : `${text.power} ${text.open}`} />
           <span className="formula-exponent">
             <Box box={box.exponent} naming={naming} view={view} />
           </span>
+          {isSingle(box.exponent) ? null : <Aside words={text.close} />}
         </span>
       )
     case 'brackets':
@@ -90,6 +92,34 @@ function Box({ box, naming, view }: BoxProps): ReactNode {
     case 'sum':
       return <FormulaSum box={box} view={view} draw={draw} />
   }
+}
+
+/** Its bar is seen; what is above, what is below and where it ends are said, unless it is one thing over one other. */
+function FractionPart({ box, naming, view }: BoxProps & { readonly box: FractionBox }) {
+  const text = explainMessages[view.language]
+  const isShort = isPlain(box)
+  return (
+    <span className="formula-fraction" data-look={box.look}>
+      {isShort ? null : <Aside words={text.numerator} />}
+      <span className="formula-above">
+        <Row parts={[box.above]} naming={naming} view={view} />
+      </span>
+      {box.look === 'slash' ? (
+        <Spoken sign="/" words={text.over} />
+      ) : (
+        <Aside words={isShort ? text.over : text.denominator} />
+      )}
+      <span className="formula-below">
+        <Row parts={[box.below]} naming={naming} view={view} />
+      </span>
+      {isShort ? null : <Aside words={text.fractionEnds} />}
+    </span>
+  )
+}
+
+/** Said only. */
+function Aside({ words }: { readonly words: string }) {
+  return <span className="visually-hidden"> {words} </span>
 }
 
 /** A sign stays with what follows it, so that no line ends with a plus. */
@@ -117,5 +147,10 @@ function Row({ parts, naming, view }: Omit<BoxProps, 'box'> & { readonly parts: 
 
 function SignBox({ sign, view }: { readonly sign: Sign; readonly view: ExplainView }) {
   const text = explainMessages[view.language]
-  return <Spoken sign={sign} words={{ '+': text.plus, '−': text.minus, '·': text.times }[sign]} />
+  return (
+    <Spoken
+      sign={sign === '·' ? '×' : sign}
+      words={{ '+': text.plus, '−': text.minus, '·': text.times }[sign]}
+    />
+  )
 }

@@ -72,12 +72,14 @@ describe.each(runs)('in $name', ({ at }) => {
     expect(off).toEqual([])
   })
 
-  test.each(years)('every formula as it is drawn for %i comes to it too', year => {
+  test.each(years)('every formula as it is drawn and read aloud for %i comes to it too', year => {
     const off = equations.flatMap(equation => {
       const tree = treeIn(year, equation)
-      const value = asRead(tree, at(year))
       const shown = at(year).own[equation.id]?.[year - baseYear] ?? Number.NaN
-      return distance(value, shown) < 1e-9 ? [] : [`${equation.id}: ${value} for ${shown}`]
+      return (['eye', 'ear'] as const).flatMap(sense => {
+        const value = asRead(tree, at(year), sense)
+        return distance(value, shown) < 1e-9 ? [] : [`${equation.id} by ${sense}: ${value} for ${shown}`]
+      })
     })
     expect(off).toEqual([])
   })

@@ -43,7 +43,9 @@ function written(box: FormulaBox): string {
     case 'sign':
       return box.sign
     case 'fraction':
-      return `[${written(box.above)} / ${written(box.below)}]`
+      return box.look === 'slash'
+        ? `${written(box.above)} / ${written(box.below)}`
+        : `[${written(box.above)} / ${written(box.below)}]`
     case 'power':
       return `${written(box.base)}{${written(box.exponent)}}`
     case 'brackets':
@@ -64,6 +66,22 @@ describe('a formula is drawn as mathematics', () => {
       '[a / b · (c − a)]',
     ],
     ['a factor after a fraction beside it', binary(binary(a, '/', b), '*', c), '[a / b] · c'],
+    [
+      'a fraction of fractions on one line each, in brackets',
+      binary(binary(a, '/', b), '/', binary(binary(c, '/', a), '*', b)),
+      '[a / b · (c / a) · b]',
+    ],
+    ['a fraction in a fraction with a slash', binary(a, '/', binary(b, '/', c)), '[a / (b / c)]'],
+    [
+      'a fraction in the brackets of a fraction without its own',
+      binary(binary(a, '*', binary(binary(b, '/', c), '-', number(1))), '/', c),
+      '[a · (b / c − 1) / c]',
+    ],
+    [
+      'a long fraction that is a factor in brackets, so that one sees its end',
+      binary(binary(a, '/', binary(b, '-', a)), '*', c),
+      '([a / b − a]) · c',
+    ],
     ['no brackets where multiplication binds', binary(a, '+', binary(b, '*', c)), 'a + b · c'],
     ['brackets around a sum that is a factor', binary(a, '*', binary(b, '-', c)), 'a · (b − c)'],
     ['brackets around what is taken away', binary(a, '-', binary(b, '-', c)), 'a − (b − c)'],
@@ -133,10 +151,10 @@ const at: Standpoint = {
   parameters: { p: 0.7 },
 }
 
-test('read back, every drawing means what its formula does', () => {
+test.each(['eye', 'ear'] as const)('read back by %s, every drawing means what its formula does', sense => {
   fc.assert(
     fc.property(trees, tree => {
-      const [value, read] = [equationValue(tree, at) ?? Number.NaN, asRead(tree, at)]
+      const [value, read] = [equationValue(tree, at) ?? Number.NaN, asRead(tree, at, sense)]
       // Beyond these bounds the order of a product decides whether it still is a number.
       fc.pre(Number.isFinite(value) && (value === 0 || (Math.abs(value) > 1e-100 && Math.abs(value) < 1e100)))
       expect(Math.abs(read - value)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)))

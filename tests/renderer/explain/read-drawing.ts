@@ -10,23 +10,31 @@ import {
   readingValue,
   type Standpoint,
 } from '../../../renderer/features/explain/equation-value.ts'
-import { type FormulaBox, formulaBoxes } from '../../../renderer/features/explain/formula-boxes.ts'
+import {
+  type FormulaBox,
+  formulaBoxes,
+  isPlain,
+  isSingle,
+} from '../../../renderer/features/explain/formula-boxes.ts'
 import type { EquationTree } from '../../../shared/model/equation.ts'
 import type { Tree } from '../../../shared/model/tree.ts'
 
-/** What the drawing of a tree says. */
-export function asRead(tree: EquationTree, at: Standpoint): number {
+/** By eye a bar holds its fraction together and a raised exponent ends; the ear knows only what is said. */
+export type Sense = 'eye' | 'ear'
+
+/** What the drawing of a tree says to one of the senses. */
+export function asRead(tree: EquationTree, at: Standpoint, sense: Sense): number {
   const names = new Map(readingsOf(tree).map((reading, index) => [readingKey(reading), `n${index}`]))
   const nameOf = (reading: Reading) => names.get(readingKey(reading)) ?? ''
   const values = new Map(
     readingsOf(tree).map(reading => [nameOf(reading), readingValue(reading, at) ?? Number.NaN]),
   )
-  return worked(parseFormula(written(formulaBoxes(tree), nameOf)), values, at)
+  return worked(parseFormula(written(formulaBoxes(tree), nameOf, sense)), values, at)
 }
 
 /** The drawing as a line of text. Only what the eye sees as one is bracketed here: a fraction's parts, an exponent, a Σ. */
-function written(box: FormulaBox, nameOf: (reading: Reading) => string): string {
-  const inner = (part: FormulaBox) => written(part, nameOf)
+function written(box: FormulaBox, nameOf: (reading: Reading) => string, sense: Sense): string {
+  const inner = (part: FormulaBox) => written(part, nameOf, sense)
   switch (box.kind) {
     case 'row':
       return box.parts.map(inner).join(' ')
@@ -40,11 +48,15 @@ function written(box: FormulaBox, nameOf: (reading: Reading) => string): string 
     case 'sign':
       return { '+': '+', '−': '-', '·': '*' }[box.sign]
     case 'fraction':
-      return `((${inner(box.above)})/(${inner(box.below)}))`
+      return isPlain(box) && (sense === 'ear' || box.look === 'slash')
+        ? `${inner(box.above)} / ${inner(box.below)}`
+        : `((${inner(box.above)})/(${inner(box.below)}))`
     case 'power':
       // A fraction or a row under an exponent would be read otherwise.
       expect(['name', 'clock', 'literal', 'brackets', 'call']).toContain(box.base.kind)
-      return `${inner(box.base)}^(${inner(box.exponent)})`
+      return sense === 'ear' && isSingle(box.exponent)
+        ? `${inner(box.base)}^${inner(box.exponent)}`
+        : `${inner(box.base)}^(${inner(box.exponent)})`
     case 'brackets':
       return `(${inner(box.inside)})`
     case 'call':
