@@ -234,7 +234,7 @@ test('a chart is replaced, broken down, enlarged, moved and taken off', async ({
 
 test('a grid with more places than the board has charts offers to choose one', async ({ page }) => {
   await openPicker(page, 'Chọn biểu đồ')
-  const isLast = page.getByText('1/12', { exact: true })
+  const isLast = page.getByText('Đã chọn 1/12 biểu đồ', { exact: true })
   while (!(await isLast.isVisible())) await page.getByRole('treeitem', { checked: true }).first().click()
   await page.getByRole('treeitem', { checked: true }).first().click()
   await expect(page.getByText('Bảng giữ lại ít nhất một biểu đồ.')).toBeVisible()

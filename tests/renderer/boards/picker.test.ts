@@ -7,6 +7,7 @@ import {
   chosen,
   hindrance,
   isOnBoard,
+  pushedOut,
 } from '../../../renderer/features/boards/picker/choosing.ts'
 import { entryValue } from '../../../renderer/features/boards/picker/entry-value.ts'
 import { familyName } from '../../../renderer/features/boards/picker/family-name.ts'
@@ -86,6 +87,12 @@ describe('the search', () => {
     expect(found('ty trong truong hoc')).toEqual([])
   })
 
+  it('finds a family also by what it is told apart by, as its row says it', () => {
+    expect(found('chi thực hiện theo lĩnh vực chi')).toEqual(['Chi thực hiện'])
+    expect(found('spending by budget line')).toEqual(['Chi thực hiện'])
+    expect(found('bao phu khu vuc')).toEqual(['Bao phủ'])
+  })
+
   it('opens a family on the elements that have the words', () => {
     expect(found('bao phu noi do')).toEqual(['Bao phủ', 'Văn hóa · Nội đô', 'Y tế · Nội đô'])
   })
@@ -112,6 +119,19 @@ describe('choosing', () => {
   it('leaves a family without a total to its elements where cards are chosen', () => {
     expect(canBeChosen(entry('Chi thực hiện', forCards), cards)).toBe(false)
     expect(canBeChosen(entry('Chi thực hiện'), charts)).toBe(true)
+  })
+
+  it('of a chart for which there is no room on the screen says which other one leaves it', () => {
+    const board = boardOf({
+      charts: ['debt', 'arts_share', 'care_share', 'people'].map(plainChart),
+      count: 4,
+    })
+    const more = chosen(board, entry('Chi thực hiện'), charts)
+    expect(pushedOut(board, more, '')).toBe('people')
+    expect(more.charts.map(({ variable }) => variable)).toContain('people')
+    const three = { ...board, charts: board.charts.slice(0, 3) }
+    expect(pushedOut(three, chosen(three, entry('Chi thực hiện'), charts), '')).toBeNull()
+    expect(pushedOut(board, chosen(board, entry('Dân số'), charts), '')).toBeNull()
   })
 
   it('puts a family on the board as a chart of its parts', () => {

@@ -1,7 +1,7 @@
 /** What choosing an entry of the picker does to the board, and which entries are on it. */
 
 import type { BoardArrangement } from '../../../../shared/contract/workspace.ts'
-import { plainChart } from '../../../store/boards.ts'
+import { plainChart, visibleCharts } from '../../../store/boards.ts'
 import {
   chartOf,
   drawnOtherwise,
@@ -60,6 +60,16 @@ export function hindrance(
   if (!canBeChosen(entry, picking) || chosen(board, entry, picking) !== board) return null
   if (picking.kind === 'replace') return null
   return isOnBoard(board, entry, picking) ? 'last' : 'full'
+}
+
+/** The chart of a board that a change takes from the screen although it stays on the board; null where there is none. */
+export function pushedOut(before: BoardArrangement, after: BoardArrangement, focus: string): string | null {
+  if (after.charts.length <= before.charts.length) return null
+  const seen = visibleCharts(after, focus)
+  const gone = visibleCharts(before, focus).find(
+    ({ variable }) => !seen.some(each => each.variable === variable),
+  )
+  return gone?.variable ?? null
 }
 
 /** How many of what is picked the board has. */

@@ -16,11 +16,13 @@ interface PickerFootProps {
   readonly entry: PickerEntry | null
   readonly picking: Picking
   readonly board: BoardArrangement
+  /** The chart that the entry has just taken from the screen; null where there is none. */
+  readonly pushed: string | null
   readonly onChange: (edit: (before: BoardArrangement) => BoardArrangement) => void
   readonly onClose: () => void
 }
 
-export function PickerFoot({ entry, picking, board, onChange, onClose }: PickerFootProps) {
+export function PickerFoot({ entry, picking, board, pushed, onChange, onClose }: PickerFootProps) {
   const text = useMessages(pickerMessages)
   const language = useApp(state => state.language)
   const catalogue = useApp(state => state.catalogue)
@@ -33,6 +35,9 @@ export function PickerFoot({ entry, picking, board, onChange, onClose }: PickerF
   const about = () => {
     if (entry === null || variable === null) return text.hint
     if (!canBeChosen(entry, picking)) return text.openFamily
+    if (pushed !== null) {
+      return text.pushedOut(itemOf(catalogue.variables, pushed).short[language], board.count)
+    }
     return variable.note?.[language] ?? (entry.breakdown === null ? variable.label[language] : text.hint)
   }
   return (
@@ -47,7 +52,9 @@ export function PickerFoot({ entry, picking, board, onChange, onClose }: PickerF
         )}
       </div>
       {picking.kind !== 'replace' && (
-        <span className="picker-count">{text.count(countOf(board, picking), MOST)}</span>
+        <span className="picker-count">
+          {text[picking.kind === 'cards' ? 'cardCount' : 'chartCount'](countOf(board, picking), MOST)}
+        </span>
       )}
       <TextButton look="primary" label={text.done} onPress={onClose} />
     </footer>

@@ -1,10 +1,11 @@
 /** What can be picked: targets first, then every variable under its sector, a family as one entry with its elements under it. */
 
 import type { Catalogue, CatalogueVariable } from '../../../../shared/model/catalogue.ts'
-import type { Words } from '../../../../shared/model/definition.ts'
+import type { Language, Words } from '../../../../shared/model/definition.ts'
 import { plainLetters } from '../../../i18n/plain-letters.ts'
 import { breakdownsOf } from '../../../store/breakdown.ts'
 import { familyName } from './family-name.ts'
+import { pickerMessages } from './picker-messages.ts'
 
 export interface PickerEntry {
   readonly key: string
@@ -84,7 +85,12 @@ function familyEntries(catalogue: Known, members: readonly CatalogueVariable[]):
     ...entryOf(part, part.sector),
     label: elementWords(catalogue, part),
   }))
-  if (total !== undefined) return [{ ...entryOf(total, total.sector), elements }]
+  const withParts = (entry: PickerEntry): PickerEntry => ({
+    ...entry,
+    elements,
+    plain: `${entry.plain} ${partWords(catalogue, parts)}`,
+  })
+  if (total !== undefined) return [withParts(entryOf(total, total.sector))]
   const [first] = parts
   const label = nameOf(parts)
   const breakdown = first === undefined ? undefined : breakdownsOf(catalogue, first.id)[0]
@@ -92,7 +98,15 @@ function familyEntries(catalogue: Known, members: readonly CatalogueVariable[]):
     return parts.map(part => entryOf(part, part.sector))
   }
   const entry = entryOf(first, first.sector)
-  return [{ ...entry, key: `${entry.key} ${breakdown}`, label, breakdown, elements, plain: plainOf([label]) }]
+  return [
+    withParts({
+      ...entry,
+      key: `${entry.key} ${breakdown}`,
+      label,
+      breakdown,
+      plain: `${plainOf([label])} ${first.family}`,
+    }),
+  ]
 }
 
 function nameOf(parts: readonly CatalogueVariable[]): Words | null {
@@ -120,6 +134,17 @@ function elementWords({ dimensions }: Known, { elements }: CatalogueVariable): W
   const shorts = elements.flatMap(element => all.find(({ id }) => id === element)?.short ?? [])
   const joined = (language: 'en' | 'vi') => shorts.map(short => short[language]).join(' · ')
   return { en: joined('en'), vi: joined('vi') }
+}
+
+/** By what a family is told apart, as its row says it: `theo lĩnh vực chi`. */
+function partWords({ dimensions }: Known, parts: readonly CatalogueVariable[]): string {
+  const named = dimensions.filter(({ elements }) =>
+    elements.some(({ id }) => parts.some(part => part.elements.includes(id))),
+  )
+  if (named.length === 0) return ''
+  const both = (language: Language) =>
+    pickerMessages[language].by(named.map(({ label }) => label[language]).join(pickerMessages[language].and))
+  return plainOf([{ en: both('en'), vi: both('vi') }])
 }
 
 function plainOf(names: readonly Words[]): string {

@@ -15,7 +15,10 @@ export const pickerMessages = defineMessages({
     inYear: (year: number) => `Values in ${year}`,
     by: (dimensions: string) => `by ${dimensions}`,
     and: ' and ',
-    count: (chosen: number, most: number) => `${chosen} of ${most}`,
+    cardCount: (chosen: number, most: number) => `${chosen} of ${most} cards chosen`,
+    chartCount: (chosen: number, most: number) => `${chosen} of ${most} charts chosen`,
+    pushedOut: (name: string, places: number) =>
+      `It has taken the place of “${name}” on the screen, which shows ${places}. “${name}” stays on the board.`,
     full: 'The board is full: take one off before you add another.',
     last: 'A board keeps at least one chart.',
     done: 'Done',
@@ -40,7 +43,10 @@ export const pickerMessages = defineMessages({
     inYear: year => `Giá trị năm ${year}`,
     by: dimensions => `theo ${dimensions}`,
     and: ' và ',
-    count: (chosen, most) => `${chosen}/${most}`,
+    cardCount: (chosen, most) => `Đã chọn ${chosen}/${most} thẻ`,
+    chartCount: (chosen, most) => `Đã chọn ${chosen}/${most} biểu đồ`,
+    pushedOut: (name, places) =>
+      `Đã thay chỗ “${name}” trên màn hình, nơi hiện ${places} biểu đồ. “${name}” vẫn thuộc bảng này.`,
     full: 'Bảng đã đủ chỗ: bỏ bớt một mục trước khi thêm.',
     last: 'Bảng giữ lại ít nhất một biểu đồ.',
     done: 'Xong',
