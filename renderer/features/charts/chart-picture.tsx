@@ -112,7 +112,7 @@ export function ChartPicture(props: ChartPictureProps) {
             frame,
             drawnPixels(subject, hand.plot, frame),
             readout.year,
-            readoutSize(readout, look),
+            readoutSize(readout, language, look),
             hand.limits,
           )}
         />

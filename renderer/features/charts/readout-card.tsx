@@ -5,34 +5,46 @@ import type { ChartLook } from './chart-look.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { Box } from './label-places.ts'
 import { OwnerChip } from './owner-chip.tsx'
-import type { Readout, ReadoutLine } from './readout.ts'
+import { type Readout, type ReadoutLine, readoutWords } from './readout.ts'
 import type { ReadoutSize } from './readout-place.ts'
 import './readout.css'
 
-/** In rem/16: the card, what of its width is not for words, its lines, its edges and the rule over the difference. */
+/** In rem/16: the least and the largest card, what of its width is not for words, its lines, its edges and the rule over the difference. */
 const WIDTH = 232
-const ASIDE = 40
+const WIDEST = 340
+const ASIDE = 56
 const LINE = 17
 const EDGES = 14
 const RULE = 9
 
-/** A name that does not fit takes a second line, and no third. */
-const MOST_LINES = 2
+/** What a name has beside the longest value at least, in rem/16. */
+const LEAST_NAME = 48
 
 /** Its type is a little larger than that of the chart, in which texts are measured, and narrower. */
 const TYPE = 1.03
 
-/** The words are measured, so its size is known before it is drawn. */
-export function readoutSize({ lines, difference, note }: Readout, look: ChartLook): ReadoutSize {
+/**
+ * The words are measured, so its size is known before it is drawn. Every line is one row, as wide as its name and value
+ * need; names give way in the widest card, values never.
+ */
+export function readoutSize(
+  { lines, difference, note }: Readout,
+  language: Language,
+  look: ChartLook,
+): ReadoutSize {
   const { scale } = look
-  const room = (WIDTH - ASIDE) * scale
-  const width = (words: string) => look.measure(words, 600) * TYPE
-  const rows = lines.map(({ name, value }) =>
-    Math.min(MOST_LINES, Math.max(1, Math.ceil(width(name) / (room - width(value))))),
-  )
-  const noteRows = note === '' ? 0 : Math.ceil((width(note) * 1.05) / ((WIDTH - EDGES) * scale))
-  const count = 1 + rows.reduce((sum, row) => sum + row, 0) + noteRows + (difference === null ? 0 : 1)
-  return { width: WIDTH * scale, height: (count * LINE + EDGES + (difference === null ? 0 : RULE)) * scale }
+  const measured = (words: string) => look.measure(words, 600) * TYPE
+  const rows = [
+    ...lines,
+    ...(difference === null ? [] : [{ name: chartMessages[language].difference, value: difference }]),
+  ].map(({ name, value }) => ({ name: measured(name), value: measured(value) }))
+  const longestValue = Math.max(0, ...rows.map(({ value }) => value))
+  const wanted = Math.max(0, ...rows.map(({ name, value }) => name + value)) + ASIDE * scale
+  const limit = Math.max(WIDEST * scale, longestValue + (ASIDE + LEAST_NAME) * scale)
+  const width = Math.ceil(Math.min(limit, Math.max(WIDTH * scale, wanted)))
+  const noteRows = note === '' ? 0 : Math.ceil((measured(note) * 1.05) / (width - EDGES * scale))
+  const height = ((1 + rows.length + noteRows) * LINE + EDGES + (difference === null ? 0 : RULE)) * scale
+  return { width, height }
 }
 
 interface ReadoutCardProps {
@@ -46,7 +58,7 @@ export function ReadoutCard({ readout, language, place }: ReadoutCardProps) {
   return (
     <div
       className="readout"
-      style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
+      style={{ left: place.x, top: place.y, width: place.width, minHeight: place.height }}
       aria-hidden="true"
     >
       <div className="readout-head">
@@ -76,8 +88,8 @@ export function ReadoutFoot({ readout }: { readonly readout: Readout }) {
   const lines = readout.lines.filter(({ role }) => role !== 'other' && role !== 'original' && role !== 'band')
   const [only] = lines.length === 1 ? lines : []
   return (
-    <p className="readout-foot" aria-hidden="true">
-      <span className="readout-year">{readout.year}</span>
+    <p className="readout-foot" aria-hidden="true" title={readoutWords(readout)}>
+      <span className="readout-year">{readout.year}</span>{' '}
       {lines.map(line => (
         <span key={line.key} className="readout-value" data-line={line.role}>
           <ReadoutKey line={line} />
