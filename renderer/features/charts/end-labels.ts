@@ -83,7 +83,10 @@ export function endColumn(room: EndRoom, { fontSize, scale, measure }: EndText):
   return { isStacked: false, valueWidth, gap, lineHeight, width }
 }
 
-/** Places the labels between `top` and `bottom`; the active line goes first where two end together. */
+/**
+ * Places the labels between `top` and `bottom`; the active line goes first where two end together. Of more ends than there
+ * is room for, the active one and then those given last have labels: the baselines stand at the end.
+ */
 export function placeEndLabels<End extends LineEnd>(
   ends: readonly End[],
   column: EndColumn,
@@ -91,8 +94,11 @@ export function placeEndLabels<End extends LineEnd>(
   bottom: number,
   { fontSize, scale, measure }: EndText,
 ): EndLabel<End>[] {
-  const inOrder = ends.toSorted((a, b) => a.at - b.at || Number(b.isActive) - Number(a.isActive))
   const size = column.isStacked ? fontSize * 2.5 : column.lineHeight
+  const most = Math.max(1, Math.floor((bottom - top + size) / column.lineHeight + ROUNDING))
+  const inOrder = mostImportant(ends, most).toSorted(
+    (a, b) => a.at - b.at || Number(b.isActive) - Number(a.isActive),
+  )
   const clamped = inOrder.map(({ at }) => ({ at: Math.min(bottom, Math.max(top, at)), size }))
   const middles = spread(clamped, column.lineHeight - size, top - size / 2, bottom + size / 2)
   const taken = LEADER * scale + (column.isStacked ? 0 : column.valueWidth + column.gap)
@@ -101,4 +107,15 @@ export function placeEndLabels<End extends LineEnd>(
     name: fitted(end.name, column.width - taken, text => measure(text, end.isActive ? 600 : 400)),
     middle: middles[index] ?? end.at,
   }))
+}
+
+/** Part of a label by which a sum of fractions may fall short. */
+const ROUNDING = 0.01
+
+function mostImportant<End extends LineEnd>(ends: readonly End[], most: number): readonly End[] {
+  if (ends.length <= most) return ends
+  const active = ends.filter(({ isActive }) => isActive)
+  const others = ends.filter(({ isActive }) => !isActive)
+  const room = Math.max(0, most - active.length)
+  return [...active, ...others.slice(others.length - room)]
 }

@@ -38,8 +38,9 @@ export function endLabels(
   return placeEndLabels(ends, column, frame.top, frame.bottom, look)
 }
 
-/** Leader, value and name of each label, and the marker at the line's end. */
+/** Leader, value and name of each label, and the marker at the end of every line. */
 export function endMarks(
+  lines: readonly ChartLine[],
   labels: readonly EndLabel<ChartEnd>[],
   frame: ChartFrame,
   column: EndColumn,
@@ -48,7 +49,7 @@ export function endMarks(
   return [
     ...labels.map(label => leader(label, frame, look)),
     ...labels.flatMap(label => endTexts(label, column, frame, look)),
-    ...markers(labels, frame, look),
+    ...markers(lines, frame, look),
   ]
 }
 
@@ -98,17 +99,18 @@ function endTexts(
 }
 
 /** The one in hand over the others. */
-function markers(labels: readonly EndLabel<ChartEnd>[], frame: ChartFrame, { scale }: ChartLook): Mark[] {
-  return labels
-    .filter(({ end }) => end.line.role !== 'original' && showsValue(frame, end.last))
-    .toSorted((one, other) => Number(one.end.isActive) - Number(other.end.isActive))
-    .map(({ end }) => ({
+function markers(lines: readonly ChartLine[], frame: ChartFrame, { scale }: ChartLook): Mark[] {
+  return lines
+    .map(({ key, role, slot, values }) => ({ key, role, slot, last: values.at(-1) ?? Number.NaN }))
+    .filter(({ role, last }) => role !== 'original' && showsValue(frame, last))
+    .toSorted((one, other) => Number(one.role === 'active') - Number(other.role === 'active'))
+    .map(({ key, role, slot, last }) => ({
       kind: 'marker',
-      key: `marker ${end.key}`,
-      role: end.line.role,
-      slot: end.line.slot,
+      key: `marker ${key}`,
+      role,
+      slot,
       x: frame.right,
-      y: yOf(frame, end.last),
-      radius: (end.isActive ? 4 : 3.2) * scale,
+      y: yOf(frame, last),
+      radius: (role === 'active' ? 4 : 3.2) * scale,
     }))
 }

@@ -8,7 +8,7 @@ import { chartNumber, type NumberForm } from './chart-numbers.ts'
 import type { ChartGround, ChartTarget, ChartView, LinesSubject } from './chart-view.ts'
 import { panelPixels } from './drawn-pixels.ts'
 import { targetReach } from './figure-ground.ts'
-import { type Box, type Corner, cornerBox, freest, type Surroundings } from './label-places.ts'
+import { type Box, burden, type Corner, cornerBox, freest, type Surroundings } from './label-places.ts'
 import { type Mark, type TextMark, textIn } from './marks.ts'
 
 /** The value of the selected year is set larger than the rest. */
@@ -86,7 +86,7 @@ function drawnBoxes(subject: LinesSubject, { year }: ChartView, frame: ChartFram
   return [...bars, ...dots]
 }
 
-/** The glyph stands on the target's year, the words beside it. */
+/** The glyph stands on the target's year, the words beside it, in short where there is no room, and nowhere over other words. */
 function targetLabel(
   target: ChartTarget,
   subject: LinesSubject,
@@ -96,30 +96,42 @@ function targetLabel(
 ) {
   const { scale, fontSize, measure } = look
   const isNarrow = frame.right - frame.left < NARROW_PLOT * scale
-  const words = isNarrow ? target.shortWords : target.words
   const radius = fontSize * 0.5
-  const width = measure(words, 400)
-  const size = { width: 2 * radius + 4 * scale + width, height: fontSize * 1.25 }
+  const height = fontSize * 1.25
   const point = [xOf(frame, target.year), yOf(frame, target.value)] as const
   const { values } = lineOf(subject, 'active')
   const isUnderLine = valueIn(subject.years, values, target.year) >= target.value
-  // Words that are too long for the plot stand in the chart at least.
-  const inChart = (box: Box): Box => ({ ...box, x: Math.max(0, Math.min(frame.width - size.width, box.x)) })
-  const { place, box } = freest(
-    isUnderLine
-      ? [belowRight, belowLeft, aboveLeft, aboveRight]
-      : [aboveLeft, aboveRight, belowRight, belowLeft],
-    corner => inChart(cornerBox(point, size, { x: -radius, y: 3.5 * scale }, corner)),
-    around,
-  )
+  const corners = isUnderLine
+    ? ([belowRight, belowLeft, aboveLeft, aboveRight] as const)
+    : ([aboveLeft, aboveRight, belowRight, belowLeft] as const)
+  const boxOf = (width: number) => (corner: Corner) =>
+    cornerBox(point, { width, height }, { x: -radius, y: 3.5 * scale }, corner)
   const key = `${target.year} ${target.value}`
-  const middle = box.y + box.height / 2
-  const textBox = { ...box, x: place.right ? box.x + box.width - width : box.x }
-  const marks: Mark[] = [
-    { kind: 'glyph', key: `state ${key}`, state: target.state, x: point[0], y: middle, radius },
-    textIn(textBox, `words ${key}`, 'target', words),
-  ]
-  return { box, marks }
+  const glyphIn = (box: Box): Mark => ({
+    kind: 'glyph',
+    key: `state ${key}`,
+    state: target.state,
+    x: point[0],
+    y: box.y + height / 2,
+    radius,
+  })
+  for (const words of isNarrow ? [target.shortWords] : [target.words, target.shortWords]) {
+    const width = measure(words, 400)
+    const wide = boxOf(2 * radius + 4 * scale + width)
+    const [first, ...others] = corners.filter(corner => covers(wide(corner), around) === 0)
+    if (first === undefined) continue
+    const { place, box } = freest([first, ...others], wide, around)
+    const textBox = { ...box, x: place.right ? box.x + box.width - width : box.x }
+    return { box, marks: [glyphIn(box), textIn(textBox, `words ${key}`, 'target', words)] }
+  }
+  // The readout of its year says what the glyph stands for.
+  const { box } = freest(corners, boxOf(2 * radius), around)
+  return { box, marks: [glyphIn(box)] }
+}
+
+/** How much a box would cover of other words, and how much of it would lie outside the plot: lines may run under it. */
+function covers(box: Box, around: Surroundings): number {
+  return burden(box, { ...around, lines: [] })
 }
 
 /** Null in years that another label speaks for. Beyond a standing axis an arrow says which way the value went. */

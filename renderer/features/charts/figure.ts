@@ -78,7 +78,7 @@ export function figureOf(subject: LinesSubject, view: ChartView, look: ChartLook
       ...selectedMarker(subject, view, frame, look),
       ...inside.marks,
       ...yearMarks(view, frame, look),
-      ...endMarks(ends, frame, column, look),
+      ...endMarks(subject.lines, ends, frame, column, look),
     ],
     links: figureLinks(subject, view, ends, inside.valueBox, column, frame, look),
   }

@@ -1,6 +1,7 @@
 /** What a chart says in one year: every line, the largest first, values in the reader's language. */
 
 import type { Language } from '../../../shared/model/definition.ts'
+import { benchmarkWords } from './benchmark-labels.ts'
 import { lineOf, valueIn } from './chart-lines.ts'
 import { chartMessages } from './chart-messages.ts'
 import { isSigned } from './chart-mode.ts'
@@ -12,6 +13,7 @@ import type {
   ChartStack,
   ChartSubject,
   LineRole,
+  LinesSubject,
   PastPoint,
   PastStanding,
 } from './chart-view.ts'
@@ -45,7 +47,7 @@ export function readoutAt(subject: ChartSubject, plot: number, year: number, for
   const nothing: Readout = { year, title: '', lines: [], difference: null, note: '' }
   switch (subject.kind) {
     case 'lines':
-      return readoutOf(subject, subject, year, form)
+      return withNotes(readoutOf(subject, subject, year, form), judgedIn(subject, year, form))
     case 'multiples': {
       const panel = subject.panels[plot]
       return panel === undefined ? nothing : readoutOf(subject, panel, year, form, panel.name)
@@ -55,6 +57,18 @@ export function readoutAt(subject: ChartSubject, plot: number, year: number, for
       return stack === undefined ? nothing : stackReadout(subject, subject.bands, stack, year, form)
     }
   }
+}
+
+/** What the year is held against: its targets, and other places in it, whether or not the picture has room for their names. */
+function judgedIn({ targets, benchmarks }: LinesSubject, year: number, form: NumberForm): string[] {
+  return [
+    ...targets.filter(each => each.year === year).map(({ words }) => words),
+    ...benchmarks.filter(each => each.year === year).map(each => benchmarkWords(each, form)),
+  ]
+}
+
+function withNotes(readout: Readout, notes: readonly string[]): Readout {
+  return { ...readout, note: [readout.note, ...notes].filter(each => each !== '').join(' · ') }
 }
 
 type Ground = Pick<ChartGround, 'years' | 'lastOutturn' | 'mode'>

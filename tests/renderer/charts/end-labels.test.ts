@@ -53,6 +53,14 @@ describe('the column of end labels', () => {
     }
   })
 
+  it('names in a low chart the active line and the baselines rather than run over the axis', () => {
+    const ends = endsAt([20, 21, 22, 23, 24, 25, 26, 27])
+    const labels = placeEndLabels(ends, columnOf(300, 8, 60), 8, 68, look)
+    expect(labels.length).toBeLessThan(8)
+    expect(labels.map(({ end }) => end.key)).toEqual(expect.arrayContaining(['line 0', 'line 7']))
+    for (const { middle } of labels) expect(middle).toBeLessThanOrEqual(68)
+  })
+
   it('puts the active line first where two end together', () => {
     const labels = placeEndLabels(endsAt([50, 50]), columnOf(640), 0, 200, look)
     expect(labels.map(({ end }) => end.isActive)).toEqual([true, false])

@@ -205,6 +205,37 @@ describe('the marks of a chart', () => {
     expect(texts(marks).map(({ words }) => words)).toContain('above 4%')
   })
 
+  it('leave out the words of a target that cannot stand free, and keep its glyph and its bar', () => {
+    const target = (year: number, value: number) => ({
+      year,
+      value,
+      words: `Target of ${value} in ${year}, as it was decided`,
+      shortWords: `target of ${value}`,
+      state: 'missed' as const,
+    })
+    const value = fc.double({ min: 0.01, max: 0.079, noNaN: true })
+    const targets = fc.array(fc.tuple(fc.integer({ min: 2026, max: 2034 }), value), { maxLength: 4 })
+    fc.assert(
+      fc.property(targets, fc.constantFrom(200, 300, 640), (chosen, width) => {
+        const { marks, frame } = figure(
+          { targets: chosen.map(([year, each]) => target(year, each)) },
+          { width, height: 160, axis: axisFor([0.08], true) },
+        )
+        expect(marks.filter(({ kind }) => kind === 'glyph')).toHaveLength(chosen.length)
+        const named = texts(marks).filter(({ role }) => role === 'target')
+        for (const one of named) {
+          expect(one.x).toBeGreaterThanOrEqual(frame.left)
+          expect(one.x + one.words.length * 6).toBeLessThanOrEqual(frame.right + 1e-9)
+          for (const two of named) {
+            if (one === two) continue
+            const isBeside = one.x + one.words.length * 6 <= two.x || two.x + two.words.length * 6 <= one.x
+            expect(isBeside || Math.abs(one.y - two.y) >= look.fontSize).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+
   it('leave out a target that lies beyond a held axis', () => {
     const { marks } = figure({}, { axis: axisFor([0.01], true) })
     expect(marks.some(mark => mark.kind === 'glyph')).toBe(false)

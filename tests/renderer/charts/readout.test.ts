@@ -18,6 +18,21 @@ describe('the words of a year', () => {
     expect(words).toContain('Baseline ')
   })
 
+  it('name the targets and the other places of that year', () => {
+    const place = {
+      key: 'p',
+      place: 'London 2030',
+      year: 2030,
+      value: 0.05,
+      isAim: true,
+      facts: [],
+      note: '',
+    }
+    const noteIn = (year: number) => readoutAt(subjectOf({ benchmarks: [place] }), 0, year, form).note
+    expect(noteIn(2030)).toBe('Target above 4% · London 2030 (target): 5.00')
+    expect(noteIn(2031)).toBe('')
+  })
+
   it('name every small chart of a variable broken down, with the value of the scenario in hand', () => {
     const subject = multiplesOf(['Rural', 'Inner'])
     const value = wordsOf(readoutAt(subject, 1, 2030, form), 'active')
