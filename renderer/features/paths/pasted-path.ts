@@ -32,6 +32,11 @@ export interface PastedRow extends CellRow {
   readonly problem: RowProblem | null
 }
 
+export interface RowToMend {
+  readonly row: PastedRow
+  readonly problem: RowProblem | 'empty'
+}
+
 export interface PastedTable {
   /** Every row below the heads; those without a value are gaps. */
   readonly rows: readonly PastedRow[]
@@ -124,6 +129,18 @@ function gapsBetween(values: PastedTable['values']): number[] {
     const next = values[index + 1]?.year ?? year + 1
     return Array.from({ length: next - year - 1 }, (_, passed) => year + 1 + passed)
   })
+}
+
+/**
+ * What is to be said of rows: all that cannot be taken, and among them those without a value, as whoever mends the table
+ * mends both. Where nothing else is wrong, rows without a value are gaps that were meant.
+ */
+export function rowsToMend(rows: readonly PastedRow[]): readonly RowToMend[] {
+  const wrong = rows.flatMap((row): RowToMend[] => {
+    const problem = row.problem ?? (row.value === '' ? 'empty' : null)
+    return problem === null ? [] : [{ row, problem }]
+  })
+  return wrong.some(({ problem }) => problem !== 'empty') ? wrong : []
 }
 
 /** What holds in the free years before the first value: that value, or the default path. */

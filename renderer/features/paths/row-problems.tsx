@@ -3,7 +3,7 @@
 import type { Language } from '../../../shared/model/definition.ts'
 import { editedText, spokenText } from '../levers/lever-number.ts'
 import { pasteMessages } from './paste-messages.ts'
-import type { PastedRow, PastedTable, RowProblem } from './pasted-path.ts'
+import { type PastedRow, type PastedTable, type RowToMend, rowsToMend } from './pasted-path.ts'
 import type { PathState } from './use-path.ts'
 
 /** Further ones are counted. */
@@ -17,7 +17,7 @@ interface RowProblemsProps {
 export function RowProblems({ table, state }: RowProblemsProps) {
   const { language } = state
   const text = pasteMessages[language]
-  const wrong = table.rows.flatMap(row => (row.problem === null ? [] : [{ row, problem: row.problem }]))
+  const wrong = rowsToMend(table.rows)
   if (wrong.length === 0) return null
   return (
     <div className="paste-problems">
@@ -35,11 +35,18 @@ export function RowProblems({ table, state }: RowProblemsProps) {
   )
 }
 
-function problemWords(row: PastedRow, problem: RowProblem, state: PathState, language: Language): string {
+function problemWords(
+  row: PastedRow,
+  problem: RowToMend['problem'],
+  state: PathState,
+  language: Language,
+): string {
   const text = pasteMessages[language]
   const { lever, unit, ground, horizon } = state
   const year = row.inYear ?? 0
   switch (problem) {
+    case 'empty':
+      return text.empty(year)
     case 'no-year':
       return text.noYear(row.year)
     case 'no-number':

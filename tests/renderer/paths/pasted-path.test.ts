@@ -5,6 +5,7 @@ import {
   type PastePlace,
   pastedPath,
   readPasted,
+  rowsToMend,
 } from '../../../renderer/features/paths/pasted-path.ts'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { type Language, languages } from '../../../shared/model/definition.ts'
@@ -139,6 +140,14 @@ describe('the rows of a pasted table', () => {
     const table = read('2026\t2,5\n2027\t\n2030\t3,5')
     expect(problems(table)).toEqual([])
     expect(table.gaps).toEqual([2027, 2028, 2029])
+  })
+
+  it('without a value are named beside others that are wrong, for both have to be mended', () => {
+    const table = read('2026\t2,5\n2027\t\n2028\tabc\n2029\t')
+    expect(rowsToMend(table.rows).map(({ row, problem }) => `${row.place} ${problem}`)).toEqual([
+      ...['2 empty', '3 no-number', '4 empty'],
+    ])
+    expect(rowsToMend(read('2026\t2,5\n2027\t\n2028\t3').rows)).toEqual([])
   })
 
   it('are none where nothing is a year or a number', () => {
