@@ -36,6 +36,11 @@ export function readAmount(typed: string, scale: AmountScale, most: number, lang
   return reading.ok ? { ok: true, value: Math.min(most, reading.value / scale.whole) } : reading
 }
 
+/** A sign before a number that cannot be taken: it is too little, not too much. */
+export function isNegative(typed: string): boolean {
+  return /^\s*[-−]/.test(typed)
+}
+
 /** The share in the unit of the field, to the digits that it shows. */
 export function amountText(share: number, { unit, whole, step }: AmountScale, language: Language): string {
   const decimals = stepDecimals(step, unit)

@@ -13,7 +13,7 @@ import type { Budget } from './budget.ts'
 import { LineSelect } from './line-select.tsx'
 import { requestsIn } from './requests.ts'
 import { mostToTake, type TakeLine, takeLines } from './take.ts'
-import { type AmountKind, amountScales, amountText, readAmount } from './take-amount.ts'
+import { type AmountKind, amountScales, amountText, isNegative, readAmount } from './take-amount.ts'
 import { AmountField } from './take-amount-field.tsx'
 import { takeMessages } from './take-messages.ts'
 import { TakePreviewTable } from './take-preview-table.tsx'
@@ -66,7 +66,8 @@ export function TakeDialog({ budget, from: firstFrom, to: firstTo, onClose }: Ta
     if (most <= 0) return t.nothing
     if (reading === null || (reading.ok && reading.value === 0)) return isTried ? t.empty : null
     if (reading.ok) return null
-    return readingWords(reading.problem, mostWords, language)
+    const isTooMuch = reading.problem === 'out-of-range' && !isNegative(typed.text)
+    return readingWords(reading.problem, isTooMuch ? mostWords : t.positive(mostWords), language)
   }
 
   /** What was meant as all that the one line has is not all that another has: only the digits stay. */

@@ -2,7 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amountScales, amountText, readAmount } from '../../../renderer/features/envelope/take-amount.ts'
+import {
+  amountScales,
+  amountText,
+  isNegative,
+  readAmount,
+} from '../../../renderer/features/envelope/take-amount.ts'
 import { money, share } from '../kpis/sample-headline.ts'
 
 const scales = amountScales(share, { money: 200_000, unit: money })
@@ -20,6 +25,11 @@ describe('an amount', () => {
     expect(amountText(0.015, scales.money, 'vi')).toBe('3.000')
     expect(amountText(0.015, scales.share, 'vi')).toBe('1,5')
     expect(amountText(0.0153, scales.share, 'en')).toBe('1.53')
+  })
+
+  it('below nothing is told from one that is too much', () => {
+    expect(['-1', '−1', '99', 'abc'].map(isNegative)).toEqual([true, true, false, false])
+    expect(readAmount('-1', scales.share, 0.1, 'vi').ok).toBe(false)
   })
 
   it('may be typed with its unit', () => {
