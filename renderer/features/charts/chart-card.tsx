@@ -12,6 +12,7 @@ import { ChartPicture } from './chart-picture.tsx'
 import { ChartTable } from './chart-table.tsx'
 import type { ChartSubject } from './chart-view.ts'
 import type { ChartWords } from './chart-words.ts'
+import { fittedClauses } from './fitted-clauses.ts'
 import { readoutAt } from './readout.ts'
 import { ReadoutFoot } from './readout-card.tsx'
 import { useValueAxis } from './use-value-axis.ts'
@@ -33,6 +34,9 @@ interface ChartCardProps {
   readonly onSelect: (year: number) => void
 }
 
+/** The size of its type in parts of that of the chart, in which texts are measured. */
+const SENTENCE = 13 / 11
+
 /** Stays as it is through runs that change nothing of what it shows. */
 export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
   const { subject, words, look, language, year, isLarge, pointed, onPoint, onSelect } = props
@@ -52,7 +56,9 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
         onTable={setTable}
       />
       <p className={isLarge ? 'chart-sentence' : 'visually-hidden'} title={words.sentence}>
-        {words.sentence}
+        {isLarge && size !== null
+          ? fittedClauses(words.clauses, size.width, text => look.measure(text, 400) * SENTENCE)
+          : words.sentence}
       </p>
       <div
         className="chart-body"

@@ -11,12 +11,8 @@ import { chartText, type NumberForm } from './chart-numbers.ts'
 import type { ChartGround, ChartSubject, LinesSubject } from './chart-view.ts'
 import { sentenceMessages } from './sentence-messages.ts'
 
-/** The whole sentence, with its full stop. */
-export function sentenceOf(indicator: Indicator, subject: ChartSubject, language: Language): string {
-  return `${clausesOf(indicator, subject, language).join('; ')}.`
-}
-
-function clausesOf(indicator: Indicator, subject: ChartSubject, language: Language): string[] {
+/** The clauses of the sentence, the first of which says most. */
+export function clausesOf(indicator: Indicator, subject: ChartSubject, language: Language): string[] {
   if (subject.remark !== null) return [subject.remark.replace(/\.$/, '')]
   if (subject.kind !== 'lines') return partsClauses(subject, language)
   switch (subject.mode) {

@@ -76,6 +76,7 @@ function TableHead({
 }) {
   const { unit, language } = form
   const groups = [...new Set(columns.map(({ group }) => group))]
+  const ofDifference = (unit.difference ?? unit.label)[language]
   const isGrouped = groups.some(group => group !== '')
   return (
     <thead>
@@ -95,11 +96,13 @@ function TableHead({
       <tr>
         <th scope="col">{chartMessages[language].year}</th>
         {columns.map(column => (
-          <th key={column.key} scope="col" title={column.name}>
+          <th
+            key={column.key}
+            scope="col"
+            title={column.isDifference ? `${column.name} ${ofDifference}` : column.name}
+          >
             <HeadName column={isGrouped ? null : column} name={column.name} />
-            {column.isDifference && (
-              <span className="chart-table-unit"> {(unit.difference ?? unit.label)[language]}</span>
-            )}
+            {column.isDifference && <span className="chart-table-unit"> {ofDifference}</span>}
           </th>
         ))}
       </tr>

@@ -13,7 +13,7 @@ import { isConverted, wholeOf } from '../prices/price-basis.ts'
 import { benchmarkWords } from './benchmark-labels.ts'
 import { chartMessages } from './chart-messages.ts'
 import type { NumberForm } from './chart-numbers.ts'
-import { sentenceOf } from './chart-sentence.ts'
+import { clausesOf } from './chart-sentence.ts'
 import type { ChartSources } from './chart-sources.ts'
 import type { ChartSubject, PastPoint } from './chart-view.ts'
 
@@ -24,7 +24,10 @@ export interface ChartWords {
   readonly whole: string
   /** Title and unit, for the table. */
   readonly caption: string
+  /** In full, with its full stop. */
   readonly sentence: string
+  /** Of which the sentence is made, for where it has little room. */
+  readonly clauses: readonly string[]
   /** `hint` has also who published what of other places. */
   readonly source: { readonly short: string; readonly full: string; readonly hint: string }
 }
@@ -44,12 +47,14 @@ export function chartWords(
   const unit = unitWords(subject, sources)
   const drawn = drawnIndicator(indicator, choice, sources)
   const whole = wholeWords(drawn, subject, sources)
+  const clauses = clausesOf(indicator, subject, language)
   return {
     title,
     unit,
     whole,
     caption: `${title}, ${`${unit} ${whole}`.trim()}`,
-    sentence: sentenceOf(indicator, subject, language),
+    sentence: `${clauses.join('; ')}.`,
+    clauses,
     source: sourceWords(drawn, subject, sources, publishers),
   }
 }
