@@ -1,7 +1,7 @@
 /** The labels at the right end of the lines, in place of a legend: value and name, pushed apart. */
 
 import type { ChartLook } from './chart-look.ts'
-import { fitted } from './fitted-text.ts'
+import { fitted, fittedBeforeEnd } from './fitted-text.ts'
 import { spread } from './spread.ts'
 
 export interface LineEnd {
@@ -16,7 +16,7 @@ export interface LineEnd {
 
 export interface EndLabel<End extends LineEnd = LineEnd> {
   readonly end: End
-  /** The name, cut to the room there is. */
+  /** The name, cut to the room there is so that two names stay two. */
   readonly name: string
   /** Middle of the label; the leader runs from the line's end to here. */
   readonly middle: number
@@ -102,9 +102,10 @@ export function placeEndLabels<End extends LineEnd>(
   const clamped = inOrder.map(({ at }) => ({ at: Math.min(bottom, Math.max(top, at)), size }))
   const middles = spread(clamped, column.lineHeight - size, top - size / 2, bottom + size / 2)
   const taken = LEADER * scale + (column.isStacked ? 0 : column.valueWidth + column.gap)
+  const room = column.width - taken
   return inOrder.map((end, index) => ({
     end,
-    name: fitted(end.name, column.width - taken, text => measure(text, end.isActive ? 600 : 400)),
+    name: nameApart(end, ends, room, text => measure(text, end.isActive ? 600 : 400)),
     middle: middles[index] ?? end.at,
   }))
 }
@@ -118,4 +119,18 @@ function mostImportant<End extends LineEnd>(ends: readonly End[], most: number):
   const others = ends.filter(({ isActive }) => !isActive)
   const room = Math.max(0, most - active.length)
   return [...active, ...others.slice(others.length - room)]
+}
+
+/** The name cut to the room; where another begins with all that would be left of it, it keeps its end as well. */
+function nameApart(
+  end: LineEnd,
+  ends: readonly LineEnd[],
+  room: number,
+  measure: (text: string) => number,
+): string {
+  const name = fitted(end.name, room, measure)
+  if (name === end.name) return name
+  const left = name.slice(0, -1)
+  const isShared = ends.some(other => other !== end && other.name.startsWith(left))
+  return isShared ? fittedBeforeEnd(end.name, room, measure) : name
 }

@@ -19,3 +19,15 @@ export function fitted(words: string, width: number, measure: (text: string) => 
   }
   return beginning(fits)
 }
+
+/**
+ * As `fitted`, for a name that is one of several of the same beginning: its last word, by which they differ, stays.
+ * `Ưu tiên văn hóa (2)` becomes `Ưu tiên… (2)`. Where not even that fits, it is cut as any other.
+ */
+export function fittedBeforeEnd(words: string, width: number, measure: (text: string) => number): string {
+  const split = words.lastIndexOf(' ')
+  if (split < 0 || measure(words) <= width + ROUNDING) return fitted(words, width, measure)
+  const end = words.slice(split)
+  const whole = `${fitted(words.slice(0, split), width - measure(end), measure)}${end}`
+  return measure(whole) <= width + ROUNDING ? whole : fitted(words, width, measure)
+}

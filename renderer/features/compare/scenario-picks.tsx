@@ -22,11 +22,11 @@ export function ScenarioPicks() {
   const activeId = useApp(state => state.activeId)
   const { store } = useWholeApp()
   const { compareWith, showScenario } = useActions()
-  const [refused, refuse] = useState<string | null>(null)
+  const [isRefused, refuse] = useState(false)
 
   const show = (id: string, isShown: boolean) => {
     const isFull = isShown && shownScenarios(store.getState()).length >= MOST_SHOWN
-    refuse(isFull ? id : null)
+    refuse(isFull)
     if (!isFull) showScenario(id, isShown)
   }
 
@@ -37,13 +37,20 @@ export function ScenarioPicks() {
       value={base}
       onChange={id => compareWith(id === BASELINE ? null : id)}
     >
-      <div className="picks-head" aria-hidden="true">
-        <span>{text.drawn}</span>
-        <span>{text.base}</span>
+      <div className="picks-key" aria-hidden="true">
+        <span>
+          <span className="pick-box" data-key="">
+            <Icon name="check" />
+          </span>
+          {text.drawn}
+        </span>
+        <span>
+          <span className="pick-dot" data-key="" />
+          {text.base}
+        </span>
       </div>
       <div className="pick">
         <span className="pick-show" title={text.baselineText}>
-          <span className="pick-box" />
           <SlotChip slot={null} />
           <span className="pick-title">{text.baseline}</span>
         </span>
@@ -59,23 +66,25 @@ export function ScenarioPicks() {
             isSelected={drawn.includes(id)}
             isReadOnly={id === activeId}
             onChange={isShown => show(id, isShown)}
-            onBlur={() => refuse(null)}
+            onBlur={() => refuse(false)}
           >
             <span className="pick-box">{drawn.includes(id) ? <Icon name="check" /> : null}</span>
             <SlotChip slot={slotOf({ slots }, id)} look={id === activeId ? 'active' : 'other'} />
-            <span className="pick-title">{title}</span>
+            <span className="pick-title" title={title}>
+              {title}
+            </span>
           </Checkbox>
           <Radio className="pick-base" value={id} aria-label={text.asBase(title)}>
             <span className="pick-dot" />
           </Radio>
-          {refused === id ? (
-            <p className="problem" role="alert">
-              <Icon name="notice" />
-              {text.full(MOST_SHOWN)}
-            </p>
-          ) : null}
         </div>
       ))}
+      {isRefused ? (
+        <p className="problem" role="alert">
+          <Icon name="notice" />
+          {text.full(MOST_SHOWN)}
+        </p>
+      ) : null}
       {scenarios.length === 1 ? <p className="picks-remark">{text.oneScenario}</p> : null}
     </RadioGroup>
   )

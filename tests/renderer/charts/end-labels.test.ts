@@ -37,6 +37,24 @@ describe('the column of end labels', () => {
     expect(labels[0]?.name.endsWith('…')).toBe(true)
   })
 
+  it('keeps the last word of names that read alike once they are cut', () => {
+    const titles = [
+      'Ưu tiên văn hóa',
+      'Ưu tiên văn hóa (2)',
+      'Ưu tiên văn hóa (3)',
+      'Cơ sở',
+      'Một kế hoạch rất dài',
+    ]
+    const ends = endsAt([20, 40, 60, 80, 100]).map((end, index) => ({ ...end, name: titles[index] ?? '' }))
+    const column = columnOf(300, 8, 130)
+    const names = placeEndLabels(ends, column, 8, 138, look).map(({ name }) => name)
+    expect(new Set(names).size).toBe(5)
+    expect(names[1]).toMatch(/^Ư.*… \(2\)$/)
+    expect(names[2]).toMatch(/^Ư.*… \(3\)$/)
+    expect(names[4]).toMatch(/^Một.*…$/)
+    for (const name of names) expect(look.measure(name, 400)).toBeLessThanOrEqual(column.width)
+  })
+
   it('takes at most a third of the chart, and cuts longer names', () => {
     const name = 'A name of a scenario that goes on and on, as names of committees do'
     const column = columnOf(300)
