@@ -1,6 +1,6 @@
-/** What tests in a browser choose from the menus of the bar. */
+/** What tests in a browser do with the bar: its tabs and its menus. */
 
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 const words = {
   vi: { add: 'Thêm kịch bản', presets: 'Từ kịch bản mẫu', file: 'Tệp', theme: 'Giao diện' },
@@ -8,6 +8,23 @@ const words = {
 } as const
 
 type Language = keyof typeof words
+
+/** The tab of the scenario in hand, with its name as text. */
+export function tabInHand(page: Page): Locator {
+  return page.locator('.tab-select[aria-current]')
+}
+
+/** The field in which the scenario in hand is named, while it is open. */
+export function nameField(page: Page): Locator {
+  return page.getByRole('textbox', { name: /^(Tên kịch bản|Scenario name)$/ })
+}
+
+/** Gives the scenario in hand another name by the keys; a name that is refused leaves the field open. */
+export async function nameScenario(page: Page, name: string): Promise<void> {
+  if ((await nameField(page).count()) === 0) await tabInHand(page).press('F2')
+  await nameField(page).fill(name)
+  await nameField(page).press('Enter')
+}
 
 /** Opens the list of the presets. */
 export async function openPresets(page: Page, language: Language = 'vi'): Promise<void> {

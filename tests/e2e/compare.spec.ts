@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { choosePreset, chooseTheme } from './bar.ts'
+import { choosePreset, chooseTheme, nameScenario, tabInHand } from './bar.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -16,8 +16,7 @@ const share = (page: Page) => page.getByRole('textbox', { name: 'Tỷ trọng ch
 
 /** The empty scenario, and two of the presets beside it. */
 async function three(page: Page) {
-  await page.getByRole('textbox', { name: 'Tên kịch bản' }).fill('Của tôi')
-  await page.keyboard.press('Enter')
+  await nameScenario(page, 'Của tôi')
   await choosePreset(page, 'Ưu tiên văn hóa')
   await choosePreset(page, 'Ưu tiên y tế')
   await page.keyboard.press('Control+Shift+c')
@@ -121,7 +120,7 @@ test('a number leads to where it comes from, in the scenario it belongs to', asy
     .getByRole('button')
     .nth(2)
     .click()
-  await expect(page.getByRole('textbox', { name: 'Tên kịch bản' })).toHaveValue('Ưu tiên văn hóa')
+  await expect(tabInHand(page)).toHaveText('Ưu tiên văn hóa')
   await expect(page.locator('.drawer')).toBeVisible()
 })
 
@@ -137,6 +136,59 @@ test('the table is copied as numbers', async ({ page }) => {
   await expect
     .poll(() => page.evaluate(() => document.body.dataset.copied ?? ''))
     .toContain('Tỷ trọng chi văn hóa %\t2,6\t2,6\t=\t6,0\t+3,4\t2,6\t=')
+})
+
+test('the budget stands between the levers and the results, in shares and money, and closes', async ({
+  page,
+}) => {
+  await three(page)
+  const lines = table(page).locator('tr[data-budget]')
+  await expect(lines).toHaveCount(20)
+  const residual = row(page, /^Hạ tầng kinh tế phần còn lại$/)
+  const [, , , share, change] = await cells(residual.first())
+  expect([share, change]).toEqual(['40,56', '−3,40'])
+  expect(await cells(row(page, /^Tổng$/).first())).toEqual([
+    '100,00',
+    '100,00',
+    '=',
+    '100,00',
+    '=',
+    '100,00',
+    '=',
+  ])
+  await page.getByRole('radio', { name: '% tỷ trọng' }).click()
+  await expect(lines).toHaveCount(11)
+  await page.getByRole('button', { name: /^Ngân sách năm 2030, tỷ trọng/ }).click()
+  await expect(lines).toHaveCount(1)
+})
+
+test('the baseline that assumptions moved says so, and shows them', async ({ page }) => {
+  await share(page).fill('6')
+  await share(page).press('Enter')
+  const growth = page.getByRole('textbox', { name: 'Tăng trưởng GRDP (xu thế)' })
+  await growth.fill('8')
+  await growth.press('Enter')
+  await page.keyboard.press('Control+Shift+c')
+  await expect(table(page).locator('thead .compare-name').first()).toHaveText('Cơ sở đã đổi')
+  await expect.poll(() => cells(row(page, /^Tăng trưởng GRDP/).first())).toEqual(['8,0', '8,0', '='])
+  expect(await cells(row(page, /^Tỷ trọng chi văn hóa/))).toEqual(['2,6', '6,0', '+3,4'])
+})
+
+test('six scenarios on a small screen: nothing but the table scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  for (let copy = 0; copy < 5; copy += 1) {
+    await page.getByRole('button', { name: 'Nhân bản kịch bản này' }).click()
+  }
+  await page.keyboard.press('Control+Shift+c')
+  await expect(page.getByRole('checkbox', { name: /^Hiện /, checked: true })).toHaveCount(6)
+  await expect(table(page).locator('.compare-head')).toHaveCount(7)
+  const wide = await page.locator('.compare, .compare *').evaluateAll(all =>
+    all
+      .filter(each => each.scrollWidth > each.clientWidth + 1)
+      .filter(each => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX))
+      .map(each => each.className),
+  )
+  expect(wide).toEqual(['compare-table'])
 })
 
 test('head and first column stay while the table scrolls inside the window', async ({ page }) => {

@@ -1,17 +1,16 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { chooseOfFile, choosePreset } from './bar.ts'
+import { chooseOfFile, choosePreset, nameField, nameScenario, tabInHand } from './bar.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
 
 test.beforeEach(async ({ page }) => {
-  await expect(page.getByRole('textbox', { name: 'Tên kịch bản' })).toBeVisible()
+  await expect(tabInHand(page)).toBeVisible()
 })
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Tỷ trọng chi văn hóa' })
-const name = (page: Page) => page.getByRole('textbox', { name: 'Tên kịch bản' })
 const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'))
 const press = (page: Page, label: string) =>
   dialog(page).getByRole('button', { name: label, exact: true }).click()
@@ -45,8 +44,7 @@ function written(title: string, scenarios: readonly object[] = [{ id: 'a', title
 }
 
 test('a scenario is named, saved, and the same after a restart of the page', async ({ page, app }) => {
-  await name(page).fill('Văn hóa trước')
-  await name(page).press('Enter')
+  await nameScenario(page, 'Văn hóa trước')
   await type(page, '6,25')
   await expect(page).toHaveTitle('● Văn hóa trước — Hà Nội 2045')
 
@@ -58,9 +56,9 @@ test('a scenario is named, saved, and the same after a restart of the page', asy
   expect(await readdir(app.documents)).toEqual(['Văn hóa trước.h45'])
 
   await page.reload()
-  await expect(name(page)).toHaveValue('Kịch bản mới')
+  await expect(tabInHand(page)).toHaveText('Kịch bản mới')
   await openListed(page, 'Văn hóa trước.h45')
-  await expect(name(page)).toHaveValue('Văn hóa trước')
+  await expect(tabInHand(page)).toHaveText('Văn hóa trước')
   await expect(field(page)).toHaveValue('6,25')
   await expect(page).toHaveTitle('Văn hóa trước — Hà Nội 2045')
 })
@@ -80,7 +78,7 @@ test('a file is opened by the keys alone', async ({ page, app }) => {
   await page.keyboard.press('Control+o')
   await expect(dialog(page).getByRole('row', { name: 'Bằng phím.h45' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(name(page)).toHaveValue('Bằng phím')
+  await expect(tabInHand(page)).toHaveText('Bằng phím')
 })
 
 test('a name that is taken is replaced only when that is said', async ({ page, app }) => {
@@ -199,7 +197,7 @@ test('a file from elsewhere is opened, chosen or dropped', async ({ page }) => {
   const chooser = page.waitForEvent('filechooser')
   await press(page, 'Chọn từ thư mục khác…')
   await (await chooser).setFiles({ name: 'chọn.h45', mimeType: '', buffer: Buffer.from(written('Đã chọn')) })
-  await expect(name(page)).toHaveValue('Đã chọn')
+  await expect(tabInHand(page)).toHaveText('Đã chọn')
   await expect(page.getByText('Chưa lưu thành tệp')).toBeVisible()
 
   const data = await page.evaluateHandle(text => {
@@ -210,7 +208,7 @@ test('a file from elsewhere is opened, chosen or dropped', async ({ page }) => {
   await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
   await expect(page.getByText('Thả tệp kịch bản vào đây để mở')).toBeVisible()
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
-  await expect(name(page)).toHaveValue('Đã thả')
+  await expect(tabInHand(page)).toHaveText('Đã thả')
 })
 
 test('a dropped file that is no scenario leaves a line that can be put away', async ({ page }) => {
@@ -224,19 +222,19 @@ test('a dropped file that is no scenario leaves a line that can be put away', as
   await expect(notices).toContainText('PDF')
   await notices.getByRole('button', { name: 'Đóng thông báo' }).click()
   await expect(notices).toBeEmpty()
-  await expect(name(page)).toHaveValue('Kịch bản mới')
+  await expect(tabInHand(page)).toHaveText('Kịch bản mới')
 })
 
 test('a name is given up by Escape and may not be empty', async ({ page }) => {
-  await name(page).fill('Tên khác')
-  await name(page).press('Escape')
-  await expect(name(page)).toHaveValue('Kịch bản mới')
-  await name(page).fill('  ')
-  await name(page).press('Enter')
+  await tabInHand(page).dblclick()
+  await nameField(page).fill('Tên khác')
+  await nameField(page).press('Escape')
+  await expect(tabInHand(page)).toHaveText('Kịch bản mới')
+  await nameScenario(page, '  ')
   await expect(page.getByRole('alert')).toHaveText('Kịch bản cần có tên.')
   await expect(page).toHaveTitle('Kịch bản mới — Hà Nội 2045')
-  await name(page).press('Escape')
-  await expect(name(page)).toHaveValue('Kịch bản mới')
+  await nameField(page).press('Escape')
+  await expect(tabInHand(page)).toHaveText('Kịch bản mới')
 })
 
 test('the scenarios of one file are switched between', async ({ page, app }) => {
@@ -251,7 +249,7 @@ test('the scenarios of one file are switched between', async ({ page, app }) => 
   await expect(field(page)).toHaveValue('3,0')
   await page.getByRole('button', { name: 'Xem Cao' }).click()
   await expect(field(page)).toHaveValue('8,0')
-  await expect(name(page)).toHaveValue('Cao')
+  await expect(tabInHand(page)).toHaveText('Cao')
   await expect(page).toHaveTitle('Cao — Hà Nội 2045')
 })
 
@@ -268,8 +266,8 @@ test('a file of many scenarios keeps the bar whole, with those that have no room
   await openListed(page, 'nhiều.h45')
   await page.getByRole('button', { name: /kịch bản khác$/ }).click()
   await page.getByRole('menuitem', { name: 'Phương án 12' }).click()
-  await expect(name(page)).toHaveValue('Phương án 12')
-  await expect(name(page)).toBeInViewport({ ratio: 1 })
+  await expect(tabInHand(page)).toHaveText('Phương án 12')
+  await expect(tabInHand(page)).toBeInViewport({ ratio: 1 })
   await expect(page.getByRole('button', { name: 'Tệp', exact: true })).toBeInViewport({ ratio: 1 })
 })
 
@@ -286,7 +284,7 @@ test('the keyboard keeps its place after a question', async ({ page }) => {
 
 test('a preset takes the place of a scenario without changes, and nothing is unsaved', async ({ page }) => {
   await choosePreset(page, 'Ưu tiên y tế')
-  await expect(name(page)).toHaveValue('Ưu tiên y tế')
+  await expect(tabInHand(page)).toHaveText('Ưu tiên y tế')
   await expect(page.locator('[data-tab]')).toHaveCount(1)
   await expect(page).not.toHaveTitle(/^●/)
   await expect(page.getByText('Chưa lưu thành tệp')).toBeVisible()

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
+import { tabInHand } from './bar.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
 
 test.beforeEach(async ({ page }) => {
-  await expect(page.getByRole('textbox', { name: 'Tên kịch bản' })).toBeVisible()
+  await expect(tabInHand(page)).toBeVisible()
 })
 
 const CULTURE = 'Tỷ trọng chi văn hóa'

@@ -3,16 +3,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { chooseOfFile, choosePreset } from './bar.ts'
+import { chooseOfFile, choosePreset, nameField, nameScenario, tabInHand } from './bar.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
 
 test.beforeEach(async ({ page }) => {
-  await expect(page.getByRole('textbox', { name: 'Tên kịch bản' })).toBeVisible()
+  await expect(tabInHand(page)).toBeVisible()
 })
 
-const name = (page: Page) => page.getByRole('textbox', { name: 'Tên kịch bản' })
 const share = (page: Page) => page.getByRole('textbox', { name: 'Tỷ trọng chi văn hóa' })
 const tabs = (page: Page) => page.locator('[data-tab]')
 const other = (page: Page, title: string) => page.getByRole('button', { name: `Xem ${title}`, exact: true })
@@ -26,14 +25,7 @@ async function type(page: Page, text: string) {
 
 /** Names on the bar from left to right. */
 async function titles(page: Page): Promise<string[]> {
-  return tabs(page).evaluateAll(all =>
-    all.map(tab => tab.querySelector('input')?.value ?? tab.querySelector('.tab-title')?.textContent ?? ''),
-  )
-}
-
-async function rename(page: Page, to: string) {
-  await name(page).fill(to)
-  await name(page).press('Enter')
+  return tabs(page).evaluateAll(all => all.map(tab => tab.querySelector('.tab-title')?.textContent ?? ''))
 }
 
 async function ofMenu(page: Page, line: string) {
@@ -69,7 +61,7 @@ test('one press makes a copy with the same values, a name of its own and a line 
 }) => {
   await type(page, '6')
   await duplicate(page)
-  await expect(name(page)).toHaveValue('Kịch bản mới (2)')
+  await expect(tabInHand(page)).toHaveText('Kịch bản mới (2)')
   await expect(share(page)).toHaveValue('6,0')
   await type(page, '7')
   await other(page, 'Kịch bản mới').click()
@@ -83,33 +75,33 @@ test('one press makes a copy with the same values, a name of its own and a line 
 test('a name that another scenario has is answered beside the field, and the old one kept', async ({
   page,
 }) => {
-  await rename(page, 'Văn hóa trước')
+  await nameScenario(page, 'Văn hóa trước')
   await duplicate(page)
-  await rename(page, 'văn HÓA trước'.normalize('NFD'))
+  await nameScenario(page, 'văn HÓA trước'.normalize('NFD'))
   await expect(page.getByRole('alert')).toContainText('Đã có kịch bản tên')
   await expect(page).toHaveTitle(/Văn hóa trước \(2\)/)
-  await name(page).press('Escape')
-  await expect(name(page)).toHaveValue('Văn hóa trước (2)')
+  await nameField(page).press('Escape')
+  await expect(tabInHand(page)).toHaveText('Văn hóa trước (2)')
 })
 
 test('tabs are named by a double click, F2 and the menu', async ({ page, app }) => {
   await open(page, app.documents, ['Một', 'Hai'])
   await other(page, 'Hai').dblclick()
-  await expect(name(page)).toBeFocused()
+  await expect(nameField(page)).toBeFocused()
   await page.keyboard.type('Hai mới')
   await page.keyboard.press('Enter')
   expect(await titles(page)).toEqual(['Một', 'Hai mới'])
 
   await other(page, 'Một').focus()
   await page.keyboard.press('F2')
-  await expect(name(page)).toHaveValue('Một')
-  await expect(name(page)).toBeFocused()
+  await expect(nameField(page)).toHaveValue('Một')
+  await expect(nameField(page)).toBeFocused()
   await page.keyboard.type('Một mới')
   await page.keyboard.press('Enter')
   expect(await titles(page)).toEqual(['Một mới', 'Hai mới'])
 
   await ofMenu(page, 'Đổi tên')
-  await expect(name(page)).toBeFocused()
+  await expect(nameField(page)).toBeFocused()
 })
 
 test('tabs are put in another order by hand, by keys and by the menu, and the file keeps it', async ({
@@ -158,7 +150,7 @@ test('a scenario is deleted without a question, brought back, and the last one s
   await expect.poll(() => titles(page)).toEqual(['Một', 'Hai'])
 
   await ofMenu(page, 'Xóa')
-  await expect(name(page)).toHaveValue('Hai')
+  await expect(tabInHand(page)).toHaveText('Hai')
   await page.getByRole('button', { name: /^Thao tác khác/ }).click()
   const line = page.getByRole('menuitem', { name: 'Xóa' })
   await expect(line).toBeDisabled()
@@ -175,6 +167,38 @@ test('keys go on from the tab that stands where a deleted one stood', async ({ p
   await other(page, 'Bốn').focus()
   await page.keyboard.press('Delete')
   await expect(other(page, 'Ba')).toBeFocused()
+})
+
+test('the tab in hand takes the keys as the others do, and is a field only while it is named', async ({
+  page,
+  app,
+}) => {
+  await open(page, app.documents, ['Một', 'Hai', 'Ba'])
+  await expect(nameField(page)).toHaveCount(0)
+  await tabInHand(page).focus()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(tabInHand(page)).toBeFocused()
+
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await expect.poll(() => titles(page)).toEqual(['Hai', 'Một', 'Ba'])
+  await expect(tabInHand(page)).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(tabInHand(page)).toHaveText('Hai')
+  await expect(tabInHand(page)).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await expect(nameField(page)).toBeFocused()
+  await page.keyboard.type('Khác')
+  await page.keyboard.press('Escape')
+  await expect(nameField(page)).toHaveCount(0)
+  await expect(tabInHand(page)).toHaveText('Hai')
+  await expect(tabInHand(page)).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect.poll(() => titles(page)).toEqual(['Một', 'Ba'])
+  await expect(tabInHand(page)).toBeFocused()
 })
 
 test('a scenario says who made it and why, and the file keeps it', async ({ page, app }) => {
@@ -220,7 +244,7 @@ test('the dots say which scenarios differ from the file, and whether anything do
 test('a preset is added to what is there, and undo takes it away', async ({ page }) => {
   await type(page, '6')
   await choosePreset(page, 'Ưu tiên y tế')
-  await expect(name(page)).toHaveValue('Ưu tiên y tế')
+  await expect(tabInHand(page)).toHaveText('Ưu tiên y tế')
   await expect(page.getByRole('textbox', { name: 'Tỷ trọng chi y tế' })).toHaveValue('11,0')
   expect(await titles(page)).toEqual(['Kịch bản mới', 'Ưu tiên y tế'])
   await page.keyboard.press('Control+z')
@@ -231,7 +255,7 @@ test('a preset is added to what is there, and undo takes it away', async ({ page
 test('the scenarios of another file come into this one', async ({ page, app }) => {
   await open(page, app.documents, ['Một', 'Hai'])
   await chooseOfFile(page, 'Tệp mới')
-  await rename(page, 'một')
+  await nameScenario(page, 'một')
   await page.getByRole('button', { name: 'Thêm kịch bản' }).click()
   await page.getByRole('menuitem', { name: 'Nhập từ tệp…' }).click()
   await page.getByRole('dialog').getByRole('row', { name: 'nhiều.h45' }).click()
@@ -307,7 +331,7 @@ test('undo in another scenario leaves the view, and says where it was', async ({
   await type(page, '6')
   await other(page, 'Hai').click()
   await page.keyboard.press('Control+z')
-  await expect(name(page)).toHaveValue('Hai')
+  await expect(tabInHand(page)).toHaveText('Hai')
   await expect(toast(page)).toHaveText(/Đã hoàn tác: .* trong Một$/)
   await other(page, 'Một').click()
   await expect(share(page)).toHaveValue(/^2,6/)

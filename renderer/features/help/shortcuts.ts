@@ -71,7 +71,14 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
           vi: 'So sánh các kịch bản, hoặc về biểu đồ',
         },
       },
-      { keys: one('F2'), words: { en: 'Rename (on a tab)', vi: 'Đổi tên (trên thẻ kịch bản)' } },
+      {
+        keys: [['ArrowLeft'], ['ArrowRight']],
+        words: { en: 'To the tab beside it (on a tab)', vi: 'Sang thẻ bên cạnh (trên thẻ kịch bản)' },
+      },
+      {
+        keys: [['F2'], ['Enter']],
+        words: { en: 'Rename (on the tab in hand)', vi: 'Đổi tên (trên thẻ của kịch bản đang xem)' },
+      },
       {
         keys: [
           ['Ctrl', 'Shift', 'ArrowLeft'],

@@ -1,6 +1,6 @@
-/** The scenario's name: looks like a title, is a field. Enter keeps what was typed, Escape what was there. */
+/** The scenario's name while it is edited. Enter keeps what was typed, and so does leaving; Escape keeps what was there. */
 
-import { memo, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { withoutHiddenLetters } from '../../../shared/hidden-letters.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -12,9 +12,13 @@ import { scenarioMessages } from './scenario-messages.ts'
 interface ScenarioNameProps {
   readonly id: string
   readonly title: string
+  readonly onClose: () => void
 }
 
-export const ScenarioName = memo(function ScenarioName({ id, title }: ScenarioNameProps) {
+/** What a menu takes to give the focus back to its button, in milliseconds. */
+const MENU_CLOSES = 50
+
+export function ScenarioName({ id, title, onClose }: ScenarioNameProps) {
   const text = useMessages(scenarioMessages)
   const { store } = useWholeApp()
   const { renameScenario } = useActions()
@@ -22,26 +26,30 @@ export const ScenarioName = memo(function ScenarioName({ id, title }: ScenarioNa
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
-  const leave = () => {
-    setTyped(null)
-    setProblem(null)
-  }
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const take = () => field.current?.select()
+    take()
+    const timer = setTimeout(() => {
+      if (document.activeElement !== field.current) take()
+    }, MENU_CLOSES)
+    return () => clearTimeout(timer)
+  }, [])
 
-  /** Answers whether the name could be kept. */
   const keep = () => {
     const name = withoutHiddenLetters(typed ?? title).trim()
     if (name === '' || isNameTaken(store.getState().document, name, id)) {
       setProblem(name === '' ? text.emptyName : text.takenName(name))
-      return false
+      return
     }
     if (name !== title) renameScenario(name, id)
-    leave()
-    return true
+    onClose()
   }
 
   return (
     <span className="scenario-name">
       <input
+        ref={field}
         className="scenario-name-field"
         aria-label={text.name}
         aria-invalid={problem !== null}
@@ -54,12 +62,10 @@ export const ScenarioName = memo(function ScenarioName({ id, title }: ScenarioNa
           setTyped(event.currentTarget.value)
           setProblem(null)
         }}
-        onBlur={() => {
-          if (typed !== null) keep()
-        }}
+        onBlur={keep}
         onKeyDown={event => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing && keep()) event.currentTarget.blur()
-          if (event.key === 'Escape') leave()
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
+          if (event.key === 'Escape') onClose()
         }}
       />
       {problem === null ? null : (
@@ -70,4 +76,4 @@ export const ScenarioName = memo(function ScenarioName({ id, title }: ScenarioNa
       )}
     </span>
   )
-})
+}

@@ -11,6 +11,7 @@ import { SlotChip } from '../../ui/slot-chip.tsx'
 import { DrawToggle } from './draw-toggle.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 import { ScenarioName } from './scenario-name.tsx'
+import { focusTabInHand } from './tab-focus.ts'
 
 interface TabProps {
   readonly id: string
@@ -20,22 +21,38 @@ interface TabProps {
 }
 
 interface ActiveTabProps extends TabProps {
-  /** Names the field anew for another document, so that nothing typed is taken along. */
-  readonly documentId: string
+  readonly isRenamed: boolean
   readonly isMenuOpen: boolean
   readonly canDelete: boolean
+  readonly onRename: (id: string) => void
+  readonly onNamed: () => void
   readonly onMenu: (id: string, anchor: Element) => void
 }
 
-/** The scenario in hand: its name is a field. */
+/** The scenario in hand: its name becomes a field by F2, Enter or a double click. */
 export function ActiveTab(props: ActiveTabProps) {
-  const { id, title, offset, documentId, isMenuOpen, canDelete, onMenu } = props
+  const { id, title, offset, isRenamed, isMenuOpen, canDelete, onRename, onNamed, onMenu } = props
   const text = useMessages(scenarioMessages)
   const slot = useApp(state => slotOf(state, id))
   return (
     <TabBox id={id} offset={offset} isActive isAlone={!canDelete}>
       <SlotChip slot={slot} look="active" />
-      <ScenarioName key={`${documentId} ${id}`} id={id} title={title} />
+      {isRenamed ? (
+        <ScenarioName id={id} title={title} onClose={onNamed} />
+      ) : (
+        <TooltipTrigger delay={600} closeDelay={0}>
+          <Button
+            className="tab-select"
+            aria-current="true"
+            onPress={({ pointerType }) => {
+              if (pointerType === 'keyboard' || pointerType === 'virtual') onRename(id)
+            }}
+          >
+            <span className="tab-title">{title}</span>
+          </Button>
+          <Hint>{text.renameHint(title)}</Hint>
+        </TooltipTrigger>
+      )}
       <UnsavedDot id={id} />
       <span className="tab-end" data-tab-button="">
         {canDelete ? <DeleteButton id={id} title={title} /> : null}
@@ -61,10 +78,14 @@ export const OtherTab = memo(function OtherTab({ id, title, offset }: TabProps) 
   const text = useMessages(scenarioMessages)
   const slot = useApp(state => slotOf(state, id))
   const { selectScenario } = useActions()
+  const select = () => {
+    selectScenario(id)
+    focusTabInHand()
+  }
   return (
     <TabBox id={id} offset={offset}>
       <DrawToggle id={id} title={title} slot={slot} />
-      <Button className="tab-select" aria-label={text.show(title)} onPress={() => selectScenario(id)}>
+      <Button className="tab-select" aria-label={text.show(title)} onPress={select}>
         <span className="tab-title" title={title}>
           {title}
         </span>

@@ -1,7 +1,7 @@
-/** The scenarios of the file: the one in hand with its name to edit, the others to switch to, and how to add one. */
+/** The scenarios of the file as tabs: to switch to, to name, to order, and how to add one. */
 
 import './scenario-tabs.css'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { Button, MenuTrigger } from 'react-aria-components'
 import { useShallow } from 'zustand/react/shallow'
 import { useMessages } from '../../i18n/messages.ts'
@@ -18,6 +18,7 @@ import { DescribeDialog } from './describe-dialog.tsx'
 import { ScenarioMenu } from './scenario-menu.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 import { ActiveTab, OtherTab } from './scenario-tab.tsx'
+import { focusTabInHand } from './tab-focus.ts'
 import { tabsBeside } from './tab-room.ts'
 import { isEditedField, type TabDrag, useTabDrag } from './use-tab-drag.ts'
 
@@ -40,7 +41,8 @@ export function ScenarioTabs() {
     scenarios.map(({ id }) => id),
     moveScenario,
   )
-  const keys = useTabKeys(row)
+  const names = useRenaming(documentId)
+  const press = useTabKeys(row, names.rename)
   useFocusKept(row, scenarios.length, '.tab-select, .scenario-name-field')
 
   const openMenu = (id: string, under: Element) => {
@@ -58,9 +60,10 @@ export function ScenarioTabs() {
       data-guide="files"
       aria-label={text.scenarios}
       onPointerDownCapture={beginDrag}
-      onKeyDown={keys.press}
+      onKeyDown={press}
       onDoubleClick={({ target }) => {
-        if (tabOf(target) !== null) keys.rename()
+        const id = tabOf(target)?.dataset.tab
+        if (id !== undefined) names.rename(id)
       }}
       onContextMenu={event => {
         const tab = tabOf(event.target)
@@ -77,9 +80,11 @@ export function ScenarioTabs() {
             <ActiveTab
               key={id}
               {...tab}
-              documentId={documentId}
+              isRenamed={names.renamed === id}
               isMenuOpen={menuOf === id}
               canDelete={scenarios.length > 1}
+              onRename={names.rename}
+              onNamed={names.stop}
               onMenu={openMenu}
             />
           ) : (
@@ -97,7 +102,7 @@ export function ScenarioTabs() {
           onClose={() => setMenuOf(null)}
           onRename={() => {
             selectScenario(menuOf)
-            keys.rename()
+            names.rename(menuOf)
           }}
           onDescribe={() => setDescribed(menuOf)}
         />
@@ -139,44 +144,45 @@ function tabOf(target: EventTarget): HTMLElement | null {
   return target.closest<HTMLElement>('[data-tab]')
 }
 
-/** What keys do on a tab, and how the name of the scenario in hand comes to be edited. */
-function useTabKeys(row: { readonly current: HTMLElement | null }) {
+/** Which scenario has its name as a field; when that closes, the focus goes back to the tab unless it went elsewhere. */
+function useRenaming(documentId: string) {
+  const [edited, edit] = useState<{ readonly id: string; readonly documentId: string } | null>(null)
+  const rename = (id: string) => edit({ id, documentId })
+  const stop = () => {
+    edit(null)
+    focusTabInHand()
+  }
+  return { renamed: edited?.documentId === documentId ? edited.id : null, rename, stop }
+}
+
+/** What keys do on a tab. */
+function useTabKeys(row: { readonly current: HTMLElement | null }, rename: (id: string) => void) {
   const { store } = useWholeApp()
   const { selectScenario, moveScenario, deleteScenario } = useActions()
-  const [asked, ask] = useState(0)
 
-  // The field may stand on the page only after the scenario came into hand, and a menu gives the focus back first.
-  useEffect(() => {
-    if (asked === 0) return
-    const timer = setTimeout(() => {
-      const field = row.current?.querySelector<HTMLInputElement>('.scenario-name-field')
-      field?.focus()
-      field?.select()
-    }, 50)
-    return () => clearTimeout(timer)
-  }, [asked, row])
-  const rename = () => ask(before => before + 1)
-
-  const press = (event: KeyboardEvent<HTMLElement>) => {
+  return (event: KeyboardEvent<HTMLElement>) => {
     const id = tabOf(event.target)?.dataset.tab
-    if (id === undefined) return
+    if (id === undefined || event.target instanceof HTMLInputElement) return
     const place = store.getState().document.scenarios.findIndex(each => each.id === id)
-    const isField = event.target instanceof HTMLInputElement
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
+    const hasControl = event.ctrlKey || event.metaKey
     if (event.key === 'F2') {
       event.preventDefault()
       selectScenario(id)
-      rename()
-    } else if (isField) return
-    else if (event.key === 'Delete') deleteScenario(id)
-    else if (step !== 0 && (event.ctrlKey || event.metaKey) && event.shiftKey) {
+      rename(id)
+    } else if (event.key === 'Delete') deleteScenario(id)
+    else if (step !== 0 && hasControl && event.shiftKey) {
       event.preventDefault()
       moveScenario(id, place + step)
       // An element that moves on the page loses the focus.
       requestAnimationFrame(() => row.current?.querySelector<HTMLElement>(tabButton(id))?.focus())
+    } else if (step !== 0 && !hasControl && !event.shiftKey && !event.altKey) {
+      event.preventDefault()
+      const buttons = [...(row.current?.querySelectorAll<HTMLElement>('.tab-select') ?? [])]
+      const here = buttons.findIndex(button => button.closest('[data-tab]') === tabOf(event.target))
+      buttons[here + step]?.focus()
     }
   }
-  return { press, rename }
 }
 
 function tabButton(id: string): string {

@@ -40,7 +40,6 @@ export function useTabDrag(
     const follow = ({ clientX }: { readonly clientX: number }) => {
       const offset = clientX - start
       if (latest === null && Math.abs(offset) < SLACK) return
-      if (latest === null) leaveField()
       const middle = tabs.find(tab => tab.id === id)?.middle ?? start
       latest = { id, offset, place: placeOfDrop(ids, tabs, id, middle + offset) }
       setDrag(latest)
@@ -82,10 +81,4 @@ function shownTabs(row: HTMLElement): ShownTab[] {
     const { left, width } = tab.getBoundingClientRect()
     return { id: tab.dataset.tab ?? '', middle: left + width / 2 }
   })
-}
-
-/** The press on the name put the cursor into it, and would mark its letters. */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
-  document.getSelection()?.removeAllRanges()
 }
