@@ -48,7 +48,8 @@ export function stackedFigure(subject: StackedSubject, view: ChartView, look: Ch
     ...margins,
     head: 0,
     title: top,
-    end: 0,
+    // Years at the edges of two neighbours must not meet.
+    end: isSingle ? 0 : look.measure('2045', 400) * 0.6,
     aside: column.width,
   })
   const plots = subject.stacks.flatMap((stack, index) => {

@@ -18,13 +18,16 @@ const NARROW = 0.3
 /** The least part of the largest value that such an axis spans, so that no noise fills it. */
 const LEAST_SPAN = 0.05
 
+/** Less than this is what rounding left of zero; no axis has decimals enough for it. */
+const NOTHING = 1e-7
+
 /**
  * An axis that shows all `values` with round ticks, about four intervals; those that are no numbers are left out. It starts
  * at zero unless a value is below, or amounts lie close together far above it. Shares (1 = 100 %) always start at zero; where
  * they come near to the whole they end at it, with a little air above for a label.
  */
 export function axisFor(values: readonly number[], isShare: boolean): ValueAxis {
-  const known = values.filter(Number.isFinite)
+  const known = values.filter(Number.isFinite).map(value => (Math.abs(value) < NOTHING ? 0 : value))
   const most = Math.max(0, ...known)
   const least = known.length === 0 ? 0 : Math.min(...known)
   const isRaised = !isShare && least > 0 && most - least > 0 && most - least < NARROW * most

@@ -33,6 +33,7 @@ describe('an axis', () => {
   it('has room for a line of zeros, and for nothing', () => {
     expect(axisFor([0, 0], false)).toEqual({ low: 0, high: 1, ticks: [0, 1] })
     expect(axisFor([Number.NaN], false)).toEqual({ low: 0, high: 1, ticks: [0, 1] })
+    expect(axisFor([1e-17, -1e-17], false)).toEqual({ low: 0, high: 1, ticks: [0, 1] })
   })
 
   it('does not start at zero for amounts that lie close together far above it', () => {
