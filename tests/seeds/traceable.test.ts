@@ -77,6 +77,14 @@ describe('sources', () => {
     }
   })
 
+  it('are told in words of documents, not of how they were gathered', () => {
+    for (const { id, topic, indicator, source_title, publisher, note } of running.facts.values())
+      for (const words of [topic, indicator, source_title, publisher, note])
+        expect(words, id).not.toMatch(
+          /\bseed\b|\bstored\b|\bsearches\b|\brow\b|\b[A-Z]{1,2}-\d{3}\b|\bthe brief\b/i,
+        )
+  })
+
   it('stand with every observed value and every figure of another place', () => {
     const { history, benchmarks } = running.catalogue
     for (const { variable, facts } of [...history, ...benchmarks]) {

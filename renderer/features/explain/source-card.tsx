@@ -2,9 +2,11 @@
 
 import { useMemo } from 'react'
 import type { Fact, Language, Source } from '../../../shared/model/definition.ts'
+import { useApp } from '../../store/use-app.ts'
 import { leverMessages } from '../levers/lever-messages.ts'
 import { SourceMark } from '../levers/source-mark.tsx'
 import { sourceStanding } from '../levers/source-words.ts'
+import { addressOf, quotedWords, quoteLanguage, recordWords, yearOf } from './fact-words.ts'
 import { useFacts } from './kept-answers.ts'
 import { sourceMessages } from './source-messages.ts'
 import './source-card.css'
@@ -19,7 +21,7 @@ export function SourceCard({ source, language }: SourceCardProps) {
     <div className="source-card">
       <p className="source-line">
         <SourceMark kind={source.kind} />
-        <span>{sourceStanding(source, language)}</span>
+        <span>{standingWords(source, language)}</span>
       </p>
       {source.note === undefined ? null : <p className="source-note">{source.note[language]}</p>}
       <FactCards ids={source.facts ?? NO_FACTS} language={language} />
@@ -28,6 +30,15 @@ export function SourceCard({ source, language }: SourceCardProps) {
 }
 
 const NO_FACTS: readonly string[] = []
+
+/** An assumption with figures below it is not called one without a source. */
+function standingWords(source: Source, language: Language): string {
+  const { kind, confidence, facts = NO_FACTS } = source
+  if (kind !== 'assumption' || facts.length === 0) return sourceStanding(source, language)
+  return sourceMessages[language].assumptionBeside(
+    confidence === undefined ? '' : leverMessages[language][confidence],
+  )
+}
 
 interface FactCardsProps {
   readonly ids: readonly string[]
@@ -48,40 +59,45 @@ export function FactCards({ ids, language }: FactCardsProps) {
 
 function FactCard({ fact, language }: { readonly fact: Fact; readonly language: Language }) {
   const text = sourceMessages[language]
-  const { publisher, year, quote, url, id } = fact
+  const targets = useApp(state => state.catalogue.targets)
+  const { publisher, quote, note } = fact
   const isRead = quote !== ''
+  const spoken = quoteLanguage(quote)
   const remarks = [
     isRead ? publisher : '',
-    yearWords(year, language),
+    yearOf(fact, targets, language),
     confidenceWords(fact.confidence, language),
     classWords(fact.source_class, language),
   ]
   return (
     <article className="fact">
-      <p className="fact-title">{isRead ? fact.source_title : fact.indicator}</p>
+      {isRead ? (
+        <p className="fact-title">{fact.source_title}</p>
+      ) : (
+        <p className="fact-title" lang="en">
+          {fact.indicator}
+        </p>
+      )}
       <p className="fact-remarks">{remarks.filter(Boolean).join(' · ')}</p>
       {isRead ? (
-        <blockquote className="fact-quote">{quote}</blockquote>
+        <>
+          <p className="fact-place">{quotedWords(spoken, language)}</p>
+          <blockquote className="fact-quote" lang={spoken}>
+            {quote}
+          </blockquote>
+          <p className="fact-place fact-address">{addressOf(fact, language)}</p>
+        </>
       ) : (
         <p>{recordWords(fact, language)}</p>
       )}
-      <p className="fact-place">
-        {/^https?:/.test(url) ? <span className="fact-url">{url}</span> : null}
-        <span>{text.number(id)}</span>
-      </p>
+      {note === '' ? null : (
+        <details className="fact-note">
+          <summary>{text.collectorNote}</summary>
+          <p lang="en">{note}</p>
+        </details>
+      )}
     </article>
   )
-}
-
-/** What was noted of a figure that no document says in words of its own. */
-function recordWords({ value, unit, note }: Fact, language: Language): string {
-  const figure = /\d/.test(value) ? [value, unit].filter(part => part !== '-').join(' ') : ''
-  return `${sourceMessages[language].noQuotation}: ${[figure, note].filter(Boolean).join('. ')}`
-}
-
-/** Nothing where the figure has no year. */
-function yearWords(year: string, language: Language): string {
-  return /\d/.test(year) ? sourceMessages[language].ofYear(year) : ''
 }
 
 /** Words of another pack than the ones known here are said as they stand. */
