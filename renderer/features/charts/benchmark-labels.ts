@@ -20,7 +20,7 @@ const REACH = 6
 const DISTANCE = 8
 
 /** A name stands level with its mark or so many of its heights above or below. */
-const STEPS = [0, -1, 1, -2, 2, -3, 3] as const
+const STEPS = [0, -1, 1, -2, 2] as const
 
 const places = STEPS.flatMap(step => [
   { step, right: true },

@@ -98,7 +98,9 @@ function targetLabel(
   const isNarrow = frame.right - frame.left < NARROW_PLOT * scale
   const radius = fontSize * 0.5
   const height = fontSize * 1.25
-  const point = [xOf(frame, target.year), yOf(frame, target.value)] as const
+  // At an end of the axis the glyph stands inside the plot, as the bar does.
+  const x = Math.max(frame.left + radius, Math.min(frame.right - radius, xOf(frame, target.year)))
+  const point = [x, yOf(frame, target.value)] as const
   const { values } = lineOf(subject, 'active')
   const isUnderLine = valueIn(subject.years, values, target.year) >= target.value
   const corners = isUnderLine
