@@ -35,8 +35,8 @@ interface Detail {
   readonly changes: boolean
   /** The unit of the first difference. */
   readonly changeUnit: boolean
-  /** The unit of the first and the last amount. */
-  readonly amountUnit: boolean
+  /** Which amounts have their unit: the first and the last, or the last one, which has the most room. */
+  readonly amountUnit: 'ends' | 'last' | 'none'
   /** Of a name, before the rest of it gives way to its difference. */
   readonly letters: number
 }
@@ -45,17 +45,16 @@ const numbersOnly: Detail = {
   residual: false,
   changes: true,
   changeUnit: false,
-  amountUnit: false,
+  amountUnit: 'none',
   letters: Number.POSITIVE_INFINITY,
 }
 
 /** From the most detailed on: units go first, as they stand beside the total as well. */
 const details: readonly Detail[] = [
-  { ...numbersOnly, residual: true, changeUnit: true, amountUnit: true },
-  { ...numbersOnly, residual: true, amountUnit: true },
+  { ...numbersOnly, residual: true, changeUnit: true },
   { ...numbersOnly, residual: true },
-  { ...numbersOnly, amountUnit: true },
-]
+  numbersOnly,
+].flatMap(detail => (['ends', 'last', 'none'] as const).map(amountUnit => ({ ...detail, amountUnit })))
 
 /** Where whole names and numbers together are too wide, the names become shorter and shorter. */
 const narrowDetails: readonly Detail[] = [10, 8, 6, 5, 4, 3].map(letters => ({ ...numbersOnly, letters }))
@@ -112,6 +111,8 @@ function labelsOf(
     const change = changes[index] ?? null
     const isResidual = line.lever === null
     const withUnit = detail.changeUnit && (index === firstChanged || (isResidual && detail.residual))
+    const isNamed =
+      (isResidual && detail.amountUnit !== 'none') || (index === 0 && detail.amountUnit === 'ends')
     const share = quantity(line.share, shareUnit, { language, decimals: SHARE_DECIMALS })
     const money = quantity(line.money, moneyUnit, { language })
     const residual = isResidual && detail.residual ? ` · ${envelopeMessages[language].residual}` : ''
@@ -122,8 +123,7 @@ function labelsOf(
       long: share.text,
       short: share.number,
       amount: money.number,
-      amountUnit:
-        detail.amountUnit && (index === 0 || isResidual) ? unitWords(moneyUnit, moneyOf, language) : '',
+      amountUnit: isNamed ? unitWords(moneyUnit, moneyOf, language) : '',
       state: isResidual ? 'residual' : change === null ? 'untouched' : 'changed',
       isLocked: line.lever !== null && locked.includes(line.lever),
     }
