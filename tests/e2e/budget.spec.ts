@@ -194,7 +194,11 @@ test('money goes from one line to another as one step of undo, seen before it is
   await question.getByRole('button', { name: 'Điều chuyển' }).click()
   await expect(question.getByRole('alert')).toContainText('Nhập mức cần điều chuyển')
   await points.fill('99')
-  await expect(question.getByRole('alert')).toContainText(/Nhiều nhất \d+,\d+ điểm %/)
+  await expect(question.getByRole('alert')).toContainText(/^Nhiều nhất \d+,\d+ điểm %/)
+  await points.fill('-1')
+  await expect(question.getByRole('alert')).toContainText('Nhập một số lớn hơn 0')
+  await points.fill('abc')
+  await expect(question.getByRole('alert')).toContainText('Đây không phải là số. Nhập một số lớn hơn 0')
   await points.fill('1,4')
   await expect(money).toHaveValue(/^3\.\d{3}$/)
   await expect(question.getByRole('row', { name: /Văn hóa/ })).toContainText('4,00\u202f%')
@@ -275,6 +279,37 @@ test.describe('the table', () => {
     await expect(cell(page, 2035, 'total')).toContainText('100,00')
     await page.keyboard.press('Control+z')
     await expect(cell(page, 2035, 'health')).toContainText('7,40')
+  })
+
+  test('says in sight of its first column why a number is refused', async ({ page }) => {
+    await cell(page, 2035, 'culture').getByRole('button').first().focus()
+    await page.keyboard.type('99')
+    await page.keyboard.press('Enter')
+    const refusal = await cell(page, 2035, 'culture').getByRole('alert').boundingBox()
+    const box = await page.locator('.budget-sheet-box').boundingBox()
+    expect(refusal?.x).toBeGreaterThanOrEqual(box?.x ?? Number.POSITIVE_INFINITY)
+  })
+
+  test('has every column in sight beside an open drawer, and no pencil over a number', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await cell(page, 2035, 'health').getByRole('button').first().click()
+    await expect(page.locator('.drawer')).toBeVisible()
+    const box = page.locator('.budget-sheet-box')
+    await expect.poll(() => box.evaluate(each => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0)
+    const gap = await cell(page, 2035, 'health').evaluate(each => {
+      const number = document.createRange()
+      number.selectNodeContents(each.querySelector('.cell-number') ?? each)
+      const pencil = each.querySelector('.cell-edit .icon')?.getBoundingClientRect().right ?? Number.NaN
+      return number.getBoundingClientRect().left - pencil
+    })
+    expect(gap).toBeGreaterThanOrEqual(0)
+  })
+
+  test('offers a pencil only where there is one', async ({ page }) => {
+    const hint = page.locator('.budget-sheet-hint')
+    await expect(hint).toContainText('bút chì')
+    await page.getByRole('radio', { name: 'Số tiền' }).click()
+    await expect(hint).not.toContainText('bút chì')
   })
 
   test('is one stop of the tab key, walked by arrows, changed by typing and left by Esc', async ({

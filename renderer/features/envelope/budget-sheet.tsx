@@ -84,7 +84,7 @@ export function BudgetSheet() {
         <BudgetTable budgets={budgets} kind={kind} scaling={catalogue.budget.scaling} language={language} />
       )}
       <p className="budget-sheet-hint" role="status">
-        {isCopied ? t.copied : t.hintShort}
+        {isCopied ? t.copied : kind === 'share' ? t.hintShort : t.hintMoneyShort}
       </p>
     </section>
   )

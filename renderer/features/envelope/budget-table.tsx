@@ -116,7 +116,7 @@ export function BudgetTable({ budgets, kind, scaling, language }: BudgetTablePro
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are reached by arrows
         role="grid"
         data-copy
-        aria-description={t.hint}
+        aria-description={kind === 'share' ? t.hint : t.hintMoney}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onFocus={({ target }) => {
@@ -175,7 +175,7 @@ function TableHead({ budget, locked, language }: TableHeadProps) {
         ))}
         <th scope="col">{t.total}</th>
         <th scope="col" title={t.grantedWords}>
-          {t.granted} <em>%</em>
+          {t.granted} <em>{t.grantedUnit}</em>
         </th>
       </tr>
     </thead>
