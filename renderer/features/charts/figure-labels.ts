@@ -109,8 +109,8 @@ function targetLabel(
   const boxOf = (width: number) => (corner: Corner) =>
     cornerBox(point, { width, height }, { x: -radius, y: 3.5 * scale }, corner)
   const key = `${target.year} ${target.value}`
-  const glyphIn = (box: Box): Mark => ({
-    kind: 'glyph',
+  const glyphIn = (box: Box) => ({
+    kind: 'glyph' as const,
     key: `state ${key}`,
     state: target.state,
     x: point[0],
@@ -127,8 +127,25 @@ function targetLabel(
     return { box, marks: [glyphIn(box), textIn(textBox, `words ${key}`, 'target', words)] }
   }
   // The readout of its year says what the glyph stands for.
-  const { box } = freest(corners, boxOf(2 * radius), around)
-  return { box, marks: [glyphIn(box)] }
+  const [left, right] = targetReach(target, frame, look)
+  const alone = boxOf(2 * radius)
+  const beside = { width: 2 * radius, height, y: point[1] - height / 2 }
+  const [upOrDown, downOrUp] = [alone(corners[0]), alone(corners[2])]
+  const { box } = freest(
+    [
+      upOrDown,
+      downOrUp,
+      { ...beside, x: right + 2 * scale },
+      { ...beside, x: left - 2 * scale - 2 * radius },
+      ...[1, 2].flatMap(step => [
+        { ...upOrDown, y: upOrDown.y + step * (isUnderLine ? height : -height) },
+        { ...downOrUp, y: downOrUp.y + step * (isUnderLine ? -height : height) },
+      ]),
+    ],
+    each => each,
+    around,
+  )
+  return { box, marks: [{ ...glyphIn(box), x: box.x + radius }] }
 }
 
 /** How much a box would cover of other words, and how much of it would lie outside the plot: lines may run under it. */

@@ -205,6 +205,33 @@ describe('the marks of a chart', () => {
     expect(texts(marks).map(({ words }) => words)).toContain('above 4%')
   })
 
+  it('put the glyph of a target off the words of another beside it', () => {
+    const target = (year: number, value: number) =>
+      ({
+        year,
+        value,
+        words: `Target ${value} in short`,
+        shortWords: `Target ${value}`,
+        state: 'met',
+      }) as const
+    const { marks } = figure(
+      {
+        targets: [target(2026, 0.095), target(2028, 0.1)],
+        lines: [
+          { ...active, values: years.map(() => 0.097) },
+          { ...base, values: years.map(() => 0.097) },
+        ],
+      },
+      { width: 300, height: 150, axis: axisFor([0.1], true) },
+    )
+    for (const glyph of marks.filter(mark => mark.kind === 'glyph')) {
+      for (const words of texts(marks).filter(({ role }) => role === 'target')) {
+        const isBeside = glyph.x + 5 <= words.x || glyph.x - 5 >= words.x + words.words.length * 6
+        expect(isBeside || Math.abs(glyph.y - words.y) >= look.fontSize).toBe(true)
+      }
+    }
+  })
+
   it('name a target of the last year to the left of it, inside the plot', () => {
     const target = {
       year: 2034,
