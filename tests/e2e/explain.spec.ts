@@ -114,7 +114,7 @@ test('the scenario, its baseline and years that are over are explained alike', a
   await share.press('Enter')
   const shown = numberIn(await number(page).textContent())
   await number(page).click()
-  await expect(panel(page).locator('header')).toContainText('2030 · Kịch bản mới')
+  await expect(panel(page).locator('.drawer-head')).toContainText('2030 · Kịch bản mới')
   const [money = 0, whole = 1] = await valuesOf(formula(page))
   expect((money / whole) * 100).toBeCloseTo(shown, 1)
   await expect(part(page, 'Đòn bẩy đã đổi có tác động')).toContainText(
@@ -125,7 +125,7 @@ test('the scenario, its baseline and years that are over are explained alike', a
   const result = part(page, /^Số liệu đầu vào/).locator('tfoot')
   const base = numberIn(await result.getByRole('cell').first().textContent())
   await result.getByRole('button').first().click()
-  await expect(panel(page).locator('header')).toContainText('Cơ sở')
+  await expect(panel(page).locator('.drawer-head')).toContainText('Cơ sở')
   const [above = 0, below = 1] = await valuesOf(formula(page))
   expect((above / below) * 100).toBeCloseTo(base, 1)
 
@@ -134,18 +134,18 @@ test('the scenario, its baseline and years that are over are explained alike', a
     .getByRole('button', { name: /^Tổng chi thực hiện/ })
     .click()
   await part(page, 'Số liệu thực tế').getByRole('button', { name: '2024' }).click()
-  await expect(panel(page).locator('header')).toContainText('2024 · đã thực hiện')
+  await expect(panel(page).locator('.drawer-head')).toContainText('2024 · đã thực hiện')
   await expect(formula(page).locator('.formula-result')).toContainText(/\d/)
   await expect(part(page, 'Số liệu thực tế').getByRole('article').first()).toContainText(/độ tin cậy|tính từ/)
 })
 
 test('the year of the explanation goes with the selected year', async ({ page }) => {
   await number(page).click()
-  await expect(panel(page).locator('header')).toContainText('2030')
+  await expect(panel(page).locator('.drawer-head')).toContainText('2030')
   const chart = page.locator('.chart .year-layer').first()
   await chart.focus()
   await page.keyboard.press('End')
-  await expect(panel(page).locator('header')).toContainText('2045')
+  await expect(panel(page).locator('.drawer-head')).toContainText('2045')
   await expect(part(page, 'Số liệu đầu vào năm 2045')).toBeVisible()
 })
 
