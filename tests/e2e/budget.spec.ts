@@ -308,7 +308,7 @@ test.describe('the table', () => {
   test('offers a pencil only where there is one', async ({ page }) => {
     const hint = page.locator('.budget-sheet-hint')
     await expect(hint).toContainText('bút chì')
-    await page.getByRole('radio', { name: 'Số tiền' }).click()
+    await page.getByRole('radio', { name: 'Số tiền', exact: true }).click()
     await expect(hint).not.toContainText('bút chì')
   })
 
