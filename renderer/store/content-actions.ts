@@ -6,7 +6,7 @@ import type { LeverPath, ScenarioDocument } from '../../shared/scenario/document
 import { samplePath } from '../../shared/scenario/path.ts'
 import { type AppState, activeScenario, ownSimulation } from './app-state.ts'
 import { itemOf } from './catalogue-item.ts'
-import { groundOf, movedPath, resetLever, setPath } from './edits.ts'
+import { greatestChange, groundOf, movedPath, resetLever, setPath } from './edits.ts'
 import { changed, type History, redone, undone } from './history.ts'
 import { refusedChange } from './refused-change.ts'
 import { resetPlan } from './reset-plan.ts'
@@ -118,10 +118,14 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
         setPath(document, id, lever.id, path),
       )
     },
-    setPath: (lever, path) =>
-      moveLever(lever, { kind: 'path', lever: lever.id }, (document, id) =>
+    setPath: (lever, path) => {
+      const { catalogue } = get()
+      const before = activeScenario(get()).levers[lever.id] ?? null
+      const most = greatestChange(before, path, groundOf(lever, catalogue))
+      moveLever(lever, { kind: 'path', lever: lever.id, ...most }, (document, id) =>
         setPath(document, id, lever.id, path),
-      ),
+      )
+    },
     resetLever: leverId =>
       moveLever(leverOf(leverId), { kind: 'reset', lever: leverId, to: 'base' }, (document, id) =>
         resetLever(document, id, leverId),

@@ -91,6 +91,18 @@ export function movedPath(
   return next === path ? next : unlessDefault(next, ground)
 }
 
+/** The year in which two paths of a lever differ most, the first of them, with both values; equal ones differ by nothing. */
+export function greatestChange(
+  before: LeverPath | null,
+  after: LeverPath | null,
+  ground: PathGround,
+): { readonly year: number; readonly from: number; readonly to: number } {
+  const [old, next] = [samplePath(before, ground), samplePath(after, ground)]
+  const by = next.map((value, index) => Math.abs(value - (old[index] ?? value)))
+  const index = by.indexOf(Math.max(...by))
+  return { year: ground.years[index] ?? ground.firstFreeYear, from: old[index] ?? 0, to: next[index] ?? 0 }
+}
+
 /** Sets a lever's value in a year. A path that ends up equal to the default is no change and leaves the document. */
 export function setLever(
   document: ScenarioDocument,

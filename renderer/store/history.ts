@@ -60,7 +60,9 @@ export function changed(history: History, change: Change): History {
 
 /** A lever in hand went from where the gesture began to where it stands now. */
 function fusedLabel(first: StepLabel, latest: StepLabel): StepLabel {
-  return first.kind === 'lever' && latest.kind === 'lever' ? { ...latest, from: first.from } : latest
+  if (first.kind === 'lever' && latest.kind === 'lever') return { ...latest, from: first.from }
+  const isOneYear = first.kind === 'path' && latest.kind === 'path' && first.year === latest.year
+  return isOneYear ? { ...latest, from: first.from } : latest
 }
 
 /** Takes the last changes back, as many as there are of `steps`. */

@@ -9,11 +9,24 @@ export type StepLabel =
       readonly from: number
       readonly to: number
     }
-  | { readonly kind: 'path'; readonly lever: string }
+  | {
+      readonly kind: 'path'
+      readonly lever: string
+      /** The year in which the path changed most, with the values there in the lever's unit. */
+      readonly year: number
+      readonly from: number
+      readonly to: number
+    }
   | { readonly kind: 'reset'; readonly lever: string; readonly to: ResetTo }
   | { readonly kind: 'reset-all'; readonly to: ResetTo; readonly count: number }
-  /** Money of one line of the budget given to another; `share` of the whole. */
-  | { readonly kind: 'take'; readonly from: string; readonly to: string; readonly share: number }
+  /** Money of one line of the budget given to another; `share` of the whole, in the year. */
+  | {
+      readonly kind: 'take'
+      readonly from: string
+      readonly to: string
+      readonly share: number
+      readonly year: number
+    }
   | { readonly kind: 'lock'; readonly lever: string; readonly isLocked: boolean }
   | { readonly kind: 'take-back'; readonly lever: string }
   | {

@@ -98,7 +98,7 @@ export function TakeDialog({ budget, from: firstFrom, to: firstTo, onClose }: Ta
           setTried(true)
           if (share <= 0) return
           const take = { from: fromId, to: toId, share, year }
-          change({ kind: 'take', from: fromId, to: toId, share }, document =>
+          change({ kind: 'take', from: fromId, to: toId, share, year }, document =>
             takeShare(document, scenario.id, take, catalogue),
           )
           onClose()

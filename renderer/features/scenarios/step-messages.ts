@@ -6,13 +6,16 @@ export const stepMessages = defineMessages({
   en: {
     lever: (name: string, from: string, to: string, year: number) => `${name} ${from} → ${to} (${year})`,
     path: (name: string) => `Path of ${name}`,
+    pathValue: (name: string, from: string, to: string, year: number) =>
+      `Path of ${name}: ${from} → ${to} (${year})`,
     reset: (name: string) => `${name} back to default`,
     restore: (name: string) => `${name} back to the saved path`,
     resetAll: (count: number) =>
       count === 1 ? '1 lever back to default' : `${count} levers back to default`,
     restoreAll: (count: number) =>
       count === 1 ? '1 lever back to the saved path' : `${count} levers back to the saved paths`,
-    take: (from: string, to: string, share: string) => `${share} of the budget from ${from} to ${to}`,
+    take: (from: string, to: string, points: string, year: number) =>
+      `${points} points of the budget of ${year} from ${from} to ${to}`,
     lock: (name: string) => `Lock ${name}`,
     unlock: (name: string) => `Unlock ${name}`,
     takeBack: (name: string) => `Last change of ${name} taken back`,
@@ -29,11 +32,14 @@ export const stepMessages = defineMessages({
   vi: {
     lever: (name: string, from: string, to: string, year: number) => `${name} ${from} → ${to} (${year})`,
     path: (name: string) => `Lộ trình ${name}`,
+    pathValue: (name: string, from: string, to: string, year: number) =>
+      `Lộ trình ${name}: ${from} → ${to} (${year})`,
     reset: (name: string) => `Đưa về mặc định: ${name}`,
     restore: (name: string) => `Đưa về lộ trình đã lưu: ${name}`,
     resetAll: (count: number) => `Đưa ${count} đòn bẩy về mặc định`,
     restoreAll: (count: number) => `Đưa ${count} đòn bẩy về lộ trình đã lưu`,
-    take: (from: string, to: string, share: string) => `Chuyển ${share} ngân sách từ ${from} sang ${to}`,
+    take: (from: string, to: string, points: string, year: number) =>
+      `Chuyển ${points} điểm % ngân sách năm ${year} từ ${from} sang ${to}`,
     lock: (name: string) => `Khóa ${name}`,
     unlock: (name: string) => `Mở khóa ${name}`,
     takeBack: (name: string) => `Bỏ thay đổi vừa rồi của ${name}`,

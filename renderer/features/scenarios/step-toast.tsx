@@ -13,7 +13,12 @@ import { placeOf, stepWords } from './step-words.ts'
 /** How long it stands, in milliseconds. */
 const STAY = 5000
 
-type Told = { readonly kind: 'undone' | 'redone' | 'deleted'; readonly step: Step }
+interface Told {
+  readonly kind: 'undone' | 'redone' | 'deleted'
+  /** Of several changes the one with which they began (undone) or ended (done again). */
+  readonly step: Step
+  readonly count: number
+}
 
 export function StepToast() {
   const { store } = useWholeApp()
@@ -48,7 +53,7 @@ export function StepToast() {
   )
 }
 
-function Words({ kind, step }: Told) {
+function Words({ kind, step, count }: Told) {
   const text = useMessages(scenarioMessages)
   const language = useApp(state => state.language)
   const catalogue = useApp(state => state.catalogue)
@@ -63,7 +68,9 @@ function Words({ kind, step }: Told) {
       </>
     )
   }
-  const words = text[kind](stepWords(step.label, catalogue, language))
+  const change = stepWords(step.label, catalogue, language)
+  if (count > 1) return <span>{text[`${kind}Many`](count, change)}</span>
+  const words = text[kind](change)
   return <span>{where === null ? words : `${words} ${text.inScenario(where)}`}</span>
 }
 
@@ -72,13 +79,13 @@ function toldOf(state: AppState, before: AppState): Told | null | undefined {
   if (state.past === before.past && state.future === before.future) return undefined
   const [done, undone] = [before.past.at(-1), state.future.at(-1)]
   if (state.past.length < before.past.length && undone !== undefined && done !== undefined) {
-    return { kind: 'undone', step: undone }
+    return { kind: 'undone', step: undone, count: before.past.length - state.past.length }
   }
   const last = state.past.at(-1)
   if (last === undefined) return null
   if (state.future.length < before.future.length && before.future.includes(last)) {
-    return { kind: 'redone', step: last }
+    return { kind: 'redone', step: last, count: state.past.length - before.past.length }
   }
   const isDeletion = last.label.kind === 'delete' && !before.past.includes(last)
-  return isDeletion ? { kind: 'deleted', step: last } : null
+  return isDeletion ? { kind: 'deleted', step: last, count: 1 } : null
 }

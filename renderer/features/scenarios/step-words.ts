@@ -1,8 +1,8 @@
 /** What a step of undo changed, in words; and in which scenarios. */
 
-import { quantity } from '../../../shared/locale/quantities.ts'
+import { formatNumber } from '../../../shared/locale/numbers.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
-import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import type { Language } from '../../../shared/model/definition.ts'
 import { inSentence } from '../../i18n/in-sentence.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
@@ -20,9 +20,11 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
   const name = (lever: string) => leverName(lever, catalogue, language)
   switch (label.kind) {
     case 'lever':
-      return leverWords(label, catalogue, language)
+      return t.lever(name(label.lever), ...fromTo(label, catalogue, language))
     case 'path':
-      return t.path(inSentence(name(label.lever)))
+      return label.from === label.to
+        ? t.path(inSentence(name(label.lever)))
+        : t.pathValue(inSentence(name(label.lever)), ...fromTo(label, catalogue, language))
     case 'reset':
       return label.to === 'base' ? t.reset(name(label.lever)) : t.restore(name(label.lever))
     case 'reset-all':
@@ -31,7 +33,8 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
       return t.take(
         lineName(label.from, catalogue, language),
         lineName(label.to, catalogue, language),
-        quantity(label.share, SHARE, { language }).text,
+        formatNumber(label.share * 100, { language, decimals: POINT_DECIMALS }),
+        label.year,
       )
     case 'lock':
       return label.isLocked ? t.lock(inSentence(name(label.lever))) : t.unlock(inSentence(name(label.lever)))
@@ -51,19 +54,22 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
   }
 }
 
-function leverWords(
-  { lever: id, from, to, year }: Extract<StepLabel, { kind: 'lever' }>,
+/** Both values with as many digits as the one that has more of them, the second with its unit; and the year. */
+function fromTo(
+  { lever: id, from, to, year }: Extract<StepLabel, { kind: 'lever' | 'path' }>,
   catalogue: Known,
   language: Language,
-): string {
-  const lever = itemOf(catalogue.levers, id)
-  const unit = itemOf(catalogue.units, lever.unit)
-  return stepMessages[language].lever(
-    lever.short[language],
-    restingText(from, lever.range, unit, language),
-    spokenText(to, lever.range, unit, language),
-    year,
-  )
+): [from: string, to: string, year: number] {
+  const { unit: unitId, range } = itemOf(catalogue.levers, id)
+  const unit = itemOf(catalogue.units, unitId)
+  const resting = (value: number) => restingText(value, range, unit, language)
+  const decimals = Math.max(...[from, to].map(value => decimalsOf(resting(value), language)))
+  const written = (value: number) => formatNumber(value * unit.scale, { language, decimals })
+  return [written(from), spokenText(to, range, unit, language).replace(resting(to), written(to)), year]
+}
+
+function decimalsOf(number: string, language: Language): number {
+  return number.split(language === 'vi' ? ',' : '.')[1]?.length ?? 0
 }
 
 function leverName(id: string, catalogue: Known, language: Language): string {
@@ -78,13 +84,8 @@ function lineName(id: string, catalogue: Known, language: Language): string {
   return label === undefined ? id : inSentence(label)
 }
 
-const SHARE: UnitDefinition = {
-  id: 'share',
-  label: { en: '%', vi: '%' },
-  scale: 100,
-  decimals: 2,
-  percent: true,
-}
+/** Digits of the percentage points that are taken. */
+const POINT_DECIMALS = 2
 
 /** Ids of the scenarios that a step changed, added or took away; empty where it changed the document as a whole. */
 export function touchedBy({ before, after }: Pick<Step, 'before' | 'after'>): string[] {
@@ -93,11 +94,15 @@ export function touchedBy({ before, after }: Pick<Step, 'before' | 'after'>): st
   return [...ids].filter(id => !sameContent(scenarioIn(before, id), scenarioIn(after, id)))
 }
 
-/** The scenario that a step changed where it is not the one in hand; null where it is, or the change is of none. */
+/** Steps whose words say the scenario themselves. */
+const NAMING: readonly StepLabel['kind'][] = ['new', 'duplicate', 'delete', 'describe', 'rename', 'import']
+
+/** The scenario that a step changed where it is not the one in hand; null where it is, or the words say it already. */
 export function placeOf(
-  step: Pick<Step, 'before' | 'after'>,
+  step: Pick<Step, 'before' | 'after' | 'label'>,
   state: Pick<AppState, 'document' | 'activeId'>,
 ): string | null {
+  if (NAMING.includes(step.label.kind)) return null
   const touched = touchedBy(step)
   if (touched.length === 0 || touched.includes(activeScenario(state).id)) return null
   const { scenarios } = state.document

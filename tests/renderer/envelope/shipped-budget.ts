@@ -109,7 +109,7 @@ function make(given: BudgetEdit): void {
       const share = given.part * mostFrom(document, given)
       if (share === 0) break
       const { from, to, year } = given
-      actions.change({ kind: 'take', from, to, share }, before =>
+      actions.change({ kind: 'take', from, to, share, year }, before =>
         takeShare(before, activeId, { from, to, share, year }, catalogue),
       )
       break

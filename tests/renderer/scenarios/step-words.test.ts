@@ -25,10 +25,10 @@ const said = (label: StepLabel) => [stepWords(label, known, 'vi'), stepWords(lab
 /** One of every kind: the compiler asks for a line when there is a new one. */
 const labels: { readonly [K in StepLabel['kind']]: StepLabel & { readonly kind: K } } = {
   lever: { kind: 'lever', lever: lever.id, year: 2030, from: 0.022, to: 0.06 },
-  path: { kind: 'path', lever: growth.id },
+  path: { kind: 'path', lever: growth.id, year: 2035, from: 0.0352, to: 0.045 },
   reset: { kind: 'reset', lever: lever.id, to: 'base' },
   'reset-all': { kind: 'reset-all', to: 'saved', count: 7 },
-  take: { kind: 'take', from: 'culture', to: 'share[health]', share: 0.01 },
+  take: { kind: 'take', from: 'culture', to: 'share[health]', share: 0.01, year: 2030 },
   lock: { kind: 'lock', lever: lever.id, isLocked: true },
   'take-back': { kind: 'take-back', lever: lever.id },
   new: { kind: 'new', title: 'Một' },
@@ -50,15 +50,25 @@ describe('a step in words', () => {
   })
 
   it('names levers in the middle of it as a sentence does', () => {
-    expect(said(labels.path)).toEqual(['Lộ trình GRDP tăng trưởng', 'Path of GRDP growth'])
+    expect(said(labels.path)).toEqual([
+      'Lộ trình GRDP tăng trưởng: 3,52 → 4,50\u202f% (2035)',
+      'Path of GRDP growth: 3.52 → 4.50% (2035)',
+    ])
     expect(said(labels.lock)).toEqual(['Khóa tỷ trọng chi văn hóa', 'Lock culture share'])
     expect(said({ ...labels.lock, isLocked: false })[1]).toBe('Unlock culture share')
   })
 
+  it('of a path that keeps its values says the path alone', () => {
+    expect(said({ ...labels.path, to: labels.path.from })).toEqual([
+      'Lộ trình GRDP tăng trưởng',
+      'Path of GRDP growth',
+    ])
+  })
+
   it('names lines of the budget, by their own id or by that of their lever', () => {
     expect(said(labels.take)).toEqual([
-      'Chuyển 1,00\u202f% ngân sách từ văn hóa sang y tế',
-      '1.00% of the budget from culture to health',
+      'Chuyển 1,00 điểm % ngân sách năm 2030 từ văn hóa sang y tế',
+      '1.00 points of the budget of 2030 from culture to health',
     ])
   })
 
@@ -97,9 +107,17 @@ describe('the scenarios of a step', () => {
     const [a, b] = before.scenarios
     if (a === undefined || b === undefined) throw new Error('there are two scenarios')
     const after = { ...before, scenarios: [a, { ...b, author: 'Sở' }] }
-    expect(placeOf({ before, after }, { document: after, activeId: 'a' })).toBe('File b')
-    expect(placeOf({ before, after }, { document: after, activeId: 'b' })).toBeNull()
-    expect(placeOf({ before, after: before }, { document: before, activeId: 'a' })).toBeNull()
+    const label = labels.lever
+    expect(placeOf({ label, before, after }, { document: after, activeId: 'a' })).toBe('File b')
+    expect(placeOf({ label, before, after }, { document: after, activeId: 'b' })).toBeNull()
+    expect(placeOf({ label, before, after: before }, { document: before, activeId: 'a' })).toBeNull()
+  })
+
+  it('are not said a second time by a step that names its scenario', () => {
+    const [a] = before.scenarios
+    if (a === undefined) throw new Error('there are two scenarios')
+    const step = { label: labels.delete, before, after: { ...before, scenarios: [a] } }
+    expect(placeOf(step, { document: before, activeId: 'a' })).toBeNull()
   })
 
   it('are none where only the order or the base changed, or equal content was written anew', () => {

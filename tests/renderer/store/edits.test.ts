@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  greatestChange,
   groundOf,
   pathWithValue,
   renameScenario,
@@ -52,6 +53,22 @@ const path: fc.Arbitrary<LeverPath> = fc.oneof(
 )
 
 const at = (of: LeverPath | null, year: number) => samplePath(of, ground)[year - 2024]
+
+describe('the greatest change of a path', () => {
+  it('is the first year in which two paths differ most, with both values', () => {
+    const after: LeverPath = { shape: 'step', year: 2030, value: at(null, 2030) + 0.05 }
+    const { year, from, to } = greatestChange(null, after, ground)
+    expect(Math.abs(to - from)).toBeGreaterThan(0)
+    expect([from, to]).toEqual([at(null, year), at(after, year)])
+    const by = ground.years.map(each => Math.abs(at(after, each) - at(null, each)))
+    expect(ground.years.indexOf(year)).toBe(by.indexOf(Math.max(...by)))
+  })
+
+  it('is none between equal paths', () => {
+    const { from, to } = greatestChange(null, null, ground)
+    expect(to).toBe(from)
+  })
+})
 
 describe('a value that a hand sets', () => {
   it('is the value of that year, whatever the path was', () => {

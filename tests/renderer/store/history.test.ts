@@ -83,13 +83,15 @@ const content: readonly fc.Arbitrary<Deed>[] = [
       app => {
         const { activeId } = app.store.getState()
         const constant = (to: number): LeverPath => ({ shape: 'constant', value: to })
-        app.actions.change({ kind: 'take', from: lever.id, to: inflation.id, share: 0.01 }, document =>
-          setPath(
-            setPath(document, activeId, lever.id, constant(one)),
-            activeId,
-            inflation.id,
-            constant(other),
-          ),
+        app.actions.change(
+          { kind: 'take', from: lever.id, to: inflation.id, share: 0.01, year: 2030 },
+          document =>
+            setPath(
+              setPath(document, activeId, lever.id, constant(one)),
+              activeId,
+              inflation.id,
+              constant(other),
+            ),
         )
       },
   ),
