@@ -1,11 +1,12 @@
 /** Menus: what floats under a button, and its lines with their icons, words and keys. */
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import {
   Menu,
   MenuItem,
   type MenuItemProps,
   type MenuProps,
+  OverlayTriggerStateContext,
   Popover,
   type PopoverProps,
   Separator,
@@ -26,11 +27,25 @@ export function MenuFloat(props: MenuFloatProps) {
   const { placement = 'bottom start', width = 'narrow', children, ...menu } = props
   return (
     <Popover className={`float menu-float ${width}`} placement={placement} offset={4}>
+      <CloseForCommand />
       <Menu {...menu} className="menu">
         {children}
       </Menu>
     </Popover>
   )
+}
+
+/** The keys of a command close the menu, which would stand over the question that the command asks. */
+function CloseForCommand() {
+  const state = useContext(OverlayTriggerStateContext)
+  useEffect(() => {
+    const press = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+      if ((ctrlKey || metaKey) && key.length === 1) state?.close()
+    }
+    window.addEventListener('keydown', press, { capture: true })
+    return () => window.removeEventListener('keydown', press, { capture: true })
+  }, [state])
+  return null
 }
 
 interface MenuLineProps extends Pick<MenuItemProps, 'id' | 'onAction' | 'isDisabled'> {
