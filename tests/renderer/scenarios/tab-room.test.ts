@@ -9,7 +9,7 @@ describe('the tabs beside the one in hand', () => {
   })
 
   it('leave room for the menu where they have not', () => {
-    expect(tabsBeside(11, 33)).toBe(1)
+    expect(tabsBeside(11, 33)).toBe(2)
     expect(tabsBeside(11, 20)).toBe(0)
   })
 
