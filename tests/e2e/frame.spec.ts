@@ -1,0 +1,132 @@
+/** The window around the charts: what opens is seen at every size, and nothing lies over what it is about. */
+
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { tabInHand } from './bar.ts'
+import { expect, test } from './start-app.ts'
+
+test.use({ startWords: ['--language', 'vi'] })
+
+test.beforeEach(async ({ page }) => {
+  await expect(tabInHand(page)).toBeVisible()
+  await expect(page.locator('.kpi-number').first()).toBeVisible()
+})
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('it has no place on the screen')
+  return box
+}
+
+async function type(page: Page, text: string) {
+  const share = page.getByRole('textbox', { name: 'Tỷ trọng chi văn hóa' })
+  await share.fill(text)
+  await share.press('Enter')
+}
+
+test('at 200 % zoom the drawer lies over the page, and can be closed', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 384 })
+  await page.keyboard.press('F1')
+  const drawer = page.locator('.drawer')
+  await expect(drawer).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await expect(drawer).toHaveCount(0)
+
+  await page.locator('.kpi-number').first().click()
+  await expect(drawer).toBeInViewport({ ratio: 1 })
+  await drawer.getByRole('button', { name: /^Đóng/ }).click()
+  await expect(drawer).toHaveCount(0)
+})
+
+for (const language of ['vi', 'en'] as const) {
+  test(`the sheet of keys is whole at 1366 × 768 in ${language}`, async ({ page }) => {
+    if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    const hidden = await page
+      .locator('.modal, .key-groups')
+      .evaluateAll(all =>
+        all.map(each => [each.scrollWidth - each.clientWidth, each.scrollHeight - each.clientHeight]),
+      )
+    expect(hidden).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+  })
+}
+
+test('the sign of a replay lies under the budget', async ({ page }) => {
+  await type(page, '6')
+  await page.keyboard.press('F8')
+  const sign = await boxOf(page.locator('.replay-badge'))
+  const strip = await boxOf(page.locator('.strip-side'))
+  expect(sign.y).toBeGreaterThanOrEqual(strip.y + strip.height)
+  expect(sign.x).toBeGreaterThan((await boxOf(page.locator('.lever-side'))).width)
+})
+
+test('the button that folds the budget lies over none of its words', async ({ page }) => {
+  for (const width of [1024, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 768 })
+    const covered = await page.locator('.strip-side').evaluate(strip => {
+      const button = strip.querySelector('.panel-fold')?.getBoundingClientRect()
+      const words = document.createTreeWalker(strip, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      while (button !== undefined && words.nextNode()) {
+        const range = document.createRange()
+        range.selectNodeContents(words.currentNode)
+        const { left, right, top, bottom } = range.getBoundingClientRect()
+        const isApart =
+          right <= button.left || left >= button.right || bottom <= button.top || top >= button.bottom
+        if (!isApart && right > left) found.push(words.currentNode.textContent ?? '')
+      }
+      return found
+    })
+    expect(covered, `at ${width}`).toEqual([])
+  }
+})
+
+test('at 1366 three tabs stand in the bar, the one in hand with the most of its name', async ({
+  page,
+  app,
+}) => {
+  await mkdir(app.documents, { recursive: true })
+  const scenarios = Array.from({ length: 7 }, (_, index) => ({
+    id: `s${index}`,
+    title: `Phương án kết hợp thứ ${index + 1}`,
+  }))
+  const file = {
+    format: 'h45',
+    version: 1,
+    pack: { id: 'hanoi', version: '0.2' },
+    id: 'n',
+    title: 'N',
+    scenarios,
+  }
+  await writeFile(path.join(app.documents, 'nhiều.h45'), JSON.stringify(file))
+  await page.keyboard.press('Control+o')
+  await page.getByRole('dialog').getByRole('row', { name: 'nhiều.h45' }).dblclick()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('[data-tab]')).toHaveCount(3)
+  const own = (await boxOf(tabInHand(page))).width
+  for (const other of await page.locator('.tab-select:not([aria-current])').all()) {
+    expect((await boxOf(other)).width).toBeLessThan(own)
+  }
+})
+
+test('the keys of a command close the menu that stands open', async ({ page }) => {
+  await page.getByRole('button', { name: 'Tệp', exact: true }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await page.keyboard.press('Control+o')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.locator('.menu-float')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('several changes taken back at once are all told', async ({ page }) => {
+  for (const value of ['3', '4', '5']) await type(page, value)
+  await page.getByRole('button', { name: 'Các thay đổi đã làm' }).click()
+  await page.getByRole('menuitem', { name: 'Lúc mở tệp' }).click()
+  await expect(page.locator('.step-toast')).toHaveText(/^Đã hoàn tác 3 thay đổi, kể từ “Tỷ trọng chi văn hóa/)
+})
