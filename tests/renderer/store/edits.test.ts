@@ -56,11 +56,11 @@ const at = (of: LeverPath | null, year: number) => samplePath(of, ground)[year -
 
 describe('the greatest change of a path', () => {
   it('is the first year in which two paths differ most, with both values', () => {
-    const after: LeverPath = { shape: 'step', year: 2030, value: at(null, 2030) + 0.05 }
+    const after: LeverPath = { shape: 'step', year: 2030, value: 0.19 }
     const { year, from, to } = greatestChange(null, after, ground)
     expect(Math.abs(to - from)).toBeGreaterThan(0)
     expect([from, to]).toEqual([at(null, year), at(after, year)])
-    const by = ground.years.map(each => Math.abs(at(after, each) - at(null, each)))
+    const by = ground.years.map(each => Math.abs((at(after, each) ?? 0) - (at(null, each) ?? 0)))
     expect(ground.years.indexOf(year)).toBe(by.indexOf(Math.max(...by)))
   })
 
