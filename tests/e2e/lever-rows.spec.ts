@@ -69,7 +69,7 @@ test('baseline, saved and default have a mark each where they differ, also in wo
     .getByRole('button', { name: /ý nghĩa, khoảng giá trị và nguồn/ })
     .click()
   await expect(page.getByRole('dialog').locator('.lever-measure')).toHaveText([
-    /^Cơ sở “Hai”8,0/,
+    /^Kịch bản so sánh “Hai”8,0/,
     /^Đã lưu5,0/,
     /^Mặc định2,6/,
   ])
