@@ -1,7 +1,8 @@
 /** The picture of a chart: its layers, and what follows the pointer over them. */
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
+import { useApp } from '../../store/use-app.ts'
 import type { Size } from '../../ui/use-size.ts'
 import { ChartKey } from './chart-key.tsx'
 import type { ChartLook } from './chart-look.ts'
@@ -65,6 +66,9 @@ export function ChartPicture(props: ChartPictureProps) {
     [subject, width, height, axis, form, year, language, look],
   )
   const frames = useMemo(() => picture.plots.map(({ frame }) => frame), [picture])
+  // While a hand is on a lever nothing is read or pressed here, and what is for that only would have to follow each frame.
+  const isHeld = useApp(state => state.held !== null)
+  const words = useMemo(() => (isHeld ? null : yearWords(subject, year, form)), [isHeld, subject, year, form])
   useRunCount(root, subject)
 
   const readout = pointed === null || hand === null ? null : readoutAt(subject, hand.plot, pointed, form)
@@ -91,7 +95,7 @@ export function ChartPicture(props: ChartPictureProps) {
         frames={frames}
         label={t.yearOn(title)}
         year={year}
-        words={yearWords(subject, year, form)}
+        words={words}
         firstFree={subject.lastOutturn + 1}
         pointed={pointed}
         onPoint={(at, plot) => {
@@ -103,7 +107,7 @@ export function ChartPicture(props: ChartPictureProps) {
         onSelect={onSelect}
         onExplain={() => explain(subject.variable, year, { key: 'active', role: 'active' })}
       />
-      <LinksLayer links={picture.links} form={form} language={language} />
+      {!isHeld && <LinksLayer links={picture.links} form={form} language={language} />}
       {readout !== null && hand !== null && frame !== undefined && (
         <ReadoutCard
           readout={readout}
@@ -136,7 +140,7 @@ function limitsOf(element: HTMLElement | null): Box {
 function useRunCount(root: { readonly current: HTMLElement | null }, subject: ChartSubject): void {
   const count = useRef(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is another result
-  useEffect(() => {
+  useLayoutEffect(() => {
     count.current += 1
     if (root.current !== null) root.current.dataset.run = String(count.current)
   }, [subject])

@@ -8,9 +8,9 @@ interface YearLayerProps {
   /** Of the plots; at least one. */
   readonly frames: readonly ChartFrame[]
   readonly label: string
-  /** Selected year, and what the chart says in it. */
+  /** Selected year, and what the chart says in it; null while that changes with every frame. */
   readonly year: number
-  readonly words: string
+  readonly words: string | null
   /** The first year that can be selected. */
   readonly firstFree: number
   /** Year under the pointer, on this chart or another. */
@@ -58,7 +58,7 @@ export function YearLayer(props: YearLayerProps) {
       aria-valuemin={firstFree}
       aria-valuemax={lastYear}
       aria-valuenow={year}
-      aria-valuetext={words}
+      aria-valuetext={words ?? undefined}
       onPointerMove={event => {
         const place = under(event)
         onPoint(place.year, place.plot)
