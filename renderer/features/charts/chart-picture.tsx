@@ -46,7 +46,7 @@ interface Hand {
   readonly limits: Box
 }
 
-/** Air between a card and the edge of the window, in pixels. */
+/** Air between a card and the edge of what can be seen, in pixels. */
 const AIR = 8
 
 export function ChartPicture(props: ChartPictureProps) {
@@ -125,14 +125,24 @@ export function ChartPicture(props: ChartPictureProps) {
   )
 }
 
-/** The window in pixels of the picture. */
+/** What can be seen of the window around the picture, in pixels of the picture: parts that scroll cut what reaches beyond them. */
 function limitsOf(element: HTMLElement | null): Box {
-  const { left, top } = element?.getBoundingClientRect() ?? { left: 0, top: 0 }
+  if (element === null) return { x: 0, y: 0, width: 0, height: 0 }
+  const origin = element.getBoundingClientRect()
+  const seen = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight }
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    if (getComputedStyle(around).overflow === 'visible') continue
+    const { left, top, right, bottom } = around.getBoundingClientRect()
+    seen.left = Math.max(seen.left, left)
+    seen.top = Math.max(seen.top, top)
+    seen.right = Math.min(seen.right, right)
+    seen.bottom = Math.min(seen.bottom, bottom)
+  }
   return {
-    x: AIR - left,
-    y: AIR - top,
-    width: window.innerWidth - 2 * AIR,
-    height: window.innerHeight - 2 * AIR,
+    x: seen.left + AIR - origin.left,
+    y: seen.top + AIR - origin.top,
+    width: seen.right - seen.left - 2 * AIR,
+    height: seen.bottom - seen.top - 2 * AIR,
   }
 }
 

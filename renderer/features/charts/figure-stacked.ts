@@ -29,7 +29,7 @@ import {
 } from './panel-marks.ts'
 import { areaPaths, type StackArea, stacked } from './stack-areas.ts'
 
-/** The bands are named at the right of the last stack, with its values where it is the only one. */
+/** The bands are named at the right of all stacks, with the values where there is only one. */
 export function stackedFigure(subject: StackedSubject, view: ChartView, look: ChartLook): PanelsFigure {
   const form: NumberForm = { unit: view.unit, language: view.language, isSigned: isSigned(subject.mode) }
   const isSingle = subject.stacks.length === 1
@@ -57,9 +57,10 @@ export function stackedFigure(subject: StackedSubject, view: ChartView, look: Ch
     if (frame === undefined) return []
     return [{ stack, frame, levels: stacked(stack.parts), key: ` ${stack.key}` }]
   })
-  const last = plots.at(-1)
-  const labels =
-    last === undefined ? [] : bandLabels(subject, last, isSingle, frames[0]?.top ?? 0, column, form, look)
+  // The rightmost one, even where the last row is not full.
+  const rightmost = Math.max(...plots.map(({ frame }) => frame.right))
+  const last = plots.findLast(({ frame }) => frame.right === rightmost)
+  const labels = last === undefined ? [] : bandLabels(subject, last, isSingle, frames, column, form, look)
   return {
     ground: plots.flatMap(({ frame, key }) => [
       ...groundMarks(subject, view, frame, key).filter(({ kind }) => kind === 'area'),
@@ -105,12 +106,12 @@ interface Plot {
   readonly frame: ChartFrame
 }
 
-/** Each beside the middle of its band, from `top` on: beside all rows of stacks, of which the last is named. */
+/** Each beside the middle of its band, in the height of all rows of stacks. */
 function bandLabels(
   { bands }: StackedSubject,
   { stack, levels, frame }: Plot,
   hasValues: boolean,
-  top: number,
+  frames: readonly ChartFrame[],
   column: EndColumn,
   form: NumberForm,
   look: ChartLook,
@@ -124,7 +125,9 @@ function bandLabels(
     const value = hasValues ? chartNumber(amount, form) : ''
     return [{ key, name, value, at: yInside(frame, middle), isActive: false, series: part.series, amount }]
   })
-  return placeEndLabels(ends, column, top, frame.bottom, look)
+  const top = Math.min(...frames.map(each => each.top))
+  const bottom = Math.max(...frames.map(each => each.bottom))
+  return placeEndLabels(ends, column, top, bottom, look)
 }
 
 function labelMarks(

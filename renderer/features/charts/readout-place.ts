@@ -13,7 +13,7 @@ export interface ReadoutSize {
 const DISTANCE = 10
 
 /**
- * The readout's box for the year under the pointer. One that is too high for its chart reaches beyond it.
+ * The readout's box for the year under the pointer. One that is too large for its chart reaches beyond it.
  * @param lines points along what should stay readable.
  * @param limits where it must stay, in pixels of the chart: the window.
  */
@@ -47,8 +47,9 @@ export function readoutPlace(
     }
   }
   const { width, height, right } = frame
+  const fitsBeside = size.width + DISTANCE <= Math.max(x, width - x)
   return freest(places, boxOf, {
-    plot: { x: 0, y: 0, width, height },
+    plot: fitsBeside ? { x: 0, y: 0, width, height } : limits,
     lines: [
       ...lines,
       // The cross-hair itself: a box pushed back must not cover it.

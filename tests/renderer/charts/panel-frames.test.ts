@@ -92,4 +92,15 @@ describe('a stack', () => {
     const values = ground.filter(({ key }) => key.startsWith('value'))
     expect(values).toHaveLength(axis.ticks.length)
   })
+
+  it('has its names right of all stacks, though the last row is not full', () => {
+    const three = [1, 3, 4].map(slot => ({ ...other(slot, []), parts }))
+    const { marks, plots } = stackedFigure(subject(three), { ...view, width: 300, height: 150 }, look)
+    const right = Math.max(...plots.map(({ frame }) => frame.right))
+    const names = marks.flatMap(mark =>
+      mark.key.startsWith('band name') && mark.kind === 'text' ? [mark.x] : [],
+    )
+    expect(names).toHaveLength(3)
+    for (const x of names) expect(x).toBeGreaterThan(right)
+  })
 })
