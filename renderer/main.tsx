@@ -11,7 +11,9 @@ import { StartFailed } from './features/frame/start-failed.tsx'
 import { Workbench } from './features/frame/workbench.tsx'
 import { giveControlWords } from './i18n/control-words.ts'
 import { openApp } from './store/app-store.ts'
-import { AppContext } from './store/use-app.ts'
+import { atRest } from './store/at-rest.ts'
+import { OnScreen } from './store/on-screen.tsx'
+import { paced } from './store/paced.ts'
 import { answerCopies } from './ui/copy-table.ts'
 
 giveControlWords(window)
@@ -21,11 +23,14 @@ const client = openClient(window)
 
 try {
   const app = await openApp(client)
+  const screen = paced(app.store, then => requestAnimationFrame(then))
+  // A key goes on from what is shown.
+  window.addEventListener('keydown', screen.catchUp, { capture: true })
   root.render(
     <StrictMode>
-      <AppContext value={app}>
+      <OnScreen app={{ ...app, screen, rest: atRest(screen) }}>
         <Workbench />
-      </AppContext>
+      </OnScreen>
     </StrictMode>,
   )
 } catch (reason) {

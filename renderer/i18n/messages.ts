@@ -1,6 +1,6 @@
 /** Texts of the screen, kept beside the feature that shows them: English and Vietnamese of one shape, or it does not compile. */
 
-import { useApp } from '../store/use-app.ts'
+import { useLanguage } from '../store/use-app.ts'
 
 type Message = string | ((...words: never[]) => string)
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] }
@@ -15,5 +15,5 @@ export function defineMessages<T extends Readonly<Record<string, Message>>>(text
 
 /** The texts of a feature in the language in force. */
 export function useMessages<En, Vi>(messages: { readonly en: En; readonly vi: Vi }): En | Vi {
-  return messages[useApp(state => state.language)]
+  return messages[useLanguage()]
 }

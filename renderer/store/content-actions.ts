@@ -20,7 +20,7 @@ export interface ContentActions {
    * own; an edit that changes nothing is none. `activeId` names the scenario in hand after it, where that is another.
    */
   change(label: StepLabel, edit: (document: ScenarioDocument) => ScenarioDocument, activeId?: string): void
-  /** Sets a lever in a year, the selected one where none is named. A locked lever stays as it is. */
+  /** Sets a lever in a year, the selected one where none is named. A locked lever stays as it is, and so does one that is there. */
   setLever(lever: CatalogueLever, value: number, year?: number): void
   /** Gives a lever a path; null is the default. A locked lever stays as it is. */
   setPath(lever: CatalogueLever, path: LeverPath | null): void
@@ -112,7 +112,8 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
       const { catalogue } = get()
       const ground = groundOf(lever, catalogue)
       const before = activeScenario(get()).levers[lever.id] ?? null
-      const from = samplePath(before, ground)[year - catalogue.baseYear] ?? value
+      const from = samplePath(before, ground)[year - catalogue.baseYear]
+      if (from === undefined || from === value) return
       const path = movedPath(before, ground, year, value)
       moveLever(lever, { kind: 'lever', lever: lever.id, year, from, to: value }, (document, id) =>
         setPath(document, id, lever.id, path),

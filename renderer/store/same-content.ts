@@ -7,8 +7,10 @@ export function sameContent(one: unknown, other: unknown): boolean {
     return one.length === other.length && one.every((each, index) => sameContent(each, other[index]))
   }
   if (!isRecord(one) || !isRecord(other)) return false
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...keys].every(key => sameContent(one[key], other[key]))
+  return (
+    Object.keys(one).every(key => sameContent(one[key], other[key])) &&
+    Object.keys(other).every(key => other[key] === undefined || Object.hasOwn(one, key))
+  )
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,13 +2,24 @@
 
 import { createContext, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
+import type { Catalogue } from '../../shared/model/catalogue.ts'
+import type { Language } from '../../shared/model/definition.ts'
 import type { AppState } from './app-state.ts'
 import type { App, AppActions } from './app-store.ts'
+import type { StillStore } from './at-rest.ts'
+import type { PacedStore } from './paced.ts'
 
-export const AppContext = createContext<App | null>(null)
+/** The app with what the screen shows of it. */
+export interface AppOnScreen extends App {
+  readonly screen: PacedStore
+  /** The same, but still while a lever is in hand. */
+  readonly rest: StillStore
+}
+
+export const AppContext = createContext<AppOnScreen | null>(null)
 
 /** The app itself: for the few places that ask the host. */
-export function useWholeApp(): App {
+export function useWholeApp(): AppOnScreen {
   const app = useContext(AppContext)
   if (app === null) throw new Error('a component of the screen stands outside AppContext')
   return app
@@ -16,7 +27,24 @@ export function useWholeApp(): App {
 
 /** A part of the state; the component is drawn again when that part changes. Select values, not fresh objects. */
 export function useApp<T>(select: (state: AppState) => T): T {
-  return useStore(useWholeApp().store, select)
+  return useStore(useWholeApp().screen, select)
+}
+
+/** What the model has to offer: fixed at start, so nothing follows it. */
+export function useCatalogue(): Catalogue {
+  return useWholeApp().store.getState().catalogue
+}
+
+/** The language in force, handed down once: nearly every part of the screen speaks. */
+export const LanguageContext = createContext<Language>('vi')
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext)
+}
+
+/** As `useApp`, but the part stands still while a lever is in hand: for what nobody reads while a hand moves. */
+export function useAppAtRest<T>(select: (state: AppState) => T): T {
+  return useStore(useWholeApp().rest, select)
 }
 
 /** Has series in every run for as long as the component stands. `owner` names the part of the screen. */

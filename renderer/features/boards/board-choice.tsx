@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { Button, MenuSection, MenuTrigger } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -14,8 +14,8 @@ import { boardMessages } from './board-messages.ts'
 
 export function BoardChoice({ hasTabs }: { readonly hasTabs: boolean }) {
   const text = useMessages(boardMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const inView = useApp(state => state.workspace.board)
   const { arrange } = useActions()
   const boards = useMemo(() => boardWords(catalogue, language), [catalogue, language])

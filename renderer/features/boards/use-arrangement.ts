@@ -3,11 +3,11 @@
 import { useMemo } from 'react'
 import type { BoardArrangement } from '../../../shared/contract/workspace.ts'
 import { arrangementOf } from '../../store/boards.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue } from '../../store/use-app.ts'
 
 /** The same object until board, arrangement or pack change. */
 export function useArrangement(): BoardArrangement {
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const board = useApp(state => state.workspace.board)
   const boards = useApp(state => state.workspace.boards)
   return useMemo(() => arrangementOf(catalogue, { board, boards }), [catalogue, board, boards])

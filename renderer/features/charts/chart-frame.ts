@@ -58,16 +58,17 @@ export function pixelsOf(frame: ChartFrame, from: number, values: readonly numbe
 /** A piece of a line from one year to the next has no more points: far beyond the plot they would be without number. */
 const MOST_STEPS = 100
 
-/** Points along a line, about every third pixel: no text is so small that it lies between two. */
+/** Points along a line, about every third pixel: no text is so small that it lies between two. In plain loops: every frame of a drag asks for thousands. */
 export function pixelsAlong(line: readonly Pixel[]): Pixel[] {
-  return line.flatMap(([x, y], index) => {
+  const pixels: Pixel[] = []
+  for (const [index, [x, y]] of line.entries()) {
     const [nextX, nextY] = line[index + 1] ?? [x, y]
     const steps = Math.max(1, Math.min(MOST_STEPS, Math.ceil(Math.hypot(nextX - x, nextY - y) / 3)))
-    return Array.from(
-      { length: steps },
-      (_, step): Pixel => [x + ((nextX - x) * step) / steps, y + ((nextY - y) * step) / steps],
-    )
-  })
+    for (let step = 0; step < steps; step += 1) {
+      pixels.push([x + ((nextX - x) * step) / steps, y + ((nextY - y) * step) / steps])
+    }
+  }
+  return pixels
 }
 
 /** Points down the whole plot at one time, every second pixel. */

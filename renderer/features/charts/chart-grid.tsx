@@ -7,7 +7,7 @@ import { activeSimulation } from '../../store/app-state.ts'
 import { visibleCharts } from '../../store/boards.ts'
 import { partsOf } from '../../store/breakdown.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
-import { useActions, useApp, useWatched } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage, useWatched } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { neighbourOf } from '../boards/arrange.ts'
@@ -76,7 +76,7 @@ export function ChartGrid() {
 
 /** Has the series of the charts in every run, with all parts of those that are broken down; true once they are there. */
 function useWatchedCharts(charts: ReturnType<typeof visibleCharts>): boolean {
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const ids = useMemo(
     () =>
       charts.flatMap(({ variable, breakdown }) => [
@@ -101,10 +101,10 @@ interface ArrivingChartProps {
 /** The chart, or its name in its place until its series have arrived, so that nothing moves when they do. */
 function ArrivingChart({ place, pointed, onPoint }: ArrivingChartProps) {
   const text = useMessages(chartMenuMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const { choice, isLarge } = place
   const { variable, breakdown } = choice
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const ids = useMemo(
     () => [variable, ...(breakdown === null ? [] : partsOf(catalogue, variable, breakdown))],
     [catalogue, variable, breakdown],

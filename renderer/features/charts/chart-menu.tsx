@@ -4,7 +4,7 @@ import { Header, MenuSection, MenuTrigger, type Selection } from 'react-aria-com
 import type { ChartChoice } from '../../../shared/contract/workspace.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { breakdownsOf, formsOf } from '../../store/breakdown.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { canBeDrawnOtherwise, drawnOtherwise, movedChart } from '../boards/arrange.ts'
@@ -70,8 +70,8 @@ const BENCHMARKS = 'benchmarks'
  */
 function Drawing({ choice }: { readonly choice: ChartChoice }) {
   const text = useMessages(chartMenuMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const arrange = useArrange()
   const breakdowns = breakdownsOf(catalogue, choice.variable)
   const forms = formsOf(catalogue, choice.variable)

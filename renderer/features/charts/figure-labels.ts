@@ -37,12 +37,9 @@ export function insideLabels(
   look: ChartLook,
 ): InsideLabels {
   const taken = drawnBoxes(subject, view, frame, look)
-  const active = lineOf(subject, 'active')
-  const lines = [
-    ...panelPixels(subject, subject, frame),
-    // The line in hand counts three times: it is covered least of all.
-    ...panelPixels(subject, { lines: [active, active], past: [] }, frame),
-  ]
+  const active = panelPixels(subject, { lines: [lineOf(subject, 'active')], past: [] }, frame)
+  // The line in hand counts three times: it is covered least of all.
+  const lines = [...panelPixels(subject, subject, frame), ...active, ...active]
   const around: Surroundings = {
     plot: { x: frame.left, y: 0, width: frame.right - frame.left, height: frame.bottom },
     lines: [...lines, ...pixelsDown(frame, subject.lastOutturn + 0.5)],

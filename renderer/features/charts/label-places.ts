@@ -49,6 +49,8 @@ export function freest<Place>(
   let best = { place: first, box: boxOf(first) }
   let least = burden(best.box, around)
   for (const place of others) {
+    // Nothing is freer than free: while a hand drags, most labels find their first place so.
+    if (least < ROUNDING) break
     const box = boxOf(place)
     const cost = burden(box, around)
     if (cost < least - ROUNDING) {

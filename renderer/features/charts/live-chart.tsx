@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { ChartChoice } from '../../../shared/contract/workspace.ts'
 import type { Fact } from '../../../shared/model/definition.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { originsOf, publishersOf } from '../boards/board-facts.ts'
 import { useFacts } from '../explain/kept-answers.ts'
 import { indicatorOf } from '../kpis/indicator.ts'
@@ -24,8 +24,8 @@ interface LiveChartProps {
 
 /** Nothing until its series have arrived. */
 export function LiveChart({ choice, isLarge, pointed, onPoint }: LiveChartProps) {
-  const catalogue = useApp(state => state.catalogue)
-  const language = useApp(state => state.language)
+  const catalogue = useCatalogue()
+  const language = useLanguage()
   const year = useApp(state => state.year)
   const isOld = useApp(isStale)
   const isHeld = useApp(state => state.held !== null)

@@ -1,6 +1,7 @@
 /** Marks drawn as one SVG the size of the chart. */
 
 import { memo } from 'react'
+import { sameContent } from '../../store/same-content.ts'
 import { slotShape } from '../../ui/slot-shapes.ts'
 import { GlyphShapes } from '../kpis/state-glyph.tsx'
 import type { Mark } from './marks.ts'
@@ -22,22 +23,24 @@ export const MarksLayer = memo(function MarksLayer({ width, height, marks }: Mar
   )
 })
 
-function DrawnMark({ mark }: { readonly mark: Mark }) {
+/** Of all marks only those that moved are drawn anew. */
+const DrawnMark = memo(function DrawnMark({ mark }: { readonly mark: Mark }) {
   switch (mark.kind) {
     case 'text':
       return (
-        <text
-          className="mark-text"
-          data-role={mark.role}
-          data-slot={mark.slot ?? undefined}
-          data-strong={mark.isStrong}
-          data-large={mark.isLarge}
-          // Moved so, and not by its own place, a text that says the same is not laid out again.
-          transform={`translate(${mark.x} ${mark.y})`}
-          dy="0.35em"
-        >
-          {mark.words}
-        </text>
+        // Moved with what is around it, and not by its own place, a text that says the same is not laid out again.
+        <g transform={`translate(${mark.x} ${mark.y})`}>
+          <text
+            className="mark-text"
+            data-role={mark.role}
+            data-slot={mark.slot ?? undefined}
+            data-strong={mark.isStrong}
+            data-large={mark.isLarge}
+            dy="0.35em"
+          >
+            {mark.words}
+          </text>
+        </g>
       )
     case 'line': {
       const [x1, y1] = mark.from
@@ -73,4 +76,4 @@ function DrawnMark({ mark }: { readonly mark: Mark }) {
         </g>
       )
   }
-}
+}, sameContent)

@@ -11,7 +11,7 @@ import {
   simulationOf,
 } from '../../store/app-state.ts'
 import { isBaselineMoved } from '../../store/moved-baseline.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import type { ChartSources, DrawnScenario } from './chart-sources.ts'
 
 export interface LiveSources extends ChartSources {
@@ -24,7 +24,7 @@ export interface LiveSources extends ChartSources {
  * and its result has not come yet.
  */
 export function useChartSources(): LiveSources | null {
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const documentId = useApp(state => state.document.id)
   const activeId = useApp(state => activeScenario(state).id)
   const ids = useApp(useShallow(state => shownScenarios(state).map(({ id }) => id)))
@@ -36,7 +36,7 @@ export function useChartSources(): LiveSources | null {
   const original = useApp(originalBase)
   const mode = useApp(state => state.workspace.chartMode)
   const basis = useApp(state => state.workspace.priceBasis)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   return useMemo(() => {
     if (simulation === null) return null
     const scenarios = ids.flatMap((id, index): DrawnScenario[] => {

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { unitWords } from '../envelope/budget-words.ts'
 import { envelopeMessages } from '../envelope/envelope-messages.ts'
 import { NumberCells } from './compare-cells.tsx'
@@ -17,7 +17,7 @@ interface BudgetPartProps {
 
 export function BudgetPart({ comparison }: BudgetPartProps) {
   const text = useMessages(compareMessages)
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const year = useApp(state => state.year)
   const basis = useApp(state => state.workspace.priceBasis)
   const budget = useMemo(
@@ -39,7 +39,7 @@ interface BudgetGroupProps extends BudgetPartProps {
 }
 
 function BudgetGroup({ comparison, group: { unit, of, rows }, title }: BudgetGroupProps) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const year = useApp(state => state.year)
   const [isFolded, fold] = useState(false)
   const ids = columnIds(comparison)
@@ -76,7 +76,7 @@ function BudgetGroup({ comparison, group: { unit, of, rows }, title }: BudgetGro
 function RowName({ row: { kind, name } }: { readonly row: BudgetRow }) {
   const text = useMessages(compareMessages)
   const { residual } = useMessages(envelopeMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   if (name === null) return text.total
   return (
     <>

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { MOST_SHOWN } from '../../store/app-state.ts'
 import { arrangementOf } from '../../store/boards.ts'
-import { useActions, useApp, useWatched } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useWatched } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { HelpButton } from '../help/help-button.tsx'
@@ -23,7 +23,7 @@ export function CompareView() {
   const year = useApp(state => state.year)
   const comparison = useComparison()
   const variables = useVariables()
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const indicators = useMemo(() => variables.map(id => indicatorOf(catalogue, id)), [variables, catalogue])
   const { compare } = useActions()
   const [form, setForm] = useState<LeverForm>('value')
@@ -56,7 +56,7 @@ export function CompareView() {
 
 /** The variables of the cards of the board in view, each once. */
 function useVariables(): readonly string[] {
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const board = useApp(state => state.workspace.board)
   const boards = useApp(state => state.workspace.boards)
   return useMemo(() => {

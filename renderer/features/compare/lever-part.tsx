@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { groundOf } from '../../store/edits.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { restingText } from '../levers/lever-number.ts'
 import { pathWords } from '../paths/path-words.ts'
 import { NumberCells } from './compare-cells.tsx'
@@ -21,8 +21,8 @@ interface LeverPartProps {
 
 export function LeverPart({ comparison, form }: LeverPartProps) {
   const text = useMessages(compareMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const year = useApp(state => state.year)
   const [isFolded, fold] = useState(false)
   const rows = useMemo(() => leverRows(comparison, catalogue, year), [comparison, catalogue, year])
@@ -83,8 +83,8 @@ interface PathCellProps {
 }
 
 function PathCell({ row: { lever, unit }, path, isBase }: PathCellProps) {
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   return (
     <td className="compare-words" colSpan={isBase ? 1 : 2}>
       {pathWords(path, lever, unit, groundOf(lever, catalogue), language)}
@@ -94,8 +94,8 @@ function PathCell({ row: { lever, unit }, path, isBase }: PathCellProps) {
 
 export function ParameterPart({ comparison }: Pick<LeverPartProps, 'comparison'>) {
   const text = useMessages(compareMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const year = useApp(state => state.year)
   const rows = parameterRows(comparison, catalogue)
   if (rows.length === 0) return null

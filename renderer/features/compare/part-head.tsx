@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Comparison } from './compared.ts'
 
@@ -43,6 +43,6 @@ export function FoldButton({ isFolded, onFold, children }: FoldButtonProps) {
 }
 
 export function Unit({ unit }: { readonly unit: UnitDefinition }) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   return <span className="compare-unit">{unit.label[language]}</span>
 }

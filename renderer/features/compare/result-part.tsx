@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import type { Indicator } from '../kpis/indicator.ts'
 import { ruleWords } from '../kpis/target-words.ts'
 import { NumberCells, StateCell } from './compare-cells.tsx'
@@ -17,8 +17,8 @@ interface ResultPartProps {
 
 export function ResultPart({ indicator, comparison }: ResultPartProps) {
   const text = useMessages(compareMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const years = useApp(state => state.compareYears)
   const basis = useApp(state => state.workspace.priceBasis)
   const rows = useMemo(

@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components'
 import { yearsOf } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { compareMessages } from './compare-messages.ts'
 
@@ -21,7 +21,7 @@ const MOST_YEARS = 5
 export function YearPicks() {
   const text = useMessages(compareMessages)
   const years = useApp(state => state.compareYears)
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const { setCompareYears } = useActions()
   return (
     <DialogTrigger>

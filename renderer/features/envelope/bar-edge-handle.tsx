@@ -1,9 +1,10 @@
 /** The handle on the right edge of a line: a slider of its request in the selected year, by hand and by keys. */
 
-import { useEffect, useMemo } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { sameContent } from '../../store/same-content.ts'
+import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { createHand } from '../levers/hand.ts'
 import { spokenText, stepped, stepsOfKey } from '../levers/lever-number.ts'
 import type { BarEdge } from './edge-hand.ts'
@@ -28,9 +29,10 @@ interface BarEdgeHandleProps {
 
 const ARROWS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 } as const
 
-export function BarEdgeHandle(props: BarEdgeHandleProps) {
+/** Drawn again only where something of its line is another. */
+export const BarEdgeHandle = memo(function BarEdgeHandle(props: BarEdgeHandleProps) {
   const { lever, year, value, name, isLocked, isHeld, isNear, isCurrent, edge } = props
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const unit = useApp(state => itemOf(state.catalogue.units, lever.unit))
   const { holdLever, setLever } = useActions()
   const hand = useMemo(
@@ -74,4 +76,4 @@ export function BarEdgeHandle(props: BarEdgeHandleProps) {
       <i style={{ left: edge.at - edge.from }} />
     </div>
   )
-}
+}, sameContent)

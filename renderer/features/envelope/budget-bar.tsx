@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { activeScenario } from '../../store/app-state.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue } from '../../store/use-app.ts'
 import { useSize } from '../../ui/use-size.ts'
 import { useChartLook } from '../charts/use-chart-look.ts'
 import { BarEdgeHandle } from './bar-edge-handle.tsx'
@@ -33,7 +33,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 export function BudgetBar({ budget, language, held }: BudgetBarProps) {
   const t = envelopeMessages[language]
   const look = useChartLook()
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const levers = useApp(state => activeScenario(state).levers)
   const locked = useApp(state => activeScenario(state).locked)
   const [ref, size] = useSize<HTMLDivElement>()

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeSimulation } from '../../store/app-state.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -21,8 +21,8 @@ const REMARK = 4000
 export function BudgetSheet() {
   const t = useMessages(tableMessages)
   const words = useMessages(envelopeMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const basis = useApp(state => state.workspace.priceBasis)
   const simulation = useApp(activeSimulation)
   const { seeBudgetAs } = useActions()

@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/model/definition.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { sameContent } from '../../store/same-content.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { requestsIn } from './requests.ts'
 import { ShareField } from './share-field.tsx'
@@ -103,10 +103,10 @@ interface CellEditorProps {
 }
 
 function CellEditor({ lever: leverId, year, typed, onEnd }: CellEditorProps) {
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const scenario = useApp(activeScenario)
-  const t = tableMessages[useApp(state => state.language)]
-  const language = useApp(state => state.language)
+  const t = tableMessages[useLanguage()]
+  const language = useLanguage()
   const request = requestsIn(catalogue, scenario, year).find(({ lever }) => lever.id === leverId)
   if (request === undefined) return null
   return (

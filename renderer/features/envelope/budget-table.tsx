@@ -11,7 +11,7 @@ import {
 } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
 import { activeScenario } from '../../store/app-state.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Budget } from './budget.ts'
 import { BudgetTableRow } from './budget-table-row.tsx'
@@ -38,7 +38,7 @@ const BEGINNING = /^[\d.,]$/
 
 export function BudgetTable({ budgets, kind, scaling, language }: BudgetTableProps) {
   const t = tableMessages[language]
-  const { lastOutturn, baseYear, horizon } = useApp(state => state.catalogue)
+  const { lastOutturn, baseYear, horizon } = useCatalogue()
   const year = useApp(state => state.year)
   const locked = useApp(state => activeScenario(state).locked)
   const { explain, selectYear } = useActions()

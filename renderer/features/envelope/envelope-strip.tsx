@@ -1,11 +1,11 @@
 /** The budget of the selected year over the full width of the screen: total, year, and one bar that closes to 100 %. */
 
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeSimulation, type BudgetView } from '../../store/app-state.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { NumberLink } from '../explain/number-link.tsx'
@@ -21,9 +21,9 @@ import './envelope.css'
 
 export function EnvelopeStrip() {
   const t = useMessages(envelopeMessages)
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const simulation = useApp(activeSimulation)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const year = useApp(state => state.year)
   const basis = useApp(state => state.workspace.priceBasis)
   const held = useApp(state => state.held)
@@ -102,7 +102,7 @@ function Total({ budget, isStale, language }: TotalProps) {
   )
 }
 
-function ViewSwitch() {
+const ViewSwitch = memo(function ViewSwitch() {
   const t = useMessages(envelopeMessages)
   const view = useApp(state => state.budgetView)
   const { seeBudgetAs } = useActions()
@@ -119,7 +119,7 @@ function ViewSwitch() {
       />
     </span>
   )
-}
+})
 
 /** How far from 100 % a sum of shares may come out and still close. */
 const CLOSED = 1e-9

@@ -5,7 +5,7 @@ import { Dialog, Heading, Popover, ToggleButton } from 'react-aria-components'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { setLocked } from '../../store/edits.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -33,7 +33,7 @@ interface LinePopoverProps {
 }
 
 export function LinePopover({ budget, lineId, request, anchor, bar, onClose }: LinePopoverProps) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const isNarrow = useNarrow()
   const [isTaking, setTaking] = useState(false)
   const box = useRef<HTMLElement>(null)
@@ -107,7 +107,7 @@ interface RequestPartProps {
 }
 
 function RequestPart({ budget, request }: RequestPartProps) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const lastOutturn = useApp(state => state.catalogue.lastOutturn)
   const t = envelopeMessages[language]
   const isPast = budget.year <= lastOutturn
@@ -136,7 +136,7 @@ function RequestPart({ budget, request }: RequestPartProps) {
 }
 
 function Facts({ budget, line }: { readonly budget: Budget; readonly line: BudgetLine }) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const t = envelopeMessages[language]
   const { year, shareUnit, moneyUnit } = budget
   const share = difference(line.share - line.baseShare, shareUnit, { language })
@@ -175,7 +175,7 @@ function Facts({ budget, line }: { readonly budget: Budget; readonly line: Budge
 }
 
 function ResidualPart({ budget }: { readonly budget: Budget }) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const { floor, shareUnit } = budget
   const least = quantity(floor, shareUnit, { language, decimals: floorDecimals(floor, shareUnit) }).text
   return <p className="line-text">{envelopeMessages[language].residualText(least)}</p>
@@ -188,7 +188,7 @@ interface TakeButtonProps {
 }
 
 function TakeButton({ isResidual, request, onPress }: TakeButtonProps) {
-  const t = envelopeMessages[useApp(state => state.language)]
+  const t = envelopeMessages[useLanguage()]
   const isPast = useApp(state => state.year <= state.catalogue.lastOutturn)
   return (
     <TextButton
@@ -202,7 +202,7 @@ function TakeButton({ isResidual, request, onPress }: TakeButtonProps) {
 }
 
 function LockButton({ request }: { readonly request: BudgetRequest }) {
-  const t = envelopeMessages[useApp(state => state.language)]
+  const t = envelopeMessages[useLanguage()]
   const scenarioId = useApp(state => activeScenario(state).id)
   const { change } = useActions()
   const { lever, isLocked } = request
@@ -223,7 +223,7 @@ function LockButton({ request }: { readonly request: BudgetRequest }) {
 }
 
 function WaysOn({ leverId, onLeave }: { readonly leverId: string; readonly onLeave: () => void }) {
-  const t = envelopeMessages[useApp(state => state.language)]
+  const t = envelopeMessages[useLanguage()]
   const { openPath } = useActions()
   return (
     <div className="line-ways">

@@ -1,7 +1,7 @@
 /** Chooses a line of the budget; one that cannot give or take is listed with the reason. */
 
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
-import { useApp } from '../../store/use-app.ts'
+import { useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Budget } from './budget.ts'
 import { points } from './budget-words.ts'
@@ -20,7 +20,7 @@ interface LineSelectProps {
 }
 
 export function LineSelect({ label, budget, lines, chosen, side, onChange }: LineSelectProps) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const t = takeMessages[language]
   const nameOf = (id: string) => budget.lines.find(each => each.id === id)?.short[language] ?? id
   const barOf = (line: TakeLine) => (side === 'from' ? line.barsGiving : line.barsTaking)

@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { editedText, readTyped, restingText, stepped, stepsOfKey } from '../levers/lever-number.ts'
 import { type ReadingProblem, valueWords } from '../levers/reading-words.ts'
@@ -26,7 +26,7 @@ const ARROWS = { ArrowUp: 1, ArrowDown: -1 } as const
 
 export function ShareField(props: ShareFieldProps) {
   const { label, lever, unit, year, value, isDisabled = false, typed, onEnd } = props
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const { setLever } = useActions()
   const problemId = useId()
   const field = useRef<HTMLInputElement>(null)

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { quantity } from '../../../shared/locale/quantities.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { takeShare } from '../../store/budget-edits.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -36,9 +36,9 @@ interface Typed {
 }
 
 export function TakeDialog({ budget, from: firstFrom, to: firstTo, onClose }: TakeDialogProps) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const t = takeMessages[language]
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const scenario = useApp(activeScenario)
   const { change } = useActions()
   const { year, shareUnit, whole } = budget

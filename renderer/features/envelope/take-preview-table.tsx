@@ -1,7 +1,7 @@
 /** The two lines before and after, in shares and money. */
 
 import { quantity } from '../../../shared/locale/quantities.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useLanguage } from '../../store/use-app.ts'
 import type { Budget } from './budget.ts'
 import type { BudgetRequest } from './requests.ts'
 import { previewTake } from './take.ts'
@@ -14,7 +14,7 @@ interface TakePreviewTableProps {
 }
 
 export function TakePreviewTable({ budget, requests, take }: TakePreviewTableProps) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const t = takeMessages[language]
   const { shareUnit, whole, lines } = budget
   const share = (value: number) => quantity(value, shareUnit, { language }).text

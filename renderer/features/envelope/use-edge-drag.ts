@@ -71,7 +71,7 @@ export function useEdgeDrag(bar: RefObject<HTMLElement | null>, drawn: Drawn): E
       { width, count: requests.length + 1 },
       floor,
     )
-    if (value !== request.value) setLever(request.lever, value)
+    setLever(request.lever, value)
   }
 
   return {

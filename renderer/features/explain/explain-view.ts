@@ -7,7 +7,7 @@ import type { Series } from '../../../shared/model/result.ts'
 import { activeScenario, activeSimulation } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import type { Explained } from '../../store/drawer.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { type Reading, readingValue, type Standpoint } from './equation-value.ts'
 import { type ModelSubject, modelSubject } from './subject.ts'
 
@@ -24,8 +24,8 @@ export interface ExplainView {
 }
 
 export function useExplainView({ year, side }: Pick<Explained, 'year' | 'side'>): ExplainView {
-  const catalogue = useApp(state => state.catalogue)
-  const language = useApp(state => state.language)
+  const catalogue = useCatalogue()
+  const language = useLanguage()
   const simulation = useApp(activeSimulation)
   const title = useApp(state => activeScenario(state).title)
   const changed = simulation?.parameters

@@ -3,7 +3,7 @@
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import type { Explained } from '../../store/drawer.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useLanguage } from '../../store/use-app.ts'
 import { explainMessages } from './explain-messages.ts'
 import { subjectOf } from './subject.ts'
 
@@ -18,7 +18,7 @@ interface TrailProps {
 /** Nothing at the first number. */
 export function Trail({ trail, catalogue }: TrailProps) {
   const text = useMessages(explainMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const { stepBack } = useActions()
   if (trail.length < 2) return null
   const name = ({ item }: Explained) => {

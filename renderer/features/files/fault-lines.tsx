@@ -3,7 +3,7 @@
 import type { Fault } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useLanguage } from '../../store/use-app.ts'
 import { FaultPlace } from '../../ui/fault-place.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { filesMessages } from './files-messages.ts'
@@ -12,7 +12,7 @@ const SHOWN = 4
 
 export function FaultLines({ faults }: { readonly faults: readonly Fault[] }) {
   const text = useMessages(filesMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   return (
     <div className="fault-lines" role="alert">
       {faults.slice(0, SHOWN).map(fault => (

@@ -7,7 +7,7 @@ import type { Fault } from '../../../shared/faults.ts'
 import { EXTENSION } from '../../../shared/scenario/file-name.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { faultsOf } from '../../store/refusal.ts'
-import { useApp, useWholeApp } from '../../store/use-app.ts'
+import { useApp, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -26,7 +26,7 @@ interface OpenDialogProps {
 
 export function OpenDialog({ purpose, onClose }: OpenDialogProps) {
   const text = useMessages(filesMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const folder = useApp(state => state.host.folder)
   const { show, take } = useFileCommands()
   const isImport = purpose === 'import'

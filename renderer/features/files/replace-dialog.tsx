@@ -3,7 +3,7 @@
 import type { Fault } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useLanguage } from '../../store/use-app.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { filesMessages } from './files-messages.ts'
@@ -17,7 +17,7 @@ interface ReplaceDialogProps {
 
 export function ReplaceDialog({ faults, onClose, onReplace, onSaveAs }: ReplaceDialogProps) {
   const text = useMessages(filesMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const answer = (act: () => void) => () => {
     onClose()
     act()

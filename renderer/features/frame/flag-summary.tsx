@@ -5,7 +5,7 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-comp
 import { useMessages } from '../../i18n/messages.ts'
 import { activeSimulation } from '../../store/app-state.ts'
 import { sameContent } from '../../store/same-content.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { frameMessages } from './frame-messages.ts'
 import { yearSpans } from './year-spans.ts'
@@ -18,7 +18,7 @@ interface RaisedFlag {
 }
 
 export function FlagSummary() {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const definitions = useApp(state => state.catalogue.flags)
   const results = useApp(state => activeSimulation(state)?.run.flags)
   const raised = (results ?? []).flatMap(({ id, years }): RaisedFlag[] => {

@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { activeRefusal, activeSimulation } from '../../store/app-state.ts'
 import { isHostGone, refusedChange } from '../../store/refused-change.ts'
 import { sameContent } from '../../store/same-content.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { FaultPlace } from '../../ui/fault-place.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -38,7 +38,7 @@ export function Notices() {
 /** Said once for each time that the content stops being computed; the status bar goes on saying so. */
 function RefusedRun() {
   const text = useMessages(frameMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const refused = useApp(activeRefusal)
   const hasResult = useApp(state => activeSimulation(state) !== null)
   const changed = useApp(state => {
@@ -74,7 +74,7 @@ function RefusedRun() {
 }
 
 function Sentence({ fault }: { readonly fault: Fault }) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   return (
     <p className="notice-text">
       {sayFault(fault, language)} <FaultPlace fault={fault} />

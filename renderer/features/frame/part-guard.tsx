@@ -3,7 +3,7 @@
 import { Component, type ReactNode } from 'react'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import { activeSimulation } from '../../store/app-state.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 interface PartGuardProps {
@@ -23,7 +23,7 @@ export function PartGuard({ area, children }: PartGuardProps) {
 }
 
 function BrokenPart({ area }: Pick<PartGuardProps, 'area'>) {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   return (
     <p className="broken-part" data-area={area} role="alert">
       <Icon name="notice" />

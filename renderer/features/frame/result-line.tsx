@@ -3,13 +3,13 @@
 import { quantity } from '../../../shared/locale/quantities.ts'
 import { activeRefusal, activeSimulation } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { shownValue } from '../prices/price-basis.ts'
 
 /** Repeats what the cards say to those who hear the screen, so only the eye gets it. */
 export function ResultLine() {
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const year = useApp(state => state.year)
   const basis = useApp(state => state.workspace.priceBasis)
   const series = useApp(state => activeSimulation(state)?.run.series)

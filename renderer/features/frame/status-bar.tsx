@@ -6,7 +6,7 @@ import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeRefusal, activeSimulation, isUnsaved } from '../../store/app-state.ts'
 import { isHostGone } from '../../store/refused-change.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useAppAtRest, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { FlagSummary } from './flag-summary.tsx'
@@ -14,8 +14,8 @@ import { frameMessages } from './frame-messages.ts'
 
 export function StatusBar() {
   const text = useMessages(frameMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const isRefused = useApp(state => activeRefusal(state).length > 0)
   const [year = '', month = ''] = catalogue.data.split('-')
   return (
@@ -72,8 +72,8 @@ function Checks() {
 
 function RunTime() {
   const text = useMessages(frameMessages)
-  const language = useApp(state => state.language)
-  const milliseconds = useApp(state => activeSimulation(state)?.milliseconds)
+  const language = useLanguage()
+  const milliseconds = useAppAtRest(state => activeSimulation(state)?.milliseconds)
   if (milliseconds === undefined) return null
   const decimals = milliseconds < 10 ? 1 : 0
   return <span className="status-run">{text.run(formatNumber(milliseconds, { language, decimals }))}</span>

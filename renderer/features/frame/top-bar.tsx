@@ -4,7 +4,7 @@ import './top-bar.css'
 import { ToggleButton, TooltipTrigger } from 'react-aria-components'
 import type { Language } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -65,7 +65,7 @@ function LanguageChoice() {
   return (
     <Segmented<Language>
       label={text.language}
-      value={useApp(state => state.language)}
+      value={useLanguage()}
       onChange={setLanguage}
       choices={[
         { value: 'vi', label: text.vietnamese, face: 'VI' },

@@ -5,7 +5,7 @@ import { defaultWorkspace } from '../../../shared/contract/workspace.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import type { Theme } from '../../store/app-state.ts'
 import { activeScenario, isUnsaved, slotOf } from '../../store/app-state.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useLanguage } from '../../store/use-app.ts'
 import { frameMessages } from './frame-messages.ts'
 
 const DARK = '(prefers-color-scheme: dark)'
@@ -23,7 +23,7 @@ export function applyTheme(page: Document, theme: Theme): () => void {
 
 /** Follows the state with what belongs to the page as a whole. */
 export function usePage(): void {
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const theme = useApp(state => state.theme)
   const { program } = useMessages(frameMessages)
   const title = useApp(state => `${isUnsaved(state) ? '● ' : ''}${activeScenario(state).title} — ${program}`)

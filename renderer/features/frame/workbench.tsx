@@ -4,7 +4,7 @@ import '../../ui/controls.css'
 import './workbench.css'
 import { I18nProvider } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useLanguage } from '../../store/use-app.ts'
 import { Board } from '../boards/board.tsx'
 import { CompareView } from '../compare/compare-view.tsx'
 import { useCompareKey } from '../compare/use-compare-key.ts'
@@ -34,7 +34,7 @@ export function Workbench() {
   useRegions()
   useHistoryKeys()
   useCompareKey()
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   return (
     <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>
       <FileDesk>

@@ -2,7 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { guidePlace, type Rectangle } from './guide-place.ts'
 import { guideSteps } from './guide-steps.ts'
@@ -16,7 +16,7 @@ export function Guide() {
 
 function GuideCard() {
   const text = useMessages(helpMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const { arrange } = useActions()
   const [index, goTo] = useState(0)
   const card = useRef<HTMLDivElement>(null)

@@ -1,7 +1,7 @@
 /** Help that works without a network: the guided start, what planners come to do, every term, the keys. */
 
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { helpMessages } from './help-messages.ts'
@@ -12,7 +12,7 @@ import './help.css'
 
 export function HelpPanel({ topic }: { readonly topic: string | null }) {
   const text = useMessages(helpMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const { arrange } = useActions()
   const showKeys = useShortcutSheet()
   return (

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useLanguage } from '../../store/use-app.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { helpMessages } from './help-messages.ts'
@@ -19,7 +19,7 @@ export function useShortcutSheet(): () => void {
 
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const text = useMessages(helpMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const isMac = /Mac/.test(navigator.platform)
   return (
     <Modal title={text.keys} onClose={onClose}>

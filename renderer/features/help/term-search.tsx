@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { foundTerms, type ModelTerm, modelTerms, screenTerm } from './found-terms.ts'
@@ -15,8 +15,8 @@ const FIRST = 12
 
 export function TermSearch({ topic }: { readonly topic: string | null }) {
   const text = useMessages(helpMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const [query, setQuery] = useState('')
   const field = useRef<HTMLDivElement>(null)
   // Another word may be asked about while the help is open; it stands under what else the help says.
@@ -92,7 +92,7 @@ function TermList({
 
 function OneTerm({ term }: { readonly term: Term | ModelTerm }) {
   const text = useMessages(helpMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const year = useApp(state => state.year)
   const { explain } = useActions()
   const name = term.name[language]

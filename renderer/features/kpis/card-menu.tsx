@@ -1,5 +1,6 @@
 /** What can be done with a card: another target, its chart, its place, where its numbers come from, a copy. */
 
+import { memo, type RefObject } from 'react'
 import { Header, MenuSection, MenuTrigger } from 'react-aria-components'
 import type { CardChoice } from '../../../shared/contract/workspace.ts'
 import type { Language } from '../../../shared/model/definition.ts'
@@ -11,38 +12,45 @@ import { movedCard, withoutCard, withTarget } from '../boards/arrange.ts'
 import { useArrange } from '../boards/use-arrange.ts'
 import { useArrangement } from '../boards/use-arrangement.ts'
 import { cardWords } from './card-words.ts'
+import type { Indicator } from './indicator.ts'
 import type { Kpi } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 import { ruleWords } from './target-words.ts'
 
 interface CardMenuProps {
-  readonly kpi: Kpi
+  readonly indicator: Indicator
+  /** Of the numbers on the card. */
+  readonly year: number
   readonly choice: CardChoice
   readonly language: Language
+  /** What stands on the card just now, for a copy. */
+  readonly latest: RefObject<Kpi>
 }
 
 const NO_TARGET = 'none'
 
-export function CardMenu({ kpi, choice, language }: CardMenuProps) {
+/** Follows no run: what it offers is the same whatever the numbers are. */
+export const CardMenu = memo(function CardMenu(props: CardMenuProps) {
+  const { indicator, language } = props
   const t = kpiMessages[language]
-  const name = kpi.indicator.variable.short[language]
+  const name = indicator.variable.short[language]
   return (
     <MenuTrigger>
       <IconButton icon="menu" label={t.menu(name)} className="kpi-more" />
       <MenuFloat placement="bottom end" aria-label={t.menu(name)}>
-        <Targets kpi={kpi} choice={choice} language={language} />
-        <Origins kpi={kpi} language={language} />
-        <Deeds kpi={kpi} choice={choice} language={language} />
+        <Targets {...props} />
+        <Origins {...props} />
+        <Deeds {...props} />
       </MenuFloat>
     </MenuTrigger>
   )
-}
+})
 
 /** By which of its targets the variable is judged. */
-function Targets({ kpi, choice, language }: CardMenuProps) {
+function Targets({ indicator, choice, language }: CardMenuProps) {
   const t = kpiMessages[language]
   const change = useArrange()
-  const { targets, unit } = kpi.indicator
+  const { targets, unit } = indicator
   if (targets.length === 0) return null
   return (
     <>
@@ -72,11 +80,11 @@ function Targets({ kpi, choice, language }: CardMenuProps) {
 }
 
 /** Every number of the card, for those who do not click on them. */
-function Origins({ kpi, language }: Omit<CardMenuProps, 'choice'>) {
+function Origins({ indicator, year, choice, language }: CardMenuProps) {
   const t = kpiMessages[language]
   const { explain } = useActions()
-  const { indicator, year, judged } = kpi
   const { money, whole } = indicator
+  const { target } = choice
   const open = (item: string, side: Explained['side'] = 'scenario') => explain({ item, year, side })
   return (
     <>
@@ -84,9 +92,7 @@ function Origins({ kpi, language }: Omit<CardMenuProps, 'choice'>) {
         <Header className="menu-head">{t.explain}</Header>
         <MenuLine label={t.explainValue} icon="formula" onAction={() => open(indicator.id)} />
         <MenuLine label={t.explainBase} icon="formula" onAction={() => open(indicator.id, 'base')} />
-        {judged !== null && (
-          <MenuLine label={t.explainTarget} icon="target" onAction={() => open(judged.target.id)} />
-        )}
+        {target !== null && <MenuLine label={t.explainTarget} icon="target" onAction={() => open(target)} />}
         {money !== null && (
           <MenuLine
             label={t.explainMoney(money.variable.short[language])}
@@ -107,7 +113,7 @@ function Origins({ kpi, language }: Omit<CardMenuProps, 'choice'>) {
   )
 }
 
-function Deeds({ kpi, choice, language }: CardMenuProps) {
+function Deeds({ indicator, choice, language, latest }: CardMenuProps) {
   const t = kpiMessages[language]
   const change = useArrange()
   const { focusVariable, say } = useActions()
@@ -118,11 +124,11 @@ function Deeds({ kpi, choice, language }: CardMenuProps) {
   )
   const copy = () => {
     navigator.clipboard
-      .writeText(cardWords(kpi, lastOutturn, language))
+      .writeText(cardWords(latest.current, lastOutturn, language))
       .catch(() => say([{ code: 'host.clipboard-refused', args: {} }]))
   }
   return (
-    <MenuSection aria-label={t.menu(kpi.indicator.variable.short[language])}>
+    <MenuSection aria-label={t.menu(indicator.variable.short[language])}>
       <MenuLine label={t.showChart} icon="chart" onAction={() => focusVariable(choice.variable)} />
       <MenuLine label={t.copy} icon="duplicate" onAction={copy} />
       <MenuLine

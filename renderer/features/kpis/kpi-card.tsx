@@ -1,6 +1,6 @@
 /** One variable on a card: its value, the difference from the baseline, and of a target its state, the way to it and the gap. */
 
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import type { CardChoice } from '../../../shared/contract/workspace.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { sameContent } from '../../store/same-content.ts'
@@ -35,6 +35,10 @@ export const KpiCard = memo(function KpiCard(props: KpiCardProps) {
   const { indicator, judged } = kpi
   const name = indicator.variable.short[language]
   const Body = form === 'full' ? FullBody : CompactBody
+  const latest = useRef(kpi)
+  useLayoutEffect(() => {
+    latest.current = kpi
+  }, [kpi])
   return (
     <article
       className="kpi"
@@ -57,7 +61,13 @@ export const KpiCard = memo(function KpiCard(props: KpiCardProps) {
           </button>
         </h2>
         {form === 'full' && <Standing {...props} />}
-        <CardMenu kpi={kpi} choice={props.choice} language={language} />
+        <CardMenu
+          indicator={indicator}
+          year={kpi.year}
+          choice={props.choice}
+          language={language}
+          latest={latest}
+        />
       </header>
       <Body {...props} />
     </article>

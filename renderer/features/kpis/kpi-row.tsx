@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario, activeSimulation } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { isBaselineMoved } from '../../store/moved-baseline.ts'
-import { useActions, useApp, useWatched } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage, useWatched } from '../../store/use-app.ts'
 import { inRem } from '../../ui/rem.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useFocusKept } from '../../ui/use-focus-kept.ts'
@@ -28,9 +28,9 @@ import './kpis.css'
 import './kpi-compact.css'
 
 export function KpiRow() {
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const simulation = useApp(activeSimulation)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const focus = useApp(state => state.focus)
   const year = useApp(state => state.year)
   const basis = useApp(state => state.workspace.priceBasis)

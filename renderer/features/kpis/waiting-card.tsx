@@ -1,7 +1,7 @@
 /** A card whose numbers have not arrived: its name, and the lines of the card that will stand there, so that nothing moves. */
 
 import { useMessages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useLanguage } from '../../store/use-app.ts'
 import type { Card } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 
@@ -12,7 +12,7 @@ interface WaitingCardProps {
 
 export function WaitingCard({ card, form }: WaitingCardProps) {
   const t = useMessages(kpiMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   return (
     <article className="kpi" data-form={form}>
       <header className="kpi-head">

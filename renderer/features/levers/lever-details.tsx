@@ -3,7 +3,7 @@
 import { Heading } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { pathWords } from '../paths/path-words.ts'
 import { marksOf } from './lever-marks.ts'
@@ -21,7 +21,7 @@ interface LeverDetailsProps {
 
 export function LeverDetails({ lever, close }: LeverDetailsProps) {
   const text = useMessages(leverMessages)
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const { openPath, explain } = useActions()
   const { range, source } = lever
   const state = useLever(lever)

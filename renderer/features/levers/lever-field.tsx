@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { leverMessages } from './lever-messages.ts'
 import { editedText, readTyped, restingText, stepped, stepsOfKey } from './lever-number.ts'
@@ -23,7 +23,7 @@ const ARROWS = { ArrowUp: 1, ArrowDown: -1 } as const
 
 export function LeverField({ lever, state, problem, describedBy, onProblem }: LeverFieldProps) {
   const text = useMessages(leverMessages)
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const { setLever } = useActions()
   const { range } = lever
   const { value, unit, year, values } = state
@@ -42,8 +42,8 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
   })
 
   const leave = () => {
-    setDraft(null)
-    onProblem(null)
+    if (draft !== null) setDraft(null)
+    if (problem !== null) onProblem(null)
   }
 
   const keep = () => {

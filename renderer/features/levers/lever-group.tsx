@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario } from '../../store/app-state.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { AssumptionSwitches } from './assumption-switches.tsx'
 import { isFound, type LeverKind, sectorsOf } from './lever-list.ts'
@@ -21,7 +21,7 @@ interface LeverGroupProps {
 
 export function LeverGroup({ kind, query, onlyChanged }: LeverGroupProps) {
   const text = useMessages(leverMessages)
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const sectors = useMemo(() => sectorsOf(catalogue, kind), [catalogue, kind])
   const all = useMemo(() => catalogue.levers.filter(lever => lever.kind === kind), [catalogue, kind])
   const changed = useApp(state => {

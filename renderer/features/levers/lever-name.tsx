@@ -4,7 +4,7 @@ import { memo, type RefObject } from 'react'
 import { Button, Dialog, DialogTrigger, Popover, TooltipTrigger } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { LeverDetails } from './lever-details.tsx'
@@ -19,7 +19,7 @@ interface LeverNameProps {
 /** Is not drawn again while its lever moves: what changes is read by the details, once they are open. */
 export const LeverName = memo(function LeverName({ lever, row }: LeverNameProps) {
   const text = useMessages(leverMessages)
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const isNarrow = useNarrow()
   const name = lever.short[language]
   return (

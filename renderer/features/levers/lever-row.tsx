@@ -5,7 +5,7 @@ import { quantity } from '../../../shared/locale/quantities.ts'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useLanguage } from '../../store/use-app.ts'
 import { HintAt } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { allocatedShare } from './allocated-share.ts'
@@ -24,7 +24,7 @@ import { type LeverState, useLever } from './use-lever.ts'
 import { useRest } from './use-rest.ts'
 
 export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: CatalogueLever }) {
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const state = useLever(lever)
   const [problem, setProblem] = useState<ReadingProblem | null>(null)
   const id = useId()
@@ -54,7 +54,7 @@ export const LeverRow = memo(function LeverRow({ lever }: { readonly lever: Cata
         ) : (
           <ResetMenu lever={lever} isOffered={state.isChanged || state.isUnsaved} row={row} />
         )}
-        <PathButton lever={lever} state={state} />
+        <PathButton lever={lever} />
       </div>
       <Controls lever={lever} state={state} id={id} problem={problem} onProblem={setProblem} />
       <AllocatedLine lever={lever} unit={state.unit} />
@@ -75,7 +75,7 @@ interface ControlsProps {
 }
 
 function Controls({ lever, state, id, problem, onProblem }: ControlsProps) {
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const why = fixedWords(state, language)
   const rest = useRest<string>()
   const box = useRef<HTMLDivElement>(null)
@@ -128,7 +128,7 @@ interface AllocatedLineProps {
 
 function AllocatedLine({ lever, unit }: AllocatedLineProps) {
   const text = useMessages(leverMessages)
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const allocated = useApp(each => allocatedShare(each, lever))
   if (allocated === null) return null
   return <p className="lever-allocated">{text.allocated(quantity(allocated, unit, { language }).text)}</p>
@@ -142,7 +142,7 @@ interface ProblemLineProps {
 }
 
 function ProblemLine({ id, lever, state, problem }: ProblemLineProps) {
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   return (
     <p className="problem lever-problem" id={id} role="alert">
       <Icon name="notice" />

@@ -1,9 +1,9 @@
 /** The slider of a row: filled from the default to the value, so that it shows the change, with a mark for what that is measured against. */
 
-import { type PointerEvent, useEffect, useMemo } from 'react'
+import { type PointerEvent, useEffect, useMemo, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useLanguage } from '../../store/use-app.ts'
 import { HintAt } from '../../ui/hint.tsx'
 import { createHand, type Hand } from './hand.ts'
 import { type LeverMark, marksOf } from './lever-marks.ts'
@@ -27,17 +27,19 @@ const ARROWS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 } as co
  */
 export function LeverSlider({ lever, state, describedBy }: LeverSliderProps) {
   const text = useMessages(leverMessages)
-  const language = useApp(({ language }) => language)
+  const language = useLanguage()
   const { setLever } = useActions()
   const hand = useHand(lever.id)
   const { range } = lever
-  const { value, standard, base, saved, unit } = state
+  const { standard, base, saved, unit } = state
+  const [value, lead] = useThumb(state)
   const marks = useMemo(() => marksOf({ standard, base, saved }), [standard, base, saved])
   const rest = useRest<HTMLElement>()
   const low = placeOf(Math.min(value, standard), range)
   const high = placeOf(Math.max(value, standard), range)
   const set = (next: number) => {
-    if (next !== value) setLever(lever, next)
+    lead(next)
+    setLever(lever, next)
   }
 
   return (
@@ -97,7 +99,7 @@ interface MarkHintProps {
 
 /** What a mark means, over the mark. */
 function MarkHint({ drawn, marks, lever, state }: MarkHintProps) {
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const mark = marks.find(each => nameOf(each) === drawn?.dataset.kinds)
   if (mark === undefined) return null
   return <HintAt place={{ current: drawn }}>{markSentence(mark, lever, state, language)}</HintAt>
@@ -127,6 +129,12 @@ function at(place: number): string {
 
 function lengthOf(share: number): string {
   return `calc(${share.toFixed(5)} * (100% - var(--thumb)))`
+}
+
+/** Where the thumb stands: under the hand at once, while everything else on the screen waits for the result. */
+function useThumb({ value, isHeld }: LeverState): [number, (next: number) => void] {
+  const [led, setLed] = useState({ to: value, from: value })
+  return [isHeld && led.from === value ? led.to : value, to => setLed({ to, from: value })]
 }
 
 /** The hand on this lever, as the store knows it; a row that goes lets go. */

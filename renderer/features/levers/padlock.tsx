@@ -5,7 +5,7 @@ import { Button, TooltipTrigger } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { setLocked } from '../../store/edits.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { focusFieldSoon } from './focus-field.ts'
@@ -18,7 +18,7 @@ interface PadlockProps {
 
 export function Padlock({ lever, row }: PadlockProps) {
   const text = useMessages(leverMessages)
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const activeId = useApp(each => each.activeId)
   const { change } = useActions()
   return (

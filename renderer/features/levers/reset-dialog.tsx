@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { resetPlan } from '../../store/reset-plan.ts'
 import type { ResetTo } from '../../store/steps.ts'
-import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
+import { useActions, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -22,7 +22,7 @@ const LISTED = 8
 
 export function ResetDialog({ to, onClose }: ResetDialogProps) {
   const text = useMessages(leverMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const { resetAll } = useActions()
   const { store } = useWholeApp()
   // The page behind a question does not change.

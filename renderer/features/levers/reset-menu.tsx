@@ -5,7 +5,7 @@ import { MenuTrigger } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import type { ResetTo } from '../../store/steps.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { focusFieldSoon } from './focus-field.ts'
@@ -23,7 +23,7 @@ interface ResetMenuProps {
 /** Is not drawn again while its lever moves: the values are read once it is open. */
 export const ResetMenu = memo(function ResetMenu({ lever, isOffered, row }: ResetMenuProps) {
   const text = useMessages(leverMessages)
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   return (
     <MenuTrigger>
       <IconButton
@@ -39,7 +39,7 @@ export const ResetMenu = memo(function ResetMenu({ lever, isOffered, row }: Rese
 
 function Resets({ lever, row }: Pick<ResetMenuProps, 'lever' | 'row'>) {
   const text = useMessages(leverMessages)
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const { resetLever, restoreLever } = useActions()
   const reset = (to: ResetTo) => {
     if (to === 'saved') restoreLever(lever.id)
@@ -61,7 +61,7 @@ interface ResetLinesProps {
 
 function ResetLines({ lever, onReset }: ResetLinesProps) {
   const text = useMessages(leverMessages)
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const { saved, standard, year, unit, isChanged, isUnsaved } = useLever(lever)
   const hasFile = useApp(each => each.file !== null)
   const spoken = (value: number) => spokenText(value, lever.range, unit, language)

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario } from '../../store/app-state.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { LeverSector } from './lever-list.ts'
 import { leverMessages } from './lever-messages.ts'
@@ -12,7 +12,7 @@ import { LeverRow } from './lever-row.tsx'
 
 export function SectorLevers({ sector }: { readonly sector: LeverSector }) {
   const text = useMessages(leverMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const [isOpen, open] = useState(false)
   const { primary, detailed } = sector
   const hidden = useApp(state => {

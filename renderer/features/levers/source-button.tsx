@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { Button, TooltipTrigger } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
+import { useActions, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { leverMessages } from './lever-messages.ts'
 import { SourceMark } from './source-mark.tsx'
@@ -12,7 +12,7 @@ import { sourceKind } from './source-words.ts'
 
 export const SourceButton = memo(function SourceButton({ lever }: { readonly lever: CatalogueLever }) {
   const text = useMessages(leverMessages)
-  const language = useApp(each => each.language)
+  const language = useLanguage()
   const { store } = useWholeApp()
   const { explain } = useActions()
   const label = text.explainSource(lever.short[language], sourceKind(lever.source, language))

@@ -8,7 +8,7 @@ import { type AppState, activeScenario } from '../../store/app-state.ts'
 import { groundOf } from '../../store/edits.ts'
 import { savedScenario } from '../../store/reset-plan.ts'
 import { sameContent } from '../../store/same-content.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue } from '../../store/use-app.ts'
 
 export interface OwnAndSaved {
   readonly ground: PathGround
@@ -38,7 +38,7 @@ export function isUnsaved(
 
 /** Follows the path of a lever in the scenario in hand. */
 export function useLeverPath(lever: CatalogueLever): OwnAndSaved {
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const path = useApp(state => activeScenario(state).levers[lever.id] ?? null)
   const savedPath = useApp(state => savedScenario(state)?.levers[lever.id] ?? null)
   const ground = useMemo(() => groundOf(lever, catalogue), [lever, catalogue])

@@ -7,7 +7,7 @@ import type { LeverPath, Scenario } from '../../../shared/scenario/document.ts'
 import { type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue } from '../../store/use-app.ts'
 import { useLeverPath } from './use-lever-path.ts'
 
 export interface LeverState {
@@ -43,7 +43,7 @@ function comparedScenario(state: Pick<AppState, 'document' | 'activeId'>): Scena
 
 /** Follows a lever of the scenario in hand in the selected year. */
 export function useLever(lever: CatalogueLever): LeverState {
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const year = useApp(state => state.year)
   const { ground, path, values, hasSaved, savedValues, isUnsaved, isLocked } = useLeverPath(lever)
   const baseTitle = useApp(state => comparedScenario(state)?.title ?? null)

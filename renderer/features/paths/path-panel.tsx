@@ -6,7 +6,7 @@ import { samplePath } from '../../../shared/scenario/path.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { atStart } from '../../i18n/sentence-start.ts'
 import { setLocked } from '../../store/edits.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -35,7 +35,7 @@ interface Pasting {
 
 export function PathPanel({ leverId }: { readonly leverId: string }) {
   const text = useMessages(pathMessages)
-  const catalogue = useApp(state => state.catalogue)
+  const catalogue = useCatalogue()
   const state = usePath(leverId)
   const { lever, ground, language, isLocked } = state
   const [pasting, setPasting] = useState<Pasting | null>(null)

@@ -2,7 +2,6 @@
 
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { unlessDefault } from '../../store/edits.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { useActions } from '../../store/use-app.ts'
 import { type ChartFrame, xOf, yOf } from '../charts/chart-frame.ts'
 import { createHand, type Hand } from '../levers/hand.ts'
@@ -102,8 +101,7 @@ export function useHandleDrag(state: PathState, frame: ChartFrame, reach: number
       held.y = event.clientY
       const wish = snappedWish(path, handle, held.wish, ground, lever.range, event.shiftKey)
       const after = moved(path, handle, wish, ground, lever.range)
-      const next = held.isOfDefault ? unlessDefault(after, ground) : after
-      if (!sameContent(next, path)) setPath(lever, next)
+      setPath(lever, held.isOfDefault ? unlessDefault(after, ground) : after)
     },
   }
 }

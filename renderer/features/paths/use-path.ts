@@ -5,7 +5,7 @@ import type { Language, UnitDefinition } from '../../../shared/model/definition.
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import type { PathGround } from '../../../shared/scenario/path.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { useLeverPath } from '../levers/use-lever-path.ts'
 
 export interface PathState {
@@ -27,8 +27,8 @@ export interface PathState {
 }
 
 export function usePath(leverId: string): PathState {
-  const catalogue = useApp(state => state.catalogue)
-  const language = useApp(state => state.language)
+  const catalogue = useCatalogue()
+  const language = useLanguage()
   const lever = itemOf(catalogue.levers, leverId)
   const { ground, path, values, savedPath, savedValues, isUnsaved, isLocked } = useLeverPath(lever)
   return {

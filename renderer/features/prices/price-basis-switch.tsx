@@ -3,7 +3,7 @@
 import { Button, MenuSection, MenuTrigger } from 'react-aria-components'
 import { type PriceBasis, priceBases } from '../../../shared/contract/workspace.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -68,8 +68,8 @@ function BasisMenu() {
 /** The basis in force, and each with its name, what it does in words, and what stands on its button. */
 function useBases() {
   const text = useMessages(priceMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const basis = useApp(state => state.workspace.priceBasis)
   const { arrange } = useActions()
   const faces: Readonly<Record<PriceBasis, string>> = {

@@ -7,7 +7,14 @@ import { activeScenario } from '../../store/app-state.ts'
 import type { Step } from '../../store/history.ts'
 import { lastNumericStep } from '../../store/replay.ts'
 import type { StepLabel } from '../../store/steps.ts'
-import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
+import {
+  useActions,
+  useApp,
+  useAppAtRest,
+  useCatalogue,
+  useLanguage,
+  useWholeApp,
+} from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -20,10 +27,10 @@ import { REPLAY_KEY } from './use-history-keys.ts'
 
 export function HistoryButtons() {
   const text = useMessages(scenarioMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
-  const next = useApp(state => state.past.at(-1)?.label ?? null)
-  const again = useApp(state => state.future.at(-1)?.label ?? null)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
+  const next = useAppAtRest(state => state.past.at(-1)?.label ?? null)
+  const again = useAppAtRest(state => state.future.at(-1)?.label ?? null)
   const replayed = useLastNumericLabel()
   const { undo, redo, replay } = useActions()
   const hint = (keys: string, words: string) => text.keys(words, keys)
@@ -67,8 +74,8 @@ export function HistoryButtons() {
 /** What a replay would show. The whole past is looked through, so only when it, or the scenario in hand, is another. */
 function useLastNumericLabel(): StepLabel | null {
   const { store } = useWholeApp()
-  const past = useApp(state => state.past)
-  const activeId = useApp(state => activeScenario(state).id)
+  const past = useAppAtRest(state => state.past)
+  const activeId = useAppAtRest(state => activeScenario(state).id)
   return useMemo(
     () => lastNumericStep({ ...store.getState(), past, activeId })?.label ?? null,
     [store, past, activeId],
@@ -78,9 +85,7 @@ function useLastNumericLabel(): StepLabel | null {
 /** The states that the content was in, the latest on top; each leads there. */
 function HistoryMenu() {
   const text = useMessages(scenarioMessages)
-  const past = useApp(state => state.past)
-  const future = useApp(state => state.future)
-  const isEmpty = past.length + future.length === 0
+  const isEmpty = useAppAtRest(({ past, future }) => past.length + future.length === 0)
   return (
     <MenuTrigger>
       <TooltipTrigger delay={600} closeDelay={0}>
@@ -98,8 +103,8 @@ function HistoryMenu() {
 
 function StepLines() {
   const text = useMessages(scenarioMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const past = useApp(state => state.past)
   const future = useApp(state => state.future)
   const { undo, redo } = useActions()

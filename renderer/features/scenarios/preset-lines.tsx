@@ -2,14 +2,14 @@
 
 import { Header, MenuSection } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 
 /** The float of the submenu. */
 export function PresetFloat() {
   const text = useMessages(scenarioMessages)
-  const language = useApp(state => state.language)
+  const language = useLanguage()
   const definitions = useApp(state => state.catalogue.presets)
   const presets = useApp(state => state.presets)
   const { startFrom } = useActions()

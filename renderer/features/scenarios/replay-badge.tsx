@@ -4,15 +4,15 @@ import './replay-badge.css'
 import { useEffect } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { lastNumericStep, replayedSide } from '../../store/replay.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 import { stepWords } from './step-words.ts'
 
 export function ReplayBadge() {
   const text = useMessages(scenarioMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const side = useApp(replayedSide)
   const label = useApp(state => (state.replayed === null ? null : (lastNumericStep(state)?.label ?? null)))
   const { stopReplay } = useActions()

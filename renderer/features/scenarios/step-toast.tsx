@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import type { AppState } from '../../store/app-state.ts'
 import type { Step } from '../../store/history.ts'
-import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 import { placeOf, stepWords } from './step-words.ts'
@@ -55,8 +55,8 @@ export function StepToast() {
 
 function Words({ kind, step, count }: Told) {
   const text = useMessages(scenarioMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const where = useApp(state => placeOf(step, state))
   const { undo } = useActions()
   if (kind === 'deleted') {

@@ -52,6 +52,14 @@ describe('a lever in hand', () => {
     expect(activeScenario(app.store.getState()).levers[lever.id]).toMatchObject({ to: 2030, value: 0.05 })
   })
 
+  it('that has the value already makes no step, and no shape of its own', async () => {
+    const app = await opened()
+    const { catalogue: model, year, past } = app.store.getState()
+    app.actions.setLever(lever, lever.values[year - model.baseYear] ?? 0)
+    expect(app.store.getState().past).toBe(past)
+    expect(activeScenario(app.store.getState()).levers).toEqual({})
+  })
+
   it('is unsaved exactly while the content is another', async () => {
     const app = await opened()
     app.actions.setLever(lever, 0.05)

@@ -3,7 +3,7 @@
 import type { ChartChoice } from '../../../../shared/contract/workspace.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { breakdownsOf, formsOf } from '../../../store/breakdown.ts'
-import { useApp } from '../../../store/use-app.ts'
+import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { pickerMessages } from './picker-messages.ts'
 
@@ -17,8 +17,8 @@ const WHOLE = ''
 /** Nothing where the variable can be drawn in one way only. */
 export function ChartOptions({ chart, onChange }: ChartOptionsProps) {
   const text = useMessages(pickerMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const breakdowns = breakdownsOf(catalogue, chart.variable)
   const forms = formsOf(catalogue, chart.variable)
   const hasBenchmarks = catalogue.benchmarks.some(({ variable }) => variable === chart.variable)

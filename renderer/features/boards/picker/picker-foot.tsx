@@ -3,7 +3,7 @@
 import type { BoardArrangement } from '../../../../shared/contract/workspace.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
-import { useApp } from '../../../store/use-app.ts'
+import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { chartOf, drawnOtherwise, MOST } from '../arrange.ts'
 import { ChartOptions } from './chart-options.tsx'
@@ -24,8 +24,8 @@ interface PickerFootProps {
 
 export function PickerFoot({ entry, picking, board, pushed, onChange, onClose }: PickerFootProps) {
   const text = useMessages(pickerMessages)
-  const language = useApp(state => state.language)
-  const catalogue = useApp(state => state.catalogue)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
   const chart =
     entry !== null && picking.kind !== 'cards' && isOnBoard(board, entry, picking)
       ? chartOf(board, entry.variable)

@@ -5,7 +5,7 @@ import { inSentence } from '../../../i18n/in-sentence.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { activeSimulation } from '../../../store/app-state.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
-import { useActions, useApp, useWatched } from '../../../store/use-app.ts'
+import { useActions, useApp, useCatalogue, useLanguage, useWatched } from '../../../store/use-app.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Modal } from '../../../ui/modal.tsx'
 import { useArrange } from '../use-arrange.ts'
@@ -29,8 +29,8 @@ interface PickerProps {
 
 export function Picker({ picking: first, onClose }: PickerProps) {
   const text = useMessages(pickerMessages)
-  const catalogue = useApp(state => state.catalogue)
-  const language = useApp(state => state.language)
+  const catalogue = useCatalogue()
+  const language = useLanguage()
   const year = useApp(state => state.year)
   const basis = useApp(state => state.workspace.priceBasis)
   const focus = useApp(state => state.focus)
