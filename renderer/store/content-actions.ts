@@ -7,7 +7,7 @@ import { samplePath } from '../../shared/scenario/path.ts'
 import { type AppState, activeScenario, ownSimulation } from './app-state.ts'
 import { itemOf } from './catalogue-item.ts'
 import { greatestChange, groundOf, movedPath, resetLever, setPath } from './edits.ts'
-import { changed, type History, redone, undone } from './history.ts'
+import { changed, type History, redone, undone, withoutGesture } from './history.ts'
 import { refusedChange } from './refused-change.ts'
 import { resetPlan } from './reset-plan.ts'
 import { slotsFor } from './slots.ts'
@@ -34,6 +34,8 @@ export interface ContentActions {
   takeBack(): void
   /** From the first movement of a hand to its release. */
   holdLever(leverId: string | null): void
+  /** Lets the lever in hand go as if it had never been taken. */
+  cancelHold(): void
   /** Takes the last changes back, one where no number is said. */
   undo(steps?: number): void
   redo(steps?: number): void
@@ -158,6 +160,10 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
     holdLever: held => {
       if (held !== null && get().held === null) gesture += 1
       set({ held })
+    },
+    cancelHold: () => {
+      if (get().held !== null) show(withoutGesture(get(), gesture))
+      set({ held: null })
     },
     undo: (steps = 1) => show(undone(get(), steps)),
     redo: (steps = 1) => show(redone(get(), steps)),

@@ -65,6 +65,18 @@ function fusedLabel(first: StepLabel, latest: StepLabel): StepLabel {
   return isOneYear ? { ...latest, from: first.from } : latest
 }
 
+/** As if a gesture had never begun; the same where it changed nothing. */
+export function withoutGesture(history: History, gesture: number): History {
+  const step = history.past.at(-1)
+  if (step?.gesture !== gesture) return history
+  return {
+    document: step.before,
+    activeId: activeIn(step.before, history.activeId, step.activeBefore),
+    past: history.past.slice(0, -1),
+    future: step.replaced,
+  }
+}
+
 /** Takes the last changes back, as many as there are of `steps`. */
 export function undone(history: History, steps = 1): History {
   const step = history.past.at(-1)

@@ -53,7 +53,7 @@ export interface ViewActions {
   dismiss(notice: Fault): void
 }
 
-/** A panel that is dragged changes with every frame; it is kept when it rests, in milliseconds. */
+/** What changes with every frame, as a panel that is dragged, is kept at once and again when it rests; in milliseconds. */
 const REST = 400
 
 export function viewActions(
@@ -67,11 +67,17 @@ export function viewActions(
     client.ask('preferences:write', preferences).catch(reason => say(faultsOf(reason)))
   }
 
-  let resting: ReturnType<typeof setTimeout> | undefined
+  const writeArrangement = () => {
+    client.ask('workspace:write', get().workspace).catch(reason => say(faultsOf(reason)))
+  }
+  let resting: ReturnType<typeof setTimeout> | null = null
   const keepArrangement = () => {
-    clearTimeout(resting)
+    if (resting === null) writeArrangement()
+    else clearTimeout(resting)
+    const written = resting === null ? get().workspace : null
     resting = setTimeout(() => {
-      client.ask('workspace:write', get().workspace).catch(reason => say(faultsOf(reason)))
+      resting = null
+      if (get().workspace !== written) writeArrangement()
     }, REST)
   }
 

@@ -46,7 +46,12 @@ export type BoardArrangement = z.infer<typeof boardArrangement>
 const width = (least: number, most: number) => z.number().min(least).max(most)
 
 export const panels = z.strictObject({
-  levers: z.strictObject({ width: width(17, 32), isFolded: z.boolean() }),
+  levers: z.strictObject({
+    width: width(17, 32),
+    isFolded: z.boolean(),
+    /** Ids of the groups and sectors in it that stand folded where they are open at first, or the other way round. */
+    turned: z.array(id).max(100).default([]),
+  }),
   drawer: z.strictObject({ width: width(20, 40) }),
   strip: z.strictObject({ isFolded: z.boolean() }),
 })
@@ -76,7 +81,7 @@ export const defaultWorkspace: Workspace = {
   board: OVERVIEW,
   boards: {},
   panels: {
-    levers: { width: 21.25, isFolded: false },
+    levers: { width: 21.25, isFolded: false, turned: [] },
     drawer: { width: 25 },
     strip: { isFolded: false },
   },

@@ -75,6 +75,16 @@ test('an edge is drawn by hand: its line and the remainder move, and it is one s
   await expect(page.getByRole('button', { name: 'Không có gì để hoàn tác' })).toBeDisabled()
 })
 
+test('Escape puts an edge in hand back, and its release opens no line', async ({ page }) => {
+  await drag(page, edge(page, 'Văn hóa'), 60)
+  await expect(culture(page)).not.toHaveValue('2,6')
+  await page.keyboard.press('Escape')
+  await expect(culture(page)).toHaveValue('2,6')
+  await page.mouse.up()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Không có gì để hoàn tác' })).toBeDisabled()
+})
+
 test('an edge that is drawn stays under the hand', async ({ page }) => {
   const { x } = await middleOf(edge(page, 'Giáo dục'))
   await drag(page, edge(page, 'Giáo dục'), 60)

@@ -85,6 +85,21 @@ test('the drag of a point is live, and one step of undo', async ({ page }) => {
   await expect(shape(page, 'Mặc định')).toBeChecked()
 })
 
+test('Escape takes a drag back as if it had not begun, and leaves the editor open', async ({ page }) => {
+  await shape(page, 'Các điểm').click()
+  const before = await cell(page, 2030).inputValue()
+  await drag(page, handle(page, 'Điểm năm 2030'), { x: 0, y: -70 }, 12)
+  await expect(cell(page, 2030)).not.toHaveValue(before)
+  await page.keyboard.press('Escape')
+  await expect(cell(page, 2030)).toHaveValue(before)
+  await page.mouse.move(600, 300, { steps: 4 })
+  await page.mouse.up()
+  await expect(cell(page, 2030)).toHaveValue(before)
+  await expect(shape(page, 'Các điểm')).toBeChecked()
+  await undo(page)
+  await expect(shape(page, 'Mặc định')).toBeChecked()
+})
+
 test('a point of the default path that is brought back leaves the default and nothing to undo', async ({
   page,
 }) => {

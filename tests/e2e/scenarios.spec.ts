@@ -313,6 +313,25 @@ test('a drag is one step', async ({ page }) => {
   await expect(share(page)).toHaveValue(before)
 })
 
+test('Escape takes a drag back, and the pointer that is still down moves nothing any more', async ({
+  page,
+}) => {
+  const before = await share(page).inputValue()
+  const { x, y } = await middleOf(page.locator('[data-lever="share[culture]"] input[type="range"]'))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y, { steps: 5 })
+  await expect(share(page)).not.toHaveValue(before)
+  await page.keyboard.press('Escape')
+  await expect(share(page)).toHaveValue(before)
+  await page.mouse.move(x + 40, y, { steps: 5 })
+  await page.mouse.up()
+  await expect(share(page)).toHaveValue(before)
+  await expect(page.getByRole('button', { name: 'Không có gì để hoàn tác' })).toBeDisabled()
+  await page.mouse.click(x + 40, y)
+  await expect(share(page)).not.toHaveValue(before)
+})
+
 test('a field that is being edited keeps its own undo', async ({ page }) => {
   await type(page, '6')
   await share(page).focus()

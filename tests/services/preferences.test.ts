@@ -40,6 +40,13 @@ describe('preferences', () => {
     })
   })
 
+  it('that were written before the panel of levers remembered its folds keep the rest of the arrangement', async () => {
+    const { turned: _unknown, ...levers } = defaultWorkspace.panels.levers
+    const panels = { ...defaultWorkspace.panels, levers: { ...levers, width: 30 } }
+    await writeFile(file(), JSON.stringify({ workspace: { ...defaultWorkspace, panels } }))
+    expect(openWith().read().workspace.panels.levers).toEqual({ width: 30, isFolded: false, turned: [] })
+  })
+
   it.each([
     ['empty', ''],
     ['cut off', '{"language": "e'],

@@ -34,10 +34,14 @@ export const BarEdgeHandle = memo(function BarEdgeHandle(props: BarEdgeHandlePro
   const { lever, year, value, name, isLocked, isHeld, isNear, isCurrent, edge } = props
   const language = useLanguage()
   const unit = useApp(state => itemOf(state.catalogue.units, lever.unit))
-  const { holdLever, setLever } = useActions()
+  const { holdLever, cancelHold, setLever } = useActions()
   const hand = useMemo(
-    () => createHand(held => holdLever(held ? lever.id : null), window),
-    [holdLever, lever.id],
+    () =>
+      createHand(
+        { hold: () => holdLever(lever.id), release: () => holdLever(null), cancel: cancelHold },
+        window,
+      ),
+    [holdLever, cancelHold, lever.id],
   )
   useEffect(() => hand.release, [hand])
   const t = envelopeMessages[language]

@@ -35,20 +35,21 @@ export interface EdgeDrag {
 }
 
 export function useEdgeDrag(bar: RefObject<HTMLElement | null>, drawn: Drawn): EdgeDrag {
-  const { holdLever, setLever } = useActions()
+  const { holdLever, cancelHold, setLever } = useActions()
   const [near, setNear] = useState<string | null>(null)
   const press = useRef<Press | null>(null)
   const dragged = useRef(false)
-  const hand = useMemo(
-    () =>
-      createHand(isHeld => {
-        if (!isHeld) {
-          press.current = null
-          holdLever(null)
-        }
-      }, window),
-    [holdLever],
-  )
+  const hand = useMemo(() => {
+    const endWith = (end: () => void) => () => {
+      press.current = null
+      end()
+    }
+    // A press is no hold of its lever before it moves.
+    return createHand(
+      { hold: () => undefined, release: endWith(() => holdLever(null)), cancel: endWith(cancelHold) },
+      window,
+    )
+  }, [holdLever, cancelHold])
   useEffect(() => hand.release, [hand])
 
   const place = (event: PointerEvent<HTMLElement>) =>

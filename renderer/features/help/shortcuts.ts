@@ -33,8 +33,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       {
         keys: one('Escape'),
         words: {
-          en: 'Close what lies over the screen; put a field back as it was',
-          vi: 'Đóng cửa sổ đang mở; trả ô nhập về giá trị trước',
+          en: 'Close what lies over the screen; put a field, or what is being dragged, back as it was',
+          vi: 'Đóng cửa sổ đang mở; trả ô nhập hoặc thứ đang kéo về giá trị trước',
         },
       },
     ],

@@ -8,26 +8,43 @@ export interface Hand {
   release(): void
 }
 
-/**
- * @param tell hears each change, and never the same one twice in a row.
- * @param page where the ends of a hold are heard: the window.
- */
-export function createHand(tell: (isHeld: boolean) => void, page: EventTarget): Hand {
+/** What hears of a hand; never the same twice in a row. */
+export interface Holder {
+  hold(): void
+  release(): void
+  /** Instead of a release: Escape says that nothing shall have happened. */
+  cancel(): void
+}
+
+/** @param page where the ends of a hold are heard: the window. */
+export function createHand(holder: Holder, page: EventTarget): Hand {
   let hold: AbortController | null = null
 
-  function release(): void {
+  function end(tell: () => void): void {
     if (hold === null) return
     hold.abort()
     hold = null
-    tell(false)
+    tell()
+  }
+
+  const release = () => end(holder.release)
+
+  function cancel(event: Event): void {
+    if (!('key' in event) || event.key !== 'Escape') return
+    // It closes nothing beside.
+    event.stopPropagation()
+    event.preventDefault()
+    end(holder.cancel)
   }
 
   return {
     hold() {
       if (hold !== null) return
       hold = new AbortController()
-      for (const end of ENDS) page.addEventListener(end, release, { signal: hold.signal })
-      tell(true)
+      const { signal } = hold
+      for (const each of ENDS) page.addEventListener(each, release, { signal })
+      page.addEventListener('keydown', cancel, { signal, capture: true })
+      holder.hold()
     },
     release,
   }

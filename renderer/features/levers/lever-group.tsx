@@ -1,6 +1,6 @@
 /** One of the two groups of levers, which never share a ground: what the city decides, and what the world does. */
 
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -12,6 +12,7 @@ import { isFound, type LeverKind, sectorsOf } from './lever-list.ts'
 import { leverMessages } from './lever-messages.ts'
 import { LeverRow } from './lever-row.tsx'
 import { SectorLevers } from './sector-levers.tsx'
+import { useFold } from './use-fold.ts'
 
 interface LeverGroupProps {
   readonly kind: LeverKind
@@ -28,10 +29,10 @@ export function LeverGroup({ kind, query, onlyChanged }: LeverGroupProps) {
     const { levers } = activeScenario(state)
     return all.filter(({ id }) => Object.hasOwn(levers, id)).length
   })
-  const [isFolded, fold] = useState(false)
+  const [isUnfolded, turn] = useFold(kind, true)
   const isFiltered = query.trim() !== '' || onlyChanged
   // What is searched for is shown wherever it stands.
-  const isOpen = !isFolded || isFiltered
+  const isOpen = isUnfolded || isFiltered
   const content = useId()
 
   return (
@@ -39,12 +40,7 @@ export function LeverGroup({ kind, query, onlyChanged }: LeverGroupProps) {
       <header>
         <div className="lever-group-head">
           <h2>
-            <Button
-              aria-expanded={isOpen}
-              aria-controls={content}
-              isDisabled={isFiltered}
-              onPress={() => fold(!isFolded)}
-            >
+            <Button aria-expanded={isOpen} aria-controls={content} isDisabled={isFiltered} onPress={turn}>
               <Icon name={kind === 'policy' ? 'policy' : 'world'} />
               <span>{text[kind]}</span>
               <Icon name="chevron" />
@@ -61,7 +57,7 @@ export function LeverGroup({ kind, query, onlyChanged }: LeverGroupProps) {
         {isFiltered ? (
           <FoundLevers levers={all} query={query} onlyChanged={onlyChanged} />
         ) : (
-          sectors.map(sector => <SectorLevers key={sector.id} sector={sector} />)
+          sectors.map(sector => <SectorLevers key={sector.id} kind={kind} sector={sector} />)
         )}
       </div>
     </section>

@@ -5,7 +5,7 @@ import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useLanguage } from '../../store/use-app.ts'
 import { HintAt } from '../../ui/hint.tsx'
-import { createHand, type Hand } from './hand.ts'
+import { createHand } from './hand.ts'
 import { type LeverMark, marksOf } from './lever-marks.ts'
 import { leverMessages } from './lever-messages.ts'
 import { placeOf, snapped, spokenText, stepped, stepsOfKey } from './lever-number.ts'
@@ -29,7 +29,7 @@ export function LeverSlider({ lever, state, describedBy }: LeverSliderProps) {
   const text = useMessages(leverMessages)
   const language = useLanguage()
   const { setLever } = useActions()
-  const hand = useHand(lever.id)
+  const { hand, isCancelled } = useHand(lever.id)
   const { range } = lever
   const { standard, base, saved, unit } = state
   const [value, lead] = useThumb(state)
@@ -72,7 +72,9 @@ export function LeverSlider({ lever, state, describedBy }: LeverSliderProps) {
           rest.point(null)
           hand.hold()
         }}
-        onChange={event => set(snapped(event.currentTarget.valueAsNumber, standard, range))}
+        onChange={event => {
+          if (!isCancelled()) set(snapped(event.currentTarget.valueAsNumber, standard, range))
+        }}
         onKeyDown={event => {
           const steps = stepsOfKey(event, ARROWS)
           const bound = event.key === 'Home' ? range.min : event.key === 'End' ? range.max : null
@@ -138,12 +140,30 @@ function useThumb({ value, isHeld }: LeverState): [number, (next: number) => voi
 }
 
 /** The hand on this lever, as the store knows it; a row that goes lets go. */
-function useHand(leverId: string): Hand {
-  const { holdLever } = useActions()
-  const hand = useMemo(
-    () => createHand(isHeld => holdLever(isHeld ? leverId : null), window),
-    [holdLever, leverId],
-  )
-  useEffect(() => hand.release, [hand])
-  return hand
+function useHand(leverId: string) {
+  const { holdLever, cancelHold } = useActions()
+  const held = useMemo(() => {
+    let isCancelled = false
+    const hand = createHand(
+      {
+        hold: () => {
+          isCancelled = false
+          holdLever(leverId)
+        },
+        release: () => holdLever(null),
+        cancel: () => {
+          isCancelled = true
+          cancelHold()
+        },
+      },
+      window,
+    )
+    return {
+      hand,
+      /** The pointer that was cancelled may still be down; what it says until it takes the lever anew counts no more. */
+      isCancelled: () => isCancelled,
+    }
+  }, [holdLever, cancelHold, leverId])
+  useEffect(() => held.hand.release, [held])
+  return held
 }

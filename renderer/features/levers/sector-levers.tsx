@@ -1,19 +1,25 @@
 /** The levers of one sector: those shown first, and under a fold the others. */
 
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import type { LeverSector } from './lever-list.ts'
+import type { LeverKind, LeverSector } from './lever-list.ts'
 import { leverMessages } from './lever-messages.ts'
 import { LeverRow } from './lever-row.tsx'
+import { useFold } from './use-fold.ts'
 
-export function SectorLevers({ sector }: { readonly sector: LeverSector }) {
+interface SectorLeversProps {
+  /** A sector may have levers of both. */
+  readonly kind: LeverKind
+  readonly sector: LeverSector
+}
+
+export function SectorLevers({ kind, sector }: SectorLeversProps) {
   const text = useMessages(leverMessages)
   const language = useLanguage()
-  const [isOpen, open] = useState(false)
+  const [isOpen, turn] = useFold(`${kind} ${sector.id}`, false)
   const { primary, detailed } = sector
   const hidden = useApp(state => {
     const { levers } = activeScenario(state)
@@ -38,7 +44,7 @@ export function SectorLevers({ sector }: { readonly sector: LeverSector }) {
           className="lever-fold"
           aria-expanded={isOpen}
           aria-label={text.moreOf(words, label)}
-          onPress={() => open(!isOpen)}
+          onPress={turn}
         >
           <Icon name="chevron" />
           {words}

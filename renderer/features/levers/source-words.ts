@@ -3,7 +3,7 @@
 import type { Language, Source } from '../../../shared/model/definition.ts'
 import { leverMessages } from './lever-messages.ts'
 
-/** `partly published`, `assumption, no source`. */
+/** `partly published`, `assumption`. */
 export function sourceKind({ kind }: Source, language: Language): string {
   const text = leverMessages[language]
   return {

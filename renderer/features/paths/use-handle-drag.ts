@@ -39,20 +39,25 @@ const THRESHOLD = 3
 
 /** @param reach how far from its middle a handle is taken, in pixels. */
 export function useHandleDrag(state: PathState, frame: ChartFrame, reach: number): HandleDrag {
-  const { holdLever, setPath } = useActions()
+  const { holdLever, cancelHold, setPath } = useActions()
   const { lever, path, ground } = state
   const [heldId, setHeldId] = useState<string | null>(null)
   const drag = useRef<Drag | null>(null)
-  const hand = useMemo(
-    () =>
-      createHand(isHeld => {
-        holdLever(isHeld ? lever.id : null)
-        if (isHeld) return
-        drag.current = null
-        setHeldId(null)
-      }, window),
-    [holdLever, lever.id],
-  )
+  const hand = useMemo(() => {
+    const endWith = (end: () => void) => () => {
+      end()
+      drag.current = null
+      setHeldId(null)
+    }
+    return createHand(
+      {
+        hold: () => holdLever(lever.id),
+        release: endWith(() => holdLever(null)),
+        cancel: endWith(cancelHold),
+      },
+      window,
+    )
+  }, [holdLever, cancelHold, lever.id])
   useEffect(() => hand.release, [hand])
 
   return {

@@ -1,18 +1,26 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createHand } from '../../../renderer/features/levers/hand.ts'
 
 function onPage() {
-  const told: boolean[] = []
+  const told: string[] = []
   const page = new EventTarget()
-  return { hand: createHand(isHeld => told.push(isHeld), page), page, told }
+  const holder = {
+    hold: () => told.push('hold'),
+    release: () => told.push('release'),
+    cancel: () => told.push('cancel'),
+  }
+  return { hand: createHand(holder, page), page, told }
 }
+
+const key = (name: string) =>
+  Object.assign(new Event('keydown', { cancelable: true }), { key: name, stopPropagation: vi.fn() })
 
 describe('a hand on a lever', () => {
   it.each(['pointerup', 'pointercancel', 'contextmenu', 'blur'])('lets go at %s', end => {
     const { hand, page, told } = onPage()
     hand.hold()
     page.dispatchEvent(new Event(end))
-    expect(told).toEqual([true, false])
+    expect(told).toEqual(['hold', 'release'])
   })
 
   it('takes once and lets go once, whatever comes twice', () => {
@@ -26,6 +34,29 @@ describe('a hand on a lever', () => {
     hand.hold()
     hand.release()
     page.dispatchEvent(new Event('blur'))
-    expect(told).toEqual([true, false, true, false])
+    expect(told).toEqual(['hold', 'release', 'hold', 'release'])
+  })
+
+  it('takes everything back at Escape, which then closes nothing else', () => {
+    const { hand, page, told } = onPage()
+    hand.hold()
+    const pressed = key('Escape')
+    page.dispatchEvent(pressed)
+    page.dispatchEvent(new Event('pointerup'))
+    expect(told).toEqual(['hold', 'cancel'])
+    expect(pressed.stopPropagation).toHaveBeenCalled()
+    expect(pressed.defaultPrevented).toBe(true)
+  })
+
+  it('leaves every other key alone, and Escape too while it holds nothing', () => {
+    const { hand, page, told } = onPage()
+    const [early, other, late] = [key('Escape'), key('ArrowRight'), key('Escape')]
+    page.dispatchEvent(early)
+    hand.hold()
+    page.dispatchEvent(other)
+    hand.release()
+    page.dispatchEvent(late)
+    expect(told).toEqual(['hold', 'release'])
+    for (const each of [early, other, late]) expect(each.defaultPrevented).toBe(false)
   })
 })

@@ -299,6 +299,30 @@ describe('one step', () => {
     expect(app.store.getState().document.scenarios[0]?.levers[lever.id]).toMatchObject({ value: 0.05 })
   })
 
+  it('is none for a gesture that is cancelled, which leaves everything as it was', async () => {
+    const app = await opened()
+    app.actions.setLever(lever, 0.05, 2030)
+    app.actions.setLever(lever, 0.06, 2030)
+    app.actions.undo()
+    const { document, past: before, future } = app.store.getState()
+    app.actions.holdLever(lever.id)
+    for (const each of [0.03, 0.045]) app.actions.setLever(lever, each, 2030)
+    app.actions.cancelHold()
+    expect(app.store.getState()).toMatchObject({ document, past: before, future, held: null })
+  })
+
+  it('is kept when a gesture that moved nothing is cancelled, or no lever is in hand', async () => {
+    const app = await opened()
+    app.actions.holdLever(lever.id)
+    app.actions.setLever(lever, 0.05, 2030)
+    app.actions.holdLever(null)
+    const { document, past: before } = app.store.getState()
+    app.actions.cancelHold()
+    app.actions.holdLever(lever.id)
+    app.actions.cancelHold()
+    expect(app.store.getState()).toMatchObject({ document, past: before, held: null })
+  })
+
   it('is none for what changes the view', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(...view), { maxLength: 20 }), async all => {
