@@ -3,6 +3,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './start-app.ts'
 
+declare global {
+  interface Window {
+    /** What the last copy gave; null where the page left it to the browser. */
+    given?: Promise<{ readonly html: string; readonly text: string } | null>
+  }
+}
+
 test.use({ startWords: ['--language', 'vi'] })
 
 /** A table as the screen has them, in a box that takes the focus, after everything else on the page. */
@@ -22,23 +29,23 @@ test.beforeEach(async ({ page }) => {
 
 /** Presses the keys for copying; what the page gives to whatever is pasted into, null where it leaves that to the browser. */
 async function copied(page: Page) {
-  const given = page.evaluate(
-    () =>
-      new Promise<{ html: string; text: string } | null>(resolve =>
-        window.addEventListener(
-          'copy',
-          ({ clipboardData, defaultPrevented }) =>
-            resolve(
-              defaultPrevented && clipboardData !== null
-                ? { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') }
-                : null,
-            ),
-          { once: true },
-        ),
+  // Listened to before the keys are pressed: both messages are on their way to the page apart.
+  await page.evaluate(() => {
+    window.given = new Promise(resolve =>
+      window.addEventListener(
+        'copy',
+        ({ clipboardData, defaultPrevented }) =>
+          resolve(
+            defaultPrevented && clipboardData !== null
+              ? { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') }
+              : null,
+          ),
+        { once: true },
       ),
-  )
+    )
+  })
   await page.keyboard.press('Control+c')
-  return given
+  return page.evaluate(() => window.given)
 }
 
 /** Selects from the beginning of one element to the end of another, as a hand does. */

@@ -118,7 +118,7 @@ test('the keys of a command close the menu that stands open', async ({ page }) =
   await page.getByRole('button', { name: 'Tệp', exact: true }).click()
   await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.press('Control+o')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Mở tệp kịch bản' })).toBeVisible()
   await expect(page.locator('.menu-float')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
