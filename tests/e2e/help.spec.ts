@@ -150,12 +150,9 @@ test('panels are widened and folded by mouse and keyboard, and stand as they sto
   await expect.poll(async () => (await levers.boundingBox())?.width).toBeGreaterThan(before + 40)
   const assumptions = page.getByRole('button', { name: /^Giả định/ })
   await assumptions.click()
-  await page.getByRole('button', { name: /^thêm \d+ đòn bẩy: Văn hóa/ }).click()
+  await page.getByRole('button', { name: /^thêm \d+ đòn bẩy: Y tế/ }).click()
   await page.reload()
-  await expect(page.getByRole('button', { name: /^thu gọn: Văn hóa/ })).toHaveAttribute(
-    'aria-expanded',
-    'true',
-  )
+  await expect(page.getByRole('button', { name: /^thu gọn: Y tế/ })).toHaveAttribute('aria-expanded', 'true')
   await expect(assumptions).toHaveAttribute('aria-expanded', 'false')
   await page.getByRole('button', { name: 'Thu gọn phần ngân sách' }).focus()
   await page.keyboard.press('Enter')
