@@ -26,6 +26,7 @@ try {
   const screen = paced(app.store, then => requestAnimationFrame(then))
   // A key goes on from what is shown.
   window.addEventListener('keydown', screen.catchUp, { capture: true })
+  window.addEventListener('pagehide', app.actions.keepArrangement)
   root.render(
     <StrictMode>
       <OnScreen app={{ ...app, screen, rest: atRest(screen) }}>

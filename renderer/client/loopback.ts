@@ -36,7 +36,9 @@ export function loopback(page: Page): HostBridge {
   return {
     async ask(name, input) {
       try {
-        const response = await post(page, loopbackPaths.api + name, await session.key(), input)
+        const response = await post(page, loopbackPaths.api + name, await session.key(), input, {
+          outlives: name.endsWith(':write'),
+        })
         const reply = await response.json()
         wasAnswered ||= response.ok
         return reply
@@ -63,7 +65,7 @@ async function hearEvents(
   listeners: ReadonlySet<Listener>,
   signal: AbortSignal,
 ): Promise<void> {
-  const response = await post(page, loopbackPaths.events, await key, {}, signal)
+  const response = await post(page, loopbackPaths.events, await key, {}, { signal })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''
   while (reader !== undefined) {

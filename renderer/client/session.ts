@@ -70,14 +70,19 @@ export function openSession(page: Page, onNewKey: () => void): Session {
   return { key: () => key }
 }
 
-/** Sends what the host expects of its own page. */
+/** Letters of a request that may go on after the page has gone: browsers carry no more than 64 KiB of such. */
+const MOST_OUTLIVING = 20_000
+
+/** Sends what the host expects of its own page. `outlives`: it arrives even where the page goes at once, unless it is large. */
 export function post(
   page: Page,
   path: string,
   key: string,
-  body: unknown,
-  signal: AbortSignal | null = null,
+  input: unknown,
+  { signal = null, outlives = false }: { signal?: AbortSignal | null; outlives?: boolean } = {},
 ): Promise<Response> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` }
-  return page.fetch(path, { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store', signal })
+  const body = JSON.stringify(input)
+  const keepalive = outlives && body.length <= MOST_OUTLIVING
+  return page.fetch(path, { method: 'POST', headers, body, cache: 'no-store', signal, keepalive })
 }

@@ -47,13 +47,15 @@ export interface ViewActions {
   watch(owner: string, ids: readonly string[]): void
   /** Changes the arrangement of the screen, which the host keeps. */
   arrange(change: (workspace: Workspace) => Workspace): void
+  /** Has the host keep at once what is arranged: before the page goes. */
+  keepArrangement(): void
   setLanguage(language: Language): void
   setTheme(theme: Theme): void
   say(faults: readonly Fault[]): void
   dismiss(notice: Fault): void
 }
 
-/** What changes with every frame, as a panel that is dragged, is kept at once and again when it rests; in milliseconds. */
+/** A panel that is dragged changes with every frame; it is kept when it rests, in milliseconds. */
 const REST = 400
 
 export function viewActions(
@@ -67,18 +69,14 @@ export function viewActions(
     client.ask('preferences:write', preferences).catch(reason => say(faultsOf(reason)))
   }
 
-  const writeArrangement = () => {
-    client.ask('workspace:write', get().workspace).catch(reason => say(faultsOf(reason)))
-  }
-  let resting: ReturnType<typeof setTimeout> | null = null
+  let resting: ReturnType<typeof setTimeout> | undefined
+  let kept = get().workspace
   const keepArrangement = () => {
-    if (resting === null) writeArrangement()
-    else clearTimeout(resting)
-    const written = resting === null ? get().workspace : null
-    resting = setTimeout(() => {
-      resting = null
-      if (get().workspace !== written) writeArrangement()
-    }, REST)
+    clearTimeout(resting)
+    const { workspace } = get()
+    if (workspace === kept) return
+    kept = workspace
+    client.ask('workspace:write', workspace).catch(reason => say(faultsOf(reason)))
   }
 
   return {
@@ -116,8 +114,10 @@ export function viewActions(
       if (workspace === before) return
       const cards = workspace.board === before.board ? [] : arrangementOf(catalogue, workspace).cards
       set({ workspace, focus: cards[0]?.variable ?? focus })
-      keepArrangement()
+      clearTimeout(resting)
+      resting = setTimeout(keepArrangement, REST)
     },
+    keepArrangement,
     setLanguage: language => {
       const { document, saved, past, future, file, language: before } = get()
       const inLanguage = (each: ScenarioDocument) => retitled(each, before, language)

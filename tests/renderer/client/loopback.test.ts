@@ -6,6 +6,7 @@ function restartableHost() {
   const secrets = new Map<string, string>()
   let key = ''
   let streams: ReadableStreamDefaultController<Uint8Array>[] = []
+  const outliving: string[] = []
   const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status })
   const refused = () => json({ ok: false, faults: [{ code: 'request.key', args: {} }] }, 401)
   return {
@@ -19,11 +20,14 @@ function restartableHost() {
       streams = []
     },
     listening: () => streams.length,
+    /** Paths of requests that may go on after their page has gone. */
+    outliving,
     say(name: string, payload: unknown) {
       const line = new TextEncoder().encode(`${JSON.stringify({ name, payload })}\n`)
       for (const stream of streams) stream.enqueue(line)
     },
-    async fetch(path: string, { headers, signal }: RequestInit): Promise<Response> {
+    async fetch(path: string, { headers, signal, keepalive }: RequestInit): Promise<Response> {
+      if (keepalive) outliving.push(path)
       signal?.throwIfAborted()
       if (key === '') throw new TypeError('nobody listens')
       const bearer = new Headers(headers).get('authorization')?.slice('Bearer '.length) ?? ''
@@ -87,6 +91,14 @@ describe('a page over loopback', () => {
     const { tab } = started()
     expect(tab.location.hash).toBe('')
     expect(await tab.bridge.ask('presets:read', {})).toEqual(answered)
+  })
+
+  it('has what it writes arrive even where it goes at once, as far as a browser carries that', async () => {
+    const { host, tab } = started()
+    await tab.bridge.ask('presets:read', {})
+    await tab.bridge.ask('workspace:write', { board: 'overview' })
+    await tab.bridge.ask('workspace:write', { board: 'x'.repeat(70_000) })
+    expect(host.outliving).toEqual(['/api/workspace:write'])
   })
 
   it('says that the host is gone, and after a new start that its key is no longer valid', async () => {
