@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { loopback } from '../../../renderer/client/loopback.ts'
+import { defaultWorkspace } from '../../../shared/contract/workspace.ts'
 
 /** A host on one port that can be started again: it then has another key. */
 function restartableHost() {
@@ -96,8 +97,8 @@ describe('a page over loopback', () => {
   it('has what it writes arrive even where it goes at once, as far as a browser carries that', async () => {
     const { host, tab } = started()
     await tab.bridge.ask('presets:read', {})
-    await tab.bridge.ask('workspace:write', { board: 'overview' })
-    await tab.bridge.ask('workspace:write', { board: 'x'.repeat(70_000) })
+    await tab.bridge.ask('workspace:write', defaultWorkspace)
+    await tab.bridge.ask('workspace:write', { ...defaultWorkspace, board: 'x'.repeat(70_000) })
     expect(host.outliving).toEqual(['/api/workspace:write'])
   })
 
