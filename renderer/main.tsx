@@ -11,9 +11,8 @@ import { StartFailed } from './features/frame/start-failed.tsx'
 import { Workbench } from './features/frame/workbench.tsx'
 import { giveControlWords } from './i18n/control-words.ts'
 import { openApp } from './store/app-store.ts'
-import { atRest } from './store/at-rest.ts'
 import { OnScreen } from './store/on-screen.tsx'
-import { paced } from './store/paced.ts'
+import { atRest, paced } from './store/paced.ts'
 import { answerCopies } from './ui/copy-table.ts'
 
 giveControlWords(window)

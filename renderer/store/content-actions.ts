@@ -10,6 +10,7 @@ import { greatestChange, groundOf, movedPath, resetLever, setPath } from './edit
 import { changed, type History, redone, undone, withoutGesture } from './history.ts'
 import { refusedChange } from './refused-change.ts'
 import { resetPlan } from './reset-plan.ts'
+import { sameContent } from './same-content.ts'
 import { slotsFor } from './slots.ts'
 import { withStandIn } from './stand-in.ts'
 import type { ResetTo, StepLabel } from './steps.ts'
@@ -22,7 +23,7 @@ export interface ContentActions {
   change(label: StepLabel, edit: (document: ScenarioDocument) => ScenarioDocument, activeId?: string): void
   /** Sets a lever in a year, the selected one where none is named. A locked lever stays as it is, and so does one that is there. */
   setLever(lever: CatalogueLever, value: number, year?: number): void
-  /** Gives a lever a path; null is the default. A locked lever stays as it is. */
+  /** Gives a lever a path; null is the default. A locked lever stays as it is, and so does one that has it. */
   setPath(lever: CatalogueLever, path: LeverPath | null): void
   /** Back to the default path. */
   resetLever(leverId: string): void
@@ -124,6 +125,7 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
     setPath: (lever, path) => {
       const { catalogue } = get()
       const before = activeScenario(get()).levers[lever.id] ?? null
+      if (sameContent(before, path)) return
       const most = greatestChange(before, path, groundOf(lever, catalogue))
       moveLever(lever, { kind: 'path', lever: lever.id, ...most }, (document, id) =>
         setPath(document, id, lever.id, path),

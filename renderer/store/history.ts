@@ -38,7 +38,7 @@ export function changed(history: History, change: Change): History {
   const { document, activeId, past } = history
   if (sameContent(document, change.document)) return { ...history, activeId: change.activeId }
   const last = past.at(-1)
-  const fuses = last !== undefined && change.gesture !== null && last.gesture === change.gesture
+  const fuses = last !== undefined && isOneGesture(last, change)
   const step: Step = {
     label: fuses ? fusedLabel(last.label, change.label) : change.label,
     before: fuses ? last.before : document,
@@ -56,6 +56,14 @@ export function changed(history: History, change: Change): History {
     past: isBack ? kept : [...kept, step],
     future: isBack ? step.replaced : [],
   }
+}
+
+/** A gesture moves one lever: what else is changed under it is a step of its own. */
+function isOneGesture(last: Step, change: Change): boolean {
+  const lever = (label: StepLabel) => ('lever' in label ? label.lever : null)
+  return (
+    change.gesture !== null && last.gesture === change.gesture && lever(last.label) === lever(change.label)
+  )
 }
 
 /** A lever in hand went from where the gesture began to where it stands now. */

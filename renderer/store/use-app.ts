@@ -6,14 +6,13 @@ import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { AppState } from './app-state.ts'
 import type { App, AppActions } from './app-store.ts'
-import type { StillStore } from './at-rest.ts'
-import type { PacedStore } from './paced.ts'
+import type { PacedStore, ShownStore } from './paced.ts'
 
 /** The app with what the screen shows of it. */
 export interface AppOnScreen extends App {
   readonly screen: PacedStore
   /** The same, but still while a lever is in hand. */
-  readonly rest: StillStore
+  readonly rest: ShownStore
 }
 
 export const AppContext = createContext<AppOnScreen | null>(null)

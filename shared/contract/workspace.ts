@@ -45,12 +45,15 @@ export type BoardArrangement = z.infer<typeof boardArrangement>
 /** Widths in rem, so that they grow with the type. */
 const width = (least: number, most: number) => z.number().min(least).max(most)
 
+/** Folds of the panel of levers that are remembered. */
+export const MOST_TURNED = 100
+
 export const panels = z.strictObject({
   levers: z.strictObject({
     width: width(17, 32),
     isFolded: z.boolean(),
     /** Ids of the groups and sectors in it that stand folded where they are open at first, or the other way round. */
-    turned: z.array(id).max(100).default([]),
+    turned: z.array(id).max(MOST_TURNED).default([]),
   }),
   drawer: z.strictObject({ width: width(20, 40) }),
   strip: z.strictObject({ isFolded: z.boolean() }),

@@ -85,6 +85,17 @@ test('Escape puts an edge in hand back, and its release opens no line', async ({
   await expect(page.getByRole('button', { name: 'Không có gì để hoàn tác' })).toBeDisabled()
 })
 
+test('a press on an edge that Escape takes back opens no line', async ({ page }) => {
+  const { x, y } = await middleOf(edge(page, 'Văn hóa'))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await open(page, 'Y tế')
+  await expect(card(page, 'Y tế')).toBeVisible()
+})
+
 test('an edge that is drawn stays under the hand', async ({ page }) => {
   const { x } = await middleOf(edge(page, 'Giáo dục'))
   await drag(page, edge(page, 'Giáo dục'), 60)

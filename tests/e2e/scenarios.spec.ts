@@ -332,6 +332,42 @@ test('Escape takes a drag back, and the pointer that is still down moves nothing
   await expect(share(page)).not.toHaveValue(before)
 })
 
+test('what was typed into another field is no part of a drag, nor of its end by Escape', async ({ page }) => {
+  await share(page).fill('6')
+  const education = page.locator('[data-lever="share[education]"]')
+  const before = await education.getByRole('textbox').inputValue()
+  const { x, y } = await middleOf(education.locator('input[type="range"]'))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y, { steps: 5 })
+  await expect(education.getByRole('textbox')).not.toHaveValue(before)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(education.getByRole('textbox')).toHaveValue(before)
+  await expect(share(page)).toHaveValue('6,0')
+  await page.keyboard.press('Control+z')
+  await expect(share(page)).toHaveValue('2,6')
+})
+
+test('a thumb that is taken stays where it is', async ({ page }) => {
+  const slider = page.locator('[data-lever="share[culture]"] input[type="range"]')
+  const box = await slider.boundingBox()
+  if (box === null) throw new Error('the slider is there')
+  await page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2)
+  await expect(share(page)).not.toHaveValue('2,6')
+  await page.keyboard.press('Control+z')
+  await expect(share(page)).toHaveValue('2,6')
+  const { value, max } = await slider.evaluate((input: HTMLInputElement) => ({
+    value: Number(input.value),
+    max: Number(input.max),
+  }))
+  await page.mouse.move(box.x + 6.5 + (value / max) * (box.width - 13), box.y + box.height / 2)
+  await page.mouse.down()
+  await expect(slider).toHaveAttribute('aria-valuetext', /^2,6/)
+  await page.mouse.up()
+  await expect(share(page)).toHaveValue('2,6')
+})
+
 test('a field that is being edited keeps its own undo', async ({ page }) => {
   await type(page, '6')
   await share(page).focus()

@@ -1,12 +1,12 @@
 /** The handle on the right edge of a line: a slider of its request in the selected year, by hand and by keys. */
 
-import { memo, useEffect, useMemo } from 'react'
+import { memo } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { sameContent } from '../../store/same-content.ts'
 import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
-import { createHand } from '../levers/hand.ts'
 import { spokenText, stepped, stepsOfKey } from '../levers/lever-number.ts'
+import { useLeverHand } from '../levers/use-lever-hand.ts'
 import type { BarEdge } from './edge-hand.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 import './bar-edge-handle.css'
@@ -34,16 +34,8 @@ export const BarEdgeHandle = memo(function BarEdgeHandle(props: BarEdgeHandlePro
   const { lever, year, value, name, isLocked, isHeld, isNear, isCurrent, edge } = props
   const language = useLanguage()
   const unit = useApp(state => itemOf(state.catalogue.units, lever.unit))
-  const { holdLever, cancelHold, setLever } = useActions()
-  const hand = useMemo(
-    () =>
-      createHand(
-        { hold: () => holdLever(lever.id), release: () => holdLever(null), cancel: cancelHold },
-        window,
-      ),
-    [holdLever, cancelHold, lever.id],
-  )
-  useEffect(() => hand.release, [hand])
+  const { setLever } = useActions()
+  const hand = useLeverHand(lever.id)
   const t = envelopeMessages[language]
   const { range } = lever
   const words = spokenText(value, range, unit, language)

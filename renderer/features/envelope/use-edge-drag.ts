@@ -45,8 +45,13 @@ export function useEdgeDrag(bar: RefObject<HTMLElement | null>, drawn: Drawn): E
       end()
     }
     // A press is no hold of its lever before it moves.
+    const cancel = () => {
+      cancelHold()
+      // The release that is still to come opens no line.
+      dragged.current = true
+    }
     return createHand(
-      { hold: () => undefined, release: endWith(() => holdLever(null)), cancel: endWith(cancelHold) },
+      { hold: () => undefined, release: endWith(() => holdLever(null)), cancel: endWith(cancel) },
       window,
     )
   }, [holdLever, cancelHold])

@@ -30,10 +30,10 @@ export function createHand(holder: Holder, page: EventTarget): Hand {
   const release = () => end(holder.release)
 
   function cancel(event: Event): void {
-    if (!('key' in event) || event.key !== 'Escape') return
-    // It closes nothing beside.
-    event.stopPropagation()
-    event.preventDefault()
+    if (!isEscape(event)) return
+    // It closes nothing beside, however long it is pressed.
+    swallow(event)
+    swallowRepeats(page)
     end(holder.cancel)
   }
 
@@ -48,4 +48,27 @@ export function createHand(holder: Holder, page: EventTarget): Hand {
     },
     release,
   }
+}
+
+function isEscape(event: Event): boolean {
+  return 'key' in event && event.key === 'Escape'
+}
+
+function swallow(event: Event): void {
+  event.stopPropagation()
+  event.preventDefault()
+}
+
+/** Until Escape is let go. */
+function swallowRepeats(page: EventTarget): void {
+  const pressed = new AbortController()
+  const { signal } = pressed
+  const repeated = (event: Event) => {
+    if (isEscape(event) && 'repeat' in event && event.repeat === true) swallow(event)
+  }
+  const up = (event: Event) => {
+    if (isEscape(event)) pressed.abort()
+  }
+  page.addEventListener('keydown', repeated, { signal, capture: true })
+  page.addEventListener('keyup', up, { signal, capture: true })
 }

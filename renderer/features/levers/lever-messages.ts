@@ -12,7 +12,7 @@ export const leverMessages = defineMessages({
     policy: 'Policy',
     policyWords: 'the city decides',
     assumption: 'Assumptions',
-    assumptionWords: 'also move the baseline',
+    assumptionWords: 'move the baseline',
     changed: (count: string, all: string) => `${count}/${all} changed`,
     more: (count: number) => (count === 1 ? '1 more lever' : `${count} more levers`),
     details: (count: number) => (count === 1 ? '1 lever' : `${count} levers`),
@@ -30,10 +30,10 @@ export const leverMessages = defineMessages({
     editPath: 'Edit the path over the years',
     explainSource: (name: string, kind: string) => `${name}: explanation and source (${kind})`,
     explain: 'Explain',
-    keepBase: 'Keep the original baseline',
+    keepBase: 'Keep original baseline',
     keepBaseWhy:
       'Where assumptions move the baseline, the baseline under the default assumptions stays on the charts as a thin line.',
-    share: 'Common to all scenarios',
+    share: 'For all scenarios',
     shareWhy:
       'While this is on, an assumption that you change is set alike in every scenario of the file; while it is off, only in the scenario in hand.',
     reset: (name: string) => `Reset: ${name}`,

@@ -1,16 +1,16 @@
 /** The slider of a row: filled from the default to the value, so that it shows the change, with a mark for what that is measured against. */
 
-import { type PointerEvent, useEffect, useMemo, useState } from 'react'
+import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useLanguage } from '../../store/use-app.ts'
 import { HintAt } from '../../ui/hint.tsx'
-import { createHand } from './hand.ts'
 import { type LeverMark, marksOf } from './lever-marks.ts'
 import { leverMessages } from './lever-messages.ts'
 import { placeOf, snapped, spokenText, stepped, stepsOfKey } from './lever-number.ts'
 import { markSentence } from './lever-words.ts'
 import type { LeverState } from './use-lever.ts'
+import { useLeverHand } from './use-lever-hand.ts'
 import { useRest } from './use-rest.ts'
 
 interface LeverSliderProps {
@@ -29,7 +29,11 @@ export function LeverSlider({ lever, state, describedBy }: LeverSliderProps) {
   const text = useMessages(leverMessages)
   const language = useLanguage()
   const { setLever } = useActions()
-  const { hand, isCancelled } = useHand(lever.id)
+  /** One whose gesture was taken back may still be down: what it says until it is lifted counts no more. */
+  const pointer = useRef<'up' | 'down' | 'spent'>('up')
+  const hand = useLeverHand(lever.id, () => {
+    if (pointer.current === 'down') pointer.current = 'spent'
+  })
   const { range } = lever
   const { standard, base, saved, unit } = state
   const [value, lead] = useThumb(state)
@@ -37,6 +41,9 @@ export function LeverSlider({ lever, state, describedBy }: LeverSliderProps) {
   const rest = useRest<HTMLElement>()
   const low = placeOf(Math.min(value, standard), range)
   const high = placeOf(Math.max(value, standard), range)
+  const lift = () => {
+    pointer.current = 'up'
+  }
   const set = (next: number) => {
     lead(next)
     setLever(lever, next)
@@ -68,12 +75,18 @@ export function LeverSlider({ lever, state, describedBy }: LeverSliderProps) {
         aria-label={text.sliderIn(lever.short[language], state.year)}
         aria-valuetext={spokenText(value, range, unit, language)}
         aria-describedby={describedBy}
-        onPointerDown={() => {
+        onPointerDown={event => {
           rest.point(null)
+          // A field that is left keeps what was typed: before the gesture, and not as a part of it.
+          event.currentTarget.focus()
+          pointer.current = 'down'
+          lead(value)
           hand.hold()
         }}
+        onPointerUp={lift}
+        onPointerCancel={lift}
         onChange={event => {
-          if (!isCancelled()) set(snapped(event.currentTarget.valueAsNumber, standard, range))
+          if (pointer.current !== 'spent') set(snapped(event.currentTarget.valueAsNumber, standard, range))
         }}
         onKeyDown={event => {
           const steps = stepsOfKey(event, ARROWS)
@@ -137,33 +150,4 @@ function lengthOf(share: number): string {
 function useThumb({ value, isHeld }: LeverState): [number, (next: number) => void] {
   const [led, setLed] = useState({ to: value, from: value })
   return [isHeld && led.from === value ? led.to : value, to => setLed({ to, from: value })]
-}
-
-/** The hand on this lever, as the store knows it; a row that goes lets go. */
-function useHand(leverId: string) {
-  const { holdLever, cancelHold } = useActions()
-  const held = useMemo(() => {
-    let isCancelled = false
-    const hand = createHand(
-      {
-        hold: () => {
-          isCancelled = false
-          holdLever(leverId)
-        },
-        release: () => holdLever(null),
-        cancel: () => {
-          isCancelled = true
-          cancelHold()
-        },
-      },
-      window,
-    )
-    return {
-      hand,
-      /** The pointer that was cancelled may still be down; what it says until it takes the lever anew counts no more. */
-      isCancelled: () => isCancelled,
-    }
-  }, [holdLever, cancelHold, leverId])
-  useEffect(() => held.hand.release, [held])
-  return held
 }

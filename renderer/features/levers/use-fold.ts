@@ -1,5 +1,6 @@
 /** A fold of the panel of levers, which stands as the planner left it. */
 
+import { MOST_TURNED } from '../../../shared/contract/workspace.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 
 /**
@@ -14,7 +15,7 @@ export function useFold(id: string, isOpenAtFirst: boolean): [isOpen: boolean, t
     arrange(workspace => {
       const { levers } = workspace.panels
       const others = levers.turned.filter(each => each !== id)
-      const turned = isTurned ? others : [...others, id]
+      const turned = isTurned ? others : [...others, id].slice(-MOST_TURNED)
       return { ...workspace, panels: { ...workspace.panels, levers: { ...levers, turned } } }
     })
   return [isOpenAtFirst !== isTurned, turn]

@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { useActions } from '../../store/use-app.ts'
 import { type ChartFrame, xOf, yOf } from '../charts/chart-frame.ts'
 import type { ChartLook } from '../charts/chart-look.ts'
@@ -60,7 +59,7 @@ export function PathHandles(props: PathHandlesProps) {
     if (next === undefined) return
     event.preventDefault()
     hand.hold()
-    if (!sameContent(next, path)) setPath(lever, next)
+    setPath(lever, next)
   }
 
   return (

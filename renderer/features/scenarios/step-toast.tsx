@@ -3,22 +3,14 @@
 import './step-toast.css'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
-import type { AppState } from '../../store/app-state.ts'
-import type { Step } from '../../store/history.ts'
 import { useActions, useApp, useCatalogue, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 import { placeOf, stepWords } from './step-words.ts'
+import { type Told, toldOf } from './told-step.ts'
 
 /** How long it stands, in milliseconds. */
 const STAY = 5000
-
-interface Told {
-  readonly kind: 'undone' | 'redone' | 'deleted'
-  /** Of several changes the one with which they began (undone) or ended (done again). */
-  readonly step: Step
-  readonly count: number
-}
 
 export function StepToast() {
   const { store } = useWholeApp()
@@ -72,20 +64,4 @@ function Words({ kind, step, count }: Told) {
   if (count > 1) return <span>{text[`${kind}Many`](count, change)}</span>
   const words = text[kind](change)
   return <span>{where === null ? words : `${words} ${text.inScenario(where)}`}</span>
-}
-
-/** What a change of the state is to be told as; null takes away what was told, undefined leaves it. */
-function toldOf(state: AppState, before: AppState): Told | null | undefined {
-  if (state.past === before.past && state.future === before.future) return undefined
-  const [done, undone] = [before.past.at(-1), state.future.at(-1)]
-  if (state.past.length < before.past.length && undone !== undefined && done !== undefined) {
-    return { kind: 'undone', step: undone, count: before.past.length - state.past.length }
-  }
-  const last = state.past.at(-1)
-  if (last === undefined) return null
-  if (state.future.length < before.future.length && before.future.includes(last)) {
-    return { kind: 'redone', step: last, count: state.past.length - before.past.length }
-  }
-  const isDeletion = last.label.kind === 'delete' && !before.past.includes(last)
-  return isDeletion ? { kind: 'deleted', step: last, count: 1 } : null
 }

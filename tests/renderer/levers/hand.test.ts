@@ -12,8 +12,8 @@ function onPage() {
   return { hand: createHand(holder, page), page, told }
 }
 
-const key = (name: string) =>
-  Object.assign(new Event('keydown', { cancelable: true }), { key: name, stopPropagation: vi.fn() })
+const key = (name: string, type = 'keydown', repeat = false) =>
+  Object.assign(new Event(type, { cancelable: true }), { key: name, repeat, stopPropagation: vi.fn() })
 
 describe('a hand on a lever', () => {
   it.each(['pointerup', 'pointercancel', 'contextmenu', 'blur'])('lets go at %s', end => {
@@ -46,6 +46,19 @@ describe('a hand on a lever', () => {
     expect(told).toEqual(['hold', 'cancel'])
     expect(pressed.stopPropagation).toHaveBeenCalled()
     expect(pressed.defaultPrevented).toBe(true)
+  })
+
+  it('swallows Escape for as long as it stays pressed, and no other key', () => {
+    const { hand, page } = onPage()
+    hand.hold()
+    page.dispatchEvent(key('Escape'))
+    const [again, other] = [key('Escape', 'keydown', true), key('ArrowRight', 'keydown', true)]
+    page.dispatchEvent(again)
+    page.dispatchEvent(other)
+    page.dispatchEvent(key('Escape', 'keyup'))
+    const later = key('Escape', 'keydown', true)
+    page.dispatchEvent(later)
+    expect([again, other, later].map(each => each.defaultPrevented)).toEqual([true, false, false])
   })
 
   it('leaves every other key alone, and Escape too while it holds nothing', () => {

@@ -6,7 +6,9 @@ import {
   isUnsaved,
 } from '../../../renderer/store/app-state.ts'
 import { type App, openApp } from '../../../renderer/store/app-store.ts'
+import { groundOf } from '../../../renderer/store/edits.ts'
 import type { Fault } from '../../../shared/faults.ts'
+import { samplePath } from '../../../shared/scenario/path.ts'
 import { answerOf, catalogue, documentOf, type FakeHost, fakeHost, lever, refuse } from '../fake-client.ts'
 
 const fault: Fault = { code: 'run.number', args: { id: 'x' } }
@@ -52,12 +54,25 @@ describe('a lever in hand', () => {
     expect(activeScenario(app.store.getState()).levers[lever.id]).toMatchObject({ to: 2030, value: 0.05 })
   })
 
-  it('that has the value already makes no step, and no shape of its own', async () => {
+  it('that has the value already makes no step, and keeps its shape', async () => {
     const app = await opened()
-    const { catalogue: model, year, past } = app.store.getState()
-    app.actions.setLever(lever, lever.values[year - model.baseYear] ?? 0)
+    app.actions.setLever(lever, 0.05, 2035)
+    const { catalogue: model, past } = app.store.getState()
+    const ramp = activeScenario(app.store.getState()).levers[lever.id] ?? null
+    const on2030 = samplePath(ramp, groundOf(lever, model))[2030 - model.baseYear] ?? 0
+    app.actions.setLever(lever, on2030, 2030)
     expect(app.store.getState().past).toBe(past)
-    expect(activeScenario(app.store.getState()).levers).toEqual({})
+    expect(activeScenario(app.store.getState()).levers[lever.id]).toBe(ramp)
+  })
+
+  it('that is given the path that it has makes no step, and changes no other scenario', async () => {
+    const app = await opened()
+    const path = { shape: 'constant', value: 0.04 } as const
+    app.actions.setPath(lever, path)
+    const { document, past } = app.store.getState()
+    app.actions.setPath(lever, { ...path })
+    expect(app.store.getState()).toMatchObject({ past })
+    expect(app.store.getState().document).toBe(document)
   })
 
   it('is unsaved exactly while the content is another', async () => {

@@ -280,6 +280,15 @@ describe('one step', () => {
     expect(past(app).length).toBe(2)
   })
 
+  it('is its own for another lever that changes under a gesture', async () => {
+    const app = await opened()
+    app.actions.holdLever(lever.id)
+    app.actions.setLever(lever, 0.05, 2030)
+    app.actions.setLever(inflation, 0.3, 2030)
+    app.actions.holdLever(null)
+    expect(past(app).map(({ label }) => 'lever' in label && label.lever)).toEqual([lever.id, inflation.id])
+  })
+
   it('is none for a gesture that ends where it began', async () => {
     const app = await opened()
     app.actions.holdLever(lever.id)

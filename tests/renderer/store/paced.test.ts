@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AppState, activeScenario, activeSimulation } from '../../../renderer/store/app-state.ts'
 import { openApp } from '../../../renderer/store/app-store.ts'
-import { atRest } from '../../../renderer/store/at-rest.ts'
-import { paced } from '../../../renderer/store/paced.ts'
+import { atRest, paced } from '../../../renderer/store/paced.ts'
 import { fakeHost, lever } from '../fake-client.ts'
 
 /** An app on a screen whose frames are drawn by the test. */
