@@ -81,6 +81,14 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
     return free.includes(activeId) ? free.filter(id => isCommon || id === activeId) : []
   }
 
+  /** The path of a lever of the scenario in hand before the gesture that moves it; undefined where there is none yet. */
+  function pathBeforeGesture(leverId: string): LeverPath | null | undefined {
+    const { held, past, activeId } = get()
+    const last = past.at(-1)
+    if (held === null || last?.gesture !== gesture) return undefined
+    return last.before.scenarios.find(({ id }) => id === activeId)?.levers[leverId] ?? null
+  }
+
   /** A change of one lever, in every scenario in which it moves. */
   function moveLever(
     lever: CatalogueLever,
@@ -126,7 +134,9 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
       const { catalogue } = get()
       const before = activeScenario(get()).levers[lever.id] ?? null
       if (sameContent(before, path)) return
-      const most = greatestChange(before, path, groundOf(lever, catalogue))
+      const begun = pathBeforeGesture(lever.id)
+      const from = begun === undefined ? before : begun
+      const most = greatestChange(from, path, groundOf(lever, catalogue))
       moveLever(lever, { kind: 'path', lever: lever.id, ...most }, (document, id) =>
         setPath(document, id, lever.id, path),
       )

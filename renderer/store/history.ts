@@ -66,11 +66,9 @@ function isOneGesture(last: Step, change: Change): boolean {
   )
 }
 
-/** A lever in hand went from where the gesture began to where it stands now. */
+/** A lever in hand went from where the gesture began to where it stands now; a path says that itself. */
 function fusedLabel(first: StepLabel, latest: StepLabel): StepLabel {
-  if (first.kind === 'lever' && latest.kind === 'lever') return { ...latest, from: first.from }
-  const isOneYear = first.kind === 'path' && latest.kind === 'path' && first.year === latest.year
-  return isOneYear ? { ...latest, from: first.from } : latest
+  return first.kind === 'lever' && latest.kind === 'lever' ? { ...latest, from: first.from } : latest
 }
 
 /** As if a gesture had never begun; the same where it changed nothing. */

@@ -2,9 +2,9 @@
 
 import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
 
-/** Two names are one where this is the same: capitals and the way in which letters are composed make no difference. */
+/** Two names are one where this is the same: capitals, spaces and the way in which letters are composed make no difference. */
 export function nameKey(title: string): string {
-  return title.trim().normalize('NFC').toLowerCase()
+  return title.trim().replace(/\s+/g, ' ').normalize('NFC').toLowerCase()
 }
 
 /** Whether a scenario other than `exceptId` goes by the name. */

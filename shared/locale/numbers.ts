@@ -47,8 +47,8 @@ export type ParsedNumber =
   | { readonly ok: false; readonly problem: NumberProblem }
 
 /**
- * Reads a number as `language` writes it. Grouping marks are optional but must group by three; a plain or a true minus is
- * a minus; spaces around are ignored.
+ * Reads a number as `language` writes it. Grouping marks, or spaces in their place, are optional but must group by three; a
+ * plain or a true minus is a minus; spaces around and after a sign are ignored.
  */
 export function parseNumber(typed: string, language: Language): ParsedNumber {
   const own = readWith(typed, language)
@@ -59,8 +59,9 @@ export function parseNumber(typed: string, language: Language): ParsedNumber {
 
 function readWith(typed: string, language: Language): number | null {
   const { thousands, decimal } = separators[language]
-  const pattern = new RegExp(`^[+-]?(\\d{1,3}(\\${thousands}\\d{3})+|\\d+)?(\\${decimal}\\d+)?$`)
-  const plain = typed.replaceAll(MINUS, '-').replace(/\s/g, '')
+  const grouped = [`\\${thousands}`, '\\s'].map(mark => `\\d{1,3}(${mark}\\d{3})+`).join('|')
+  const pattern = new RegExp(`^([+-]\\s*)?(${grouped}|\\d+)?(\\${decimal}\\d+)?$`)
+  const plain = typed.trim().replaceAll(MINUS, '-')
   if (!/\d/.test(plain) || !pattern.test(plain)) return null
-  return Number(plain.replaceAll(thousands, '').replace(decimal, '.'))
+  return Number(plain.replaceAll(thousands, '').replace(/\s/g, '').replace(decimal, '.'))
 }

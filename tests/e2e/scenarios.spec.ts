@@ -82,6 +82,11 @@ test('a name that another scenario has is answered beside the field, and the old
   await expect(page).toHaveTitle(/Văn hóa trước \(2\)/)
   await nameField(page).press('Escape')
   await expect(tabInHand(page)).toHaveText('Văn hóa trước (2)')
+  await nameScenario(page, 'Đường cơ sở')
+  await expect(page.getByRole('alert')).toContainText('là tên của đường cơ sở trên biểu đồ')
+  await nameField(page).press('Escape')
+  await nameScenario(page, 'Y  tế   trước')
+  await expect(tabInHand(page)).toHaveText('Y tế trước')
 })
 
 test('tabs are named by a double click, F2 and the menu', async ({ page, app }) => {
@@ -346,6 +351,34 @@ test('what was typed into another field is no part of a drag, nor of its end by 
   await expect(education.getByRole('textbox')).toHaveValue(before)
   await expect(share(page)).toHaveValue('6,0')
   await page.keyboard.press('Control+z')
+  await expect(share(page)).toHaveValue('2,6')
+})
+
+test('a button or a key that is held down is one step, and Escape takes all of it back', async ({ page }) => {
+  const plus = page.locator('[data-lever="share[culture]"]').getByRole('button', { name: /^Tăng/ })
+  const { x, y } = await middleOf(plus)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await expect
+    .poll(async () => Number.parseFloat((await share(page).inputValue()).replace(',', '.')))
+    .toBeGreaterThan(3)
+  await page.keyboard.press('Escape')
+  await expect(share(page)).toHaveValue('2,6')
+  await page.waitForTimeout(300)
+  await expect(share(page)).toHaveValue('2,6')
+  await page.mouse.up()
+  await page.mouse.down()
+  await expect
+    .poll(async () => Number.parseFloat((await share(page).inputValue()).replace(',', '.')))
+    .toBeGreaterThan(3)
+  await page.mouse.up()
+  await page.keyboard.press('Control+z')
+  await expect(share(page)).toHaveValue('2,6')
+  await share(page).focus()
+  for (let press = 0; press < 6; press += 1) await page.keyboard.down('ArrowUp')
+  await page.keyboard.up('ArrowUp')
+  await expect(share(page)).toHaveValue('3,2')
+  await page.getByRole('button', { name: /^Hoàn tác/ }).click()
   await expect(share(page)).toHaveValue('2,6')
 })
 

@@ -69,8 +69,9 @@ function drawnIndicator(
   return part === undefined ? indicator : indicatorOf(catalogue, part)
 }
 
+/** Of a variable that is broken down with its dimension, and how many of its elements there are where some are none of the model's. */
 function titleWords(
-  { variable }: Indicator,
+  { variable, whole }: Indicator,
   { breakdown }: ChartChoice,
   { catalogue, language }: ChartSources,
 ): string {
@@ -78,9 +79,16 @@ function titleWords(
   if (breakdown === null) return name
   const dimension = itemOf(catalogue.dimensions, breakdown)
   const element = dimension.elements.find(({ id }) => variable.elements.includes(id))
-  const whole =
+  const t = chartMessages[language]
+  const ofAll =
     element === undefined ? name : withoutElement(name, [element.short[language], element.label[language]])
-  return chartMessages[language].by(whole, inSentence(dimension.label[language]))
+  // A share that goes by the name of one element is called after the whole.
+  const isOfOne = element !== undefined && ofAll === name && whole !== null
+  const title = isOfOne ? t.shareOf(inSentence(whole.variable.short[language])) : ofAll
+  const drawn = partsOf(catalogue, variable.id, breakdown).length
+  const all = dimension.elements.length
+  const dimensionWords = inSentence(dimension.label[language])
+  return t.by(title, drawn < all ? t.someOf(dimensionWords, drawn, all) : dimensionWords)
 }
 
 /** The name of all elements from that of one: `Culture: spending` without `Culture` is `Spending`. */

@@ -7,6 +7,7 @@ import { useActions, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { editedText, readTyped, restingText, stepped, stepsOfKey } from '../levers/lever-number.ts'
 import { type ReadingProblem, valueWords } from '../levers/reading-words.ts'
+import { useLeverHand } from '../levers/use-lever-hand.ts'
 
 interface ShareFieldProps {
   readonly label: string
@@ -28,6 +29,7 @@ export function ShareField(props: ShareFieldProps) {
   const { label, lever, unit, year, value, isDisabled = false, typed, onEnd } = props
   const language = useLanguage()
   const { setLever } = useActions()
+  const hand = useLeverHand(lever.id)
   const problemId = useId()
   const field = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState<string | null>(typed ?? null)
@@ -97,7 +99,9 @@ export function ShareField(props: ShareFieldProps) {
           setDraft(event.currentTarget.value)
           setProblem(null)
         }}
+        onKeyUp={hand.release}
         onBlur={() => {
+          hand.release()
           if (keep()) onEnd?.()
         }}
         onKeyDown={event => {
@@ -114,6 +118,7 @@ export function ShareField(props: ShareFieldProps) {
             onEnd?.()
           } else if (steps !== null) {
             event.preventDefault()
+            hand.hold()
             step(steps)
           }
         }}

@@ -141,6 +141,13 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       },
       {
         keys: [
+          ['Ctrl', 'ArrowUp'],
+          ['Ctrl', 'ArrowDown'],
+        ],
+        words: { en: 'A tenth of a step', vi: 'Một phần mười bước' },
+      },
+      {
+        keys: [
           ['Alt', 'ArrowLeft'],
           ['Alt', 'ArrowRight'],
         ],

@@ -5,10 +5,12 @@ import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
+import type { Hand } from './hand.ts'
 import { leverMessages } from './lever-messages.ts'
 import { editedText, readTyped, restingText, stepped, stepsOfKey } from './lever-number.ts'
 import type { ReadingProblem } from './reading-words.ts'
 import type { LeverState } from './use-lever.ts'
+import { useLeverHand } from './use-lever-hand.ts'
 import { useRepeat } from './use-repeat.ts'
 
 interface LeverFieldProps {
@@ -25,6 +27,7 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
   const text = useMessages(leverMessages)
   const language = useLanguage()
   const { setLever } = useActions()
+  const hand = useLeverHand(lever.id)
   const { range } = lever
   const { value, unit, year, values } = state
   const name = lever.short[language]
@@ -73,6 +76,8 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
         icon="minus"
         label={text.decrease(name)}
         isDisabled={state.fixed !== null || value <= range.min}
+        hand={hand}
+        isHeld={state.isHeld}
         onPress={() => step(-1)}
       />
       <input
@@ -94,13 +99,18 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
           edit(event.currentTarget.value)
           onProblem(null)
         }}
-        onBlur={keep}
+        onBlur={() => {
+          hand.release()
+          keep()
+        }}
+        onKeyUp={hand.release}
         onKeyDown={event => {
           const steps = stepsOfKey(event, ARROWS)
           if (event.key === 'Enter') keep()
           else if (event.key === 'Escape') leave()
           else if (steps !== null) {
             event.preventDefault()
+            hand.hold()
             step(steps)
           }
         }}
@@ -109,6 +119,8 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
         icon="plus"
         label={text.increase(name)}
         isDisabled={state.fixed !== null || value >= range.max}
+        hand={hand}
+        isHeld={state.isHeld}
         onPress={() => step(1)}
       />
     </div>
@@ -119,12 +131,20 @@ interface StepButtonProps {
   readonly icon: 'minus' | 'plus'
   readonly label: string
   readonly isDisabled: boolean
+  /** Has the lever for as long as the button is pressed: all of that is one step of undo. */
+  readonly hand: Hand
+  readonly isHeld: boolean
   readonly onPress: () => void
 }
 
 /** Outside the order of the tab key: the field beside it does the same by its arrow keys, and keeps the focus. */
-function StepButton({ icon, label, isDisabled, onPress }: StepButtonProps) {
-  const repeat = useRepeat(onPress, isDisabled)
+function StepButton({ icon, label, isDisabled, hand, isHeld, onPress }: StepButtonProps) {
+  // Escape takes the lever out of the hand while the button is still pressed.
+  const repeat = useRepeat(onPress, isDisabled || !isHeld)
+  const end = () => {
+    repeat.end()
+    hand.release()
+  }
   return (
     <button
       type="button"
@@ -133,11 +153,13 @@ function StepButton({ icon, label, isDisabled, onPress }: StepButtonProps) {
       tabIndex={-1}
       onMouseDown={event => event.preventDefault()}
       onPointerDown={event => {
-        if (event.button === 0) repeat.begin()
+        if (event.button !== 0) return
+        hand.hold()
+        repeat.begin()
       }}
-      onPointerUp={repeat.end}
-      onPointerLeave={repeat.end}
-      onPointerCancel={repeat.end}
+      onPointerUp={end}
+      onPointerLeave={end}
+      onPointerCancel={end}
       onClick={event => {
         // A click without a pointer: by a reader of the screen or a voice.
         if (event.detail === 0) onPress()

@@ -75,7 +75,11 @@ function FoundLevers({ levers, query, onlyChanged }: FoundLeversProps) {
   const text = useMessages(leverMessages)
   const paths = useApp(state => (onlyChanged ? activeScenario(state).levers : null))
   const held = useApp(state => state.held)
-  const matching = useMemo(() => levers.filter(lever => isFound(lever, query.trim())), [levers, query])
+  const catalogue = useCatalogue()
+  const matching = useMemo(
+    () => levers.filter(lever => isFound(lever, query.trim(), catalogue)),
+    [levers, query, catalogue],
+  )
   // A hand that brings its lever back to the default must not lose it.
   const found = matching.filter(({ id }) => paths === null || Object.hasOwn(paths, id) || id === held)
   if (found.length > 0) return found.map(lever => <LeverRow key={lever.id} lever={lever} />)

@@ -26,8 +26,13 @@ export function sectorsOf(
   })
 }
 
-/** True where every word of the query stands in a name of the lever, in either language, or in its id. */
-export function isFound(lever: CatalogueLever, query: string): boolean {
-  const names = [lever.label.vi, lever.label.en, lever.short.vi, lever.short.en, lever.id]
-  return isFoundIn(names, query)
+/** True where every word of the query stands in a name of the lever or of its sector, in either language, or in its id. */
+export function isFound(
+  { label, short, id, sector: sectorId }: CatalogueLever,
+  query: string,
+  { sectors }: Pick<Catalogue, 'sectors'>,
+): boolean {
+  const sector = sectors.find(each => each.id === sectorId)?.label
+  const names = [label, short, ...(sector === undefined ? [] : [sector])].flatMap(({ vi, en }) => [vi, en])
+  return isFoundIn([...names, id], query)
 }

@@ -44,8 +44,8 @@ function isWithin(value: number, { min, max }: Range): boolean {
   return value >= min && value <= max
 }
 
-/** More digits than these behind the step's do not fit a field and say nothing; they show while the field is edited. */
-const EXTRA_DECIMALS = 2
+/** More digits than these behind the step's do not fit a field; what has them is interpolated, or shows them while it is edited. */
+const EXTRA_DECIMALS = 4
 
 /** The value at rest: every digit that was typed, but an interpolated value rounded. */
 export function restingText(value: number, range: Range, unit: UnitDefinition, language: Language): string {

@@ -29,7 +29,7 @@ export function useRepeat(act: () => void, isDisabled: boolean): { begin: () => 
   }, [])
   useEffect(() => {
     if (isDisabled) repeat.end()
-    return repeat.end
   }, [repeat, isDisabled])
+  useEffect(() => repeat.end, [repeat])
   return repeat
 }

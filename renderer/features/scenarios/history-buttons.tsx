@@ -22,7 +22,7 @@ import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { nearSteps } from './near-steps.ts'
 import { scenarioMessages } from './scenario-messages.ts'
-import { placeOf, stepWords } from './step-words.ts'
+import { placeWords, stepWords } from './step-words.ts'
 import { REPLAY_KEY } from './use-history-keys.ts'
 
 export function HistoryButtons() {
@@ -111,10 +111,7 @@ function StepLines() {
   const { undone, done, earlier } = nearSteps(past, future)
   const document = useApp(state => state.document)
   const activeId = useApp(state => state.activeId)
-  const where = (step: Step) => {
-    const title = placeOf(step, { document, activeId })
-    return title === null ? undefined : text.inScenario(title)
-  }
+  const where = (step: Step) => placeWords(step, { document, activeId, language }) ?? undefined
   return (
     <MenuSection>
       <Header className="menu-head">{text.historyText}</Header>

@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { isNameTaken } from '../../store/scenario-edits.ts'
 import { useActions, useWholeApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { isBaselineName } from './baseline-names.ts'
 import { scenarioMessages } from './scenario-messages.ts'
 
 interface ScenarioNameProps {
@@ -37,11 +38,18 @@ export function ScenarioName({ id, title, onClose }: ScenarioNameProps) {
   }, [])
 
   const keep = () => {
-    const name = withoutHiddenLetters(typed ?? title).trim()
-    if (name === '' || isNameTaken(store.getState().document, name, id)) {
-      setProblem(name === '' ? text.emptyName : text.takenName(name))
-      return
-    }
+    const name = withoutHiddenLetters(typed ?? title)
+      .trim()
+      .replace(/\s+/g, ' ')
+    const refusal =
+      name === ''
+        ? text.emptyName
+        : isNameTaken(store.getState().document, name, id)
+          ? text.takenName(name)
+          : isBaselineName(name) && name !== title
+            ? text.baselineName(name)
+            : null
+    if (refusal !== null) return setProblem(refusal)
     if (name !== title) renameScenario(name, id)
     onClose()
   }

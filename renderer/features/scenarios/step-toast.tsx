@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useCatalogue, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
-import { placeOf, stepWords } from './step-words.ts'
+import { placeWords, stepWords } from './step-words.ts'
 import { type Told, toldOf } from './told-step.ts'
 
 /** How long it stands, in milliseconds. */
@@ -49,7 +49,7 @@ function Words({ kind, step, count }: Told) {
   const text = useMessages(scenarioMessages)
   const language = useLanguage()
   const catalogue = useCatalogue()
-  const where = useApp(state => placeOf(step, state))
+  const where = useApp(state => placeWords(step, state))
   const { undo } = useActions()
   if (kind === 'deleted') {
     const title = step.label.kind === 'delete' ? step.label.title : ''
@@ -63,5 +63,5 @@ function Words({ kind, step, count }: Told) {
   const change = stepWords(step.label, catalogue, language)
   if (count > 1) return <span>{text[`${kind}Many`](count, change)}</span>
   const words = text[kind](change)
-  return <span>{where === null ? words : `${words} ${text.inScenario(where)}`}</span>
+  return <span>{where === null ? words : `${words} ${where}`}</span>
 }

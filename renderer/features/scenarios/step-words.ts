@@ -10,6 +10,7 @@ import type { Step } from '../../store/history.ts'
 import { sameContent } from '../../store/same-content.ts'
 import type { StepLabel } from '../../store/steps.ts'
 import { restingText, spokenText } from '../levers/lever-number.ts'
+import { scenarioMessages } from './scenario-messages.ts'
 import { stepMessages } from './step-messages.ts'
 
 type Known = Pick<Catalogue, 'levers' | 'units' | 'dimensions' | 'budget'>
@@ -94,17 +95,32 @@ export function touchedBy({ before, after }: Pick<Step, 'before' | 'after'>): st
   return [...ids].filter(id => !sameContent(scenarioIn(before, id), scenarioIn(after, id)))
 }
 
-/** Steps whose words say the scenario themselves. */
-const NAMING: readonly StepLabel['kind'][] = ['new', 'duplicate', 'delete', 'describe', 'rename', 'import']
+/** Steps whose words say the scenario themselves, or that are of the document. */
+const NAMING: readonly StepLabel['kind'][] = [
+  'new',
+  'duplicate',
+  'delete',
+  'describe',
+  'rename',
+  'reorder',
+  'import',
+  'compare-base',
+]
 
-/** The scenario that a step changed where it is not the one in hand; null where it is, or the words say it already. */
-export function placeOf(
+/**
+ * Where a step changed something, `in Health first`, `in 3 scenarios`; null where it was in the scenario in hand alone, or
+ * the words of the step say it already.
+ */
+export function placeWords(
   step: Pick<Step, 'before' | 'after' | 'label'>,
-  state: Pick<AppState, 'document' | 'activeId'>,
+  state: Pick<AppState, 'document' | 'activeId' | 'language'>,
 ): string | null {
   if (NAMING.includes(step.label.kind)) return null
-  const touched = touchedBy(step)
-  if (touched.length === 0 || touched.includes(activeScenario(state).id)) return null
-  const { scenarios } = state.document
-  return scenarios.find(({ id }) => id === touched[0])?.title ?? null
+  const t = scenarioMessages[state.language]
+  const [first, ...others] = touchedBy(step)
+  if (first === undefined) return null
+  if (others.length > 0) return t.inScenarios(others.length + 1)
+  if (first === activeScenario(state).id) return null
+  const title = state.document.scenarios.find(({ id }) => id === first)?.title
+  return title === undefined ? null : t.inScenario(title)
 }

@@ -4,7 +4,7 @@ import { plainLetters } from '../../../renderer/i18n/plain-letters.ts'
 import { sampleLever } from '../sample-lever.ts'
 
 const culture = sampleLever()
-const health = sampleLever({ id: 'share[health]', sector: 'health', primary: false })
+const health = sampleLever({ id: 'share[h]', sector: 'health', primary: false })
 const growth = sampleLever({ id: 'growth', sector: 'economy', kind: 'assumption' })
 
 const pack = {
@@ -29,18 +29,23 @@ describe('the search', () => {
   it('needs no marks', () => {
     expect(plainLetters('Đòn bẩy Ưu tiên')).toBe('don bay uu tien')
     for (const query of ['van hoa', 'văn hóa', 'VĂN HOÁ'.normalize('NFD'), 'de xuat']) {
-      expect(isFound(culture, query)).toBe(true)
+      expect(isFound(culture, query, pack)).toBe(true)
     }
   })
 
   it('finds in both languages and by id', () => {
     for (const query of ['Culture share', 'requested', 'share[culture]', 'ty trong culture']) {
-      expect(isFound(culture, query)).toBe(true)
+      expect(isFound(culture, query, pack)).toBe(true)
     }
-    expect(isFound(culture, 'hospital')).toBe(false)
+    expect(isFound(culture, 'hospital', pack)).toBe(false)
+  })
+
+  it('finds the levers of a sector by its name', () => {
+    expect(isFound(health, 'health', pack)).toBe(true)
+    expect(isFound(culture, 'health', pack)).toBe(false)
   })
 
   it('finds everything with nothing asked', () => {
-    expect(isFound(culture, '')).toBe(true)
+    expect(isFound(culture, '', pack)).toBe(true)
   })
 })

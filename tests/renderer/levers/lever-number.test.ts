@@ -34,6 +34,7 @@ describe('what is typed into a lever', () => {
       }),
     )
     expect(restingText(0.02375, range, share, 'vi')).toBe('2,375')
+    expect(restingText(0.0314159, range, share, 'vi')).toBe('3,14159')
   })
 
   it('may stand at the bounds and not beyond', () => {

@@ -21,9 +21,14 @@ describe('keys on a handle', () => {
     expect(press('end', 'PageDown')).toEqual({ ...ramp, value: 0.04 })
   })
 
-  it('move its year with Ctrl or Alt', () => {
+  it('move its value by a tenth of a step with Ctrl or ⌘', () => {
+    expect(press('end', 'ArrowUp', { ctrlKey: true })).toEqual({ ...ramp, value: 0.0501 })
+    expect(press('end', 'ArrowLeft', { metaKey: true })).toEqual({ ...ramp, value: 0.0499 })
+  })
+
+  it('move its year with Alt', () => {
     expect(press('end', 'ArrowRight', { altKey: true })).toEqual({ ...ramp, to: 2031 })
-    expect(press('end', 'ArrowLeft', { ctrlKey: true })).toEqual({ ...ramp, to: 2029 })
+    expect(press('end', 'ArrowLeft', { altKey: true })).toEqual({ ...ramp, to: 2029 })
     expect(press('end', 'ArrowRight', { altKey: true, shiftKey: true })).toEqual({ ...ramp, to: 2035 })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf, stepWords, touchedBy } from '../../../renderer/features/scenarios/step-words.ts'
+import { placeWords, stepWords, touchedBy } from '../../../renderer/features/scenarios/step-words.ts'
 import type { StepLabel } from '../../../renderer/store/steps.ts'
 import { catalogue, documentOf, lever } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
@@ -108,16 +108,26 @@ describe('the scenarios of a step', () => {
     if (a === undefined || b === undefined) throw new Error('there are two scenarios')
     const after = { ...before, scenarios: [a, { ...b, author: 'Sở' }] }
     const label = labels.lever
-    expect(placeOf({ label, before, after }, { document: after, activeId: 'a' })).toBe('File b')
-    expect(placeOf({ label, before, after }, { document: after, activeId: 'b' })).toBeNull()
-    expect(placeOf({ label, before, after: before }, { document: before, activeId: 'a' })).toBeNull()
+    const seenFrom = (activeId: string) => ({ document: after, activeId, language: 'vi' as const })
+    expect(placeWords({ label, before, after }, seenFrom('a'))).toBe('trong File b')
+    expect(placeWords({ label, before, after }, seenFrom('b'))).toBeNull()
+    expect(placeWords({ label, before, after: before }, seenFrom('a'))).toBeNull()
+  })
+
+  it('are counted where a step changed several, whichever is in hand', () => {
+    const after = { ...before, scenarios: before.scenarios.map(each => ({ ...each, author: 'Sở' })) }
+    const step = { label: labels.lever, before, after }
+    expect(placeWords(step, { document: after, activeId: 'a', language: 'en' })).toBe('in 2 scenarios')
+    const ordered = { ...before, base: 'b' }
+    const compare = { label: { kind: 'compare-base', title: null } as const, before, after: ordered }
+    expect(placeWords(compare, { document: ordered, activeId: 'a', language: 'en' })).toBeNull()
   })
 
   it('are not said a second time by a step that names its scenario', () => {
     const [a] = before.scenarios
     if (a === undefined) throw new Error('there are two scenarios')
     const step = { label: labels.delete, before, after: { ...before, scenarios: [a] } }
-    expect(placeOf(step, { document: before, activeId: 'a' })).toBeNull()
+    expect(placeWords(step, { document: before, activeId: 'a', language: 'vi' })).toBeNull()
   })
 
   it('are none where only the order or the base changed, or equal content was written anew', () => {

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type App, openApp } from '../../../renderer/store/app-store.ts'
-import { setLocked, setPath } from '../../../renderer/store/edits.ts'
+import { greatestChange, groundOf, setLocked, setPath } from '../../../renderer/store/edits.ts'
 import type { LeverPath, ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { catalogue, documentOf, fakeHost, lever } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
@@ -278,6 +278,17 @@ describe('one step', () => {
     app.actions.setLever(lever, 0.07, 2030)
     app.actions.holdLever(null)
     expect(past(app).length).toBe(2)
+  })
+
+  it('says of a path in hand how far it is from where the gesture began', async () => {
+    const app = await opened()
+    app.actions.holdLever(lever.id)
+    for (const value of [0.03, 0.05]) app.actions.setPath(lever, { shape: 'constant', value })
+    const path: LeverPath = { shape: 'step', year: 2030, value: 0.06 }
+    app.actions.setPath(lever, path)
+    app.actions.holdLever(null)
+    const whole = greatestChange(null, path, groundOf(lever, model))
+    expect(past(app).map(({ label }) => label)).toEqual([{ kind: 'path', lever: lever.id, ...whole }])
   })
 
   it('is its own for another lever that changes under a gesture', async () => {

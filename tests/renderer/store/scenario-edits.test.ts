@@ -30,6 +30,7 @@ describe('names of scenarios', () => {
     for (const same of ['văn HÓA trước', ' Văn hóa trước ', 'Văn hóa trước'.normalize('NFD')]) {
       expect(isNameTaken(document, same, 'another')).toBe(true)
     }
+    expect(isNameTaken(document, 'Văn  hóa\u00a0trước', 'another')).toBe(true)
     expect(isNameTaken(document, 'Văn hoa trước', 'another')).toBe(false)
     expect(isNameTaken(document, 'văn hóa trước', 'only')).toBe(false)
   })

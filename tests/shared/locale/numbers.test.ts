@@ -116,3 +116,18 @@ describe('the numbers of the program', () => {
     expect(writers).toEqual([])
   })
 })
+
+describe('spaces in a number', () => {
+  it('may stand around it, after its sign, and in place of the marks that group by three', () => {
+    expect(read(' 2,5 ', 'vi')).toEqual(is(2.5))
+    expect(read('− 2,5', 'vi')).toEqual(is(-2.5))
+    expect(read('1 234 567,89', 'vi')).toEqual(is(1234567.89))
+    expect(read('12 500', 'en')).toEqual(is(12500))
+  })
+
+  it('are no mere slip anywhere else: what two numbers mean is not guessed', () => {
+    for (const text of ['1 2', '4 1', '12 5', '1 234 56', '1.234 567', '2, 5']) {
+      expect(read(text, 'vi')).toEqual(notANumber)
+    }
+  })
+})

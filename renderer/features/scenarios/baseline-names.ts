@@ -1,0 +1,17 @@
+/** Names that the screen gives to baselines: a scenario that had one could not be told from them at the ends of lines. */
+
+import { nameKey } from '../../store/scenario-edits.ts'
+import { chartMessages } from '../charts/chart-messages.ts'
+import { compareMessages } from '../compare/compare-messages.ts'
+
+const names = new Set(
+  [chartMessages.en, chartMessages.vi]
+    .flatMap(({ base, movedBase, originalBase }) => [base, movedBase, originalBase])
+    .concat([compareMessages.en.baseline, compareMessages.vi.baseline])
+    .map(nameKey),
+)
+
+/** In either language. */
+export function isBaselineName(title: string): boolean {
+  return names.has(nameKey(title))
+}
