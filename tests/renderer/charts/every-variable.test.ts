@@ -19,7 +19,7 @@ import { indicatorOf } from '../../../renderer/features/kpis/indicator.ts'
 import { breakdownsOf, formsOf } from '../../../renderer/store/breakdown.ts'
 import { type ChartChoice, chartModes, priceBases } from '../../../shared/contract/workspace.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
-import { languages } from '../../../shared/model/definition.ts'
+import { type Language, languages } from '../../../shared/model/definition.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { constant, scenario } from '../../engine/scenarios.ts'
 import { shippedModel } from '../../engine/shipped-model.ts'
@@ -208,6 +208,20 @@ describe('the chart of every variable', () => {
       }
     }
     expect(gaps).toEqual([])
+  })
+
+  it('that is broken down is called after all of its elements, and says how many there are', () => {
+    const titleOf = (variable: string, breakdown: string, language: Language) => {
+      const choice = chartOf(variable, { breakdown })
+      const made = subject(choice, { language })
+      const own = indicatorOf(catalogue, variable)
+      return chartWords(own, choice, made, { ...sources, language }, () => '').title
+    }
+    expect(titleOf('culture_share_exec', 'line', 'vi')).toBe(
+      'Tỷ trọng trong tổng chi thực hiện theo lĩnh vực chi (3/9)',
+    )
+    expect(titleOf('culture_share_exec', 'line', 'en')).toBe('Share of city spending by budget line (3 of 9)')
+    expect(titleOf('spend[culture]', 'line', 'vi')).toBe('Chi thực hiện theo lĩnh vực chi')
   })
 
   it('has a table with a cell for every year in every column', () => {
