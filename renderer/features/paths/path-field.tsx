@@ -3,6 +3,7 @@
 import { useEffect, useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Icon } from '../../ui/icon.tsx'
+import type { Hand } from '../levers/hand.ts'
 import { stepsOfKey } from '../levers/lever-number.ts'
 import type { FieldReading } from './field-reading.ts'
 
@@ -16,6 +17,8 @@ interface PathFieldProps {
   readonly edited: string
   readonly read: (typed: string) => FieldReading
   readonly onKeep: (value: number) => void
+  /** Has the lever while an arrow is pressed: all its steps are one of undo. */
+  readonly hand: Hand
   /** Steps up or down, a tenth of one counts as 0.1. */
   readonly onStep: (steps: number) => void
 }
@@ -23,7 +26,7 @@ interface PathFieldProps {
 const ARROWS = { ArrowUp: 1, ArrowDown: -1 } as const
 
 export function PathField(props: PathFieldProps) {
-  const { label, unit, value, resting, edited, read, onKeep, onStep } = props
+  const { label, unit, value, resting, edited, read, onKeep, hand, onStep } = props
   const [draft, setDraft] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
@@ -66,7 +69,11 @@ export function PathField(props: PathFieldProps) {
               setDraft(event.currentTarget.value)
               setProblem(null)
             }}
-            onBlur={keep}
+            onBlur={() => {
+              hand.release()
+              keep()
+            }}
+            onKeyUp={hand.release}
             onKeyDown={event => {
               const steps = stepsOfKey(event, ARROWS)
               if (event.key === 'Enter') keep()
@@ -77,6 +84,7 @@ export function PathField(props: PathFieldProps) {
               } else if (steps !== null) {
                 event.preventDefault()
                 leave()
+                hand.hold()
                 onStep(steps)
               }
             }}

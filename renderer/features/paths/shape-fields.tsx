@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { editedText, restingText, stepped } from '../levers/lever-number.ts'
+import { useLeverHand } from '../levers/use-lever-hand.ts'
 import { RATE, readRate, readValue, readYear } from './field-reading.ts'
 import { RATE_STEP, rateBounds } from './growth-rate.ts'
 import { withPoint } from './handles.ts'
@@ -17,6 +18,7 @@ export function ShapeFields({ state }: { readonly state: PathState }) {
   const { lever, path, ground, horizon, unit, language } = state
   const { range } = lever
   const lastOutturn = ground.firstFreeYear - 1
+  const hand = useLeverHand(lever.id)
 
   const valueField = (label: string, value: number, keep: (value: number) => void) => (
     <PathField
@@ -27,6 +29,7 @@ export function ShapeFields({ state }: { readonly state: PathState }) {
       edited={editedText(value, range, unit, language)}
       read={typed => readValue(typed, value, range, unit, language)}
       onKeep={keep}
+      hand={hand}
       onStep={steps => keep(stepped(value, steps, range))}
     />
   )
@@ -39,6 +42,7 @@ export function ShapeFields({ state }: { readonly state: PathState }) {
       edited={String(year)}
       read={typed => readYear(typed, year, { min, max }, language)}
       onKeep={keep}
+      hand={hand}
       onStep={steps =>
         keep(Math.min(max, Math.max(min, year + (steps < 0 ? -1 : 1) * Math.ceil(Math.abs(steps)))))
       }
@@ -95,6 +99,7 @@ export function ShapeFields({ state }: { readonly state: PathState }) {
               edited={editedText(rate, { ...bounds, step: RATE_STEP }, RATE, language)}
               read={typed => readRate(typed, rate, bounds, language)}
               onKeep={next => setPath(lever, { ...path, rate: next })}
+              hand={hand}
               onStep={steps =>
                 setPath(lever, { ...path, rate: stepped(rate, steps, { ...bounds, step: RATE_STEP }) })
               }
