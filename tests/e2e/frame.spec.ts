@@ -39,6 +39,28 @@ test('at 200 % zoom the drawer lies over the page, and can be closed', async ({ 
   await expect(drawer).toHaveCount(0)
 })
 
+for (const [width, height] of [
+  [683, 384],
+  [1024, 768],
+  [1366, 768],
+] as const) {
+  test(`the presets stand inside a window of ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    for (let copy = 0; copy < 3; copy += 1) {
+      await page.getByRole('button', { name: 'Nhân bản kịch bản này' }).click()
+    }
+    await page.getByRole('button', { name: 'Thêm kịch bản' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Từ kịch bản mẫu' }).press('ArrowRight')
+    const presets = page
+      .locator('.menu-float')
+      .filter({ has: page.getByRole('menu', { name: /kịch bản mẫu/ }) })
+    await expect(presets.getByRole('menuitem').first()).toBeFocused()
+    await expect(presets).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('ArrowLeft')
+    await expect(page.getByRole('menuitem', { name: 'Từ kịch bản mẫu' })).toBeFocused()
+  })
+}
+
 for (const language of ['vi', 'en'] as const) {
   test(`the sheet of keys is whole at 1366 × 768 in ${language}`, async ({ page }) => {
     if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()

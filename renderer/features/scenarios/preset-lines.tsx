@@ -4,19 +4,24 @@ import { Header, MenuSection } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
+import { useMedia } from '../../ui/use-media.ts'
 import { scenarioMessages } from './scenario-messages.ts'
 
-/** The float of the submenu. */
+/** Where the menu may stand with less room on either side of it than these lines are wide. */
+const CLOSE = '(max-width: 78rem), (max-height: 560px)'
+
+/** The float of the submenu: beside its line, or under it where it would stand out of the window. */
 export function PresetFloat() {
   const text = useMessages(scenarioMessages)
   const language = useLanguage()
   const definitions = useApp(state => state.catalogue.presets)
   const presets = useApp(state => state.presets)
   const { startFrom } = useActions()
+  const isClose = useMedia(CLOSE)
   return (
     <MenuFloat
       width="wide"
-      placement="end top"
+      placement={isClose ? 'bottom start' : 'end top'}
       aria-label={text.presets}
       onAction={key => {
         const preset = presets[definitions.findIndex(({ id }) => id === key)]
