@@ -61,6 +61,24 @@ for (const [width, height] of [
   })
 }
 
+test('nothing that opens makes the page longer than the window', async ({ page }) => {
+  const excess = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+  for (const width of [1024, 1366]) {
+    await page.setViewportSize({ width, height: 768 })
+    await page.getByRole('button', { name: 'Lộ trình qua các năm: Tỷ trọng chi văn hóa' }).click()
+    await expect(page.locator('.path-panel')).toBeVisible()
+    expect(await excess(), `with a path at ${width}`).toBe(0)
+    await page.keyboard.press('Control+Shift+c')
+    await expect(page.locator('.compare-charts .chart-line').first()).toBeAttached()
+    expect(await excess(), `with a comparison at ${width}`).toBe(0)
+    await page.keyboard.press('Control+Shift+c')
+    await page.keyboard.press('F1')
+    await expect(page.locator('.drawer .help')).toBeVisible()
+    expect(await excess(), `with the help at ${width}`).toBe(0)
+    await page.keyboard.press('Escape')
+  }
+})
+
 for (const language of ['vi', 'en'] as const) {
   test(`the sheet of keys is whole at 1366 × 768 in ${language}`, async ({ page }) => {
     if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
