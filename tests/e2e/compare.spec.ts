@@ -192,6 +192,28 @@ test('six scenarios on a small screen: nothing but the table scrolls sideways', 
   expect(wide.filter(each => each !== 'compare-table')).toEqual([])
 })
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`boxes and dots are seen in colours that the system forces, ${colorScheme}`, async ({ page }) => {
+    await page.getByRole('button', { name: 'Nhân bản kịch bản này' }).click()
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    await page.keyboard.press('Control+Shift+c')
+    await expect(page.locator('.pick-base')).toHaveCount(3)
+    const edges = await page
+      .locator('.pick-show[data-rac] .pick-box, .pick-base .pick-dot')
+      .evaluateAll(all =>
+        all.map(each => {
+          const { borderStyle, borderColor } = getComputedStyle(each)
+          return borderStyle === 'solid' && borderColor !== getComputedStyle(document.body).backgroundColor
+        }),
+      )
+    expect(edges).toEqual([true, true, true, true, true])
+    const grounds = await page
+      .locator('.pick-base .pick-dot')
+      .evaluateAll(all => all.map(each => getComputedStyle(each).borderColor))
+    expect(grounds[0]).not.toBe(grounds[1])
+  })
+}
+
 test('head and first column stay while the table scrolls inside the window', async ({ page }) => {
   await three(page)
   await page.setViewportSize({ width: 1024, height: 700 })
