@@ -17,12 +17,14 @@ const words = {
     dark: 'Tối',
     about: /ý nghĩa, khoảng giá trị/,
     table: 'Xem dạng bảng',
+    more: /^Thao tác khác: /,
   },
   en: {
     light: 'Light',
     dark: 'Dark',
     about: /meaning, range and source/,
     table: 'Show as a table',
+    more: /^More for /,
   },
 } as const
 
@@ -55,6 +57,18 @@ for (const { language, theme } of looks) {
       await page.getByRole('menuitem').last().click()
       await page.getByRole('button', { name: say.table }).first().click()
       expect(await grievances(page)).toEqual([])
+    })
+
+    test('the menu of a tab has a name, and nothing serious', async ({ page }) => {
+      await page.locator('.scenario-tab.active .tab-button').click()
+      await expect(page.getByRole('dialog', { name: say.more })).toBeVisible()
+      expect(await grievances(page)).toEqual([])
+    })
+
+    test('the edge of the drawer belongs to the part that stands in it', async ({ page }) => {
+      await page.keyboard.press('F1')
+      const help = page.locator('.drawer').getByRole('region')
+      await expect(help.getByRole('separator')).toBeVisible()
     })
 
     test('its questions and details have nothing serious', async ({ page }) => {

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useActions } from '../../store/use-app.ts'
+import { DrawerEdge } from './drawer-edge.tsx'
 import { DrawerHead } from './drawer-head.tsx'
 import { usePanelFocus } from './use-panel-focus.ts'
 
@@ -50,6 +51,7 @@ export function DrawerPanel(props: DrawerPanelProps) {
         {props.children}
       </div>
       {props.foot}
+      <DrawerEdge />
     </section>
   )
 }

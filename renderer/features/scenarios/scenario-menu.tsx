@@ -24,9 +24,11 @@ export function ScenarioMenu({ id, anchor, onClose, onRename, onDescribe }: Scen
   const { duplicateScenario, moveScenario, deleteScenario } = useActions()
   const place = scenarios.findIndex(each => each.id === id)
   const isAlone = scenarios.length === 1
+  const name = text.menuOf(itemOf(scenarios, id).title)
   return (
     <Popover
       className="float menu-float narrow"
+      aria-label={name}
       placement="bottom start"
       offset={4}
       triggerRef={anchor}
@@ -35,7 +37,7 @@ export function ScenarioMenu({ id, anchor, onClose, onRename, onDescribe }: Scen
         if (!isOpen) onClose()
       }}
     >
-      <Menu className="menu" aria-label={text.menuOf(itemOf(scenarios, id).title)} onClose={onClose}>
+      <Menu className="menu" aria-label={name} onClose={onClose}>
         <MenuLine icon="rename" label={text.rename} keys="F2" onAction={onRename} />
         <MenuLine icon="duplicate" label={text.duplicate} onAction={() => duplicateScenario(id)} />
         <MenuLine icon="note" label={text.describe} onAction={onDescribe} />
