@@ -37,7 +37,49 @@ test.describe('the guided start', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.keyboard.press('F1')
     await page.getByRole('button', { name: 'Xem hướng dẫn bắt đầu' }).click()
-    await expect(page.getByRole('dialog', { name: 'Đây là một đòn bẩy' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Đây là một đòn bẩy' })).toBeFocused()
+    await expect(page.locator('.drawer')).toHaveCount(0)
+  })
+
+  test('is the first part that F6 leads to', async ({ page }) => {
+    const card = page.getByRole('dialog', { name: 'Đây là một đòn bẩy' })
+    await expect(card).toBeVisible()
+    await page.keyboard.press('F6')
+    await expect(card.getByRole('button').first()).toBeFocused()
+    await page.keyboard.press('F6')
+    expect(await page.evaluate(() => document.activeElement?.closest('.top-bar') !== null)).toBe(true)
+    await page.keyboard.press('Shift+F6')
+    await expect(card.getByRole('button').first()).toBeFocused()
+  })
+
+  test('shows at 200 % zoom what it speaks of, beside its card', async ({ page }) => {
+    await page.setViewportSize({ width: 683, height: 384 })
+    const card = page.locator('.guide-card')
+    for (const place of ['.lever-row', '.kpi', '.envelope-strip', '.save-button']) {
+      const pointed = page.locator(place).first()
+      await expect(pointed).toBeInViewport({ ratio: 0.99 })
+      await expect(card).toBeInViewport({ ratio: 1 })
+      await expect
+        .poll(async () => {
+          const [ring, part, words] = await Promise.all(
+            [page.locator('.guide-ring'), pointed, card].map(each => each.boundingBox()),
+          )
+          if (!ring || !part || !words) return 'nothing is pointed at'
+          const isApart =
+            words.x >= part.x + part.width ||
+            words.y >= part.y + part.height ||
+            words.y + words.height <= part.y
+          return Math.abs(ring.x - part.x) < 1 && Math.abs(ring.y - part.y) < 1 && isApart
+        })
+        .toBe(true)
+      const isSeen = await pointed.evaluate(each => {
+        const { left, top, width, height } = each.getBoundingClientRect()
+        return each.contains(document.elementFromPoint(left + width / 2, top + height / 4))
+      })
+      expect(isSeen, `${place} is covered`).toBe(true)
+      await card.getByRole('button').last().click()
+    }
+    await expect(card).toHaveCount(0)
   })
 })
 

@@ -5,6 +5,7 @@ import { isQuestionOpen } from '../../ui/question.ts'
 
 /** The parts in their order; one that is not on the screen is passed over. */
 const REGIONS = [
+  '.guide-card',
   '.top-bar',
   '.strip-side, .strip-rail',
   '.lever-side, .lever-rail',

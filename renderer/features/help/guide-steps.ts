@@ -40,11 +40,11 @@ export const guideSteps: readonly GuideStep[] = [
   },
   {
     id: 'save',
-    place: '[data-guide="files"], .top-bar',
+    place: '.save-button, .top-bar',
     title: { en: 'Save your own', vi: 'Lưu kịch bản của bạn' },
     text: {
-      en: 'Every scenario is a tab, and all tabs go into one file on this machine. Start from a preset, or from what you see.',
-      vi: 'Mỗi kịch bản là một thẻ, các thẻ được lưu vào một tệp trên máy này. Có thể bắt đầu từ kịch bản mẫu hoặc từ màn hình hiện tại.',
+      en: 'Every scenario is a tab. Save writes all tabs into one file on this machine. Start from a preset, or from what you see.',
+      vi: 'Mỗi kịch bản là một thẻ. Nút Lưu ghi tất cả các thẻ vào một tệp trên máy này. Có thể bắt đầu từ kịch bản mẫu hoặc từ màn hình hiện tại.',
     },
   },
 ]

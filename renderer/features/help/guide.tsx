@@ -1,20 +1,25 @@
 /** The guided start: a card that points at one part of the screen after another; the screen can be used meanwhile. */
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { useNarrow } from '../../ui/use-narrow.ts'
 import { guidePlace, type Rectangle } from './guide-place.ts'
 import { guideSteps } from './guide-steps.ts'
 import { helpMessages } from './help-messages.ts'
 
-/** Stands until it was finished or skipped. */
+/** Stands until it was finished or skipped; takes the focus where it was started by hand. */
 export function Guide() {
   const isGuided = useApp(state => state.workspace.isGuided)
-  return isGuided ? null : <GuideCard />
+  const wasGuided = useRef(false)
+  useEffect(() => {
+    if (isGuided) wasGuided.current = true
+  }, [isGuided])
+  return isGuided ? null : <GuideCard wasGuided={wasGuided} />
 }
 
-function GuideCard() {
+function GuideCard({ wasGuided }: { readonly wasGuided: RefObject<boolean> }) {
   const text = useMessages(helpMessages)
   const language = useLanguage()
   const { arrange } = useActions()
@@ -23,6 +28,10 @@ function GuideCard() {
   const step = guideSteps[index]
   const place = usePlace(step?.place ?? '')
   const corner = useCorner(card, place)
+  const isPlaced = !('visibility' in corner)
+  useEffect(() => {
+    if (isPlaced && wasGuided.current) card.current?.focus()
+  }, [isPlaced, wasGuided])
   const end = () => arrange(workspace => ({ ...workspace, isGuided: true }))
   const isLast = index === guideSteps.length - 1
   if (step === undefined) return null
@@ -34,6 +43,7 @@ function GuideCard() {
         className="guide-card"
         role="dialog"
         aria-modal={false}
+        tabIndex={-1}
         aria-labelledby="guide-title"
         aria-describedby="guide-text"
         style={corner}
@@ -62,31 +72,42 @@ function GuideCard() {
   )
 }
 
-/** Where the first element of the selector stands; followed through changes of the window and of the screen's parts. */
+/**
+ * Where the first element of the selector stands; brought into the window, and followed through scrolling and changes of
+ * the window and of the screen's parts.
+ */
 function usePlace(selector: string): Rectangle | null {
   const [place, setPlace] = useState<Rectangle | null>(null)
+  const isNarrow = useNarrow()
   useEffect(() => {
     const find = () => {
-      const found = selector
-        .split(', ')
-        .map(each => document.querySelector(each))
-        .find(each => each !== null)
-      const box = found?.getBoundingClientRect()
+      const box = placeOf(selector)?.getBoundingClientRect()
       setPlace(
         box === undefined ? null : { left: box.left, top: box.top, width: box.width, height: box.height },
       )
     }
+    // Where the page is one column, at its top: the room for the card is then under it.
+    placeOf(selector)?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' })
     find()
+    window.addEventListener('scroll', find, { capture: true, passive: true })
     const watch = new ResizeObserver(find)
     watch.observe(document.documentElement)
     for (const part of document.querySelectorAll('.workbench > *')) watch.observe(part)
-    return () => watch.disconnect()
-  }, [selector])
+    return () => {
+      watch.disconnect()
+      window.removeEventListener('scroll', find, { capture: true })
+    }
+  }, [selector, isNarrow])
   return place
 }
 
+function placeOf(selector: string): Element | undefined {
+  const found = selector.split(', ').flatMap(each => document.querySelector(each) ?? [])
+  return found.find(each => each.checkVisibility())
+}
+
 /** Hidden until it is known where it stands: a card never jumps. */
-function useCorner(card: React.RefObject<HTMLDivElement | null>, place: Rectangle | null) {
+function useCorner(card: RefObject<HTMLDivElement | null>, place: Rectangle | null) {
   const [corner, setCorner] = useState<{ left: number; top: number } | null>(null)
   useLayoutEffect(() => {
     if (card.current === null || place === null) return

@@ -13,8 +13,12 @@ import './help.css'
 export function HelpPanel({ topic }: { readonly topic: string | null }) {
   const text = useMessages(helpMessages)
   const language = useLanguage()
-  const { arrange } = useActions()
+  const { arrange, closeDrawer } = useActions()
   const showKeys = useShortcutSheet()
+  const startGuide = () => {
+    arrange(workspace => ({ ...workspace, isGuided: false }))
+    closeDrawer()
+  }
   return (
     <DrawerPanel
       name="help"
@@ -23,12 +27,7 @@ export function HelpPanel({ topic }: { readonly topic: string | null }) {
       subject={topic ?? ''}
     >
       <div className="help-starts">
-        <TextButton
-          icon="guide"
-          look="bordered"
-          label={text.startGuide}
-          onPress={() => arrange(workspace => ({ ...workspace, isGuided: false }))}
-        />
+        <TextButton icon="guide" look="bordered" label={text.startGuide} onPress={startGuide} />
         <TextButton icon="keys" look="bordered" label={text.showKeys} onPress={showKeys} />
       </div>
       <h3>{text.tasks}</h3>

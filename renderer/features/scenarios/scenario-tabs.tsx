@@ -57,7 +57,6 @@ export function ScenarioTabs() {
     <nav
       ref={row}
       className="scenario-tabs"
-      data-guide="files"
       aria-label={text.scenarios}
       onPointerDownCapture={beginDrag}
       onKeyDown={press}
