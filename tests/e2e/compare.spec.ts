@@ -192,6 +192,22 @@ test('six scenarios on a small screen: nothing but the table scrolls sideways', 
   expect(wide.filter(each => each !== 'compare-table')).toEqual([])
 })
 
+test('beside an open drawer on a small screen the head of the page is whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.keyboard.press('F1')
+  await expect(page.locator('.drawer')).toBeVisible()
+  await page.keyboard.press('Control+Shift+c')
+  const bar = page.locator('.compare-bar')
+  const title = bar.getByRole('heading')
+  expect(await title.evaluate(each => each.scrollWidth - each.clientWidth)).toBe(0)
+  const drawer = await page.locator('.drawer').boundingBox()
+  for (const part of [title, ...(await bar.getByRole('button').all()), bar.getByRole('radiogroup')]) {
+    await expect(part).toBeInViewport({ ratio: 1 })
+    const box = await part.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(drawer?.x ?? 0)
+  }
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`boxes and dots are seen in colours that the system forces, ${colorScheme}`, async ({ page }) => {
     await page.getByRole('button', { name: 'Nhân bản kịch bản này' }).click()
