@@ -208,6 +208,21 @@ test('beside an open drawer on a small screen the head of the page is whole', as
   }
 })
 
+test('the page takes the focus when it opens, and gives it back when it closes', async ({ page }) => {
+  const region = page.getByRole('region', { name: 'So sánh kịch bản', exact: true })
+  const close = region.getByRole('button', { name: 'Về thẻ chỉ số và biểu đồ' })
+  await share(page).focus()
+  await page.keyboard.press('Control+Shift+c')
+  await expect(region).toBeFocused()
+  await page.keyboard.press('Control+Shift+c')
+  await expect(share(page)).toBeFocused()
+  const button = page.getByRole('button', { name: 'So sánh', exact: true })
+  await button.press('Enter')
+  await expect(region).toBeFocused()
+  await close.press('Enter')
+  await expect(button).toBeFocused()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`boxes and dots are seen in colours that the system forces, ${colorScheme}`, async ({ page }) => {
     await page.getByRole('button', { name: 'Nhân bản kịch bản này' }).click()

@@ -8,6 +8,7 @@ import { arrangementOf } from '../../store/boards.ts'
 import { useActions, useApp, useCatalogue, useWatched } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { usePanelFocus } from '../frame/use-panel-focus.ts'
 import { HelpButton } from '../help/help-button.tsx'
 import { indicatorOf } from '../kpis/indicator.ts'
 import { CompareCharts } from './compare-charts.tsx'
@@ -27,9 +28,10 @@ export function CompareView() {
   const indicators = useMemo(() => variables.map(id => indicatorOf(catalogue, id)), [variables, catalogue])
   const { compare } = useActions()
   const [form, setForm] = useState<LeverForm>('value')
+  const { panel } = usePanelFocus('compare', compareButton)
   useWatched('compare', variables)
   return (
-    <div className="compare">
+    <section ref={panel} className="compare" aria-label={text.title} tabIndex={-1}>
       <header className="compare-bar">
         <h2>{text.title}</h2>
         <HelpButton topic="scenario" />
@@ -50,9 +52,12 @@ export function CompareView() {
       </section>
       <CompareCharts variables={variables} />
       <CompareTable comparison={comparison} indicators={indicators} form={form} />
-    </div>
+    </section>
   )
 }
+
+/** Takes the focus back where nothing had it when the page opened. */
+const compareButton = () => document.querySelector('.compare-button')
 
 /** The variables of the cards of the board in view, each once. */
 function useVariables(): readonly string[] {

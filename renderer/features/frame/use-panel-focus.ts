@@ -1,4 +1,4 @@
-/** How the focus moves with a panel of the drawer: into it with each thing that is new in it, and back when it goes. */
+/** How the focus moves with a panel of the drawer, or the page of a comparison: into it with each thing that is new in it, and back when it goes. */
 
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
@@ -11,7 +11,7 @@ interface PanelRefs {
  * What is new in the panel is read from the top, with the focus on the panel. When the panel goes, the focus goes back to
  * what had it before.
  * @param key another one for each thing that the panel shows.
- * @param instead what gets the focus where that is no longer on the screen.
+ * @param instead what gets the focus where nothing had it, or that is no longer on the screen.
  */
 export function usePanelFocus(key: string, instead: () => Element | null = () => null): PanelRefs {
   const panel = useRef<HTMLElement>(null)
@@ -20,7 +20,7 @@ export function usePanelFocus(key: string, instead: () => Element | null = () =>
   standIn.current = instead
   // Before the panel takes the focus.
   useLayoutEffect(() => {
-    let before = document.activeElement
+    let before = document.activeElement === document.body ? null : document.activeElement
     const remember = ({ target }: FocusEvent) => {
       if (target instanceof Element && panel.current?.contains(target) === false) before = target
     }
