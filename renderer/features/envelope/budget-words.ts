@@ -20,6 +20,15 @@ export function unitWords(unit: UnitDefinition, whole: Words | null, language: L
   return whole === null ? own : `${own} ${inSentence(whole[language])}`
 }
 
+/** What a line says under its short name: its full name, or null where that only repeats the short one. */
+export function aboutLine(
+  { label, short }: Pick<BudgetLine, 'label' | 'short'>,
+  language: Language,
+): string | null {
+  const isRepeated = label[language].toLocaleLowerCase('vi') === short[language].toLocaleLowerCase('vi')
+  return isRepeated ? null : label[language]
+}
+
 /** A line in one breath: name, share, money, change, and what else there is to know. */
 export function lineWords(budget: Budget, line: BudgetLine, isLocked: boolean, language: Language): string {
   const t = envelopeMessages[language]

@@ -12,7 +12,7 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { NumberLink } from '../explain/number-link.tsx'
 import type { Budget, BudgetLine } from './budget.ts'
-import { floorDecimals } from './budget-words.ts'
+import { aboutLine, floorDecimals } from './budget-words.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 import { goToLever } from './go-to-lever.ts'
 import type { BudgetRequest } from './requests.ts'
@@ -59,6 +59,7 @@ export function LinePopover({ budget, lineId, request, anchor, bar, onClose }: L
   }
 
   if (line === undefined) return null
+  const about = aboutLine(line, language)
   if (isTaking) {
     return (
       <TakeDialog
@@ -87,7 +88,7 @@ export function LinePopover({ budget, lineId, request, anchor, bar, onClose }: L
           <Heading slot="title">{line.short[language]}</Heading>
           <IconButton icon="close" label={envelopeMessages[language].close} onPress={leave} />
         </div>
-        <p className="line-label">{line.label[language]}</p>
+        {about === null ? null : <p className="line-label">{about}</p>}
         {request === null ? null : <RequestPart budget={budget} request={request} />}
         <Facts budget={budget} line={line} />
         {request === null ? <ResidualPart budget={budget} /> : null}

@@ -1,7 +1,12 @@
 /** What the budget says of itself. */
 
 import { describe, expect, it } from 'vitest'
-import { lineWords, overRequestWords, points } from '../../../renderer/features/envelope/budget-words.ts'
+import {
+  aboutLine,
+  lineWords,
+  overRequestWords,
+  points,
+} from '../../../renderer/features/envelope/budget-words.ts'
 import { money, share } from '../kpis/sample-headline.ts'
 import { budgetWith, line } from './sample-budget.ts'
 
@@ -22,6 +27,18 @@ describe('a line in words', () => {
       'Schools, 74.0%, 740 bn VND, as in the baseline, locked',
     )
     expect(works && lineWords(budget, works, false, 'en')).toMatch(/, remainder$/)
+  })
+})
+
+describe('what stands under the name of a line', () => {
+  const works = {
+    short: { en: 'Infrastructure', vi: 'Hạ tầng kinh tế' },
+    label: { en: 'economic infrastructure', vi: 'hạ tầng kinh tế' },
+  }
+
+  it('is its full name, and nothing where that only repeats the short one', () => {
+    expect(aboutLine(works, 'en')).toBe('economic infrastructure')
+    expect(aboutLine(works, 'vi')).toBeNull()
   })
 })
 
