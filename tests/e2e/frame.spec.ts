@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { tabInHand } from './bar.ts'
+import { nameScenario, tabInHand } from './bar.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -60,6 +60,16 @@ for (const [width, height] of [
     await expect(page.getByRole('menuitem', { name: 'Từ kịch bản mẫu' })).toBeFocused()
   })
 }
+
+test('the words beside a control stay inside their box, however long a name is', async ({ page }) => {
+  await nameScenario(page, `Phương_án_${'dài'.repeat(60)}`)
+  await page.mouse.move(0, 0)
+  await tabInHand(page).hover()
+  const hint = page.locator('.hint')
+  await expect(hint).toBeVisible()
+  await expect(hint).toBeInViewport({ ratio: 1 })
+  expect(await hint.evaluate(each => each.scrollWidth - each.clientWidth)).toBe(0)
+})
 
 test('nothing that opens makes the page longer than the window', async ({ page }) => {
   const excess = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
