@@ -203,6 +203,8 @@ export const headlineDefinition = z.strictObject({
   targets: z.array(name).min(1),
   /** Money behind it, shown beside the value. */
   money: itemId.optional(),
+  /** What that money is, in a word before it; absent where its own name tells. */
+  measure: words.optional(),
   /** The whole of which the value is a share, money or people: gap in it = gap in share × base. */
   base: itemId.optional(),
   /** What a reader must know to judge the value. */

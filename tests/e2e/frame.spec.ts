@@ -71,6 +71,23 @@ test('the words beside a control stay inside their box, however long a name is',
   expect(await hint.evaluate(each => each.scrollWidth - each.clientWidth)).toBe(0)
 })
 
+for (const [language, amounts] of [
+  ['vi', ['chi thực hiện 6.', 'giá trị 167.', 'tương đương 1.']],
+  ['en', ['spending 6,', 'value 167,', 'equivalent to 1,']],
+] as const) {
+  test(`each card says what its amount is, whole at 1366 in ${language}`, async ({ page }) => {
+    if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
+    const behind = page.locator('.kpi-behind')
+    for (const [index, words] of amounts.entries()) {
+      await expect(behind.nth(index)).toContainText(words)
+    }
+    const hidden = await behind.evaluateAll(all =>
+      all.map(each => [each.scrollWidth > each.clientWidth, each.scrollHeight > each.clientHeight + 1]),
+    )
+    expect(hidden).toEqual(amounts.map(() => [false, false]))
+  })
+}
+
 test('nothing that opens makes the page longer than the window', async ({ page }) => {
   const excess = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
   for (const width of [1024, 1366]) {

@@ -130,19 +130,22 @@ export function Gap({ kpi, judged, language }: CardPartProps & { readonly judged
   )
 }
 
-/** The year is said unless another target needs the room; it stands beside the value as well. */
+/** The year is said unless another target needs the room; it stands beside the value as well. The amount outlasts its name. */
 export function AmountBehind({ kpi, language }: CardPartProps) {
   const t = kpiMessages[language]
   const { amount, equivalent, further, year, indicator } = kpi
   const money = amount === null ? undefined : indicator.money?.variable
-  const measure = money === undefined ? t.equivalentBefore : measureOf(money, language)
+  const measure =
+    money === undefined ? t.equivalentBefore : (indicator.measure?.[language] ?? measureOf(money, language))
   const behind = amount ?? equivalent
   if (behind === null) return null
   return (
     <span className="kpi-behind" title={money?.label[language]}>
-      {measure !== null && `${measure} `}
-      <Further amount={behind} year={year} language={language} />
-      {further.length === 0 && t.inYear('', year)}
+      {measure !== null && <span>{`${measure} `}</span>}
+      <span className="kpi-amount">
+        <Further amount={behind} year={year} language={language} />
+        {further.length === 0 && t.inYear('', year)}
+      </span>
     </span>
   )
 }

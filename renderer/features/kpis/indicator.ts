@@ -18,6 +18,8 @@ export interface Indicator extends Measured {
   readonly targets: readonly CatalogueTarget[]
   /** The amount behind the share. */
   readonly money: Measured | null
+  /** What that amount is, in a word before it; null where its own name tells. */
+  readonly measure: Words | null
   /** The whole of which the variable is a share. */
   readonly whole: Measured | null
   readonly note: Words | null
@@ -46,6 +48,7 @@ export function indicatorOf(catalogue: Known, id: string): Indicator {
       .filter(target => target.variable === id)
       .sort((one, other) => one.year - other.year),
     money: behind?.money === undefined ? null : measured(behind.money),
+    measure: headline?.measure ?? null,
     whole: behind?.base === undefined ? null : measured(behind.base),
     note: headline?.note ?? variable.note ?? null,
   }

@@ -176,6 +176,7 @@ describe('the results of a comparison', () => {
       },
     ],
     money: null,
+    measure: null,
     whole: null,
     note: null,
   }

@@ -27,6 +27,13 @@ describe('an indicator', () => {
     expect(indicator.note?.en).toBe('As executed.')
   })
 
+  it('of a headline says what its money is where the pack does', () => {
+    const measure = { en: 'value', vi: 'giá trị' }
+    const told = { ...pack, headlines: pack.headlines.map(each => ({ ...each, measure })) }
+    expect(indicatorOf(told, 'part').measure).toEqual(measure)
+    expect(indicatorOf(pack, 'part').measure).toBeNull()
+  })
+
   it('has all targets of its variable, the earlier first', () => {
     const later = { ...pack, targets: [...pack.targets].reverse() }
     expect(indicatorOf(later, 'part').targets.map(({ year }) => year)).toEqual([2030, 2034])
