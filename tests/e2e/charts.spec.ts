@@ -239,3 +239,24 @@ for (const [language, decimal, thousands] of [
     })
   })
 }
+
+test('the table of a chart has the places that are laid over it, each with how it is known', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Biểu đồ “Công nghiệp văn hóa / GRDP”: thao tác khác' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Số liệu công bố của nơi khác' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  const chart = page.locator('.charts .chart').filter({ hasText: 'Công nghiệp văn hóa / GRDP' })
+  await chart.getByRole('button', { name: 'Xem dạng bảng' }).click()
+  const places = chart.getByRole('table', { name: 'Số liệu công bố của nơi khác' })
+  const london = places.getByRole('row', { name: /^London/ })
+  await expect(london).toContainText('2015')
+  await expect(london).toContainText('GLA Economics')
+  await expect(london).toContainText('độ tin cậy cao')
+  await expect(places.getByRole('rowheader', { name: 'Cả nước (mục tiêu)' })).toHaveCount(2)
+  const room = await chart.locator('.chart-table').evaluate(box => box.clientWidth)
+  expect((await places.boundingBox())?.width).toBeLessThanOrEqual(room)
+  await london.getByRole('button', { name: /^11,10/ }).click()
+  await expect(page.locator('.drawer').getByRole('heading', { name: /London/ })).toBeVisible()
+})

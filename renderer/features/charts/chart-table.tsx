@@ -1,12 +1,13 @@
-/** The chart's numbers as a table: years by the past, every scenario and baseline; the selected year comes into view. */
+/** The chart's numbers as a table: years by all its lines, the selected one in view; below it the other places. */
 
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { difference } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { BenchmarkTable } from './benchmark-table.tsx'
 import { chartMessages } from './chart-messages.ts'
 import { isSigned } from './chart-mode.ts'
 import { chartNumber, type NumberForm, unitOn } from './chart-numbers.ts'
-import type { ChartSubject } from './chart-view.ts'
+import type { ChartBenchmark, ChartSubject } from './chart-view.ts'
 import { OwnerChip } from './owner-chip.tsx'
 import { isPublished } from './past-points.ts'
 import { standingWords } from './readout.ts'
@@ -23,10 +24,13 @@ interface ChartTableProps {
   readonly language: Language
 }
 
+const NONE: readonly ChartBenchmark[] = []
+
 export function ChartTable({ subject, axis, caption, year, language }: ChartTableProps) {
   const { lastOutturn, mode } = subject
   const box = useRef<HTMLElement>(null)
   const selected = useRef<HTMLTableRowElement>(null)
+  const benchmarks = subject.kind === 'lines' ? subject.benchmarks : NONE
   const columns = useMemo(() => tableColumns(subject, language), [subject, language])
   const form: NumberForm = { unit: unitOn(axis, subject.unit), language, isSigned: isSigned(mode) }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the year chooses the row
@@ -63,6 +67,7 @@ export function ChartTable({ subject, axis, caption, year, language }: ChartTabl
           ))}
         </tbody>
       </table>
+      {benchmarks.length === 0 ? null : <BenchmarkTable benchmarks={benchmarks} form={form} />}
     </section>
   )
 }

@@ -101,7 +101,7 @@ function FactCard({ fact, language }: { readonly fact: Fact; readonly language: 
 }
 
 /** Words of another pack than the ones known here are said as they stand. */
-function confidenceWords(confidence: string, language: Language): string {
+export function confidenceWords(confidence: string, language: Language): string {
   const text = sourceMessages[language]
   const known: Readonly<Record<string, string>> = {
     high: leverMessages[language].high,
@@ -114,7 +114,8 @@ function confidenceWords(confidence: string, language: Language): string {
   return known[confidence] ?? confidence
 }
 
-function classWords(sourceClass: string, language: Language): string {
+/** What kind of publisher it is; nothing where the confidence says it already. */
+export function classWords(sourceClass: string, language: Language): string {
   const text = sourceMessages[language]
   const known: Readonly<Record<string, string>> = {
     seed: text.seed,
