@@ -193,6 +193,7 @@ test('six scenarios on a small screen: nothing but the table scrolls sideways', 
 })
 
 test('beside an open drawer on a small screen the head of the page is whole', async ({ page }) => {
+  await expect(page.locator('.kpi-number').first()).toBeVisible()
   await page.setViewportSize({ width: 1024, height: 768 })
   await page.keyboard.press('F1')
   await expect(page.locator('.drawer')).toBeVisible()
@@ -211,6 +212,7 @@ test('beside an open drawer on a small screen the head of the page is whole', as
 test('the page takes the focus when it opens, and gives it back when it closes', async ({ page }) => {
   const region = page.getByRole('region', { name: 'So sánh kịch bản', exact: true })
   const close = region.getByRole('button', { name: 'Về thẻ chỉ số và biểu đồ' })
+  await expect(page.locator('.kpi-number').first()).toBeVisible()
   await share(page).focus()
   await page.keyboard.press('Control+Shift+c')
   await expect(region).toBeFocused()

@@ -27,7 +27,7 @@ export function usePanelFocus(key: string, instead: () => Element | null = () =>
     document.addEventListener('focusin', remember)
     return () => {
       document.removeEventListener('focusin', remember)
-      giveBack(() => (before?.isConnected ? before : standIn.current()), FRAMES)
+      giveBack(() => (before?.isConnected ? before : standIn.current()))
     }
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing to read is what it waits for
@@ -41,12 +41,21 @@ export function usePanelFocus(key: string, instead: () => Element | null = () =>
 /** While the screen takes up the room of the panel, what stood in its way may be drawn anew, and lose the focus again. */
 const FRAMES = 20
 
-function giveBack(find: () => Element | null, frames: number): void {
+/** Counts the panels that went: what one gives back no longer matters once another has gone. */
+let gone = 0
+
+function giveBack(find: () => Element | null): void {
+  gone += 1
+  giveWhileFree(find, gone, FRAMES)
+}
+
+function giveWhileFree(find: () => Element | null, turn: number, frames: number): void {
   if (frames === 0) return
   requestAnimationFrame(() => {
+    if (turn !== gone) return
     const active = document.activeElement
     const place = active === null || active === document.body ? find() : null
     if (place instanceof HTMLElement) place.focus()
-    giveBack(find, frames - 1)
+    giveWhileFree(find, turn, frames - 1)
   })
 }
