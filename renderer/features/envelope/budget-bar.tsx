@@ -90,9 +90,11 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
         setCurrent(target.closest('[data-line]')?.getAttribute('data-line') ?? current)
       }
       onKeyDown={event => {
+        if (!(event.target instanceof Element) || !event.target.matches('.budget-pick')) return
+        // Until the line that was opened has taken the focus.
+        if (event.key === 'Escape') setOpened(null)
         const step = STEPS[event.key]
-        if (step === undefined || !(event.target instanceof Element) || !event.target.matches('.budget-pick'))
-          return
+        if (step === undefined) return
         event.preventDefault()
         const at = budget.lines.findIndex(({ id }) => id === current)
         const next = budget.lines[Math.min(budget.lines.length - 1, Math.max(0, at + step))]
