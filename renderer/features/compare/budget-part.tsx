@@ -5,11 +5,11 @@ import { useMessages } from '../../i18n/messages.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { unitWords } from '../envelope/budget-words.ts'
 import { envelopeMessages } from '../envelope/envelope-messages.ts'
-import { NumberCells } from './compare-cells.tsx'
 import { compareMessages } from './compare-messages.ts'
-import { type Comparison, columnIds } from './compared.ts'
+import type { Comparison } from './compared.ts'
 import { type BudgetRow, type BudgetRows, comparedBudget } from './compared-budget.ts'
 import { FoldButton, PartHead } from './part-head.tsx'
+import { RowNumbers } from './row-numbers.tsx'
 
 interface BudgetPartProps {
   readonly comparison: Comparison
@@ -42,7 +42,6 @@ function BudgetGroup({ comparison, group: { unit, of, rows }, title }: BudgetGro
   const language = useLanguage()
   const year = useApp(state => state.year)
   const [isFolded, fold] = useState(false)
-  const ids = columnIds(comparison)
   return (
     <tbody>
       <PartHead comparison={comparison}>
@@ -55,18 +54,7 @@ function BudgetGroup({ comparison, group: { unit, of, rows }, title }: BudgetGro
           <th scope="row" className="compare-item">
             <RowName row={row} />
           </th>
-          {[row.base, ...row.others].map((figure, index) => (
-            <NumberCells
-              key={ids[index] ?? 'base'}
-              figure={figure}
-              unit={unit}
-              language={language}
-              scenarioId={ids[index] ?? null}
-              item={row.item}
-              year={year}
-              isBase={index === 0}
-            />
-          ))}
+          <RowNumbers comparison={comparison} row={row} unit={unit} item={row.item} year={year} />
         </tr>
       ))}
     </tbody>

@@ -1,5 +1,6 @@
 /** One table: the levers that differ, the budget that they make, then the results in the chosen years, each beside its difference from the base. */
 
+import './compare-table.css'
 import { useMessages } from '../../i18n/messages.ts'
 import { slotOf } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'

@@ -6,10 +6,10 @@ import { groundOf } from '../../store/edits.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { restingText } from '../levers/lever-number.ts'
 import { pathWords } from '../paths/path-words.ts'
-import { NumberCells } from './compare-cells.tsx'
 import { compareMessages } from './compare-messages.ts'
 import { type Comparison, columnIds, type LeverRow, leverRows, parameterRows } from './compared.ts'
 import { FoldButton, PartHead, Unit } from './part-head.tsx'
+import { RowNumbers } from './row-numbers.tsx'
 
 /** How levers are told: by their values in the selected year, or by their paths in words. */
 export type LeverForm = 'value' | 'path'
@@ -47,22 +47,19 @@ export function LeverPart({ comparison, form }: LeverPartProps) {
               <span className="visually-hidden">, {text.assumption}</span>
             ) : null}
           </th>
-          {[row.base, ...row.others].map((figure, index) =>
-            form === 'path' ? (
-              <PathCell key={ids[index] ?? 'base'} row={row} path={figure.path} isBase={index === 0} />
-            ) : (
-              <NumberCells
-                key={ids[index] ?? 'base'}
-                figure={figure}
-                unit={row.unit}
-                decimals={leverDecimals(row)}
-                language={language}
-                scenarioId={ids[index] ?? null}
-                item={row.lever.id}
-                year={year}
-                isBase={index === 0}
-              />
-            ),
+          {form === 'path' ? (
+            [row.base, ...row.others].map(({ path }, index) => (
+              <PathCell key={ids[index] ?? 'base'} row={row} path={path} isBase={index === 0} />
+            ))
+          ) : (
+            <RowNumbers
+              comparison={comparison}
+              row={row}
+              unit={row.unit}
+              decimals={leverDecimals(row)}
+              item={row.lever.id}
+              year={year}
+            />
           )}
         </tr>
       ))}
@@ -99,7 +96,6 @@ export function ParameterPart({ comparison }: Pick<LeverPartProps, 'comparison'>
   const year = useApp(state => state.year)
   const rows = parameterRows(comparison, catalogue)
   if (rows.length === 0) return null
-  const ids = columnIds(comparison)
   return (
     <tbody>
       <PartHead comparison={comparison}>
@@ -110,18 +106,7 @@ export function ParameterPart({ comparison }: Pick<LeverPartProps, 'comparison'>
           <th scope="row" className="compare-item">
             {parameter.short[language]} <Unit unit={unit} />
           </th>
-          {[row.base, ...row.others].map((figure, index) => (
-            <NumberCells
-              key={ids[index] ?? 'base'}
-              figure={figure}
-              unit={unit}
-              language={language}
-              scenarioId={ids[index] ?? null}
-              item={parameter.id}
-              year={year}
-              isBase={index === 0}
-            />
-          ))}
+          <RowNumbers comparison={comparison} row={row} unit={unit} item={parameter.id} year={year} />
         </tr>
       ))}
     </tbody>

@@ -5,10 +5,11 @@ import { useMessages } from '../../i18n/messages.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import type { Indicator } from '../kpis/indicator.ts'
 import { ruleWords } from '../kpis/target-words.ts'
-import { NumberCells, StateCell } from './compare-cells.tsx'
+import { StateCell } from './compare-cells.tsx'
 import { compareMessages } from './compare-messages.ts'
 import { type Comparison, columnIds, resultRows } from './compared.ts'
 import { PartHead, Unit } from './part-head.tsx'
+import { RowNumbers } from './row-numbers.tsx'
 
 interface ResultPartProps {
   readonly indicator: Indicator
@@ -38,18 +39,13 @@ export function ResultPart({ indicator, comparison }: ResultPartProps) {
           <th scope="row" className="compare-item">
             {row.year}
           </th>
-          {[row.base, ...row.others].map((figure, index) => (
-            <NumberCells
-              key={ids[index] ?? 'base'}
-              figure={figure}
-              unit={rows.unit}
-              language={language}
-              scenarioId={ids[index] ?? null}
-              item={indicator.id}
-              year={row.year}
-              isBase={index === 0}
-            />
-          ))}
+          <RowNumbers
+            comparison={comparison}
+            row={row}
+            unit={rows.unit}
+            item={indicator.id}
+            year={row.year}
+          />
         </tr>
       ))}
       {rows.targets.map(({ target, ...row }) => (

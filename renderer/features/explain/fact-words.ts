@@ -1,7 +1,8 @@
-/** What a source card says of a published figure in the reader's language: its year, its language, where it stands. */
+/** What a source card says of a published figure in the reader's language: its year, its language, where it stands, how far it can be trusted. */
 
 import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { Fact, Language } from '../../../shared/model/definition.ts'
+import { leverMessages } from '../levers/lever-messages.ts'
 import { sourceMessages } from './source-messages.ts'
 
 /** Languages in which documents are quoted, as HTML names them. */
@@ -82,4 +83,35 @@ export function recordWords({ value, unit, confidence }: Fact, language: Languag
   if (confidence === 'not found') return text.noFigure
   const figure = /\d/.test(value) ? [value, unit].filter(part => part !== '-').join(' ') : ''
   return figure === '' ? text.noQuotation : `${text.recorded}: ${figure}`
+}
+
+/** Words of another pack than the ones known here are said as they stand. */
+export function confidenceWords(confidence: string, language: Language): string {
+  const text = sourceMessages[language]
+  const known: Readonly<Record<string, string>> = {
+    high: leverMessages[language].high,
+    medium: leverMessages[language].medium,
+    low: leverMessages[language].low,
+    derived: text.derived,
+    recollection: text.recollection,
+    'not found': text.notFound,
+  }
+  return known[confidence] ?? confidence
+}
+
+/** What kind of publisher it is; nothing where the confidence says it already. */
+export function classWords(sourceClass: string, language: Language): string {
+  const text = sourceMessages[language]
+  const known: Readonly<Record<string, string>> = {
+    seed: text.seed,
+    press: text.press,
+    'official site': text.official,
+    'official dataset on a third-party site': text.officialElsewhere,
+    're-post / minor site': text.repost,
+    // Said by the confidence already.
+    derived: '',
+    recollection: '',
+    'not found': '',
+  }
+  return known[sourceClass] ?? sourceClass
 }

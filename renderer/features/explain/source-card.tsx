@@ -6,7 +6,15 @@ import { useApp } from '../../store/use-app.ts'
 import { leverMessages } from '../levers/lever-messages.ts'
 import { SourceMark } from '../levers/source-mark.tsx'
 import { sourceStanding } from '../levers/source-words.ts'
-import { addressOf, quotedWords, quoteLanguage, recordWords, yearOf } from './fact-words.ts'
+import {
+  addressOf,
+  classWords,
+  confidenceWords,
+  quotedWords,
+  quoteLanguage,
+  recordWords,
+  yearOf,
+} from './fact-words.ts'
 import { useFacts } from './kept-answers.ts'
 import { sourceMessages } from './source-messages.ts'
 import './source-card.css'
@@ -98,35 +106,4 @@ function FactCard({ fact, language }: { readonly fact: Fact; readonly language: 
       )}
     </article>
   )
-}
-
-/** Words of another pack than the ones known here are said as they stand. */
-export function confidenceWords(confidence: string, language: Language): string {
-  const text = sourceMessages[language]
-  const known: Readonly<Record<string, string>> = {
-    high: leverMessages[language].high,
-    medium: leverMessages[language].medium,
-    low: leverMessages[language].low,
-    derived: text.derived,
-    recollection: text.recollection,
-    'not found': text.notFound,
-  }
-  return known[confidence] ?? confidence
-}
-
-/** What kind of publisher it is; nothing where the confidence says it already. */
-export function classWords(sourceClass: string, language: Language): string {
-  const text = sourceMessages[language]
-  const known: Readonly<Record<string, string>> = {
-    seed: text.seed,
-    press: text.press,
-    'official site': text.official,
-    'official dataset on a third-party site': text.officialElsewhere,
-    're-post / minor site': text.repost,
-    // Said by the confidence already.
-    derived: '',
-    recollection: '',
-    'not found': '',
-  }
-  return known[sourceClass] ?? sourceClass
 }

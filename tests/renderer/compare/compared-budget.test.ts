@@ -8,28 +8,15 @@ import {
   comparedBudget,
 } from '../../../renderer/features/compare/compared-budget.ts'
 import type { PriceBasis } from '../../../shared/contract/workspace.ts'
-import type { Catalogue, CatalogueVariable } from '../../../shared/model/catalogue.ts'
+import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Series } from '../../../shared/model/result.ts'
 import { catalogue as small } from '../fake-client.ts'
 import { money, share } from '../sample-lever.ts'
+import { sampleVariable } from '../sample-variable.ts'
 
 const words = (text: string) => ({ en: text, vi: text })
 const lines = ['culture', 'health', 'infra']
 const ofBudget = { ...share, id: 'share_of_budget' }
-
-function variable(id: string, unit: string, family = id): CatalogueVariable {
-  return {
-    id,
-    family,
-    elements: [],
-    sector: 'budget',
-    unit,
-    label: words(id),
-    short: words(id),
-    source: { kind: 'identity' },
-    formula: '0',
-  }
-}
 
 const catalogue: Catalogue = {
   ...small,
@@ -42,11 +29,11 @@ const catalogue: Catalogue = {
     },
   ],
   variables: [
-    variable('envelope', money.id),
-    variable('grdp', money.id),
+    sampleVariable('envelope', money.id),
+    sampleVariable('grdp', money.id),
     ...lines.flatMap(id => [
-      variable(`sh[${id}]`, share.id, 'sh'),
-      variable(`plan[${id}]`, money.id, 'plan'),
+      sampleVariable(`sh[${id}]`, share.id, 'sh'),
+      sampleVariable(`plan[${id}]`, money.id, 'plan'),
     ]),
   ],
   budget: { ...small.budget, order: ['health', 'culture', 'infra'] },

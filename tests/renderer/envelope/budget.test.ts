@@ -2,26 +2,13 @@
 
 import { describe, expect, it } from 'vitest'
 import { budgetOf, budgetsOf, cutYears } from '../../../renderer/features/envelope/budget.ts'
-import type { Catalogue, CatalogueVariable } from '../../../shared/model/catalogue.ts'
+import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Series } from '../../../shared/model/result.ts'
 import { catalogue as small } from '../fake-client.ts'
 import { money, share } from '../kpis/sample-headline.ts'
+import { sampleVariable } from '../sample-variable.ts'
 
 const words = (text: string) => ({ en: text, vi: text })
-
-function variable(id: string, unit: string): CatalogueVariable {
-  return {
-    id,
-    family: id,
-    elements: [],
-    sector: 'budget',
-    unit,
-    label: words(id),
-    short: words(id),
-    source: { kind: 'identity' },
-    formula: '0',
-  }
-}
 
 const lines = ['culture', 'health', 'infra']
 
@@ -36,8 +23,8 @@ const catalogue: Catalogue = {
     },
   ],
   variables: [
-    variable('envelope', 'money'),
-    ...lines.flatMap(id => [variable(`sh[${id}]`, 'share'), variable(`plan[${id}]`, 'money')]),
+    sampleVariable('envelope', 'money'),
+    ...lines.flatMap(id => [sampleVariable(`sh[${id}]`, 'share'), sampleVariable(`plan[${id}]`, 'money')]),
   ],
   budget: { ...small.budget, order: ['health', 'culture', 'infra'] },
 }
@@ -119,7 +106,7 @@ describe('the budget in another price basis', () => {
   const priced: Catalogue = {
     ...catalogue,
     units: [...catalogue.units, { ...money, id: 'money_2024' }],
-    variables: [...catalogue.variables, variable('output', 'money')],
+    variables: [...catalogue.variables, sampleVariable('output', 'money')],
     prices: {
       deflator: 'deflator',
       constant: words('2024 prices'),
