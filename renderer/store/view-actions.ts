@@ -42,6 +42,7 @@ export interface ViewActions {
   /** Back to what was explained before; closes the drawer where nothing was. */
   stepBack(): void
   closeDrawer(): void
+  /** The table takes the place of the charts, and of a comparison. */
   seeBudgetAs(view: BudgetView): void
   /** Has the series in every run from now on, until the owner watches others. */
   watch(owner: string, ids: readonly string[]): void
@@ -103,7 +104,8 @@ export function viewActions(
     openHelp: topic => set({ drawer: { tab: 'help', topic } }),
     stepBack: () => set({ drawer: steppedBack(get().drawer) }),
     closeDrawer: () => set({ drawer: null }),
-    seeBudgetAs: budgetView => set({ budgetView }),
+    seeBudgetAs: budgetView =>
+      set({ budgetView, isComparing: budgetView === 'table' ? false : get().isComparing }),
     watch: (owner, ids) => {
       const { watched } = get()
       if (!sameContent(watched[owner] ?? [], ids)) set({ watched: { ...watched, [owner]: ids } })

@@ -36,6 +36,17 @@ describe('opening the app', () => {
   })
 })
 
+describe('the budget as a table', () => {
+  it('takes the place of a comparison, which would hide it; as a bar it leaves that alone', async () => {
+    const { actions, store } = await opened()
+    actions.compare(true)
+    actions.seeBudgetAs('bar')
+    expect(store.getState().isComparing).toBe(true)
+    actions.seeBudgetAs('table')
+    expect(store.getState()).toMatchObject({ isComparing: false, budgetView: 'table' })
+  })
+})
+
 describe('a lever in hand', () => {
   it('changes the scenario and is run, once for the last value', async () => {
     const app = await opened()
