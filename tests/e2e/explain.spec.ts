@@ -110,8 +110,10 @@ async function tabTo(page: Page, name: string | RegExp) {
 
 test('the scenario, its baseline and years that are over are explained alike', async ({ page }) => {
   const share = page.locator('.lever-panel [data-lever="share[culture]"]').getByRole('textbox')
+  const before = numberIn(await number(page).textContent())
   await share.fill('6')
   await share.press('Enter')
+  await expect.poll(async () => numberIn(await number(page).textContent())).not.toBe(before)
   const shown = numberIn(await number(page).textContent())
   await number(page).click()
   await expect(panel(page).locator('.drawer-head')).toContainText('2030 · Kịch bản mới')
