@@ -38,6 +38,12 @@ async function grievances(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
 }
 
+/** What stands outside every landmark, and so is passed by where a reader goes from part to part. */
+async function outsideLandmarks(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['region']).analyze()
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
+}
+
 for (const { language, theme } of looks) {
   test.describe(`in ${language}, ${theme}`, () => {
     test.use({ startWords: ['--language', language] })
@@ -52,6 +58,7 @@ for (const { language, theme } of looks) {
       page,
     }) => {
       expect(await grievances(page)).toEqual([])
+      expect(await outsideLandmarks(page)).toEqual([])
       await openPresets(page, language)
       expect(await grievances(page)).toEqual([])
       await page.getByRole('menuitem').last().click()

@@ -39,6 +39,9 @@ test.describe('the guided start', () => {
     await page.getByRole('button', { name: 'Xem hướng dẫn bắt đầu' }).click()
     await expect(page.getByRole('dialog', { name: 'Đây là một đòn bẩy' })).toBeFocused()
     await expect(page.locator('.drawer')).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.locator('main')).toBeFocused()
   })
 
   test('is the first part that F6 leads to', async ({ page }) => {

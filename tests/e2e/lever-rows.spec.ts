@@ -227,6 +227,11 @@ test('the original baseline is kept by a switch, and assumptions are common wher
   await set(page, '6', INFLATION)
   await page.getByRole('button', { name: 'Xem Một' }).click()
   await expect(field(page, INFLATION)).toHaveValue('5,0')
+  const differ = page.getByRole('button', { name: '1 giả định đang khác nhau giữa các kịch bản: so sánh' })
+  await expect(differ).toHaveCount(0)
+  await share.click()
+  await differ.click()
+  await expect(page.getByRole('heading', { name: 'So sánh kịch bản' })).toBeVisible()
 })
 
 test('each group folds away and gives its room to the other', async ({ page }) => {

@@ -3,6 +3,7 @@
 import './files.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useWholeApp } from '../../store/use-app.ts'
+import { useFocusReturn } from '../../ui/use-focus-return.ts'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
 import { OpenDialog } from './open-dialog.tsx'
@@ -12,13 +13,12 @@ import { UnsavedDialog } from './unsaved-dialog.tsx'
 import { FileContext } from './use-file-commands.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useFileSignals } from './use-file-signals.ts'
-import { useFocusReturn } from './use-focus-return.ts'
 
 export function FileDesk({ children }: { readonly children: ReactNode }) {
   const app = useWholeApp()
   const [question, ask] = useState<Question | null>(null)
   const commands = useMemo(() => createFileCommands(app, ask), [app])
-  useFocusReturn(question !== null)
+  useFocusReturn(question !== null, '.file-menu-button')
   useFileSignals(app, commands)
   const isOver = useFileDrop(commands)
 

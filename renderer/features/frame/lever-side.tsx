@@ -24,7 +24,7 @@ export function LeverSide() {
     }))
   if (isFolded) {
     return (
-      <div className="lever-rail">
+      <aside className="lever-rail" aria-label={text.levers}>
         <Button
           className="rail-button"
           aria-label={text.unfoldLeversHint}
@@ -33,11 +33,11 @@ export function LeverSide() {
           <Icon name="policy" />
           <span>{text.unfoldLevers}</span>
         </Button>
-      </div>
+      </aside>
     )
   }
   return (
-    <div className="lever-side">
+    <aside className="lever-side" aria-label={text.levers}>
       <LeverPanel />
       <IconButton
         className="panel-fold"
@@ -54,6 +54,6 @@ export function LeverSide() {
         panel="left"
         onChange={next => set({ width: next })}
       />
-    </div>
+    </aside>
   )
 }

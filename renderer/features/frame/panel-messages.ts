@@ -4,6 +4,7 @@ import { defineMessages } from '../../i18n/messages.ts'
 
 export const panelMessages = defineMessages({
   en: {
+    levers: 'Levers',
     leversWidth: 'Width of the lever panel (double click: as before)',
     drawerWidth: 'Width of the drawer (double click: as before)',
     foldLevers: 'Fold the lever panel',
@@ -14,6 +15,7 @@ export const panelMessages = defineMessages({
     unfoldStripHint: 'Show the budget',
   },
   vi: {
+    levers: 'Các đòn bẩy',
     leversWidth: 'Độ rộng bảng đòn bẩy (nhấp đúp: như ban đầu)',
     drawerWidth: 'Độ rộng ngăn bên phải (nhấp đúp: như ban đầu)',
     foldLevers: 'Thu gọn bảng đòn bẩy',

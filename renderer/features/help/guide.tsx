@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { useFocusReturn } from '../../ui/use-focus-return.ts'
 import { useNarrow } from '../../ui/use-narrow.ts'
 import { guidePlace, type Rectangle } from './guide-place.ts'
 import { guideSteps } from './guide-steps.ts'
@@ -16,6 +17,7 @@ export function Guide() {
   useEffect(() => {
     if (isGuided) wasGuided.current = true
   }, [isGuided])
+  useFocusReturn(!isGuided, 'main')
   return isGuided ? null : <GuideCard wasGuided={wasGuided} />
 }
 

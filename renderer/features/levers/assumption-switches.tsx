@@ -1,17 +1,21 @@
 /** What assumptions do beyond the scenario in hand: to the original baseline, and to the other scenarios of the file. */
 
+import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useCatalogue } from '../../store/use-app.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { HelpButton } from '../help/help-button.tsx'
+import { differingAssumptions } from './differing-assumptions.ts'
 import { leverMessages } from './lever-messages.ts'
 
 export function AssumptionSwitches() {
   const text = useMessages(leverMessages)
-  const { arrange } = useActions()
+  const { arrange, compare } = useActions()
   const keepsOriginalBase = useApp(({ workspace }) => workspace.keepsOriginalBase)
   const sharesAssumptions = useApp(({ workspace }) => workspace.sharesAssumptions)
   const hasSeveral = useApp(({ document }) => document.scenarios.length > 1)
+  const catalogue = useCatalogue()
+  const differing = useApp(({ document }) => differingAssumptions(catalogue, document))
   return (
     <div className="lever-switches">
       <Switch
@@ -29,6 +33,11 @@ export function AssumptionSwitches() {
         />
       ) : null}
       <HelpButton topic="assumption" />
+      {sharesAssumptions && differing > 0 ? (
+        <Button className="lever-differ" onPress={() => compare(true)}>
+          {text.differ(differing)}
+        </Button>
+      ) : null}
     </div>
   )
 }

@@ -4,7 +4,6 @@ import { defineMessages } from '../../i18n/messages.ts'
 
 export const leverMessages = defineMessages({
   en: {
-    panel: 'Levers',
     search: 'Find a lever',
     clearSearch: 'Clear the search',
     onlyChanged: 'Only changed',
@@ -36,6 +35,10 @@ export const leverMessages = defineMessages({
     share: 'For all scenarios',
     shareWhy:
       'While this is on, an assumption that you change is set alike in every scenario of the file; while it is off, only in the scenario in hand.',
+    differ: (count: number) =>
+      count === 1
+        ? '1 assumption differs among the scenarios: compare'
+        : `${count} assumptions differ among the scenarios: compare`,
     reset: (name: string) => `Reset: ${name}`,
     resetAll: 'Reset all levers',
     toSaved: 'Back to saved',
@@ -102,7 +105,6 @@ export const leverMessages = defineMessages({
     kept: (value: string) => `The model keeps ${value}.`,
   },
   vi: {
-    panel: 'Các đòn bẩy',
     search: 'Tìm đòn bẩy',
     clearSearch: 'Xóa từ khóa tìm',
     onlyChanged: 'Chỉ mục đã đổi',
@@ -134,6 +136,7 @@ export const leverMessages = defineMessages({
     share: 'Chung cho mọi kịch bản',
     shareWhy:
       'Khi bật, giả định bạn thay đổi được đặt như nhau trong mọi kịch bản của tệp; khi tắt, chỉ kịch bản đang xem thay đổi.',
+    differ: (count: number) => `${count} giả định đang khác nhau giữa các kịch bản: so sánh`,
     reset: (name: string) => `Đặt lại: ${name}`,
     resetAll: 'Đặt lại mọi đòn bẩy',
     toSaved: 'Về giá trị đã lưu',

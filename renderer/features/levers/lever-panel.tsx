@@ -24,7 +24,7 @@ export function LeverPanel() {
   const [onlyChanged, setOnlyChanged] = useState(false)
 
   return (
-    <aside className="lever-panel" aria-label={text.panel}>
+    <div className="lever-panel">
       <div className="lever-tools">
         <LeverSearch query={query} onChange={setQuery} />
         <ToggleButton
@@ -41,6 +41,6 @@ export function LeverPanel() {
       <LeverGroup kind="policy" query={query} onlyChanged={onlyChanged} />
       <LeverGroup kind="assumption" query={query} onlyChanged={onlyChanged} />
       <SourceKey />
-    </aside>
+    </div>
   )
 }
