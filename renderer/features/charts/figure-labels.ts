@@ -8,7 +8,7 @@ import { chartNumber, type NumberForm } from './chart-numbers.ts'
 import type { ChartGround, ChartTarget, ChartView, LinesSubject } from './chart-view.ts'
 import { panelPixels } from './drawn-pixels.ts'
 import { targetReach } from './figure-ground.ts'
-import { type Box, burden, type Corner, cornerBox, freest, type Surroundings } from './label-places.ts'
+import { type Box, type Corner, cornerBox, freest, isFree, type Surroundings } from './label-places.ts'
 import { type Mark, type TextMark, textIn } from './marks.ts'
 
 /** The value of the selected year is set larger than the rest. */
@@ -117,7 +117,8 @@ function targetLabel(
   for (const words of isNarrow ? [target.shortWords] : [target.words, target.shortWords]) {
     const width = measure(words, 400)
     const wide = boxOf(2 * radius + 4 * scale + width)
-    const [first, ...others] = corners.filter(corner => covers(wide(corner), around) === 0)
+    // Lines may run under the words where it must be, but other words may not.
+    const [first, ...others] = corners.filter(corner => isFree(wide(corner), { ...around, lines: [] }))
     if (first === undefined) continue
     const { place, box } = freest([first, ...others], wide, around)
     const textBox = { ...box, x: place.right ? box.x + box.width - width : box.x }
@@ -143,11 +144,6 @@ function targetLabel(
     around,
   )
   return { box, marks: [{ ...glyphIn(box), x: box.x + radius }] }
-}
-
-/** How much a box would cover of other words, and how much of it would lie outside the plot: lines may run under it. */
-function covers(box: Box, around: Surroundings): number {
-  return burden(box, { ...around, lines: [] })
 }
 
 /** Null in years that another label speaks for. Beyond a standing axis an arrow says which way the value went. */

@@ -67,8 +67,13 @@ const ROUNDING = 0.01
 /** Square pixels of another label that weigh as much as one point of a line. */
 const AREA_OF_A_POINT = 4
 
+/** Whether a box would cover nothing there and lie inside the plot; by sums of fractions, hardly anything is exactly nothing. */
+export function isFree(box: Box, around: Surroundings): boolean {
+  return burden(box, around) < ROUNDING
+}
+
 /** How much a box would cover there: points of lines, parts of other labels, and what lies outside the plot. */
-export function burden(box: Box, { plot, lines, taken, air }: Surroundings): number {
+function burden(box: Box, { plot, lines, taken, air }: Surroundings): number {
   const airy = { x: box.x - air, y: box.y, width: box.width + 2 * air, height: box.height }
   const overlaps = taken.reduce((sum, other) => sum + overlap(airy, other), 0)
   const outside = box.width * box.height - overlap(box, plot)

@@ -1,7 +1,8 @@
 /** Labels beside points. */
 
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Corner, cornerBox, freest } from '../../../renderer/features/charts/label-places.ts'
+import { type Corner, cornerBox, freest, isFree } from '../../../renderer/features/charts/label-places.ts'
 
 const size = { width: 30, height: 10 }
 const corners: readonly [Corner, ...Corner[]] = [
@@ -45,6 +46,16 @@ describe('a label', () => {
     const around = { ...empty, lines: line, taken: [{ x: 60, y: 30, width: 40, height: 20 }] }
     const { place } = freest(corners, corner => cornerBox([100, 50], size, { x: 4, y: 2 }, corner), around)
     expect(place.below).toBe(true)
+  })
+
+  it('is free wherever it stands inside an empty plot, be it by fractions of a pixel', () => {
+    const within = (most: number) => fc.double({ min: 0, max: most, noNaN: true })
+    fc.assert(
+      fc.property(within(80), within(50), within(100), within(50), (x, y, width, height) => {
+        expect(isFree({ x, y, width, height }, empty)).toBe(true)
+      }),
+    )
+    expect(isFree({ x: 190, y: 50, ...size }, empty)).toBe(false)
   })
 
   it('says when no place is free', () => {
