@@ -139,6 +139,17 @@ test('the scenario, its baseline and years that are over are explained alike', a
   await expect(panel(page).locator('.drawer-head')).toContainText('2024 · đã thực hiện')
   await expect(formula(page).locator('.formula-result')).toContainText(/\d/)
   await expect(part(page, 'Số liệu thực tế').getByRole('article').first()).toContainText(/độ tin cậy|tính từ/)
+
+  // An assumption moves the baseline, which is called so here as on the charts.
+  await number(page).click()
+  const inflation = page.locator('.lever-panel [data-lever="inflation_cpi"]').getByRole('textbox')
+  await inflation.fill('5')
+  await inflation.press('Enter')
+  await expect(
+    part(page, /^Số liệu đầu vào/)
+      .getByRole('columnheader')
+      .nth(1),
+  ).toHaveText('Cơ sở đã đổi')
 })
 
 test('the year of the explanation goes with the selected year', async ({ page }) => {

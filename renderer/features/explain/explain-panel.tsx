@@ -112,11 +112,11 @@ function Card({ subject, equations, view }: CardProps) {
 function ValueLine({ subject, view }: { readonly subject: Subject | null; readonly view: ExplainView }) {
   const text = useMessages(explainMessages)
   const stale = useApp(isStale)
-  const { catalogue, language, year, side, title } = view
+  const { catalogue, language, year, side, title, baseTitle } = view
   if (subject === null || subject.kind === 'target' || subject.kind === 'benchmark') return null
   const value = valueOn(view, side, readingOf(subject))
   const unit = itemOf(catalogue.units, subject.item.unit)
-  const run = side === 'base' ? text.baseline : title
+  const run = side === 'base' ? baseTitle : title
   const words =
     subject.kind === 'parameter'
       ? [text.parameter]

@@ -7,7 +7,9 @@ import type { Series } from '../../../shared/model/result.ts'
 import { activeScenario, activeSimulation } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import type { Explained } from '../../store/drawer.ts'
+import { isBaselineMoved } from '../../store/moved-baseline.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
+import { chartMessages } from '../charts/chart-messages.ts'
 import { type Reading, readingValue, type Standpoint } from './equation-value.ts'
 import { type ModelSubject, modelSubject } from './subject.ts'
 
@@ -21,6 +23,8 @@ export interface ExplainView {
   readonly base: Standpoint | null
   /** Title of the scenario in hand. */
   readonly title: string
+  /** What its baseline is called: its assumptions may have moved it. */
+  readonly baseTitle: string
 }
 
 export function useExplainView({ year, side }: Pick<Explained, 'year' | 'side'>): ExplainView {
@@ -43,7 +47,10 @@ export function useExplainView({ year, side }: Pick<Explained, 'year' | 'side'>)
     })
     const scenario = simulation === null ? null : from(simulation.run.series, simulation.reference)
     const base = simulation === null ? null : from(simulation.reference, simulation.reference)
-    return { catalogue, language, year, side, scenario, base, title }
+    const t = chartMessages[language]
+    const isMoved = simulation !== null && isBaselineMoved(simulation, catalogue)
+    const baseTitle = isMoved ? t.movedBase : t.base
+    return { catalogue, language, year, side, scenario, base, title, baseTitle }
   }, [catalogue, language, year, side, simulation, parameters, title])
 }
 

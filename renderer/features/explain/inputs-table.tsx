@@ -32,7 +32,7 @@ export function InputsTable({ subject, tree, view }: InputsTableProps) {
         <thead>
           <tr>
             <th scope="col">{shared === '' ? text.name : shared}</th>
-            <th scope="col">{text.baseline}</th>
+            <th scope="col">{view.baseTitle}</th>
             <th scope="col" className="explain-scenario">
               {view.title}
             </th>

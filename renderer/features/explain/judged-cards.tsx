@@ -21,7 +21,7 @@ interface TargetCardProps {
 }
 
 export function TargetCard({ target, view }: TargetCardProps) {
-  const { language, base, scenario, title } = view
+  const { language, base, scenario, title, baseTitle } = view
   const text = explainMessages[language]
   const { item } = itemIn(view, target.variable)
   const unit = unitIn(view, target.variable)
@@ -45,7 +45,7 @@ export function TargetCard({ target, view }: TargetCardProps) {
               {item.label[language]}
             </LeadOn>,
           ],
-          [text.baseline, <Judged key="base" target={target} side="base" at={base} view={view} />],
+          [baseTitle, <Judged key="base" target={target} side="base" at={base} view={view} />],
           [title, <Judged key="scenario" target={target} side="scenario" at={scenario} view={view} />],
         ]}
       />
