@@ -43,6 +43,9 @@ test('Escape takes a drag back, and the pointer that is still down moves nothing
   await page.mouse.down()
   await page.mouse.move(x + 20, y, { steps: 5 })
   await expect(share(page)).not.toHaveValue(before)
+  // A key that is let go meanwhile ends no drag.
+  await page.keyboard.press('Shift')
+  await page.mouse.move(x + 30, y, { steps: 5 })
   await page.keyboard.press('Escape')
   await expect(share(page)).toHaveValue(before)
   await page.mouse.move(x + 40, y, { steps: 5 })
@@ -115,4 +118,17 @@ test('a thumb that is taken stays where it is', async ({ page }) => {
   await expect(slider).toHaveAttribute('aria-valuetext', /^2,6/)
   await page.mouse.up()
   await expect(share(page)).toHaveValue('2,6')
+
+  // Where another hand takes the lever, nothing is left of the one before.
+  await slider.press('ArrowRight')
+  await expect(share(page)).toHaveValue('2,7')
+  const minus = page.locator('[data-lever="share[culture]"]').getByRole('button', { name: /^Giảm/ })
+  const button = await middleOf(minus)
+  await page.mouse.move(button.x, button.y)
+  await page.mouse.down()
+  await expect(share(page)).toHaveValue('2,6')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^2,6/)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(share(page)).toHaveValue('2,7')
 })

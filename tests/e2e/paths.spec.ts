@@ -90,6 +90,9 @@ test('Escape takes a drag back as if it had not begun, and leaves the editor ope
   const before = await cell(page, 2030).inputValue()
   await drag(page, handle(page, 'Điểm năm 2030'), { x: 0, y: -70 }, 12)
   await expect(cell(page, 2030)).not.toHaveValue(before)
+  // With Shift it is fine; letting go of that is no end of the drag.
+  await page.keyboard.press('Shift')
+  await expect(page.locator('[data-lever="share[culture]"]')).toHaveAttribute('data-held')
   // A key that stays down repeats itself.
   await page.keyboard.down('Escape')
   await page.keyboard.down('Escape')

@@ -62,11 +62,9 @@ export const BarEdgeHandle = memo(function BarEdgeHandle(props: BarEdgeHandlePro
         event.preventDefault()
         event.stopPropagation()
         if (isLocked) return
-        hand.hold()
-        const next = bound ?? stepped(value, steps ?? 0, range)
-        if (next !== value) setLever(lever, next)
+        hand.hold(event.key)
+        setLever(lever, bound ?? stepped(value, steps ?? 0, range))
       }}
-      onKeyUp={hand.release}
       onBlur={hand.release}
     >
       <i style={{ left: edge.at - edge.from }} />

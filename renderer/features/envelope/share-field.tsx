@@ -67,15 +67,14 @@ export function ShareField(props: ShareFieldProps) {
       setProblem(reading.problem)
       return false
     }
-    if (reading.value !== value) setLever(lever, reading.value, year)
+    setLever(lever, reading.value, year)
     rest()
     return true
   }
 
   const step = (steps: number) => {
     rest()
-    const next = stepped(value, steps, range)
-    if (next !== value) setLever(lever, next, year)
+    setLever(lever, stepped(value, steps, range), year)
   }
 
   return (
@@ -99,7 +98,6 @@ export function ShareField(props: ShareFieldProps) {
           setDraft(event.currentTarget.value)
           setProblem(null)
         }}
-        onKeyUp={hand.release}
         onBlur={() => {
           hand.release()
           if (keep()) onEnd?.()
@@ -118,7 +116,7 @@ export function ShareField(props: ShareFieldProps) {
             onEnd?.()
           } else if (steps !== null) {
             event.preventDefault()
-            hand.hold()
+            hand.hold(event.key)
             step(steps)
           }
         }}

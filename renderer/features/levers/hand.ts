@@ -4,7 +4,8 @@
 const ENDS = ['pointerup', 'pointercancel', 'contextmenu', 'blur']
 
 export interface Hand {
-  hold(): void
+  /** Where a key holds, letting go of that key ends the hold too. */
+  hold(key?: string): void
   release(): void
 }
 
@@ -38,16 +39,27 @@ export function createHand(holder: Holder, page: EventTarget): Hand {
   }
 
   return {
-    hold() {
+    hold(key) {
       if (hold !== null) return
       hold = new AbortController()
       const { signal } = hold
       for (const each of ENDS) page.addEventListener(each, release, { signal })
       page.addEventListener('keydown', cancel, { signal, capture: true })
+      if (key !== undefined) {
+        const up = (event: Event) => {
+          if (isLetGo(event, key)) release()
+        }
+        page.addEventListener('keyup', up, { signal, capture: true })
+      }
       holder.hold()
     },
     release,
   }
+}
+
+/** While ⌘ is down a Mac does not say that another key is let go: they end together. */
+function isLetGo(event: Event, key: string): boolean {
+  return 'key' in event && (event.key === key || event.key === 'Meta')
 }
 
 function isEscape(event: Event): boolean {

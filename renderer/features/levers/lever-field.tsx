@@ -55,7 +55,7 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
     if (draft.text === editedText(before, range, unit, language)) return leave()
     const reading = readTyped(draft.text, range, unit, language)
     if (!reading.ok && draft.year === year) return onProblem(reading.problem)
-    if (reading.ok && reading.value !== before) setLever(lever, reading.value, draft.year)
+    if (reading.ok) setLever(lever, reading.value, draft.year)
     leave()
   }
 
@@ -66,8 +66,7 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
 
   const step = (steps: number) => {
     leave()
-    const next = stepped(value, steps, range)
-    if (next !== value) setLever(lever, next)
+    setLever(lever, stepped(value, steps, range))
   }
 
   return (
@@ -103,14 +102,13 @@ export function LeverField({ lever, state, problem, describedBy, onProblem }: Le
           hand.release()
           keep()
         }}
-        onKeyUp={hand.release}
         onKeyDown={event => {
           const steps = stepsOfKey(event, ARROWS)
           if (event.key === 'Enter') keep()
           else if (event.key === 'Escape') leave()
           else if (steps !== null) {
             event.preventDefault()
-            hand.hold()
+            hand.hold(event.key)
             step(steps)
           }
         }}

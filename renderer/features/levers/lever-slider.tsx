@@ -31,8 +31,8 @@ export function LeverSlider({ lever, state, describedBy }: LeverSliderProps) {
   const { setLever } = useActions()
   /** One whose gesture was taken back may still be down: what it says until it is lifted counts no more. */
   const pointer = useRef<'up' | 'down' | 'spent'>('up')
-  const hand = useLeverHand(lever.id, () => {
-    if (pointer.current === 'down') pointer.current = 'spent'
+  const hand = useLeverHand(lever.id, isTakenBack => {
+    if (isTakenBack && pointer.current === 'down') pointer.current = 'spent'
   })
   const { range } = lever
   const { standard, base, saved, unit } = state
@@ -80,7 +80,6 @@ export function LeverSlider({ lever, state, describedBy }: LeverSliderProps) {
           // A field that is left keeps what was typed: before the gesture, and not as a part of it.
           event.currentTarget.focus()
           pointer.current = 'down'
-          lead(value)
           hand.hold()
         }}
         onPointerUp={lift}
@@ -93,10 +92,9 @@ export function LeverSlider({ lever, state, describedBy }: LeverSliderProps) {
           const bound = event.key === 'Home' ? range.min : event.key === 'End' ? range.max : null
           if (steps === null && bound === null) return
           event.preventDefault()
-          hand.hold()
+          hand.hold(event.key)
           set(bound ?? stepped(value, steps ?? 0, range))
         }}
-        onKeyUp={hand.release}
         onBlur={hand.release}
       />
       <MarkHint drawn={rest.on} marks={marks} lever={lever} state={state} />
@@ -148,6 +146,8 @@ function lengthOf(share: number): string {
 
 /** Where the thumb stands: under the hand at once, while everything else on the screen waits for the result. */
 function useThumb({ value, isHeld }: LeverState): [number, (next: number) => void] {
-  const [led, setLed] = useState({ to: value, from: value })
-  return [isHeld && led.from === value ? led.to : value, to => setLed({ to, from: value })]
+  const [led, setLed] = useState<{ readonly to: number; readonly from: number } | null>(null)
+  // The next hold, by whatever hand, begins where the lever stands.
+  if (!isHeld && led !== null) setLed(null)
+  return [isHeld && led?.from === value ? led.to : value, to => setLed({ to, from: value })]
 }

@@ -6,20 +6,27 @@ import { createHand, type Hand } from './hand.ts'
 
 /**
  * What is drawn no more lets go.
- * @param onCancel hears that the gesture was taken back.
+ * @param onEnd hears that the hold is over, and whether by taking the gesture back.
  */
-export function useLeverHand(leverId: string, onCancel: () => void = () => undefined): Hand {
+export function useLeverHand(leverId: string, onEnd: (isTakenBack: boolean) => void = () => undefined): Hand {
   const { holdLever, cancelHold } = useActions()
-  const latest = useRef(onCancel)
+  const latest = useRef(onEnd)
   useEffect(() => {
-    latest.current = onCancel
+    latest.current = onEnd
   })
   const hand = useMemo(() => {
-    const cancel = () => {
-      cancelHold()
-      latest.current()
+    const endWith = (end: () => void, isTakenBack: boolean) => () => {
+      end()
+      latest.current(isTakenBack)
     }
-    return createHand({ hold: () => holdLever(leverId), release: () => holdLever(null), cancel }, window)
+    return createHand(
+      {
+        hold: () => holdLever(leverId),
+        release: endWith(() => holdLever(null), false),
+        cancel: endWith(cancelHold, true),
+      },
+      window,
+    )
   }, [holdLever, cancelHold, leverId])
   useEffect(() => hand.release, [hand])
   return hand

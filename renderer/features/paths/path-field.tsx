@@ -73,7 +73,6 @@ export function PathField(props: PathFieldProps) {
               hand.release()
               keep()
             }}
-            onKeyUp={hand.release}
             onKeyDown={event => {
               const steps = stepsOfKey(event, ARROWS)
               if (event.key === 'Enter') keep()
@@ -84,7 +83,7 @@ export function PathField(props: PathFieldProps) {
               } else if (steps !== null) {
                 event.preventDefault()
                 leave()
-                hand.hold()
+                hand.hold(event.key)
                 onStep(steps)
               }
             }}

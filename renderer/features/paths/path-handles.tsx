@@ -58,7 +58,7 @@ export function PathHandles(props: PathHandlesProps) {
     const next = pathAfterKey(event, path, handle, ground, lever.range)
     if (next === undefined) return
     event.preventDefault()
-    hand.hold()
+    hand.hold(event.key)
     setPath(lever, next)
   }
 
@@ -87,7 +87,6 @@ export function PathHandles(props: PathHandlesProps) {
             aria-valuetext={text.handleValue(value, handle.year)}
             style={{ left: xOf(frame, handle.year), top: yOf(frame, handle.value) }}
             onKeyDown={event => onKeyDown(event, handle, index)}
-            onKeyUp={hand.release}
             onBlur={hand.release}
           >
             <HandleWords

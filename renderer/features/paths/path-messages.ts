@@ -62,7 +62,8 @@ export const pathMessages = defineMessages({
     rateName: (year: number) => `Value reached in ${year}`,
     pointName: (year: number) => `Point in ${year}`,
     handleValue: (value: string, year: number) => `${value} in ${year}`,
-    handleKeys: 'Arrows move the value, with Ctrl or Alt the year; Delete removes a point.',
+    handleKeys:
+      'Arrows move the value, with Ctrl by a tenth of a step, with Alt the year; Delete removes a point.',
 
     legendStandard: 'default',
     legendSaved: 'saved',
@@ -157,7 +158,8 @@ export const pathMessages = defineMessages({
     rateName: (year: number) => `Mức đạt năm ${year}`,
     pointName: (year: number) => `Điểm năm ${year}`,
     handleValue: (value: string, year: number) => `${value} năm ${year}`,
-    handleKeys: 'Mũi tên đổi giá trị, thêm Ctrl hoặc Alt để đổi năm; Delete xóa điểm.',
+    handleKeys:
+      'Mũi tên đổi giá trị, thêm Ctrl để đổi một phần mười bước, thêm Alt để đổi năm; Delete xóa điểm.',
 
     legendStandard: 'mặc định',
     legendSaved: 'đã lưu',

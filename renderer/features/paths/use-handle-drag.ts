@@ -1,10 +1,11 @@
 /** A hand on the picture: takes the nearest handle, moves it until it lets go, and all of that is one step of undo. */
 
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useRef, useState } from 'react'
 import { unlessDefault } from '../../store/edits.ts'
 import { useActions } from '../../store/use-app.ts'
 import { type ChartFrame, xOf, yOf } from '../charts/chart-frame.ts'
-import { createHand, type Hand } from '../levers/hand.ts'
+import type { Hand } from '../levers/hand.ts'
+import { useLeverHand } from '../levers/use-lever-hand.ts'
 import { type Handle, handlesOf, moved, snappedWish, type Wish } from './handles.ts'
 import { movement } from './picture-frame.ts'
 import type { PathState } from './use-path.ts'
@@ -39,26 +40,14 @@ const THRESHOLD = 3
 
 /** @param reach how far from its middle a handle is taken, in pixels. */
 export function useHandleDrag(state: PathState, frame: ChartFrame, reach: number): HandleDrag {
-  const { holdLever, cancelHold, setPath } = useActions()
+  const { setPath } = useActions()
   const { lever, path, ground } = state
   const [heldId, setHeldId] = useState<string | null>(null)
   const drag = useRef<Drag | null>(null)
-  const hand = useMemo(() => {
-    const endWith = (end: () => void) => () => {
-      end()
-      drag.current = null
-      setHeldId(null)
-    }
-    return createHand(
-      {
-        hold: () => holdLever(lever.id),
-        release: endWith(() => holdLever(null)),
-        cancel: endWith(cancelHold),
-      },
-      window,
-    )
-  }, [holdLever, cancelHold, lever.id])
-  useEffect(() => hand.release, [hand])
+  const hand = useLeverHand(lever.id, () => {
+    drag.current = null
+    setHeldId(null)
+  })
 
   return {
     heldId,

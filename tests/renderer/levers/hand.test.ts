@@ -61,6 +61,31 @@ describe('a hand on a lever', () => {
     expect([again, other, later].map(each => each.defaultPrevented)).toEqual([true, false, false])
   })
 
+  it('that a key has taken lets go with that key and with no other', () => {
+    const { hand, page, told } = onPage()
+    hand.hold('ArrowUp')
+    page.dispatchEvent(key('Shift', 'keyup'))
+    page.dispatchEvent(key('ArrowDown', 'keyup'))
+    expect(told).toEqual(['hold'])
+    page.dispatchEvent(key('ArrowUp', 'keyup'))
+    expect(told).toEqual(['hold', 'release'])
+  })
+
+  it('that a key has taken lets go with ⌘, under which a Mac tells of no other key', () => {
+    const { hand, page, told } = onPage()
+    hand.hold('ArrowUp')
+    page.dispatchEvent(key('Meta', 'keyup'))
+    expect(told).toEqual(['hold', 'release'])
+  })
+
+  it('that a pointer has taken heeds no key that is let go', () => {
+    const { hand, page, told } = onPage()
+    hand.hold()
+    hand.hold('ArrowUp')
+    for (const each of ['Shift', 'ArrowUp', 'Meta']) page.dispatchEvent(key(each, 'keyup'))
+    expect(told).toEqual(['hold'])
+  })
+
   it('leaves every other key alone, and Escape too while it holds nothing', () => {
     const { hand, page, told } = onPage()
     const [early, other, late] = [key('Escape'), key('ArrowRight'), key('Escape')]
