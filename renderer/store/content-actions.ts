@@ -17,8 +17,8 @@ import type { ResetTo, StepLabel } from './steps.ts'
 
 export interface ContentActions {
   /**
-   * Changes the content; `edit` is pure. Changes while a lever is held are one step of undo, every other is a step of its
-   * own; an edit that changes nothing is none. `activeId` names the scenario in hand after it, where that is another.
+   * Changes the content; `edit` is pure. Changes of a lever while it is held are one step of undo, every other is a step of
+   * its own; an edit that changes nothing is none. `activeId` names the scenario in hand after it, where that is another.
    */
   change(label: StepLabel, edit: (document: ScenarioDocument) => ScenarioDocument, activeId?: string): void
   /** Sets a lever in a year, the selected one where none is named. A locked lever stays as it is, and so does one that is there. */
@@ -81,12 +81,11 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
     return free.includes(activeId) ? free.filter(id => isCommon || id === activeId) : []
   }
 
-  /** The path of a lever of the scenario in hand before the gesture that moves it; undefined where there is none yet. */
-  function pathBeforeGesture(leverId: string): LeverPath | null | undefined {
-    const { held, past, activeId } = get()
+  /** The content before the gesture that is under way changed it; as it stands where none did. */
+  function documentBeforeGesture(): ScenarioDocument {
+    const { held, past, document } = get()
     const last = past.at(-1)
-    if (held === null || last?.gesture !== gesture) return undefined
-    return last.before.scenarios.find(({ id }) => id === activeId)?.levers[leverId] ?? null
+    return held !== null && last?.gesture === gesture ? last.before : document
   }
 
   /** A change of one lever, in every scenario in which it moves. */
@@ -131,11 +130,11 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
       )
     },
     setPath: (lever, path) => {
-      const { catalogue } = get()
-      const before = activeScenario(get()).levers[lever.id] ?? null
-      if (sameContent(before, path)) return
-      const begun = pathBeforeGesture(lever.id)
-      const from = begun === undefined ? before : begun
+      const { catalogue, activeId } = get()
+      const pathIn = (document: ScenarioDocument) =>
+        activeScenario({ document, activeId }).levers[lever.id] ?? null
+      if (sameContent(pathIn(get().document), path)) return
+      const from = pathIn(documentBeforeGesture())
       const most = greatestChange(from, path, groundOf(lever, catalogue))
       moveLever(lever, { kind: 'path', lever: lever.id, ...most }, (document, id) =>
         setPath(document, id, lever.id, path),

@@ -14,7 +14,7 @@ export interface Step {
   readonly activeAfter: string
   /** The gesture in which it was made; null for a change of its own. */
   readonly gesture: number | null
-  /** What could be done again before it: comes back where the gesture ends where it began. */
+  /** What could be done again before it: comes back where the gesture ends where it began, or is taken back. */
   readonly replaced: readonly Step[]
 }
 
@@ -33,7 +33,7 @@ export interface Change {
   readonly gesture: number | null
 }
 
-/** After a change. Changes of one gesture are one step, from where the first began; one that changes nothing is none. */
+/** After a change. Changes of one lever in one gesture are one step, from where the first began; one that changes nothing is none. */
 export function changed(history: History, change: Change): History {
   const { document, activeId, past } = history
   if (sameContent(document, change.document)) return { ...history, activeId: change.activeId }
@@ -71,14 +71,15 @@ function fusedLabel(first: StepLabel, latest: StepLabel): StepLabel {
   return first.kind === 'lever' && latest.kind === 'lever' ? { ...latest, from: first.from } : latest
 }
 
-/** As if a gesture had never begun; the same where it changed nothing. */
+/** As if a gesture had never begun, whatever was changed under it; the same where nothing was. */
 export function withoutGesture(history: History, gesture: number): History {
-  const step = history.past.at(-1)
-  if (step?.gesture !== gesture) return history
+  const first = history.past.findIndex(each => each.gesture === gesture)
+  const step = history.past[first]
+  if (step === undefined) return history
   return {
     document: step.before,
     activeId: activeIn(step.before, history.activeId, step.activeBefore),
-    past: history.past.slice(0, -1),
+    past: history.past.slice(0, first),
     future: step.replaced,
   }
 }

@@ -17,7 +17,7 @@ export interface AppOnScreen extends App {
 
 export const AppContext = createContext<AppOnScreen | null>(null)
 
-/** The app itself: for the few places that ask the host. */
+/** The app itself, with the store behind the screen: for what acts, and not for what is drawn. */
 export function useWholeApp(): AppOnScreen {
   const app = useContext(AppContext)
   if (app === null) throw new Error('a component of the screen stands outside AppContext')

@@ -10,6 +10,9 @@ import { guidePlace, type Rectangle } from './guide-place.ts'
 import { guideSteps } from './guide-steps.ts'
 import { helpMessages } from './help-messages.ts'
 
+/** A card never jumps. */
+const NOWHERE_YET = { visibility: 'hidden', left: 0, top: 0 } as const
+
 /** Stands until it was finished or skipped; takes the focus where it was started by hand. */
 export function Guide() {
   const isGuided = useApp(state => state.workspace.isGuided)
@@ -30,7 +33,7 @@ function GuideCard({ wasGuided }: { readonly wasGuided: RefObject<boolean> }) {
   const step = guideSteps[index]
   const place = usePlace(step?.place ?? '')
   const corner = useCorner(card, place)
-  const isPlaced = !('visibility' in corner)
+  const isPlaced = corner !== null
   useEffect(() => {
     if (isPlaced && wasGuided.current) card.current?.focus()
   }, [isPlaced, wasGuided])
@@ -48,7 +51,7 @@ function GuideCard({ wasGuided }: { readonly wasGuided: RefObject<boolean> }) {
         tabIndex={-1}
         aria-labelledby="guide-title"
         aria-describedby="guide-text"
-        style={corner}
+        style={corner ?? NOWHERE_YET}
         onKeyDown={event => {
           if (event.key === 'Escape') end()
         }}
@@ -108,7 +111,7 @@ function placeOf(selector: string): Element | undefined {
   return found.find(each => each.checkVisibility())
 }
 
-/** Hidden until it is known where it stands: a card never jumps. */
+/** Where the card stands; null until it is known. */
 function useCorner(card: RefObject<HTMLDivElement | null>, place: Rectangle | null) {
   const [corner, setCorner] = useState<{ left: number; top: number } | null>(null)
   useLayoutEffect(() => {
@@ -116,5 +119,5 @@ function useCorner(card: RefObject<HTMLDivElement | null>, place: Rectangle | nu
     const { offsetWidth: width, offsetHeight: height } = card.current
     setCorner(guidePlace(place, { width, height }, { width: innerWidth, height: innerHeight }))
   }, [card, place])
-  return corner ?? { visibility: 'hidden' as const, left: 0, top: 0 }
+  return corner
 }

@@ -15,7 +15,9 @@ export function AssumptionSwitches() {
   const sharesAssumptions = useApp(({ workspace }) => workspace.sharesAssumptions)
   const hasSeveral = useApp(({ document }) => document.scenarios.length > 1)
   const catalogue = useCatalogue()
-  const differing = useApp(({ document }) => differingAssumptions(catalogue, document))
+  const differing = useApp(({ document, workspace }) =>
+    workspace.sharesAssumptions ? differingAssumptions(catalogue, document) : 0,
+  )
   return (
     <div className="lever-switches">
       <Switch
@@ -33,7 +35,7 @@ export function AssumptionSwitches() {
         />
       ) : null}
       <HelpButton topic="assumption" />
-      {sharesAssumptions && differing > 0 ? (
+      {differing > 0 ? (
         <Button className="lever-differ" onPress={() => compare(true)}>
           {text.differ(differing)}
         </Button>

@@ -37,18 +37,18 @@ export function ScenarioName({ id, title, onClose }: ScenarioNameProps) {
     return () => clearTimeout(timer)
   }, [])
 
+  /** Why a name cannot be given; null where it can. What has it already keeps it. */
+  const refusalOf = (name: string): string | null => {
+    if (name === '') return text.emptyName
+    if (isNameTaken(store.getState().document, name, id)) return text.takenName(name)
+    return isBaselineName(name) && name !== title ? text.baselineName(name) : null
+  }
+
   const keep = () => {
     const name = withoutHiddenLetters(typed ?? title)
       .trim()
       .replace(/\s+/g, ' ')
-    const refusal =
-      name === ''
-        ? text.emptyName
-        : isNameTaken(store.getState().document, name, id)
-          ? text.takenName(name)
-          : isBaselineName(name) && name !== title
-            ? text.baselineName(name)
-            : null
+    const refusal = refusalOf(name)
     if (refusal !== null) return setProblem(refusal)
     if (name !== title) renameScenario(name, id)
     onClose()

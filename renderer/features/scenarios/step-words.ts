@@ -95,17 +95,8 @@ export function touchedBy({ before, after }: Pick<Step, 'before' | 'after'>): st
   return [...ids].filter(id => !sameContent(scenarioIn(before, id), scenarioIn(after, id)))
 }
 
-/** Steps whose words say the scenario themselves, or that are of the document. */
-const NAMING: readonly StepLabel['kind'][] = [
-  'new',
-  'duplicate',
-  'delete',
-  'describe',
-  'rename',
-  'reorder',
-  'import',
-  'compare-base',
-]
+/** Steps whose words say the scenario themselves. */
+const NAMING: readonly StepLabel['kind'][] = ['new', 'duplicate', 'delete', 'describe', 'rename', 'import']
 
 /**
  * Where a step changed something, `in Health first`, `in 3 scenarios`; null where it was in the scenario in hand alone, or

@@ -331,6 +331,16 @@ describe('one step', () => {
     expect(app.store.getState()).toMatchObject({ document, past: before, future, held: null })
   })
 
+  it('is none either for another lever that changed under a gesture that is cancelled', async () => {
+    const app = await opened()
+    const { document } = app.store.getState()
+    app.actions.holdLever(lever.id)
+    app.actions.setLever(lever, 0.05, 2030)
+    app.actions.setLever(inflation, 0.3, 2030)
+    app.actions.cancelHold()
+    expect(app.store.getState()).toMatchObject({ document, past: [], future: [] })
+  })
+
   it('is kept when a gesture that moved nothing is cancelled, or no lever is in hand', async () => {
     const app = await opened()
     app.actions.holdLever(lever.id)
