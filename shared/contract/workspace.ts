@@ -42,20 +42,23 @@ export const boardArrangement = z.strictObject({
 })
 export type BoardArrangement = z.infer<typeof boardArrangement>
 
-/** Widths in rem, so that they grow with the type. */
-const width = (least: number, most: number) => z.number().min(least).max(most)
+/** How wide panels can be, in rem, so that they grow with the type. */
+export const WIDTHS = { levers: { least: 17, most: 32 }, drawer: { least: 20, most: 40 } } as const
+
+const width = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  z.number().min(least).max(most)
 
 /** Folds of the panel of levers that are remembered. */
 export const MOST_TURNED = 100
 
-export const panels = z.strictObject({
+const panels = z.strictObject({
   levers: z.strictObject({
-    width: width(17, 32),
+    width: width(WIDTHS.levers),
     isFolded: z.boolean(),
     /** Ids of the groups and sectors in it that stand folded where they are open at first, or the other way round. */
     turned: z.array(id).max(MOST_TURNED).default([]),
   }),
-  drawer: z.strictObject({ width: width(20, 40) }),
+  drawer: z.strictObject({ width: width(WIDTHS.drawer) }),
   strip: z.strictObject({ isFolded: z.boolean() }),
 })
 export type Panels = z.infer<typeof panels>

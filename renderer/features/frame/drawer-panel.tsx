@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import { useActions } from '../../store/use-app.ts'
-import { DrawerEdge } from './drawer-edge.tsx'
 import { DrawerHead } from './drawer-head.tsx'
 import { usePanelFocus } from './use-panel-focus.ts'
+import { WidthEdge } from './width-edge.tsx'
 
 interface DrawerPanelProps {
   /** Class of the panel; that of its body has `-body` behind it. */
@@ -51,7 +51,7 @@ export function DrawerPanel(props: DrawerPanelProps) {
         {props.children}
       </div>
       {props.foot}
-      <DrawerEdge />
+      <WidthEdge panel="drawer" />
     </section>
   )
 }

@@ -2,34 +2,24 @@
 
 import './panels.css'
 import { Button } from 'react-aria-components'
-import { defaultWorkspace, type Panels, panels } from '../../../shared/contract/workspace.ts'
 import { useMessages } from '../../i18n/messages.ts'
+import { withPanel } from '../../store/panels.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { PanelEdge } from '../../ui/panel-edge.tsx'
 import { LeverPanel } from '../levers/lever-panel.tsx'
 import { panelMessages } from './panel-messages.ts'
-
-const { minValue, maxValue } = panels.shape.levers.shape.width
+import { WidthEdge } from './width-edge.tsx'
 
 export function LeverSide() {
   const text = useMessages(panelMessages)
-  const { width, isFolded } = useApp(state => state.workspace.panels.levers)
+  const isFolded = useApp(state => state.workspace.panels.levers.isFolded)
   const { arrange } = useActions()
-  const set = (levers: Partial<Panels['levers']>) =>
-    arrange(workspace => ({
-      ...workspace,
-      panels: { ...workspace.panels, levers: { ...workspace.panels.levers, ...levers } },
-    }))
+  const fold = (next: boolean) => arrange(workspace => withPanel(workspace, 'levers', { isFolded: next }))
   if (isFolded) {
     return (
       <aside className="lever-rail" aria-label={text.levers}>
-        <Button
-          className="rail-button"
-          aria-label={text.unfoldLeversHint}
-          onPress={() => set({ isFolded: false })}
-        >
+        <Button className="rail-button" aria-label={text.unfoldLeversHint} onPress={() => fold(false)}>
           <Icon name="policy" />
           <span>{text.unfoldLevers}</span>
         </Button>
@@ -39,21 +29,8 @@ export function LeverSide() {
   return (
     <aside className="lever-side" aria-label={text.levers}>
       <LeverPanel />
-      <IconButton
-        className="panel-fold"
-        icon="back"
-        label={text.foldLevers}
-        onPress={() => set({ isFolded: true })}
-      />
-      <PanelEdge
-        label={text.leversWidth}
-        width={width}
-        least={minValue ?? 17}
-        most={maxValue ?? 32}
-        standard={defaultWorkspace.panels.levers.width}
-        panel="left"
-        onChange={next => set({ width: next })}
-      />
+      <IconButton className="panel-fold" icon="back" label={text.foldLevers} onPress={() => fold(true)} />
+      <WidthEdge panel="levers" />
     </aside>
   )
 }

@@ -3,6 +3,7 @@
 import './panels.css'
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
+import { withPanel } from '../../store/panels.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -14,11 +15,7 @@ export function StripSide() {
   const isFolded = useApp(state => state.workspace.panels.strip.isFolded)
   const year = useApp(state => state.year)
   const { arrange } = useActions()
-  const fold = (next: boolean) =>
-    arrange(workspace => ({
-      ...workspace,
-      panels: { ...workspace.panels, strip: { isFolded: next } },
-    }))
+  const fold = (next: boolean) => arrange(workspace => withPanel(workspace, 'strip', { isFolded: next }))
   if (isFolded) {
     return (
       <div className="strip-rail">

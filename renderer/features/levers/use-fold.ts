@@ -1,6 +1,7 @@
 /** A fold of the panel of levers, which stands as the planner left it. */
 
 import { MOST_TURNED } from '../../../shared/contract/workspace.ts'
+import { withPanel } from '../../store/panels.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 
 /**
@@ -13,10 +14,9 @@ export function useFold(id: string, isOpenAtFirst: boolean): [isOpen: boolean, t
   const { arrange } = useActions()
   const turn = () =>
     arrange(workspace => {
-      const { levers } = workspace.panels
-      const others = levers.turned.filter(each => each !== id)
+      const others = workspace.panels.levers.turned.filter(each => each !== id)
       const turned = isTurned ? others : [...others, id].slice(-MOST_TURNED)
-      return { ...workspace, panels: { ...workspace.panels, levers: { ...levers, turned } } }
+      return withPanel(workspace, 'levers', { turned })
     })
   return [isOpenAtFirst !== isTurned, turn]
 }
