@@ -1,8 +1,7 @@
 /** What automated checks can tell of accessibility: nothing serious on the screen and in its questions, in any look. */
 
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { chooseTheme, openPresets } from './bar.ts'
+import { grievances, outsideLandmarks } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
 /** Both languages and both themes; words and colours do not depend on each other. */
@@ -27,22 +26,6 @@ const words = {
     more: /^More for /,
   },
 } as const
-
-/** What is serious or worse, each with the places that have it. */
-async function grievances(page: Page): Promise<string[]> {
-  // Something that still fades in would be held to have too little contrast.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)))
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
-}
-
-/** What stands outside every landmark, and so is passed by where a reader goes from part to part. */
-async function outsideLandmarks(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withRules(['region']).analyze()
-  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
-}
 
 for (const { language, theme } of looks) {
   test.describe(`in ${language}, ${theme}`, () => {

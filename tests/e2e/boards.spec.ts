@@ -1,7 +1,7 @@
 /** Boards in the browser: switching, arranging, choosing cards and charts, by mouse and keyboard, and what is remembered. */
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { grievances } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -275,25 +275,18 @@ test('nothing but the levers scrolls at 1366 × 768, with and without the drawer
 })
 
 test('the bar, the menus and the picker have nothing serious for axe, in both themes', async ({ page }) => {
-  const grievances = async () => {
-    await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)))
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
-  }
   for (const theme of ['light', 'dark']) {
     await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
     await board(page, 'Nghị quyết 72').click()
     await expect(page.locator('.charts .chart')).toHaveCount(4)
-    expect(await grievances()).toEqual([])
+    expect(await grievances(page)).toEqual([])
     await cardMenu(page, 0).click()
-    expect(await grievances()).toEqual([])
+    expect(await grievances(page)).toEqual([])
     await page.keyboard.press('Escape')
     await openPicker(page, 'Chọn biểu đồ')
     await page.keyboard.type('chi thuc hien')
     await page.keyboard.press('Enter')
-    expect(await grievances()).toEqual([])
+    expect(await grievances(page)).toEqual([])
     await page.keyboard.press('Escape')
     // A target says its own year beside its value.
     await openPicker(page, 'Chọn thẻ')
@@ -302,7 +295,7 @@ test('the bar, the menus and the picker have nothing serious for axe, in both th
       await page.keyboard.press('ArrowDown')
     }
     await expect(year).toBeVisible()
-    expect(await grievances()).toEqual([])
+    expect(await grievances(page)).toEqual([])
     await page.keyboard.press('Escape')
   }
 })

@@ -1,47 +1,18 @@
-/** The budget in a browser: drawn by its edges, opened, locked, moved between lines, and as a table of all years. */
+/** The bar of the budget in a browser: drawn by its edges, opened, locked, and moved between lines. */
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { bar, card, culture, edge, field, line, openLine, table } from './budget-parts.ts'
+import { grievances } from './grievances.ts'
+import { middleOf } from './places.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
-
-const bar = (page: Page) => page.getByRole('toolbar', { name: 'Ngân sách theo lĩnh vực năm 2030' })
-const line = (page: Page, name: string) => bar(page).getByRole('button', { name: new RegExp(`^${name}, `) })
-const edge = (page: Page, name: string) =>
-  bar(page).getByRole('slider', { name: `${name} trên thanh ngân sách, năm 2030` })
-const field = (page: Page, lever: string) => page.locator(`[data-lever="${lever}"] .lever-field input`)
-const culture = (page: Page) => field(page, 'share[culture]')
-const card = (page: Page, name: string) => page.getByRole('dialog', { name })
-const table = (page: Page) => page.getByRole('grid')
-const cell = (page: Page, year: number, column: string) =>
-  table(page)
-    .getByRole('row', { name: new RegExp(`^${year}`) })
-    .locator(`[data-column="${column}"]`)
-
-async function middleOf(target: Locator) {
-  const box = await target.boundingBox()
-  if (box === null) throw new Error('it has a place')
-  return { ...box, x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-/** Opens a line by a press in its middle. */
-const open = (page: Page, name: string) => line(page, name).click()
 
 async function drag(page: Page, target: Locator, by: number) {
   const { x, y } = await middleOf(target)
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + by, y, { steps: 10 })
-}
-
-/** What is serious or worse on the screen as it stands. */
-async function grievances(page: Page): Promise<string[]> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)))
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
 }
 
 /** The page has its first run. */
@@ -92,7 +63,7 @@ test('a press on an edge that Escape takes back opens no line', async ({ page })
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await open(page, 'Y tế')
+  await openLine(page, 'Y tế')
   await expect(card(page, 'Y tế')).toBeVisible()
 })
 
@@ -137,7 +108,7 @@ test('the lines are one stop of the tab key, arrows go from line to line, and En
 test('a line is opened by a click: its request is typed in the language, or refused beside the field', async ({
   page,
 }) => {
-  await open(page, 'Y tế')
+  await openLine(page, 'Y tế')
   const request = card(page, 'Y tế').getByRole('textbox', { name: 'Đề xuất năm 2030' })
   await request.fill('7.5')
   await request.press('Enter')
@@ -157,9 +128,9 @@ test('a line is opened by a click: its request is typed in the language, or refu
 })
 
 test('a press beside an open line closes it, and a press on another line opens that', async ({ page }) => {
-  await open(page, 'Y tế')
+  await openLine(page, 'Y tế')
   await expect(card(page, 'Y tế')).toBeVisible()
-  await open(page, 'Giáo dục')
+  await openLine(page, 'Giáo dục')
   await expect(card(page, 'Giáo dục')).toBeVisible()
   await expect(card(page, 'Y tế')).toHaveCount(0)
   await page.mouse.click(900, 700)
@@ -167,13 +138,13 @@ test('a press beside an open line closes it, and a press on another line opens t
 })
 
 test('from a line it is one press to its lever', async ({ page }) => {
-  await open(page, 'Giáo dục')
+  await openLine(page, 'Giáo dục')
   await card(page, 'Giáo dục').getByRole('button', { name: 'Đến đòn bẩy' }).click()
   await expect(field(page, 'share[education]')).toBeFocused()
 })
 
 test('a padlock keeps a line from every hand, is said in words, and is undone', async ({ page }) => {
-  await open(page, 'Văn hóa')
+  await openLine(page, 'Văn hóa')
   const lock = card(page, 'Văn hóa').getByRole('button', { name: 'Khóa tỷ trọng' })
   await lock.click()
   await expect(lock).toHaveAttribute('aria-pressed', 'true')
@@ -196,10 +167,10 @@ test('a padlock keeps a line from every hand, is said in words, and is undone', 
 })
 
 test('money goes from one line to another as one step of undo, seen before it is made', async ({ page }) => {
-  await open(page, 'Hành chính')
+  await openLine(page, 'Hành chính')
   await card(page, 'Hành chính').getByRole('button', { name: 'Khóa tỷ trọng' }).click()
   await page.keyboard.press('Escape')
-  await open(page, 'Văn hóa')
+  await openLine(page, 'Văn hóa')
   await card(page, 'Văn hóa').getByRole('button', { name: 'Lấy từ…' }).click()
   const question = page.getByRole('dialog', { name: 'Điều chuyển giữa hai lĩnh vực, năm 2030' })
 
@@ -253,146 +224,6 @@ test('requests that exceed the budget are told in words and money for everybody 
   await expect(culture(page)).toHaveValue('2,6')
   expect((await middleOf(strip)).height).toBe(height)
   await expect(bar(page)).toContainText('20,0\u202f%')
-})
-
-test.describe('the table', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.getByRole('radio', { name: 'Bảng' }).click()
-    await expect(table(page)).toBeVisible()
-  })
-
-  test('has all years and lines beside the levers, closes in each year, and shows what the bar shows', async ({
-    page,
-  }) => {
-    await expect(table(page).getByRole('rowheader')).toHaveCount(22)
-    await expect(table(page).getByRole('columnheader')).toHaveCount(12)
-    await expect(culture(page)).toBeVisible()
-    await expect(table(page).locator('tr[data-selected] th')).toContainText('2030')
-    for (const year of [2024, 2030, 2045]) await expect(cell(page, year, 'total')).toContainText('100,00')
-    await expect(cell(page, 2030, 'culture')).toHaveAttribute('data-value', '2.6')
-    await expect(line(page, 'Văn hóa')).toHaveAccessibleName(/^Văn hóa, 2,6/)
-
-    await page.getByRole('radio', { name: 'Số tiền', exact: true }).click()
-    const money = (await cell(page, 2030, 'culture').textContent()) ?? ''
-    await expect(line(page, 'Văn hóa')).toHaveAccessibleName(new RegExp(`, ${money.trim()} tỷ đồng,`))
-  })
-
-  test('is live while a lever moves', async ({ page }) => {
-    await culture(page).fill('6')
-    await culture(page).press('Enter')
-    await expect(cell(page, 2030, 'culture')).toContainText('6,00')
-    await expect(cell(page, 2030, 'total')).toContainText('100,00')
-  })
-
-  test('takes a request in a cell for its year, and refuses what is no number of the language', async ({
-    page,
-  }) => {
-    await cell(page, 2035, 'health').hover()
-    await cell(page, 2035, 'health').getByRole('button', { name: 'Sửa đề xuất' }).click()
-    const editor = page.getByRole('textbox', { name: 'Tỷ trọng chi y tế: đề xuất năm 2035' })
-    await expect(editor).toBeFocused()
-    await editor.fill('8.5')
-    await editor.press('Enter')
-    await expect(cell(page, 2035, 'health').getByRole('alert')).toContainText('Dùng dấu phẩy')
-    await editor.fill('8,5')
-    await editor.press('Enter')
-    await expect(cell(page, 2035, 'health')).toContainText('8,50')
-    await expect(cell(page, 2035, 'total')).toContainText('100,00')
-    await page.keyboard.press('Control+z')
-    await expect(cell(page, 2035, 'health')).toContainText('7,40')
-  })
-
-  test('says in sight of its first column why a number is refused', async ({ page }) => {
-    await cell(page, 2035, 'culture').getByRole('button').first().focus()
-    await page.keyboard.type('99')
-    await page.keyboard.press('Enter')
-    const refusal = await cell(page, 2035, 'culture').getByRole('alert').boundingBox()
-    const box = await page.locator('.budget-sheet-box').boundingBox()
-    expect(refusal?.x).toBeGreaterThanOrEqual(box?.x ?? Number.POSITIVE_INFINITY)
-  })
-
-  test('has every column in sight beside an open drawer, and no pencil over a number', async ({ page }) => {
-    await page.setViewportSize({ width: 1366, height: 768 })
-    await cell(page, 2035, 'health').getByRole('button').first().click()
-    await expect(page.locator('.drawer')).toBeVisible()
-    const box = page.locator('.budget-sheet-box')
-    await expect.poll(() => box.evaluate(each => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0)
-    const gap = await cell(page, 2035, 'health').evaluate(each => {
-      const number = document.createRange()
-      number.selectNodeContents(each.querySelector('.cell-number') ?? each)
-      const pencil = each.querySelector('.cell-edit .icon')?.getBoundingClientRect().right ?? Number.NaN
-      return number.getBoundingClientRect().left - pencil
-    })
-    expect(gap).toBeGreaterThanOrEqual(0)
-  })
-
-  test('offers a pencil only where there is one', async ({ page }) => {
-    const hint = page.locator('.budget-sheet-hint')
-    await expect(hint).toContainText('bút chì')
-    await page.getByRole('radio', { name: 'Số tiền', exact: true }).click()
-    await expect(hint).not.toContainText('bút chì')
-  })
-
-  test('is one stop of the tab key, walked by arrows, changed by typing and left by Esc', async ({
-    page,
-  }) => {
-    await table(page).locator('[tabindex="0"]').focus()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.type('22,5')
-    await page.keyboard.press('Enter')
-    await expect(cell(page, 2031, 'education')).toContainText('22,50')
-    await expect(cell(page, 2031, 'education').getByRole('button').first()).toBeFocused()
-    await page.keyboard.press('End')
-    await expect(cell(page, 2031, 'granted').getByRole('button')).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect(page.locator('.drawer')).toContainText('Hệ số cắt giảm')
-    await cell(page, 2031, 'granted').getByRole('button').focus()
-    await page.keyboard.press('Escape')
-    await expect(table(page)).toHaveCount(0)
-    await expect(page.getByRole('radio', { name: 'Thanh' })).toBeFocused()
-  })
-
-  test('flags the years in which requests are cut, with the factor', async ({ page }) => {
-    for (const name of ['Giáo dục', 'Y tế']) await edge(page, name).press('End')
-    await expect(cell(page, 2030, 'granted')).toContainText(/9\d,\d/)
-    await expect(cell(page, 2030, 'granted').getByRole('button')).toHaveAttribute(
-      'aria-description',
-      /Đề xuất vượt khả năng cân đối, chỉ được giao 9\d,\d/,
-    )
-    await expect(cell(page, 2026, 'granted')).toContainText('100,0')
-    await expect(cell(page, 2030, 'infra')).toContainText('20,00')
-  })
-
-  test('is copied as plain numbers for a spreadsheet', async ({ page }) => {
-    const copied = page.evaluate(
-      () =>
-        new Promise<string[]>(resolve => {
-          document.addEventListener('copy', ({ clipboardData }) =>
-            resolve(['text/html', 'text/plain'].map(type => clipboardData?.getData(type) ?? '')),
-          )
-        }),
-    )
-    await page.getByRole('button', { name: 'Chép bảng' }).click()
-    const [html = '', plain = ''] = await copied
-    expect(html).toContain('>2.6</td>')
-    expect(plain.split('\n')).toHaveLength(23)
-    expect(plain.split('\n')[7]).toMatch(/^2030\t2,60\t21,00\t/)
-    await expect(page.getByRole('status').filter({ hasText: 'Đã chép' })).toBeVisible()
-  })
-
-  test('locks the cells of a locked line', async ({ page }) => {
-    await open(page, 'Y tế')
-    await card(page, 'Y tế').getByRole('button', { name: 'Khóa tỷ trọng' }).click()
-    await page.keyboard.press('Escape')
-    await expect(cell(page, 2035, 'health').getByRole('button', { name: 'Sửa đề xuất' })).toHaveCount(0)
-    await expect(table(page).getByRole('columnheader', { name: /đã khóa: Y tế/ })).toBeVisible()
-  })
-
-  test('a head of a row selects its year for everything', async ({ page }) => {
-    await table(page).getByRole('rowheader', { name: /^2035/ }).getByRole('button').click()
-    await expect(page.getByRole('toolbar', { name: 'Ngân sách theo lĩnh vực năm 2035' })).toBeVisible()
-  })
 })
 
 for (const { language, look } of [

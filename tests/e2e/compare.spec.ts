@@ -1,8 +1,8 @@
 /** Scenarios beside each other: which ones, against which base, and what a planner reads of them. */
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { choosePreset, chooseTheme, nameScenario, tabInHand } from './bar.ts'
+import { grievances } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -272,12 +272,7 @@ for (const { language, theme, words } of [
       await page.keyboard.press('Control+Shift+c')
       await expect(page.locator('.compare-table td').first()).toBeVisible()
       await expect(page.locator('.compare-charts .chart-line').first()).toBeAttached()
-      await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished)))
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const serious = violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-      expect(serious).toEqual([])
+      expect(await grievances(page)).toEqual([])
     })
   })
 }

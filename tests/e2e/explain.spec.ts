@@ -1,8 +1,8 @@
 /** Any number is explained in two clicks: its formula with this year's values, and on to levers and sources. */
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { chooseTheme } from './bar.ts'
+import { grievances } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -224,13 +224,4 @@ for (const theme of ['Sáng', 'Tối']) {
     await expect(panel(page)).toContainText('giả định: làm đổi cả đường cơ sở')
     expect(await grievances(page)).toEqual([])
   })
-}
-
-/** What is serious or worse, each with the places that have it. */
-async function grievances(page: Page): Promise<string[]> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)))
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
 }

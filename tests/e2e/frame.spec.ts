@@ -2,8 +2,9 @@
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { nameScenario, tabInHand } from './bar.ts'
+import { boxOf } from './places.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -12,12 +13,6 @@ test.beforeEach(async ({ page }) => {
   await expect(tabInHand(page)).toBeVisible()
   await expect(page.locator('.kpi-number').first()).toBeVisible()
 })
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (box === null) throw new Error('it has no place on the screen')
-  return box
-}
 
 async function type(page: Page, text: string) {
   const share = page.getByRole('textbox', { name: 'Tỷ trọng chi văn hóa' })

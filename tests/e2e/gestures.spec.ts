@@ -1,7 +1,8 @@
 /** A lever in hand: all that a pointer or a key does until it lets go is one step, which Escape takes back. */
 
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { tabInHand } from './bar.ts'
+import { middleOf } from './places.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -11,12 +12,6 @@ test.beforeEach(async ({ page }) => {
 })
 
 const share = (page: Page) => page.getByRole('textbox', { name: 'Tỷ trọng chi văn hóa' })
-
-async function middleOf(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (box === null) throw new Error('it has no place on the screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
 
 test('a drag is one step', async ({ page }) => {
   const slider = page.locator('[data-lever="share[culture]"] input[type="range"]')

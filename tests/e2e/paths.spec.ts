@@ -1,8 +1,9 @@
 /** The path of a lever in the drawer: shaped, dragged, typed, pasted and put back, by mouse and by keyboard. */
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { chooseTheme } from './bar.ts'
+import { grievances } from './grievances.ts'
+import { middleOf } from './places.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -32,9 +33,7 @@ async function leaveFields(page: Page) {
 }
 
 async function drag(page: Page, from: Locator, by: { x: number; y: number }, steps = 8) {
-  const box = await from.boundingBox()
-  if (box === null) throw new Error('a handle has a place')
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const { x, y } = await middleOf(from)
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + by.x, y + by.y, { steps })
@@ -110,11 +109,10 @@ test('a point of the default path that is brought back leaves the default and no
   page,
 }) => {
   const point = handle(page, 'Điểm năm 2030')
-  const box = await point.boundingBox()
-  if (box === null) throw new Error('a handle has a place')
+  const { x, y } = await middleOf(point)
   await drag(page, point, { x: 0, y: -50 }, 6)
   await expect(shape(page, 'Các điểm')).toBeChecked()
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 })
+  await page.mouse.move(x, y, { steps: 6 })
   await page.mouse.up()
   await expect(shape(page, 'Mặc định')).toBeChecked()
   await expect(page.getByRole('button', { name: 'Không có gì để hoàn tác' })).toBeVisible()
@@ -287,22 +285,13 @@ for (const { language, theme } of [
     await chooseTheme(page, language === 'vi' ? theme : 'Tối')
     if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
     const editor = page.locator('.path-panel')
-    const grievances = async () => {
-      await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)))
-      const { violations } = await new AxeBuilder({ page }).include('.path-panel').analyze()
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-        )
-    }
-    expect(await grievances()).toEqual([])
+    expect(await grievances(page, '.path-panel')).toEqual([])
     await editor.getByRole('radio', { name: language === 'vi' ? 'Các điểm' : 'Points' }).click()
     await editor.getByRole('textbox').first().fill('99')
     await editor.getByRole('textbox').first().press('Enter')
-    expect(await grievances()).toEqual([])
+    expect(await grievances(page, '.path-panel')).toEqual([])
     await editor.getByRole('button', { name: language === 'vi' ? 'Dán từ bảng tính' : 'Paste from' }).click()
     await editor.getByRole('textbox').fill('2026\t0.03\n2027\tabc')
-    expect(await grievances()).toEqual([])
+    expect(await grievances(page, '.path-panel')).toEqual([])
   })
 }

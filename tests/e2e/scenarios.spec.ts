@@ -1,9 +1,11 @@
-/** Scenarios as a planner works with them: tabs, names, order, undo, replay, by hand and by keys. */
+/** Scenarios as a planner works with them: tabs, names, order, by hand and by keys. */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { chooseOfFile, choosePreset, nameField, nameScenario, tabInHand } from './bar.ts'
+import { middleOf } from './places.ts'
+import { openScenarios } from './scenario-file.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -31,29 +33,6 @@ async function titles(page: Page): Promise<string[]> {
 async function ofMenu(page: Page, line: string) {
   await page.getByRole('button', { name: /^Thao tác khác/ }).click()
   await page.getByRole('menuitem', { name: line }).click()
-}
-
-async function middleOf(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (box === null) throw new Error('it has no place on the screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-/** A file of several scenarios. */
-async function open(page: Page, documents: string, names: readonly string[]) {
-  await mkdir(documents, { recursive: true })
-  const text = JSON.stringify({
-    format: 'h45',
-    version: 1,
-    pack: { id: 'hanoi', version: '0.2' },
-    id: 'nhiều',
-    title: 'Nhiều',
-    scenarios: names.map((title, index) => ({ id: `s${index + 1}`, title })),
-  })
-  await writeFile(path.join(documents, 'nhiều.h45'), text)
-  await page.keyboard.press('Control+o')
-  await page.getByRole('dialog').getByRole('row', { name: 'nhiều.h45' }).dblclick()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
 test('one press makes a copy with the same values, a name of its own and a line of its own', async ({
@@ -90,7 +69,7 @@ test('a name that another scenario has is answered beside the field, and the old
 })
 
 test('tabs are named by a double click, F2 and the menu', async ({ page, app }) => {
-  await open(page, app.documents, ['Một', 'Hai'])
+  await openScenarios(page, app.documents, ['Một', 'Hai'])
   await other(page, 'Hai').dblclick()
   await expect(nameField(page)).toBeFocused()
   await page.keyboard.type('Hai mới')
@@ -114,7 +93,7 @@ test('tabs are put in another order by hand, by keys and by the menu, and the fi
   app,
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
-  await open(page, app.documents, ['Một', 'Hai', 'Ba'])
+  await openScenarios(page, app.documents, ['Một', 'Hai', 'Ba'])
   const from = await middleOf(tabs(page).last())
   const to = await middleOf(tabs(page).first())
   await page.mouse.move(from.x, from.y)
@@ -147,7 +126,7 @@ test('a scenario is deleted without a question, brought back, and the last one s
   page,
   app,
 }) => {
-  await open(page, app.documents, ['Một', 'Hai'])
+  await openScenarios(page, app.documents, ['Một', 'Hai'])
   await tabs(page).nth(1).hover()
   await page.getByRole('button', { name: 'Xóa Hai' }).click()
   expect(await titles(page)).toEqual(['Một'])
@@ -165,7 +144,7 @@ test('a scenario is deleted without a question, brought back, and the last one s
 })
 
 test('keys go on from the tab that stands where a deleted one stood', async ({ page, app }) => {
-  await open(page, app.documents, ['Một', 'Hai', 'Ba', 'Bốn'])
+  await openScenarios(page, app.documents, ['Một', 'Hai', 'Ba', 'Bốn'])
   await other(page, 'Hai').focus()
   await page.keyboard.press('Delete')
   await expect(other(page, 'Ba')).toBeFocused()
@@ -178,7 +157,7 @@ test('the tab in hand takes the keys as the others do, and is a field only while
   page,
   app,
 }) => {
-  await open(page, app.documents, ['Một', 'Hai', 'Ba'])
+  await openScenarios(page, app.documents, ['Một', 'Hai', 'Ba'])
   await expect(nameField(page)).toHaveCount(0)
   await tabInHand(page).focus()
   await page.keyboard.press('?')
@@ -232,7 +211,7 @@ test('the dots say which scenarios differ from the file, and whether anything do
   page,
   app,
 }) => {
-  await open(page, app.documents, ['Một', 'Hai'])
+  await openScenarios(page, app.documents, ['Một', 'Hai'])
   const dots = tabs(page).locator('.unsaved-dot')
   const save = page.getByRole('button', { name: /^Lưu các thay đổi/ })
   await expect(dots).toHaveCount(0)
@@ -258,7 +237,7 @@ test('a preset is added to what is there, and undo takes it away', async ({ page
 })
 
 test('the scenarios of another file come into this one', async ({ page, app }) => {
-  await open(page, app.documents, ['Một', 'Hai'])
+  await openScenarios(page, app.documents, ['Một', 'Hai'])
   await chooseOfFile(page, 'Tệp mới')
   await nameScenario(page, 'một')
   await page.getByRole('button', { name: 'Thêm kịch bản' }).click()
@@ -273,7 +252,7 @@ test('the scenarios of another file come into this one', async ({ page, app }) =
 
 test('a scenario is drawn or not by the sample of its line, six at most', async ({ page, app }) => {
   await page.setViewportSize({ width: 3400, height: 1080 })
-  await open(page, app.documents, ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy'])
+  await openScenarios(page, app.documents, ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy'])
   const toggle = (title: string) => page.getByRole('button', { name: `${title} trên biểu đồ` })
   await expect(toggle('Sáu')).toHaveAttribute('aria-pressed', 'true')
   await expect(toggle('Bảy')).toHaveAttribute('aria-pressed', 'false')
@@ -285,82 +264,6 @@ test('a scenario is drawn or not by the sample of its line, six at most', async 
   await expect(toggle('Bảy')).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
-
-test('keys and buttons take back and do again, and say what in words', async ({ page }) => {
-  const undo = page.getByRole('button', { name: /^(Hoàn tác|Không có gì để hoàn tác)/ })
-  await expect(undo).toHaveAttribute('aria-disabled', 'true')
-  await type(page, '6')
-  await expect(undo).toHaveAccessibleName(/^Hoàn tác: Tỷ trọng chi văn hóa 2,6 → 6,0\s% \(2030\)/)
-  await page.keyboard.press('Control+z')
-  await expect(share(page)).toHaveValue(/^2,6/)
-  await expect(toast(page)).toHaveText(/^Đã hoàn tác: Tỷ trọng chi văn hóa 2,6 → 6,0\s% \(2030\)$/)
-  await page.keyboard.press('Control+y')
-  await expect(share(page)).toHaveValue('6,0')
-  await undo.click()
-  await expect(share(page)).toHaveValue(/^2,6/)
-  await page.keyboard.press('Control+Shift+z')
-  await expect(share(page)).toHaveValue('6,0')
-})
-
-test('a field that is being edited keeps its own undo', async ({ page }) => {
-  await type(page, '6')
-  await share(page).focus()
-  await page.keyboard.press('End')
-  await page.keyboard.type('5')
-  await expect(share(page)).toHaveValue('6,05')
-  await page.keyboard.press('Control+z')
-  await page.keyboard.press('Escape')
-  await expect(share(page)).toHaveValue('6,0')
-  await page.keyboard.press('Control+z')
-  await expect(share(page)).toHaveValue(/^2,6/)
-})
-
-test('undo in another scenario leaves the view, and says where it was', async ({ page, app }) => {
-  await open(page, app.documents, ['Một', 'Hai'])
-  await type(page, '6')
-  await other(page, 'Hai').click()
-  await page.keyboard.press('Control+z')
-  await expect(tabInHand(page)).toHaveText('Hai')
-  await expect(toast(page)).toHaveText(/Đã hoàn tác: .* trong Một$/)
-  await other(page, 'Một').click()
-  await expect(share(page)).toHaveValue(/^2,6/)
-})
-
-test('the list of changes leads back to any of them', async ({ page }) => {
-  for (const value of ['3', '4', '5', '6']) await type(page, value)
-  const list = page.getByRole('button', { name: 'Các thay đổi đã làm' })
-  await list.click()
-  await page.getByRole('menuitem', { name: /3,0 → 4,0/ }).click()
-  await expect(share(page)).toHaveValue('4,0')
-  await list.click()
-  await page.getByRole('menuitem', { name: /Làm lại: .*5,0 → 6,0/ }).click()
-  await expect(share(page)).toHaveValue('6,0')
-  await list.click()
-  await page.getByRole('menuitem', { name: 'Lúc mở tệp' }).click()
-  await expect(share(page)).toHaveValue(/^2,6/)
-})
-
-for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-  test(`the last change is replayed with motion ${reducedMotion}, and Escape ends it`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion })
-    const card = page.locator('.kpi-number').first()
-    const before = await card.textContent()
-    await type(page, '6')
-    await expect(card).not.toHaveText(before ?? '')
-    const after = await card.textContent()
-    await page.keyboard.press('F8')
-    const badge = page.locator('.replay-badge')
-    await expect(badge.locator('[data-on]')).toHaveText('Trước')
-    await expect(card).toHaveText(before ?? '')
-    await expect(badge.locator('[data-on]')).toHaveText('Sau')
-    await expect(card).toHaveText(after ?? '')
-    await expect(share(page)).toHaveValue('6,0')
-    await page.keyboard.press('Escape')
-    await expect(badge).toHaveCount(0)
-    await expect(card).toHaveText(after ?? '')
-    await expect(page).toHaveTitle(/^●/)
-  })
-}
 
 /** What of the bar is cut off, stands outside it or over another part of it. */
 function misplaced(bar: HTMLElement | SVGElement): string[] {
@@ -389,7 +292,14 @@ function misplaced(bar: HTMLElement | SVGElement): string[] {
 
 for (const language of ['vi', 'en'] as const) {
   test(`the bar is whole at every width in ${language}, with many scenarios`, async ({ page, app }) => {
-    await open(page, app.documents, ['Tên kịch bản thứ nhất rất dài', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu'])
+    await openScenarios(page, app.documents, [
+      'Tên kịch bản thứ nhất rất dài',
+      'Hai',
+      'Ba',
+      'Bốn',
+      'Năm',
+      'Sáu',
+    ])
     await type(page, '6')
     if (language === 'en') await page.getByRole('radio', { name: 'English' }).click()
     // What shows only under a hand lies over what it belongs to.
