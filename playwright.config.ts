@@ -21,7 +21,11 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     // Without a film of every test, which costs a fifth of its time.
     trace: { mode: 'retain-on-failure', screenshots: false },
-    launchOptions: executablePath === undefined ? {} : { executablePath },
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Without a locale of UTF-8 Chromium calls a file with Vietnamese letters `download`.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    },
   },
   projects: [
     { name: 'build', testMatch: 'build-program.setup.ts' },
