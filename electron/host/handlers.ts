@@ -19,6 +19,7 @@ export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | '
 
 export function createHandlers(services: Services, traits: HostTraits): Handlers {
   const { catalogue, equationOf, facts, presets, simulate, files, preferences } = services
+  const { library, recents, backups } = services
   const { kind, version, dialogs } = traits
   const folder = basename(files.folder)
   const readPreferences = () => {
@@ -48,5 +49,26 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'files:open': ({ ticket }) => files.open(ticket),
     'files:read': ({ name, base64 }) => files.read(name, Buffer.from(base64, 'base64')),
     'files:save': request => files.save(request),
+    'files:describe': ({ tickets, withHeadlines }) => library.describe(tickets, withHeadlines),
+    'files:check': async ({ ticket }) => ({ standing: await files.check(ticket) }),
+    'recents:list': () => recents.list(),
+    'recents:forget': ({ ticket }) => {
+      recents.forget(ticket)
+      return {}
+    },
+    'versions:list': ({ ticket }) => files.versions(ticket),
+    'versions:open': ({ ticket, id }) => files.openVersion(ticket, id),
+    'versions:keep': async ({ ticket, document }) => {
+      await files.keepVersion(ticket, document)
+      return {}
+    },
+    'backups:write': ({ slot, ticket, document }) => backups.write(slot, ticket, document),
+    'backups:list': ({ claims }) => backups.list(claims),
+    'backups:open': ({ slot, purpose }) => backups.open(slot, purpose),
+    'backups:discard': async ({ slot }) => {
+      await backups.discard(slot)
+      return {}
+    },
+    'backups:rescue': ({ slot }) => backups.rescue(slot),
   }
 }

@@ -3,7 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import * as promises from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { ListedFile, RequestOutput } from '../../shared/contract/contract.ts'
+import type { RequestOutput } from '../../shared/contract/contract.ts'
+import type { EarlierVersion, FileStanding, ListedFile, OpenedFile } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
 import { LIMITS, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import { cleanFileName } from '../../shared/scenario/file-name.ts'
@@ -15,7 +16,6 @@ import { makeFolder } from './make-folder.ts'
 import { type Fingerprint, fingerprintOf, readBytes, sameFingerprint } from './read-bytes.ts'
 import type { ReadDocument } from './read-document.ts'
 
-export type OpenedFile = RequestOutput<'files:open'>
 export type SavedFile = RequestOutput<'files:save'>
 
 export interface SaveRequest {
@@ -105,13 +105,44 @@ export class ScenarioFiles {
     const bytes = await readBytes(this.fs, path, name, LIMITS.bytes)
     const { document, notices } = this.readDocument(bytes, name)
     const opened = this.admitted(path, fingerprintOf(bytes))
-    return { ticket: opened.ticket, name, document, notices: [...notices] }
+    return { ticket: opened.ticket, name, document, notices: [...notices], isReadOnly: false, report: null }
   }
 
   /** A file whose bytes came without a place on disk: dropped on the page or uploaded. */
   read(name: string, bytes: Uint8Array): OpenedFile {
     const { document, notices } = this.readDocument(bytes, name)
-    return { ticket: null, name, document, notices: [...notices] }
+    return { ticket: null, name, document, notices: [...notices], isReadOnly: false, report: null }
+  }
+
+  /** What the file is now against what the ticket's holder last read or wrote. */
+  check(ticket: string): Promise<FileStanding> {
+    return Promise.reject(new Error(`not built: ${ticket}`))
+  }
+
+  /** Earlier contents of the file, the last kept first. */
+  versions(ticket: string): Promise<EarlierVersion[]> {
+    return Promise.reject(new Error(`not built: ${ticket}`))
+  }
+
+  /** An earlier content, as a copy without a place. */
+  openVersion(ticket: string, id: string): Promise<OpenedFile> {
+    return Promise.reject(new Error(`not built: ${ticket} ${id}`))
+  }
+
+  /** Keeps a document that its planner gives up for what stands on disk. */
+  keepVersion(ticket: string, document: ScenarioDocument): Promise<void> {
+    return Promise.reject(new Error(`not built: ${ticket} ${document.id}`))
+  }
+
+  /** The path that a ticket stands for, and what its holder last read or wrote there; for services beside this one. */
+  placeOfTicket(ticket: string): { readonly path: string; readonly known: Fingerprint | null } {
+    const { path, known } = this.entry(ticket)
+    return { path, known }
+  }
+
+  /** A ticket for a holder who is known to have read or written `known` at `path` in an earlier run. */
+  admitKnown(path: string, known: Fingerprint | null): string {
+    return this.admitted(path, known).ticket
   }
 
   /**
@@ -145,7 +176,7 @@ export class ScenarioFiles {
     if (!sameFingerprint(written, fingerprintOf(await readBytes(this.fs, entry.path, name, LIMITS.bytes))))
       throw new FaultError({ code: 'file.not-kept', args: { name } })
     const { ticket } = this.keep(entry, written)
-    return { ticket, name, savedAt: this.now().toISOString() }
+    return { ticket, name, savedAt: this.now().toISOString(), notices: [] }
   }
 
   /** Refuses where something stands at the entry's place that the planner has not seen. */

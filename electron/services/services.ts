@@ -1,7 +1,10 @@
 /** All that a host with a screen needs, opened once: the model, the planner's files, the preferences. */
 
 import type { Fault } from '../../shared/faults.ts'
+import { Backups } from './backups.ts'
+import { Library } from './library.ts'
 import { openPreferences, type PreferencesKeeper, type PreferencesOptions } from './preferences.ts'
+import { RecentFiles } from './recent-files.ts'
 import { openModel, type RunningModel } from './running-model.ts'
 import { ScenarioFiles } from './scenario-files.ts'
 
@@ -15,6 +18,9 @@ export interface ServicesOptions {
 
 export interface Services extends RunningModel {
   readonly files: ScenarioFiles
+  readonly library: Library
+  readonly recents: RecentFiles
+  readonly backups: Backups
   readonly preferences: PreferencesKeeper
   /** What went wrong at the start without stopping it. */
   readonly notices: readonly Fault[]
@@ -24,9 +30,13 @@ export interface Services extends RunningModel {
 export async function openServices({ seeds, documents, preferences }: ServicesOptions): Promise<Services> {
   const running = await openModel(seeds)
   const keeper = openPreferences(preferences)
+  const files = new ScenarioFiles({ folder: documents, readDocument: running.readDocument })
   return {
     ...running,
-    files: new ScenarioFiles({ folder: documents, readDocument: running.readDocument }),
+    files,
+    library: new Library(files, running),
+    recents: new RecentFiles(keeper, files),
+    backups: new Backups({ folder: preferences.folder, files }),
     preferences: keeper,
     notices: keeper.notices,
   }

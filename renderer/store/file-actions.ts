@@ -1,7 +1,7 @@
 /** What a planner can do with whole documents: start one, show one, write one. */
 
 import type { StoreApi } from 'zustand/vanilla'
-import type { OpenedFile } from '../../shared/contract/contract.ts'
+import type { OpenedFile } from '../../shared/contract/files.ts'
 import type { Fault } from '../../shared/faults.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'

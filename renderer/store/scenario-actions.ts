@@ -1,7 +1,7 @@
 /** What a planner can do to the scenarios of the document: each is one step of undo, and nothing is lost by any. */
 
 import type { StoreApi } from 'zustand/vanilla'
-import type { OpenedFile } from '../../shared/contract/contract.ts'
+import type { OpenedFile } from '../../shared/contract/files.ts'
 import { LIMITS, type Scenario } from '../../shared/scenario/document.ts'
 import { type AppState, activeScenario, MOST_SHOWN, shownScenarios } from './app-state.ts'
 import type { ContentActions } from './content-actions.ts'

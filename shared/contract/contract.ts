@@ -7,12 +7,23 @@ import { fact, languages } from '../model/definition.ts'
 import { equation } from '../model/equation.ts'
 import { runResult, series } from '../model/result.ts'
 import { scenario, scenarioDocument } from '../scenario/document.ts'
+import {
+  backupSlot,
+  describedFile,
+  earlierVersion,
+  fileStanding,
+  fileTicket,
+  leftBackup,
+  listedFile,
+  openedBackup,
+  openedFile,
+  recentFile,
+  savedFile,
+  saveTarget,
+} from './files.ts'
 import { workspace } from './workspace.ts'
 
 const nothing = z.strictObject({})
-
-/** A file that the host knows and the screen only names: the screen never holds a path. */
-export const fileTicket = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
 
 export const preferences = z.strictObject({
   language: z.enum(languages),
@@ -32,26 +43,6 @@ export const hostDescription = z.strictObject({
   notices: z.array(fault),
 })
 export type HostDescription = z.infer<typeof hostDescription>
-
-export const listedFile = z.strictObject({
-  ticket: fileTicket,
-  name: z.string(),
-  /** ISO 8601, UTC. */
-  modified: z.string(),
-  /** Bytes. */
-  size: z.number().int().nonnegative(),
-})
-export type ListedFile = z.infer<typeof listedFile>
-
-const openedFile = z.strictObject({
-  /** Null for a copy that came without a place on disk. */
-  ticket: fileTicket.nullable(),
-  name: z.string(),
-  document: scenarioDocument,
-  /** What the reader remarks on without refusing: another version of the pack, another encoding. */
-  notices: z.array(fault),
-})
-export type OpenedFile = z.infer<typeof openedFile>
 
 const simulated = z.strictObject({
   run: runResult,
@@ -84,9 +75,19 @@ export const requests = {
     }),
     output: z.array(simulated),
   },
+  /** Names, dates and sizes of the folder's files, without a look into them. */
   'files:list': {
     input: nothing,
     output: z.strictObject({ folder: z.string(), files: z.array(listedFile) }),
+  },
+  /** What files hold, in the order asked; one that cannot be read says why. */
+  'files:describe': {
+    input: z.strictObject({
+      tickets: z.array(fileTicket).max(200),
+      /** Whether to run each file's first scenario for its headlines. */
+      withHeadlines: z.boolean(),
+    }),
+    output: z.array(describedFile),
   },
   'files:choose': {
     input: z.strictObject({ purpose: z.enum(['open', 'save']), name: z.string().max(255) }),
@@ -101,16 +102,48 @@ export const requests = {
   'files:save': {
     input: z.strictObject({
       document: scenarioDocument,
-      /** Where: a file known by ticket, or a new name in the folder. */
-      to: z.union([
-        z.strictObject({ ticket: fileTicket }),
-        z.strictObject({ name: z.string().min(1).max(255) }),
-      ]),
+      to: saveTarget,
       /** With a name that is taken: false refuses with `file.exists`. */
       replace: z.boolean(),
     }),
-    output: z.strictObject({ ticket: fileTicket, name: z.string(), savedAt: z.string() }),
+    output: savedFile,
   },
+  /** What the file is now against what the ticket's holder last read or wrote. */
+  'files:check': {
+    input: z.strictObject({ ticket: fileTicket }),
+    output: z.strictObject({ standing: fileStanding }),
+  },
+  'recents:list': { input: nothing, output: z.array(recentFile) },
+  'recents:forget': { input: z.strictObject({ ticket: fileTicket }), output: nothing },
+  /** Earlier contents of the file, the last kept first. */
+  'versions:list': { input: z.strictObject({ ticket: fileTicket }), output: z.array(earlierVersion) },
+  'versions:open': {
+    input: z.strictObject({ ticket: fileTicket, id: earlierVersion.shape.id }),
+    output: openedFile,
+  },
+  /** Keeps a document that is about to be given up among the versions of its file. */
+  'versions:keep': {
+    input: z.strictObject({ ticket: fileTicket, document: scenarioDocument }),
+    output: nothing,
+  },
+  /** Keeps a page's unsaved work until it is saved or given up. */
+  'backups:write': {
+    input: z.strictObject({ slot: backupSlot, ticket: fileTicket.nullable(), document: scenarioDocument }),
+    output: z.strictObject({ savedAt: z.string() }),
+  },
+  /** Work that ended without being saved: of earlier runs of the program, and of the slots that this page claims as its own. */
+  'backups:list': {
+    input: z.strictObject({ claims: z.array(backupSlot).max(20) }),
+    output: z.array(leftBackup),
+  },
+  /** `restore` counts as an attempt until the page writes or discards a backup of its own. */
+  'backups:open': {
+    input: z.strictObject({ slot: backupSlot, purpose: z.enum(['look', 'restore']) }),
+    output: openedBackup,
+  },
+  'backups:discard': { input: z.strictObject({ slot: backupSlot }), output: nothing },
+  /** Makes a file of its own out of a backup, beside the others of the folder, and lets go of the backup. */
+  'backups:rescue': { input: z.strictObject({ slot: backupSlot }), output: savedFile },
 } as const
 
 export type RequestName = keyof typeof requests
@@ -141,6 +174,9 @@ export const menuCommands = [
   'open',
   'save',
   'save-as',
+  'library',
+  'versions',
+  'print',
   'undo',
   'redo',
   'language-vi',

@@ -1,6 +1,6 @@
 /** What can be done with files, step by step; where a step needs the planner, it is asked as a question. */
 
-import type { OpenedFile } from '../../../shared/contract/contract.ts'
+import type { OpenedFile } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { isUnsaved } from '../../store/app-state.ts'

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
-import type { ListedFile } from '../../../shared/contract/contract.ts'
+import type { ListedFile } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { EXTENSION } from '../../../shared/scenario/file-name.ts'
 import { useMessages } from '../../i18n/messages.ts'

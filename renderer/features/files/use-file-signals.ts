@@ -63,6 +63,9 @@ function hearHost({ client, actions }: App, commands: FileCommands): () => void 
     open: withFiles(commands.open),
     save: withFiles(() => commands.save()),
     'save-as': withFiles(() => commands.saveAs()),
+    library: withFiles(commands.open),
+    versions: withFiles(commands.open),
+    print: () => window.print(),
     'language-vi': () => actions.setLanguage('vi'),
     'language-en': () => actions.setLanguage('en'),
   }

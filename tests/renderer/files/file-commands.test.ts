@@ -6,7 +6,14 @@ import { documentOf, type FakeHost, fakeHost, lever, refuse } from '../fake-clie
 
 const settle = () => new Promise<void>(resolve => setImmediate(resolve))
 
-const other = { document: documentOf('Other'), ticket: 'ticket-of-other', name: 'other.h45', notices: [] }
+const other = {
+  document: documentOf('Other'),
+  ticket: 'ticket-of-other',
+  name: 'other.h45',
+  notices: [],
+  isReadOnly: false,
+  report: null,
+}
 
 async function desk(host: FakeHost) {
   const app = await openApp(host.client)
@@ -102,7 +109,9 @@ describe('opening', () => {
 describe('taking the scenarios of a file', () => {
   it('adds them to the document without a question, and says what its reader remarked on', async () => {
     const remark = { code: 'scenario.other-version', args: {} }
-    const host = fakeHost({ 'files:open': () => ({ ...other, notices: [remark] }) })
+    const host = fakeHost({
+      'files:open': () => ({ ...other, notices: [remark], isReadOnly: false, report: null }),
+    })
     const { app, commands, questions, title } = await desk(host)
     app.actions.setLever(lever, 0.05)
     commands.importFile()
@@ -151,7 +160,12 @@ describe('saving', () => {
 
   it('asks before it writes over what another program left there', async () => {
     const changed = { code: 'file.changed-on-disk', args: { name: 'a.h45' } }
-    const saved = { ticket: 'ticket-of-saved', name: 'a.h45', savedAt: '2026-01-01T00:00:00.000Z' }
+    const saved = {
+      ticket: 'ticket-of-saved',
+      name: 'a.h45',
+      savedAt: '2026-01-01T00:00:00.000Z',
+      notices: [],
+    }
     let isChanged = false
     const host = fakeHost({
       'files:save': ({ replace }) => (isChanged && !replace ? refuse(changed) : saved),
@@ -175,7 +189,12 @@ describe('saving', () => {
   it('says on the page what the disk refused', async () => {
     const full = { code: 'file.disk-full', args: { name: 'a.h45' } }
     let isFull = false
-    const saved = { ticket: 'ticket-of-saved', name: 'a.h45', savedAt: '2026-01-01T00:00:00.000Z' }
+    const saved = {
+      ticket: 'ticket-of-saved',
+      name: 'a.h45',
+      savedAt: '2026-01-01T00:00:00.000Z',
+      notices: [],
+    }
     const { app, commands } = await desk(fakeHost({ 'files:save': () => (isFull ? refuse(full) : saved) }))
     await app.actions.save({ name: 'a.h45' }, false)
     isFull = true

@@ -35,7 +35,7 @@ async function opened(document: ScenarioDocument = documentOf('File', ['a', 'b',
     },
   })
   const app = await openApp(host.client)
-  app.actions.show({ document, ticket: 'file', name: 'f.h45', notices: [] })
+  app.actions.show({ document, ticket: 'file', name: 'f.h45', notices: [], isReadOnly: false, report: null })
   await app.scheduler.idle()
   const state = () => app.store.getState()
   const simulation = (id: string) => {

@@ -150,6 +150,8 @@ describe('a refused run', () => {
       ticket: null,
       name: 'bad.h45',
       notices: [],
+      isReadOnly: false,
+      report: null,
     })
     await app.scheduler.idle()
     expect(activeSimulation(app.store.getState())).toBeNull()
@@ -176,6 +178,8 @@ describe('a late answer', () => {
       ticket: null,
       name: 'o.h45',
       notices: [],
+      isReadOnly: false,
+      report: null,
     })
     const shown: unknown[] = []
     app.store.subscribe(state => shown.push(activeSimulation(state)?.documentId))
@@ -212,7 +216,14 @@ describe('files', () => {
     const others: Fault = { code: 'host.unreachable', args: {} }
     const remark: Fault = { code: 'scenario.other-version', args: {} }
     app.actions.say([others, remark])
-    app.actions.show({ document: documentOf('Next'), ticket: 'next', name: 'next.h45', notices: [] })
+    app.actions.show({
+      document: documentOf('Next'),
+      ticket: 'next',
+      name: 'next.h45',
+      notices: [],
+      isReadOnly: false,
+      report: null,
+    })
     expect(app.store.getState().notices).toEqual([others])
     app.actions.say([remark])
     await app.actions.save({ ticket: 'next' }, false)
@@ -242,7 +253,12 @@ describe('files', () => {
       fakeHost({
         'files:save': async () => {
           await new Promise<void>(resolve => written.push(resolve))
-          return { ticket: 'ticket-of-saved', name: 'a.h45', savedAt: '2026-01-01T00:00:00.000Z' }
+          return {
+            ticket: 'ticket-of-saved',
+            name: 'a.h45',
+            savedAt: '2026-01-01T00:00:00.000Z',
+            notices: [],
+          }
         },
       }),
     )
@@ -259,11 +275,20 @@ describe('files', () => {
     const app = await opened()
     const notice: Fault = { code: 'scenario.other-version', args: {} }
     const document = documentOf('Two', ['a', 'b'])
-    app.actions.show({ document, ticket: 'ticket-of-two', name: 'two.h45', notices: [notice] })
+    app.actions.show({
+      document,
+      ticket: 'ticket-of-two',
+      name: 'two.h45',
+      notices: [notice],
+      isReadOnly: false,
+      report: null,
+    })
     await app.scheduler.idle()
     expect(app.store.getState()).toMatchObject({
       activeId: 'a',
       notices: [notice],
+      isReadOnly: false,
+      report: null,
       file: { name: 'two.h45' },
     })
     app.actions.selectScenario('b')
@@ -294,7 +319,12 @@ describe('preferences', () => {
     app.actions.setLanguage('en')
     await Promise.resolve()
     await Promise.resolve()
-    expect(app.store.getState()).toMatchObject({ language: 'en', notices: [damaged] })
+    expect(app.store.getState()).toMatchObject({
+      language: 'en',
+      notices: [damaged],
+      isReadOnly: false,
+      report: null,
+    })
     expect(app.host.asked.at(-1)).toEqual({
       name: 'preferences:write',
       input: { language: 'en', theme: 'light' },

@@ -14,7 +14,8 @@ const model = { ...catalogue, levers }
 
 async function opened(document?: ScenarioDocument): Promise<App> {
   const app = await openApp(fakeHost({ 'catalogue:read': () => model }).client)
-  if (document !== undefined) app.actions.show({ document, ticket: null, name: 'f.h45', notices: [] })
+  if (document !== undefined)
+    app.actions.show({ document, ticket: null, name: 'f.h45', notices: [], isReadOnly: false, report: null })
   await app.scheduler.idle()
   return app
 }
@@ -134,6 +135,8 @@ const content: readonly fc.Arbitrary<Deed>[] = [
           ticket: null,
           name: 'import.h45',
           notices: [],
+          isReadOnly: false,
+          report: null,
         }),
   ),
   fc.constant<Deed>(app => {

@@ -10,7 +10,14 @@ import { documentOf, fakeHost, lever } from '../fake-client.ts'
 async function changed() {
   const host = fakeHost()
   const app = await openApp(host.client)
-  app.actions.show({ document: documentOf('File', ['a', 'b']), ticket: null, name: 'f.h45', notices: [] })
+  app.actions.show({
+    document: documentOf('File', ['a', 'b']),
+    ticket: null,
+    name: 'f.h45',
+    notices: [],
+    isReadOnly: false,
+    report: null,
+  })
   app.actions.setLever(lever, 0.05)
   await app.scheduler.idle()
   const pauses: { readonly milliseconds: number; readonly end: () => void }[] = []

@@ -35,6 +35,8 @@ async function opened() {
     ticket: null,
     name: 'f.h45',
     notices: [],
+    isReadOnly: false,
+    report: null,
   })
   const plan = (to: 'base' | 'saved') => {
     const { levers: moved, kept } = resetPlan(app.store.getState(), to)

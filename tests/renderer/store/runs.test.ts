@@ -33,6 +33,8 @@ async function opened(simulate?: (scenarios: Scenarios) => ReturnType<typeof ans
     ticket: null,
     name: 'f.h45',
     notices: [],
+    isReadOnly: false,
+    report: null,
   })
   await app.scheduler.idle()
   const runs = () => host.asked.flatMap(({ name, input }) => (name === 'runs:simulate' ? [idsOf(input)] : []))

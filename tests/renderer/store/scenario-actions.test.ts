@@ -32,7 +32,14 @@ async function opened(count = 0) {
 
 function fileOf(count: number, notices: readonly Fault[] = []) {
   const ids = Array.from({ length: count }, (_, index) => `s${index + 1}`)
-  return { document: documentOf('File', ids), ticket: null, name: 'file.h45', notices: [...notices] }
+  return {
+    document: documentOf('File', ids),
+    ticket: null,
+    name: 'file.h45',
+    notices: [...notices],
+    isReadOnly: false,
+    report: null,
+  }
 }
 
 function idsOf(input: unknown): string {

@@ -29,7 +29,14 @@ describe('slots of scenarios that are drawn together', () => {
       fc.asyncProperty(fc.array(deed, { maxLength: 30 }), async deeds => {
         const app = await openApp(fakeHost().client)
         const { actions, store } = app
-        actions.show({ document: documentOf('File', ids), ticket: null, name: 'f.h45', notices: [] })
+        actions.show({
+          document: documentOf('File', ids),
+          ticket: null,
+          name: 'f.h45',
+          notices: [],
+          isReadOnly: false,
+          report: null,
+        })
         const drawn = () => shownScenarios(store.getState()).map(each => each.id)
         for (const { kind, id: of } of deeds) {
           const before = { drawn: drawn(), slots: store.getState().slots }
