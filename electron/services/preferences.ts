@@ -6,8 +6,8 @@ import { z } from 'zod'
 import { type Preferences, preferences } from '../../shared/contract/contract.ts'
 import { defaultWorkspace, workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
-import { systemReason } from './file-faults.ts'
-import { makeFolderSync } from './make-folder.ts'
+import { systemReason } from './disk/file-faults.ts'
+import { makeFolderSync } from './disk/make-folder.ts'
 
 /** Where the window stood, in the screen's own points. Whether that place still exists is for the shell to say. */
 export const windowBounds = z.object({
@@ -24,6 +24,8 @@ export const keptPreferences = preferences.extend({
   window: windowBounds.nullable(),
   /** Folder of the last file that was opened or saved; null before the first. */
   lastFolder: z.string().max(4096).nullable(),
+  /** Folders in which scenario files were listed. */
+  seenFolders: z.array(z.string().max(4096)).max(20),
   workspace,
 })
 export type KeptPreferences = z.infer<typeof keptPreferences>
@@ -63,6 +65,7 @@ export class PreferencesKeeper {
       ...defaults,
       window: null,
       lastFolder: null,
+      seenFolders: [],
       workspace: defaultWorkspace,
     })
   }
@@ -118,6 +121,7 @@ function readKept(store: PreferenceStore | null, defaults: KeptPreferences): Kep
     theme: shape.theme.catch(defaults.theme).parse(store.get('theme')),
     window: shape.window.catch(defaults.window).parse(store.get('window')),
     lastFolder: shape.lastFolder.catch(defaults.lastFolder).parse(store.get('lastFolder')),
+    seenFolders: shape.seenFolders.catch(defaults.seenFolders).parse(store.get('seenFolders')),
     workspace: shape.workspace.catch(defaults.workspace).parse(store.get('workspace')),
   }
 }
