@@ -165,6 +165,19 @@ describe('the lock of a file', () => {
     expect(await outcomeOf(take())).toBe('taken')
   })
 
+  it('is taken away at the end also where it cannot be read', async () => {
+    let fails = false
+    const unreadable: FileSystem = {
+      ...fs,
+      open: (...args: Parameters<typeof fs.open>) =>
+        fails ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' })) : fs.open(...args),
+    }
+    const lock = await take(unreadable)
+    fails = true
+    await lock.release()
+    expect(await fs.readdir(folder)).toEqual([])
+  })
+
   it.each(['ENOSPC', 'EROFS', 'EACCES'])('that the disk refuses with %s leaves nothing', async code => {
     const refusing: FileSystem = {
       ...fs,

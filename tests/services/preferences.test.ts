@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { confStore } from '../../electron/services/conf-store.ts'
 import { type MakeStore, openPreferences } from '../../electron/services/preferences.ts'
+import { SeenFolders } from '../../electron/services/seen-folders.ts'
 import { defaultWorkspace } from '../../shared/contract/workspace.ts'
 
 /** A user without rights, as whom a test that runs as the administrator looks. */
@@ -188,5 +189,15 @@ describe('preferences', () => {
     const keeper = openWith()
     expect(keeper.read()).toMatchObject(defaults)
     expect(keeper.notices).toMatchObject([{ code: 'file.preferences-unavailable' }])
+  })
+})
+
+describe('folders that were seen', () => {
+  it('are remembered from one session to the next, the last twenty of them', () => {
+    const seen = new SeenFolders(openWith())
+    for (let index = 0; index < 25; index += 1) seen.add(`/home/${index}`)
+    seen.add('/home/24')
+    const later = new SeenFolders(openWith())
+    expect([4, 5, 24].map(index => later.has(`/home/${index}`))).toEqual([false, true, true])
   })
 })

@@ -20,7 +20,13 @@ let folder: string
 let plan: string
 let files: ScenarioFiles
 
-const filesWith = (given: Partial<FileSystem> = {}, options: { folder?: string; now?: () => Date } = {}) => {
+/** Long enough for a busy machine to save, and short enough to be waited for. */
+const IMPATIENT = { save: 1500, look: 1500 }
+
+const filesWith = (
+  given: Partial<FileSystem> = {},
+  options: { now?: () => Date; patience?: { save: number; look: number } } = {},
+) => {
   const fileSystem: FileSystem = { ...fs, ...given }
   return new ScenarioFiles({
     folder,
@@ -30,7 +36,6 @@ const filesWith = (given: Partial<FileSystem> = {}, options: { folder?: string; 
       ...readScenarioFile(bytes, name),
       placeOf: () => ({ file: name, line: 1, column: 1 }),
     }),
-    patience: { save: 400, look: 400 },
     ...options,
   })
 }
@@ -109,6 +114,22 @@ describe('a save', () => {
     expect(saved.notices).toEqual([{ code: 'file.owner-changed', args: { name: 'plan.h45' } }])
   })
 
+  it('over a file that the disk does not let be read tells so, and not of a change that nobody saw', async () => {
+    let fails = false
+    const unreadable = filesWith({
+      open: async (...args: Parameters<typeof fs.open>) => {
+        if (fails && args[0] === plan) throw errorOf('EIO')
+        return await fs.open(...args)
+      },
+    })
+    const ticket = await openIn(unreadable)
+    fails = true
+    expect(await faultsFrom(() => saveIn(unreadable, ticket, 'second'))).toMatchObject([
+      { code: 'file.disk-error', args: { action: 'save' } },
+    ])
+    expect(await fs.readdir(folder)).toEqual(['plan.h45'])
+  })
+
   it('asks nobody twice after a write that the disk did not confirm', async () => {
     let fails = true
     const uncertain = filesWith({
@@ -160,12 +181,15 @@ describe('a save', () => {
 
   it('on a disk that does not answer ends, says so at once the next time, and holds up no other file', async () => {
     const { promise: back, resolve: comeBack } = Promise.withResolvers<void>()
-    const stuck = filesWith({
-      stat: async (path: string) => {
-        if (path === plan) await back
-        return await fs.stat(path)
+    const stuck = filesWith(
+      {
+        stat: async (path: string) => {
+          if (path === plan) await back
+          return await fs.stat(path)
+        },
       },
-    })
+      { patience: IMPATIENT },
+    )
     const ticket = await openIn(stuck)
     const faults = await faultsFrom(() => saveIn(stuck, ticket, 'second'))
     expect(faults).toMatchObject([{ code: 'file.no-answer', args: { name: 'plan.h45', action: 'save' } }])
@@ -181,16 +205,35 @@ describe('a save', () => {
 
   it('that was given up does not write when its disk comes back', async () => {
     const { promise: back, resolve: comeBack } = Promise.withResolvers<void>()
-    const slow = filesWith({
-      open: async (...args: Parameters<typeof fs.open>) => {
-        if (args[1] === 'wx+' && dirname(String(args[0])) === folder) await back
-        return await fs.open(...args)
+    const slow = filesWith(
+      {
+        open: async (...args: Parameters<typeof fs.open>) => {
+          if (args[1] === 'wx+' && dirname(String(args[0])) === folder) await back
+          return await fs.open(...args)
+        },
       },
-    })
+      { patience: IMPATIENT },
+    )
     expect(await codesOf(async () => saveIn(slow, await openIn(slow), 'second'))).toEqual(['file.no-answer'])
     comeBack()
     await expect.poll(() => fs.readdir(folder)).toEqual(['plan.h45'])
     expect(await onDisk()).toContain('first')
+  })
+
+  it('that is under way is waited for by a program that ends, and not for ever', async () => {
+    const { promise: back, resolve: comeBack } = Promise.withResolvers<void>()
+    const slow = filesWith({
+      rename: async (from, to) => {
+        if (to === plan) await back
+        await fs.rename(from, to)
+      },
+    })
+    const saved = saveIn(slow, await openIn(slow), 'last')
+    expect(await slow.settled(10)).toBe(false)
+    comeBack()
+    expect(await slow.settled(10_000)).toBe(true)
+    await saved
+    expect(await onDisk()).toContain('last')
   })
 
   it('is not misled by a clock that stands at another time than the file', async () => {
