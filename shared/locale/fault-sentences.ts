@@ -3,6 +3,7 @@
 import type { Fault } from '../faults.ts'
 import type { Language } from '../model/definition.ts'
 import { fileFaults } from './faults/file.ts'
+import { fileKeepingFaults } from './faults/file-keeping.ts'
 import { hostFaults } from './faults/host.ts'
 import { modelFaults } from './faults/model.ts'
 import { packFaults } from './faults/pack.ts'
@@ -15,6 +16,7 @@ export const faultSentences: Sentences = {
   ...modelFaults,
   ...scenarioFaults,
   ...fileFaults,
+  ...fileKeepingFaults,
   ...hostFaults,
   ...usageFaults,
 }
