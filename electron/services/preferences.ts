@@ -1,12 +1,13 @@
 /** What a planner likes and where the window stood: kept between sessions, and never a reason not to start. */
 
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { type Preferences, preferences } from '../../shared/contract/contract.ts'
 import { defaultWorkspace, workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { systemReason } from './file-faults.ts'
+import { isScenarioName } from './file-names.ts'
 import { makeFolderSync } from './make-folder.ts'
 
 /** Where the window stood, in the screen's own points. Whether that place still exists is for the shell to say. */
@@ -19,11 +20,26 @@ export const windowBounds = z.object({
 })
 export type WindowBounds = z.infer<typeof windowBounds>
 
+/** A scenario file that was opened or saved, and when that was. */
+const recentPlace = z.object({
+  path: z
+    .string()
+    .max(4096)
+    .refine(path => isAbsolute(path) && !path.includes('\0') && isScenarioName(basename(path))),
+  openedAt: z.iso.datetime(),
+})
+type RecentPlace = z.infer<typeof recentPlace>
+
+/** Files that are remembered. */
+export const MOST_RECENTS = 50
+
 /** What is kept beside the preferences that a screen can change. */
 export const keptPreferences = preferences.extend({
   window: windowBounds.nullable(),
   /** Folder of the last file that was opened or saved; null before the first. */
   lastFolder: z.string().max(4096).nullable(),
+  /** The last one first. */
+  recents: z.array(recentPlace).max(MOST_RECENTS),
   workspace,
 })
 export type KeptPreferences = z.infer<typeof keptPreferences>
@@ -63,6 +79,7 @@ export class PreferencesKeeper {
       ...defaults,
       window: null,
       lastFolder: null,
+      recents: [],
       workspace: defaultWorkspace,
     })
   }
@@ -118,8 +135,16 @@ function readKept(store: PreferenceStore | null, defaults: KeptPreferences): Kep
     theme: shape.theme.catch(defaults.theme).parse(store.get('theme')),
     window: shape.window.catch(defaults.window).parse(store.get('window')),
     lastFolder: shape.lastFolder.catch(defaults.lastFolder).parse(store.get('lastFolder')),
+    recents: readRecents(store.get('recents')),
     workspace: shape.workspace.catch(defaults.workspace).parse(store.get('workspace')),
   }
+}
+
+/** Entries that make no sense fall away, each alone. */
+function readRecents(kept: unknown): RecentPlace[] {
+  if (!Array.isArray(kept)) return []
+  const places = kept.flatMap(each => recentPlace.safeParse(each).data ?? [])
+  return places.slice(0, MOST_RECENTS)
 }
 
 /** Whether a file is there that is no JSON object, such as one cut off by a full disk. */
