@@ -11,7 +11,14 @@ import { defaultWorkspace } from '../../shared/contract/workspace.ts'
 /** A user without rights, as whom a test that runs as the administrator looks. */
 const NOBODY = 65534
 const defaults = { language: 'vi', theme: 'system' } as const
-const fresh = { ...defaults, window: null, lastFolder: null, seenFolders: [], workspace: defaultWorkspace }
+const fresh = {
+  ...defaults,
+  window: null,
+  lastFolder: null,
+  seenFolders: [],
+  recents: [],
+  workspace: defaultWorkspace,
+}
 const WINDOW = { x: 10, y: 20, width: 1366, height: 768, maximized: false }
 
 let folder: string
