@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util'
 import { FaultError } from '../../shared/faults.ts'
 import { type Language, languages } from '../../shared/model/definition.ts'
 import { nearWords } from '../../shared/near-word.ts'
+import { isScenarioName } from '../services/file-names.ts'
+import { type HandedFiles, handOver } from './outside-files.ts'
 
 export interface StartOptions {
   /** Serve a browser instead of opening a window. */
@@ -18,6 +20,8 @@ export interface StartOptions {
   readonly documents?: string
   readonly preferences?: string
   readonly language?: Language
+  /** The scenario files to open. */
+  readonly handed: HandedFiles
 }
 
 /** What stands behind an option; nothing where it takes no value. */
@@ -40,23 +44,26 @@ interface Words {
 }
 
 /**
- * Reads the words after the program's name; folders count from `folder`. A port or `--no-open` asks for the browser.
- * @throws FaultError `host.flag-unknown`, `host.flag-value`, `host.flag-no-value`, `host.port-invalid`.
+ * Reads the words after the program's name; folders and files count from `folder`. A port or `--no-open` asks for the browser.
+ * @throws FaultError `host.flag-unknown`, `host.flag-value`, `host.flag-no-value`, `host.port-invalid`, `outside.no-path`.
  */
 export function readStartOptions(words: readonly string[], folder: string): StartOptions {
   const read = readWords(words)
-  const [flag] = [...read.unknown, ...read.others]
+  const isFile = (word: string) => isScenarioName(path.basename(word))
+  const [flag] = [...read.unknown, ...read.others.filter(word => !isFile(word))]
   if (flag !== undefined) {
     const known = Object.keys(OPTIONS).map(name => `--${name}`)
     throw new FaultError({ code: 'host.flag-unknown', args: { flag, near: nearWords(flag, known), known } })
   }
-  return optionsOf(read.given, folder)
+  const options = optionsOf(read, folder)
+  const [refused, ...more] = options.handed.refused
+  if (refused !== undefined) throw new FaultError(refused, ...more)
+  return options
 }
 
-/** The same for a packaged program, to whose words the system adds its own: what is unknown is left, the rest are files. */
-export function readDesktopWords(words: readonly string[], folder: string) {
-  const { given, others } = readWords(words)
-  return { options: optionsOf(given, folder), files: others }
+/** The same for a packaged program, to whose words the system adds its own: what is unknown is left, what names no file is said later. */
+export function readDesktopWords(words: readonly string[], folder: string): StartOptions {
+  return optionsOf(readWords(words), folder)
 }
 
 /** Whether the words ask what the options are; whatever else they say then does not count. */
@@ -113,7 +120,7 @@ function valueFault(name: Option): FaultError {
   return new FaultError({ code: 'host.flag-value', args: { flag: `--${name}`, expected: OPTIONS[name] } })
 }
 
-function optionsOf(given: ReadonlyMap<Option, string>, folder: string): StartOptions {
+function optionsOf({ given, others }: Words, folder: string): StartOptions {
   const port = given.get('port')
   const folderAt = (name: 'seeds' | 'documents' | 'preferences') => {
     const value = given.get(name)
@@ -127,6 +134,7 @@ function optionsOf(given: ReadonlyMap<Option, string>, folder: string): StartOpt
     ...folderAt('documents'),
     ...folderAt('preferences'),
     ...languageOf(given.get('language')),
+    handed: handOver(others, folder),
   }
 }
 

@@ -46,6 +46,8 @@ export function loopback(page: Page): HostBridge {
         return { ok: false, faults: [{ code: 'host.unreachable', args: {} }] }
       }
     },
+    // A browser tells nobody where a file stands.
+    admit: async () => ({ ok: true, value: null }),
     on(name, listener) {
       const hear: Listener = (heard, payload) => {
         if (heard !== name) return

@@ -177,6 +177,7 @@ export const menuCommands = [
   'library',
   'versions',
   'print',
+  'licences',
   'undo',
   'redo',
   'language-vi',
@@ -188,6 +189,8 @@ export const events = {
   'menu:command': z.strictObject({ command: z.enum(menuCommands) }),
   /** The system handed the program a file: a double click on it, or a second start that names it. */
   'file:opened': z.strictObject({ ticket: fileTicket, name: z.string() }),
+  /** What became of files that were handed over and not opened. */
+  'file:refused': z.strictObject({ faults: z.array(fault) }),
   /** The host ends; nothing can be asked any more. */
   'host:closing': nothing,
 } as const

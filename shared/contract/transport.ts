@@ -3,9 +3,16 @@
 import { z } from 'zod'
 import type { EventName, EventPayload, Reply, RequestInput, RequestName } from './contract.ts'
 
+/** A file as a browser hands it to a page. */
+export interface DroppedFile {
+  readonly name: string
+}
+
 /** What the preload puts on `window.host` in the desktop window. In a browser there is none. */
 export interface HostBridge {
   ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<Reply<N>>
+  /** The ticket of a file that was dropped on the page, where the host can find it on disk; null where the page has its bytes only. */
+  admit(file: DroppedFile): Promise<Reply<'files:choose'>>
   /** Hears an event until the function that comes back is called. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void
 }

@@ -7,6 +7,7 @@ import { fileFaults } from './faults/file.ts'
 import { fileKeepingFaults } from './faults/file-keeping.ts'
 import { hostFaults } from './faults/host.ts'
 import { modelFaults } from './faults/model.ts'
+import { outsideFaults } from './faults/outside.ts'
 import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
 import type { Sentences } from './faults/sentence.ts'
@@ -18,6 +19,7 @@ export const faultSentences: Sentences = {
   ...scenarioFaults,
   ...fileFaults,
   ...fileKeepingFaults,
+  ...outsideFaults,
   ...hostFaults,
   ...usageFaults,
   ...dropFaults,

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer } from '../../electron/host/answer.ts'
 import { startBrowserHost } from '../../electron/host/browser/server.ts'
+import { NO_FILES } from '../../electron/host/outside-files.ts'
 import { openProgram, type Program } from '../../electron/host/program.ts'
 import { confStore } from '../../electron/services/conf-store.ts'
 import {
@@ -67,13 +68,18 @@ describe.each(ways)('the contract $name', ({ open }) => {
       preferences: path.join(folder, 'preferences'),
       language: undefined,
     }
-    const program = await openProgram({ browser: true, port: 0, open: false }, places, confStore, () => ({
-      kind: 'browser',
-      version: '1.2.3',
-      dialogs: 'page',
-      choose: async () => null,
-      onPreferences: () => undefined,
-    }))
+    const program = await openProgram(
+      { browser: true, port: 0, open: false, handed: NO_FILES },
+      places,
+      confStore,
+      () => ({
+        kind: 'browser',
+        version: '1.2.3',
+        dialogs: 'page',
+        choose: async () => null,
+        onPreferences: () => undefined,
+      }),
+    )
     const way = await open(program)
     askRaw = way.ask
     close = way.close

@@ -4,7 +4,6 @@ import path from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { chooseFile } from '../../electron/host/desktop/file-dialogs.ts'
-import { createHandedFiles, fullPaths, handedOver } from '../../electron/host/desktop/handed-files.ts'
 import { EarlierVersions } from '../../electron/services/earlier-versions.ts'
 import { PreferencesKeeper } from '../../electron/services/preferences.ts'
 import { ScenarioFiles } from '../../electron/services/scenario-files.ts'
@@ -80,48 +79,4 @@ describe('chooseFile', () => {
     dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: [path.join(folder, 'plan.txt')] })
     await expect(choose('open')).rejects.toThrow(FaultError)
   })
-})
-
-describe('files that the system hands over', () => {
-  const admit = (file: string) => {
-    if (!file.endsWith('.h45'))
-      throw new FaultError({ code: 'file.not-a-scenario-name', args: { name: file } })
-    return { ticket: 'ticket-0001', name: path.basename(file) }
-  }
-
-  it('wait for the page and then come in order', () => {
-    const files = createHandedFiles()
-    const [send, refuse] = [vi.fn(), vi.fn()]
-    files.hand('/a.h45')
-    files.hand('/b.h45')
-    files.connect({ admit, send, refuse })
-    files.hand('/c.h45')
-    expect(send.mock.calls.flat().map(({ name }) => name)).toEqual(['a.h45', 'b.h45', 'c.h45'])
-    expect(refuse).not.toHaveBeenCalled()
-  })
-
-  it('are refused one by one', () => {
-    const files = createHandedFiles()
-    const [send, refuse] = [vi.fn(), vi.fn()]
-    files.connect({ admit, send, refuse })
-    files.hand('/a.txt')
-    files.hand('/b.h45')
-    expect(refuse).toHaveBeenCalledWith([{ code: 'file.not-a-scenario-name', args: { name: '/a.txt' } }])
-    expect(send).toHaveBeenCalledOnce()
-  })
-
-  it('are meant by words that are no options, from the folder of the start', () => {
-    const folder = path.resolve('/home/planner')
-    expect(fullPaths(['a.h45', '--flag', '-x', '/b.h45'], folder)).toEqual([
-      path.join(folder, 'a.h45'),
-      path.resolve('/b.h45'),
-    ])
-  })
-
-  it.each([undefined, null, {}, { files: 'a.h45' }, { files: [1] }, { files: Array(21).fill('a') }])(
-    'are not taken from a second start that says %j',
-    data => {
-      expect(handedOver.safeParse(data).success).toBe(false)
-    },
-  )
 })

@@ -37,6 +37,7 @@ export class FakeWindow extends EventEmitter {
   webContents = new FakeContents()
   show = vi.fn()
   focus = vi.fn()
+  close = vi.fn()
   restore = vi.fn()
   maximize = vi.fn()
   isMinimized = vi.fn(() => false)

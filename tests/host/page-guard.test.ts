@@ -5,12 +5,21 @@ import { FakeWindow, fake, fakeEvent } from './fake-electron.ts'
 
 const dialog = { showMessageBox: vi.fn(), showMessageBoxSync: vi.fn() }
 const quit = vi.fn()
+const note = vi.fn()
+let isHurried = false
 let window: FakeWindow
 
 beforeEach(() => {
   vi.resetAllMocks()
+  isHurried = false
   window = new FakeWindow({})
-  guardPage(fake<BrowserWindow>(window), { dialog, language: () => 'vi', quit })
+  guardPage(fake<BrowserWindow>(window), {
+    dialog,
+    language: () => 'vi',
+    quit,
+    isHurried: () => isHurried,
+    note,
+  })
 })
 
 describe('a page with unsaved work', () => {
@@ -32,16 +41,30 @@ describe('a page with unsaved work', () => {
     window.webContents.emit('will-prevent-unload', event)
     expect(event.prevented).toBe(true)
   })
+
+  it('goes without a question when the system ends the program: nobody could answer', () => {
+    isHurried = true
+    const event = fakeEvent({})
+    window.webContents.emit('will-prevent-unload', event)
+    expect(event.prevented).toBe(true)
+    expect(dialog.showMessageBoxSync).not.toHaveBeenCalled()
+  })
+
+  it('is said to be offered again', () => {
+    window.webContents.emit('will-prevent-unload', fakeEvent({}))
+    expect(dialog.showMessageBoxSync.mock.lastCall?.[1].detail).toContain('khôi phục ở lần khởi động sau')
+  })
 })
 
 describe('a page that has gone by itself', () => {
   it('is loaded again or ends the program, as the planner chooses', async () => {
     dialog.showMessageBox.mockResolvedValueOnce({ response: 0 })
-    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
     await vi.waitFor(() => expect(window.webContents.reload).toHaveBeenCalledOnce())
     dialog.showMessageBox.mockResolvedValueOnce({ response: 1 })
-    window.webContents.emit('render-process-gone', {}, { reason: 'oom' })
+    window.webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 5 })
     await vi.waitFor(() => expect(quit).toHaveBeenCalledOnce())
+    expect(note.mock.calls.flat()).toEqual(['page gone: crashed 5', 'page gone: oom 5'])
   })
 
   it('is not asked about when it ended in order', () => {

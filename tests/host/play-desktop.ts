@@ -15,6 +15,9 @@ class FakeApp extends EventEmitter {
   readonly isPackaged = true
   readonly exit = vi.fn()
   readonly quit = vi.fn()
+  readonly addRecentDocument = vi.fn()
+  readonly clearRecentDocuments = vi.fn()
+  readonly setAboutPanelOptions = vi.fn()
   /** Lets the program go on that waits for Electron. */
   becomeReady: () => void = () => undefined
   private readonly home: string
@@ -96,7 +99,8 @@ export async function playDesktop({ words = [], first = true, seeds = SEEDS }: D
   const windows: FakeWindow[] = []
   const menus: MenuItemConstructorOptions[][] = []
   const handle = vi.fn()
-  const dialog = { showErrorBox: vi.fn() }
+  const dialog = { showErrorBox: vi.fn(), showMessageBox: vi.fn(), showMessageBoxSync: vi.fn() }
+  const powerMonitor = new EventEmitter()
   const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false }
   class BrowserWindow extends FakeWindow {
     constructor(options: unknown) {
@@ -117,6 +121,7 @@ export async function playDesktop({ words = [], first = true, seeds = SEEDS }: D
       setApplicationMenu: (template: MenuItemConstructorOptions[]) => menus.push(template),
     },
     nativeTheme,
+    powerMonitor,
     protocol: {
       registerSchemesAsPrivileged: (schemes: unknown) => done.push(`schemes ${JSON.stringify(schemes)}`),
     },
@@ -134,6 +139,11 @@ export async function playDesktop({ words = [], first = true, seeds = SEEDS }: D
     rmSync(home, { recursive: true, force: true })
   })
   await import('../../electron/host/desktop/main.ts')
+  const invoke = (channel: string, ...words: unknown[]) =>
+    handle.mock.calls.find(([name]) => name === channel)?.[1](
+      { senderFrame: windows[0]?.webContents.mainFrame },
+      ...words,
+    )
 
   return {
     home,
@@ -143,11 +153,13 @@ export async function playDesktop({ words = [], first = true, seeds = SEEDS }: D
     windows,
     dialog,
     nativeTheme,
+    powerMonitor,
     /** The listener that the program put on its process for `name`. */
     processListener: (name: string) => processListeners.mock.calls.find(([given]) => given === name)?.[1],
     menuHeads: () => menus.at(-1)?.map(({ label }) => label),
     /** Asks as the page of the first window does. */
-    ask: (name: string, input: unknown): Promise<unknown> =>
-      handle.mock.lastCall?.[1]({ senderFrame: windows[0]?.webContents.mainFrame }, name, input),
+    ask: (name: string, input: unknown): Promise<unknown> => invoke('host:ask', name, input),
+    /** Drops the file of a path on the first window. */
+    drop: (file: unknown): Promise<unknown> => invoke('host:drop', file),
   }
 }

@@ -1,11 +1,24 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { loopback } from '../../renderer/client/loopback.ts'
 import type { HostBridge } from '../../shared/contract/transport.ts'
 
 const electron = vi.hoisted(() => ({
   contextBridge: { exposeInMainWorld: vi.fn() },
   ipcRenderer: { invoke: vi.fn(), on: vi.fn() },
+  webUtils: { getPathForFile: vi.fn() },
 }))
 vi.mock('electron', () => electron)
+
+/** A page whose host does not answer. */
+function lonelyPage(): Parameters<typeof loopback>[0] {
+  return {
+    location: { hash: '', pathname: '/', reload: () => undefined },
+    history: { replaceState: () => undefined },
+    sessionStorage: { getItem: () => null, setItem: () => undefined },
+    fetch: () => Promise.reject(new Error('no host')),
+    addEventListener: () => undefined,
+  }
+}
 
 let bridge: HostBridge
 let receive: (event: object, name: string, payload: unknown) => void
@@ -20,8 +33,9 @@ beforeEach(async () => {
 })
 
 describe('the preload', () => {
-  it('exposes two calls and nothing of Electron', () => {
-    expect(Object.keys(bridge)).toEqual(['ask', 'on'])
+  it('exposes three calls and nothing of Electron, the same as a page has on loopback', () => {
+    expect(Object.keys(bridge)).toEqual(['ask', 'admit', 'on'])
+    expect(Object.keys(loopback(lonelyPage()))).toEqual(Object.keys(bridge))
     expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledOnce()
   })
 
@@ -29,6 +43,15 @@ describe('the preload', () => {
     electron.ipcRenderer.invoke.mockResolvedValue({ ok: true, value: 1 })
     expect(await bridge.ask('files:list', {})).toEqual({ ok: true, value: 1 })
     expect(electron.ipcRenderer.invoke.mock.calls).toEqual([['host:ask', 'files:list', {}]])
+  })
+
+  it('asks the host for the ticket of a dropped file, and keeps its path from the page', async () => {
+    const file = { name: 'a.h45' }
+    electron.webUtils.getPathForFile.mockReturnValue('/plans/a.h45')
+    electron.ipcRenderer.invoke.mockReset().mockResolvedValue({ ok: true, value: null })
+    expect(await bridge.admit(file)).toEqual({ ok: true, value: null })
+    expect(electron.webUtils.getPathForFile).toHaveBeenCalledWith(file)
+    expect(electron.ipcRenderer.invoke.mock.calls).toEqual([['host:drop', '/plans/a.h45']])
   })
 
   it('gives listeners the payload and never the event of Electron', () => {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { NO_FILES } from '../../electron/host/outside-files.ts'
 import { languageOfWords, readDesktopWords, readStartOptions } from '../../electron/host/start-options.ts'
 
 const folder = path.resolve('/home/planner')
@@ -7,7 +8,7 @@ const read = (line: string) => readStartOptions(line.split(' ').filter(Boolean),
 
 describe('readStartOptions', () => {
   it('opens the window when nothing is asked', () => {
-    expect(read('')).toEqual({ browser: false, port: 0, open: true })
+    expect(read('')).toEqual({ browser: false, port: 0, open: true, handed: NO_FILES })
   })
 
   it('reads every option, with = or without, and takes folders from where the user stands', () => {
@@ -21,6 +22,7 @@ describe('readStartOptions', () => {
       documents: path.join(folder, 'd'),
       preferences: path.join(folder, 'p'),
       language: 'vi',
+      handed: NO_FILES,
     })
   })
 
@@ -31,7 +33,9 @@ describe('readStartOptions', () => {
   it.each<[string, string, object]>([
     ['--brwoser', 'host.flag-unknown', { flag: '--brwoser', near: ['--browser'] }],
     ['-b', 'host.flag-unknown', { flag: '-b' }],
-    ['plan.h45', 'host.flag-unknown', { flag: 'plan.h45' }],
+    ['plan', 'host.flag-unknown', { flag: 'plan' }],
+    ['plan.h45 plan.json', 'host.flag-unknown', { flag: 'plan.json' }],
+    ['file:///home/planner/plan.h45', 'outside.no-path', { name: 'file:///home/planner/plan.h45' }],
     ['--seeds', 'host.flag-value', { flag: '--seeds' }],
     ['--seeds --browser', 'host.flag-value', { flag: '--seeds' }],
     ['--documents=', 'host.flag-value', { flag: '--documents' }],
@@ -50,6 +54,23 @@ describe('readStartOptions', () => {
   })
 })
 
+describe('files among the words', () => {
+  it('are taken from where the user stands, wherever they stand among the options', () => {
+    expect(read('a.h45 --browser ../B.H45 /tmp/c.h45').handed).toEqual({
+      files: [path.join(folder, 'a.h45'), path.resolve('/home/B.H45'), path.resolve('/tmp/c.h45')],
+      leftOut: 0,
+      refused: [],
+    })
+  })
+
+  it('are no values of options that take one', () => {
+    expect(read('--language vi a.h45')).toMatchObject({
+      language: 'vi',
+      handed: { files: [path.join(folder, 'a.h45')] },
+    })
+  })
+})
+
 describe('readDesktopWords', () => {
   it('leaves the words that the system adds, and gives the files', () => {
     const words = [
@@ -60,8 +81,23 @@ describe('readDesktopWords', () => {
       '/tmp/b.h45',
     ]
     expect(readDesktopWords(words, folder)).toEqual({
-      options: { browser: false, port: 0, open: true, seeds: path.join(folder, 'hue') },
-      files: ['plan.h45', '/tmp/b.h45'],
+      browser: false,
+      port: 0,
+      open: true,
+      seeds: path.join(folder, 'hue'),
+      handed: {
+        files: [path.join(folder, 'plan.h45'), path.resolve('/tmp/b.h45')],
+        leftOut: 0,
+        refused: [],
+      },
+    })
+  })
+
+  it('starts whatever it is given to open, and says later what that was', () => {
+    expect(readDesktopWords(['notes.txt'], folder).handed).toEqual({
+      files: [],
+      leftOut: 0,
+      refused: [{ code: 'file.not-a-scenario-name', args: { name: 'notes.txt' } }],
     })
   })
 })

@@ -109,6 +109,7 @@ export function fakeHost(answers: Answers = {}, dialogs: 'native' | 'page' = 'pa
         if (handler === undefined) throw new Error(`the test answers no ${name}`)
         return handler(input as never) as never
       },
+      ticketOf: async () => null,
       on: (name, listener) => {
         const heard = listeners.get(name) ?? new Set()
         listeners.set(name, heard.add(listener))

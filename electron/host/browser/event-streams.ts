@@ -6,22 +6,37 @@ import type { EventName, EventPayload } from '../../../shared/contract/contract.
 export interface EventStreams {
   open(response: ServerResponse): void
   send<N extends EventName>(name: N, payload: EventPayload<N>): void
+  /** Sends to one page, the one that began to listen last, or else to the next that does. */
+  sendToOne<N extends EventName>(name: N, payload: EventPayload<N>): void
+  /** Whether a page listens. */
+  readonly isHeard: boolean
   /** Ends every stream after what was sent. */
   end(): void
 }
 
 export function createEventStreams(): EventStreams {
   const streams = new Set<ServerResponse>()
+  let waiting: string[] = []
+  const lineOf = (name: string, payload: unknown) => `${JSON.stringify({ name, payload })}\n`
   return {
     open(response) {
       response.writeHead(200, { 'Content-Type': 'application/x-ndjson', 'Cache-Control': 'no-store' })
       response.flushHeaders()
       streams.add(response)
       response.on('close', () => streams.delete(response))
+      for (const line of waiting) response.write(line)
+      waiting = []
     },
     send(name, payload) {
-      const line = `${JSON.stringify({ name, payload })}\n`
-      for (const stream of streams) stream.write(line)
+      for (const stream of streams) stream.write(lineOf(name, payload))
+    },
+    sendToOne(name, payload) {
+      const last = [...streams].at(-1)
+      if (last === undefined) waiting.push(lineOf(name, payload))
+      else last.write(lineOf(name, payload))
+    },
+    get isHeard() {
+      return streams.size > 0
     },
     end() {
       for (const stream of streams) stream.end()

@@ -3,7 +3,7 @@
 import { loopbackPaths } from '../../../shared/contract/transport.ts'
 import { type Refusal, refusal } from './refusal.ts'
 
-/** Where a second start asks the running host for an invitation; answers an `InvitationReply`. */
+/** Where a second start asks the running host for an invitation and hands it files; answers an `InvitationReply`. */
 export const INVITATION_PATH = '/invitation'
 
 const CALLS: readonly string[] = [loopbackPaths.session, loopbackPaths.events, INVITATION_PATH]

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import path from 'node:path'
 import { confStore } from '../../services/conf-store.ts'
-import { reportToStderr } from '../answer.ts'
+import { createFileInbox } from '../file-inbox.ts'
+import { openLog } from '../log-file.ts'
 import { keepLanguage, openProgram, type ProgramPlaces } from '../program.ts'
 import type { StartOptions } from '../start-options.ts'
 import { warmUp } from '../warm-up.ts'
@@ -30,17 +31,19 @@ export interface ServeSurroundings {
 }
 
 /**
- * Serves until the process is interrupted, then ends in order. Where the program runs already with the same preferences, opens
- * its page and ends.
+ * Serves until the process is interrupted, then ends in order. Where the program runs already with the same preferences, hands
+ * it the files, opens its page and ends.
  * @throws FaultError where the program cannot start.
  */
 export async function serveBrowser(surroundings: ServeSurroundings): Promise<void> {
   const { root, options, places, openPage, onReady, onRunning } = surroundings
   const folder = options.preferences ?? places.preferences
-  const running = await findRunningHost(folder)
+  const running = await findRunningHost(folder, options.handed)
   if (running !== undefined) {
     onRunning(running.address)
-    if (options.open) await openInBrowser(running.invite)
+    // A page that is open has been given the files; one more would only stand beside it.
+    const isTaken = running.isOpen && options.handed.files.length > 0
+    if (options.open && !isTaken) await openInBrowser(running.invite)
     return
   }
   const { services, handlers } = await openProgram(options, places, confStore, () => ({
@@ -50,22 +53,42 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     choose: async () => null,
     onPreferences: () => undefined,
   }))
-  const host = await startBrowserHost({ handlers, openPage, port: options.port })
+  const log = openLog(folder)
+  process.on('uncaughtExceptionMonitor', log.report)
+  const inbox = createFileInbox(log.report)
+  const { report } = log
+  const host = await startBrowserHost({
+    handlers,
+    openPage,
+    port: options.port,
+    report,
+    onHanded: inbox.hand,
+  })
   try {
     const lock = await takeInstanceLock(folder, host)
     try {
       const interrupted = interruption()
       keepLanguage(options, services)
+      log.note(`started browser host ${versionOf(root)}`)
+      inbox.hand(options.handed)
+      inbox.connect({
+        admit: file => services.files.admit(file, 'open'),
+        // Who types a path of another machine has been asked by nobody, and has answered.
+        mayReach: async () => true,
+        open: payload => host.sendToOne('file:opened', payload),
+        refuse: faults => host.sendToOne('file:refused', { faults: [...faults] }),
+      })
       onReady(host.address)
-      warmUp(handlers).catch(reportToStderr)
+      warmUp(handlers).catch(report)
       if (options.open) await openInBrowser(host.invite)
-      await interrupted
+      log.note(`ending at ${await interrupted}`)
     } finally {
       await lock.release()
     }
   } finally {
     await host.close()
     await services.files.settled(LAST_SAVES)
+    process.off('uncaughtExceptionMonitor', log.report)
   }
 }
 
@@ -74,9 +97,9 @@ function versionOf(root: string): string {
   return String(version)
 }
 
-/** Ctrl-C, the end of the terminal or of the session. A second one ends the process at once. */
-function interruption(): Promise<void> {
+/** The signal of Ctrl-C, of the end of the terminal or of the session. A second one ends the process at once. */
+function interruption(): Promise<string> {
   return new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve)
   })
 }

@@ -4,9 +4,10 @@ import { createServer, type Server } from 'node:http'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import { type Report, reportToStderr } from '../answer.ts'
+import type { HandedFiles } from '../outside-files.ts'
 import { ADDRESS, addressWith, originOf } from './address.ts'
 import { createListener } from './calls.ts'
-import { createEventStreams } from './event-streams.ts'
+import { createEventStreams, type EventStreams } from './event-streams.ts'
 import { createKeyring } from './keyring.ts'
 import type { Page } from './page.ts'
 
@@ -34,6 +35,8 @@ export interface BrowserHostOptions {
   readonly port: number
   readonly limits?: Partial<typeof SERVER_LIMITS>
   readonly report?: Report
+  /** Told what a second start hands over. */
+  readonly onHanded?: (handed: HandedFiles) => void
 }
 
 export interface BrowserHost {
@@ -46,6 +49,8 @@ export interface BrowserHost {
   readonly address: string
   /** An address that opens the page once, soon: fit for the arguments of a browser, which other users may read. */
   invite(): string
+  /** Sends to one page: the one that began to listen last, or else the next that does. */
+  readonly sendToOne: EventStreams['sendToOne']
   /** Tells the pages, ends what is under way and frees the port. */
   close(): Promise<void>
 }
@@ -73,10 +78,9 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const keyring = createKeyring()
   const streams = createEventStreams()
   const report = options.report ?? reportToStderr
-  server.on(
-    'request',
-    createListener({ authority, handlers: options.handlers, keyring, streams, page, limits, report }),
-  )
+  const { handlers, onHanded = () => undefined } = options
+  const room = { authority, handlers, keyring, streams, page, limits, report, onHanded }
+  server.on('request', createListener(room))
 
   return {
     port,
@@ -84,6 +88,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     key: keyring.key,
     address: addressWith(port, keyring.key),
     invite: () => addressWith(port, keyring.invite()),
+    sendToOne: streams.sendToOne,
     async close() {
       streams.send('host:closing', {})
       streams.end()

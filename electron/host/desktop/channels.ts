@@ -1,4 +1,5 @@
-/** The two channels between the window and the host; the names of requests and events travel inside. */
+/** The channels between the window and the host; the names of requests and events travel inside. */
 
 export const ASK_CHANNEL = 'host:ask'
+export const DROP_CHANNEL = 'host:drop'
 export const EVENT_CHANNEL = 'host:event'

@@ -1,33 +1,52 @@
 /** The desktop program, as a table of contents: what must hold before Electron is ready, then what is opened, in order. */
 
 import path from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron'
-import type { Preferences } from '../../../shared/contract/contract.ts'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+} from 'electron'
+import type { Handlers, Preferences } from '../../../shared/contract/contract.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { reportToStderr } from '../answer.ts'
+import type { Services } from '../../services/services.ts'
+import { createFileInbox } from '../file-inbox.ts'
+import { NO_LOG, openLog } from '../log-file.ts'
+import { handedFiles, handOver } from '../outside-files.ts'
 import { readPageFiles } from '../page-files.ts'
-import { keepLanguage, openProgram, PROGRAM_NAME, type Program } from '../program.ts'
+import { keepLanguage, openProgram, PROGRAM_NAME } from '../program.ts'
 import { refuseToStart } from '../refuse.ts'
+import { watchSaves } from '../saves-under-way.ts'
 import { languageOfWords, readDesktopWords, systemLanguage } from '../start-options.ts'
 import { warmUp } from '../warm-up.ts'
 import { appScheme, servePage } from './app-protocol.ts'
+import { admitDrops } from './dropped-files.ts'
+import { createEnding, heedSystem } from './ending.ts'
 import { REFUSED_STATUS } from './exit-status.ts'
 import { chooseFile } from './file-dialogs.ts'
-import { createHandedFiles, fullPaths, handedOver } from './handed-files.ts'
 import { answerOverIpc, sendEvent } from './ipc.ts'
 import { lockContents, lockSession } from './lockdown.ts'
 import { openMainWindow } from './main-window.ts'
 import { menuTemplate } from './menu.ts'
+import { say } from './menu-words.ts'
 import { APP_SCHEME } from './own-url.ts'
 import { guardPage } from './page-guard.ts'
 import { electronStore } from './preference-store.ts'
+import { clearRecents, tellRecents } from './recent-documents.ts'
 
 const devTools = !app.isPackaged
 const words = process.argv.slice(app.isPackaged ? 1 : 2)
 const folder = process.env.INIT_CWD ?? process.cwd()
-const handed = createHandedFiles()
+const inbox = createFileInbox(error => log.report(error))
+let log = NO_LOG
 let window: BrowserWindow | undefined
 let language: Language = languageOfWords(words, process.env)
 
@@ -38,16 +57,18 @@ lockContents(app)
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, giveUp)
 app.on('open-file', (event, file) => {
   event.preventDefault()
-  handed.hand(file)
+  inbox.hand(handOver([file], '/'))
+})
+app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+  log.note(`process gone: ${type} ${reason} ${exitCode}`)
 })
 app.on('window-all-closed', () => app.quit())
 
 try {
-  const { options, files } = readDesktopWords(words, folder)
-  if (options.preferences !== undefined) app.setPath('userData', options.preferences)
-  const own = fullPaths(files, folder)
-  if (app.requestSingleInstanceLock({ files: own })) {
-    for (const file of own) handed.hand(file)
+  const { preferences, handed } = readDesktopWords(words, folder)
+  if (preferences !== undefined) app.setPath('userData', preferences)
+  if (app.requestSingleInstanceLock(handed)) {
+    inbox.hand(handed)
     app.on('second-instance', (_event, _words, _folder, data) => receive(data))
     app.whenReady().then(open).catch(refuse)
   } else {
@@ -58,7 +79,7 @@ try {
 }
 
 async function open(): Promise<void> {
-  const { options } = readDesktopWords(words, folder)
+  const options = readDesktopWords(words, folder)
   const home = app.getAppPath()
   const documents = app.getPath('documents')
   const places = {
@@ -67,67 +88,114 @@ async function open(): Promise<void> {
     preferences: app.getPath('userData'),
     language: systemLanguage({ LANG: app.getPreferredSystemLanguages()[0] }),
   }
+  log = openLog(places.preferences)
+  log.note(`started ${app.getVersion()}, Electron ${process.versions.electron}`)
   const page = await readPageFiles(path.join(home, 'dist/renderer'))
-  const program = await openProgram(options, places, electronStore, services => ({
+  const { services, handlers } = await openProgram(options, places, electronStore, opened => ({
     kind: 'desktop',
     version: app.getVersion(),
     dialogs: 'native',
-    choose: request => chooseFile({ dialog, services, window: () => window, documents }, request),
-    onPreferences: follow,
+    choose: request => chooseFile({ dialog, services: opened, window: () => window, documents }, request),
+    onPreferences: preferences => follow(preferences, opened),
   }))
-  keepLanguage(options, program.services)
+  keepLanguage(options, services)
+  const saves = watchSaves(tellRecents(handlers, recentDocuments(services)))
+  const ending = createEnding({ app, dialog, saves, language: () => language, note: log.note })
 
   const room = session.fromPartition('page')
   lockSession(room, devTools)
   room.protocol.handle(APP_SCHEME, servePage(page))
-  answerOverIpc(ipcMain, program.handlers, () => window?.webContents)
-  follow(program.services.preferences.read())
+  const ownContents = () => window?.webContents
+  answerOverIpc(ipcMain, saves.handlers, ownContents, log.report)
+  admitDrops(ipcMain, ownContents, { files: services.files, mayReach, report: log.report })
+  follow(services.preferences.read(), services)
   window = openMainWindow({
     create: windowOptions => new BrowserWindow(windowOptions),
     session: room,
     preload: path.join(home, 'dist/desktop/preload.cjs'),
-    preferences: program.services.preferences,
+    preferences: services.preferences,
     screens: screen.getAllDisplays().map(display => display.workArea),
     dark: nativeTheme.shouldUseDarkColors,
     devTools,
   })
-  guardPage(window, { dialog, language: () => language, quit: () => app.quit() })
+  ending.guard(window)
+  heedSystem(ending, powerMonitor, window)
+  guardPage(window, {
+    dialog,
+    language: () => language,
+    quit: () => app.quit(),
+    isHurried: ending.isHurried,
+    note: log.note,
+  })
   window.on('closed', () => {
     window = undefined
   })
-  connect(window, program)
-  warmUp(program.handlers).catch(reportToStderr)
+  connectInbox(window, services)
+  warm(handlers)
 }
 
 /** Files that were handed over reach the page once it has loaded. */
-function connect(shown: BrowserWindow, { services }: Program): void {
+function connectInbox(shown: BrowserWindow, { files }: Services): void {
   shown.webContents.once('did-finish-load', () =>
-    handed.connect({
-      admit: file => services.files.admit(file, 'open'),
-      send: payload => sendEvent(shown.webContents, 'file:opened', payload),
-      refuse: faults => dialog.showErrorBox(PROGRAM_NAME, sentences(faults)),
+    inbox.connect({
+      admit: file => files.admit(file, 'open'),
+      mayReach,
+      open: payload => sendEvent(shown.webContents, 'file:opened', payload),
+      refuse: faults => sendEvent(shown.webContents, 'file:refused', { faults: [...faults] }),
     }),
   )
 }
 
-/** Menu and frame follow the language and the theme that the planner chose. */
-function follow(preferences: Pick<Preferences, 'language' | 'theme'>): void {
+/** Asks before a file of another machine is touched, which signs the planner in there. */
+async function mayReach(): Promise<boolean> {
+  if (window === undefined) return false
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: say('reach', language),
+    detail: say('reachDetail', language),
+    buttons: [say('reachNot', language), say('reachIt', language)],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1
+}
+
+function warm(handlers: Handlers): void {
+  warmUp(handlers).catch(log.report)
+}
+
+function recentDocuments(services: Services) {
+  const onChange = () => follow(services.preferences.read(), services)
+  return { app, services, platform: process.platform, onChange }
+}
+
+/** Menu and frame follow the language and the theme that the planner chose, and the files of late. */
+function follow(preferences: Pick<Preferences, 'language' | 'theme'>, services: Services): void {
   language = preferences.language
   nativeTheme.themeSource = preferences.theme
-  const mac = process.platform === 'darwin'
+  app.setAboutPanelOptions({
+    applicationName: PROGRAM_NAME,
+    applicationVersion: app.getVersion(),
+    copyright: '© 2026 Hanoi 2045',
+    credits: say('credits', language),
+  })
   const template = menuTemplate({
     language,
-    mac,
+    mac: process.platform === 'darwin',
     devTools,
     choose: command => sendEvent(window?.webContents, 'menu:command', { command }),
+    recents: services.recents.list(),
+    openRecent: ({ ticket, name }) => sendEvent(window?.webContents, 'file:opened', { ticket, name }),
+    clearRecents: () => clearRecents(recentDocuments(services)),
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
 /** A second start hands its files over and brings the window to the front. */
 function receive(data: unknown): void {
-  const parsed = handedOver.safeParse(data)
-  for (const file of parsed.success ? parsed.data.files : []) handed.hand(file)
+  const parsed = handedFiles.safeParse(data)
+  if (parsed.success) inbox.hand(parsed.data)
   if (window?.isMinimized() === true) window.restore()
   window?.focus()
 }
@@ -148,7 +216,7 @@ function refuse(error: unknown): void {
 
 /** After an error that nobody expected nothing in here can be relied on; what was saved is on disk. */
 function giveUp(error: unknown): void {
-  reportToStderr(error)
+  log.report(error)
   dialog.showErrorBox(PROGRAM_NAME, sentences([{ code: 'host.internal', args: {} }]))
   app.exit(1)
 }

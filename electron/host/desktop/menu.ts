@@ -2,6 +2,7 @@
 
 import type { MenuItemConstructorOptions } from 'electron'
 import type { EventPayload } from '../../../shared/contract/contract.ts'
+import type { RecentFile } from '../../../shared/contract/files.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { type DesktopWord, say } from './menu-words.ts'
 
@@ -14,7 +15,14 @@ export interface MenuSurroundings {
   /** Entries for developers, in a program that is not packaged. */
   readonly devTools: boolean
   readonly choose: (command: MenuCommand) => void
+  /** The files that were opened or saved last, the newest first. */
+  readonly recents: readonly RecentFile[]
+  readonly openRecent: (file: RecentFile) => void
+  readonly clearRecents: () => void
 }
+
+/** As many recent files as a menu shows. */
+const MOST_RECENT = 10
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
@@ -27,10 +35,10 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
   const command = (
     word: DesktopWord,
     name: MenuCommand,
-    accelerator: string,
+    accelerator?: string,
   ): MenuItemConstructorOptions => ({
     label: say(word, language),
-    accelerator,
+    ...(accelerator === undefined ? {} : { accelerator }),
     click: () => choose(name),
   })
   /** The screen hears these keys itself: in a field that is edited they belong to the field. */
@@ -60,9 +68,14 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
     menu('file', [
       command('new', 'new', 'CmdOrCtrl+N'),
       command('open', 'open', 'CmdOrCtrl+O'),
+      menu('openRecent', recentEntries(surroundings)),
+      command('library', 'library'),
       separator,
       command('save', 'save', 'CmdOrCtrl+S'),
       command('saveAs', 'save-as', 'CmdOrCtrl+Shift+S'),
+      command('versions', 'versions'),
+      separator,
+      command('print', 'print', 'CmdOrCtrl+P'),
       separator,
       mac ? role('close', 'close') : role('quit', 'quit'),
     ]),
@@ -85,5 +98,21 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
       ...(devTools ? [separator, role('reload', 'reload'), role('devTools', 'toggleDevTools')] : []),
     ]),
     menu('window', [role('minimize', 'minimize'), role('close', 'close')]),
+    menu('help', [command('licences', 'licences'), ...(mac ? [] : [separator, role('about', 'about')])]),
+  ]
+}
+
+/** Files of one name are told apart by their folders. */
+function recentEntries(surroundings: MenuSurroundings): MenuItemConstructorOptions[] {
+  const { language, recents, openRecent, clearRecents } = surroundings
+  if (recents.length === 0) return [{ label: say('noRecent', language), enabled: false }]
+  return [
+    ...recents.slice(0, MOST_RECENT).map(file => ({
+      // One ampersand would underline the letter behind it.
+      label: `${file.name} — ${file.folder}`.replaceAll('&', '&&'),
+      click: () => openRecent(file),
+    })),
+    separator,
+    { label: say('clearRecent', language), click: clearRecents },
   ]
 }

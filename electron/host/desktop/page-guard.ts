@@ -8,9 +8,15 @@ export interface PageGuard {
   readonly dialog: Pick<Dialog, 'showMessageBox' | 'showMessageBoxSync'>
   readonly language: () => Language
   readonly quit: () => void
+  /** True where the system ends the program and nobody can answer. */
+  readonly isHurried: () => boolean
+  readonly note: (what: string) => void
 }
 
-export function guardPage(window: BrowserWindow, { dialog, language, quit }: PageGuard): void {
+export function guardPage(
+  window: BrowserWindow,
+  { dialog, language, quit, isHurried, note }: PageGuard,
+): void {
   const { webContents } = window
   const box = (message: DesktopWord, detail: DesktopWord, buttons: readonly [DesktopWord, DesktopWord]) => ({
     type: 'warning' as const,
@@ -24,12 +30,14 @@ export function guardPage(window: BrowserWindow, { dialog, language, quit }: Pag
 
   // The page says that it holds unsaved work by refusing to be unloaded; here that only means that somebody must ask.
   webContents.on('will-prevent-unload', event => {
+    if (isHurried()) return event.preventDefault()
     const answer = dialog.showMessageBoxSync(window, box('unsaved', 'unsavedDetail', ['stay', 'leave']))
     if (answer === 1) event.preventDefault()
   })
 
   let givenUp = false
-  webContents.on('render-process-gone', async (_event, { reason }) => {
+  webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
+    note(`page gone: ${reason} ${exitCode}`)
     if (reason === 'clean-exit' || window.isDestroyed()) return
     if (givenUp) {
       givenUp = false
@@ -45,6 +53,7 @@ export function guardPage(window: BrowserWindow, { dialog, language, quit }: Pag
   })
 
   window.on('unresponsive', async () => {
+    note('page does not respond')
     const { response } = await dialog.showMessageBox(
       window,
       box('pageHangs', 'pageGoneDetail', ['wait', 'loadAgain']),

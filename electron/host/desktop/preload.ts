@@ -1,7 +1,7 @@
-/** The bridge into the window: two calls over two fixed channels. It knows no request and no event by name. */
+/** The bridge into the window: three calls over fixed channels. It knows no request and no event by name. */
 
-import { contextBridge, ipcRenderer } from 'electron'
-import { ASK_CHANNEL, EVENT_CHANNEL } from './channels.ts'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import { ASK_CHANNEL, DROP_CHANNEL, EVENT_CHANNEL } from './channels.ts'
 
 type Listener = (payload: unknown) => void
 
@@ -17,6 +17,9 @@ ipcRenderer.on(EVENT_CHANNEL, (_event, name: string, payload: unknown) => {
 
 contextBridge.exposeInMainWorld('host', {
   ask: (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke(ASK_CHANNEL, name, input),
+
+  // Only here is a file's path known; it goes to the host and never into the page.
+  admit: (file: File): Promise<unknown> => ipcRenderer.invoke(DROP_CHANNEL, webUtils.getPathForFile(file)),
 
   on(name: string, listener: Listener): () => void {
     const heard = listeners.get(name) ?? new Set()

@@ -20,8 +20,10 @@ const words = {
     en: `Hanoi 2045 – opens the scenario planner
 
 Usage
-  npm start -- [OPTION…]        the desktop window, or a browser where there can be none
-  npm run dev -- [OPTION…]      in a browser, from the sources
+  npm start -- [OPTION…] [FILE.h45]      the desktop window, or a browser where there can be none
+  npm run dev -- [OPTION…] [FILE.h45]    in a browser, from the sources
+
+FILE.h45 is opened in the program, also where it runs already.
 
 Options
   --browser             serve a browser on this machine instead of opening a window
@@ -33,12 +35,14 @@ Options
   --language vi|en      language of the program, kept for the next start
   --help, -h            this text
 
-Folders count from where you stand. The model without a window: npm run --silent h45 -- --help`,
+Folders and files count from where you stand. The model without a window: npm run --silent h45 -- --help`,
     vi: `Hà Nội 2045 – mở chương trình lập kịch bản
 
 Cách dùng
-  npm start -- [TÙY CHỌN…]      mở cửa sổ chương trình, hoặc trình duyệt nếu không mở được cửa sổ
-  npm run dev -- [TÙY CHỌN…]    mở trong trình duyệt, chạy từ mã nguồn
+  npm start -- [TÙY CHỌN…] [TỆP.h45]      mở cửa sổ chương trình, hoặc trình duyệt nếu không mở được cửa sổ
+  npm run dev -- [TÙY CHỌN…] [TỆP.h45]    mở trong trình duyệt, chạy từ mã nguồn
+
+TỆP.h45 sẽ được mở trong chương trình, kể cả khi chương trình đang chạy.
 
 Tùy chọn
   --browser             chạy trong trình duyệt của máy này thay vì mở cửa sổ
@@ -50,7 +54,7 @@ Tùy chọn
   --language vi|en      ngôn ngữ của chương trình, được giữ cho lần khởi động sau
   --help, -h            nội dung này
 
-Đường dẫn thư mục tính từ nơi bạn gõ lệnh. Chạy mô hình không cần cửa sổ: npm run --silent h45 -- --help`,
+Đường dẫn thư mục và tệp tính từ nơi bạn gõ lệnh. Chạy mô hình không cần cửa sổ: npm run --silent h45 -- --help`,
   },
 } satisfies Record<string, Words>
 

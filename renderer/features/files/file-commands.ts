@@ -86,6 +86,8 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
   }
 
   async function readHanded(file: File): Promise<OpenedFile> {
+    const ticket = await client.ticketOf(file)
+    if (ticket !== null) return client.ask('files:open', { ticket })
     return client.ask('files:read', { name: file.name, base64: await base64Of(file) })
   }
 

@@ -6,6 +6,7 @@ import { isUnsaved } from '../../store/app-state.ts'
 import type { App } from '../../store/app-store.ts'
 import { isQuestionOpen } from '../../ui/question.ts'
 import { isShortcut } from '../../ui/shortcut.ts'
+import { printPage, watchPaper } from '../print/paper.ts'
 import type { FileCommands } from './file-commands.ts'
 
 export function useFileSignals(app: App, commands: FileCommands): void {
@@ -16,7 +17,8 @@ export function useFileSignals(app: App, commands: FileCommands): void {
       event.preventDefault()
       if (isQuestionOpen()) return
       keepWhatIsTyped()
-      commands[command]()
+      if (command === 'print') printPage(window)
+      else commands[command]()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
@@ -30,6 +32,8 @@ export function useFileSignals(app: App, commands: FileCommands): void {
     return () => window.removeEventListener('beforeunload', leave)
   }, [app])
 
+  useEffect(() => watchPaper(window), [])
+
   useEffect(() => hearHost(app, commands), [app, commands])
 }
 
@@ -42,14 +46,23 @@ function keepWhatIsTyped(): void {
 }
 
 /** The command that a key asks for; null where it asks for none. */
-export function commandOfKey(event: Parameters<typeof isShortcut>[0]): 'open' | 'save' | 'saveAs' | null {
+export function commandOfKey(
+  event: Parameters<typeof isShortcut>[0],
+): 'open' | 'save' | 'saveAs' | 'print' | null {
   if (isShortcut(event, 'S')) return 'save'
   if (isShortcut(event, 'S', true)) return 'saveAs'
+  if (isShortcut(event, 'P')) return 'print'
   return isShortcut(event, 'O') ? 'open' : null
 }
 
-/** What the menu says beside undo and redo, which are heard where their keys are. */
-type MenuCommand = Exclude<EventPayload<'menu:command'>['command'], 'undo' | 'redo'>
+/** What the menu says beside what is heard elsewhere: undo and redo where their keys are, the licences by the help. */
+const ELSEWHERE = ['undo', 'redo', 'licences'] as const
+type AnyCommand = EventPayload<'menu:command'>['command']
+type MenuCommand = Exclude<AnyCommand, (typeof ELSEWHERE)[number]>
+
+function isHeardHere(command: AnyCommand): command is MenuCommand {
+  return !ELSEWHERE.some(other => other === command)
+}
 
 /** Answers what ends the hearing. */
 function hearHost({ client, actions }: App, commands: FileCommands): () => void {
@@ -65,17 +78,18 @@ function hearHost({ client, actions }: App, commands: FileCommands): () => void 
     'save-as': withFiles(() => commands.saveAs()),
     library: withFiles(commands.library),
     versions: withFiles(commands.open),
-    print: () => window.print(),
+    print: () => void printPage(window),
     'language-vi': () => actions.setLanguage('vi'),
     'language-en': () => actions.setLanguage('en'),
   }
   const ends = [
     client.on('menu:command', ({ command }) => {
-      if (command !== 'undo' && command !== 'redo') menu[command]()
+      if (isHeardHere(command)) menu[command]()
     }),
     client.on('file:opened', ({ ticket }) => {
       commands.show({ ticket }).then(actions.say)
     }),
+    client.on('file:refused', ({ faults }) => actions.say(faults)),
     client.on('host:closing', () => actions.say([{ code: 'host.unreachable', args: {} }])),
   ]
   return () => {
