@@ -9,11 +9,14 @@ import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
+import { printPage } from '../print/paper.ts'
+import { printMessages } from '../print/print-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { useFileCommands } from './use-file-commands.ts'
 
 export function FileMenu() {
   const text = useMessages(filesMessages)
+  const paper = useMessages(printMessages)
   const commands = useFileCommands()
   return (
     <div className="file-menu">
@@ -50,6 +53,13 @@ export function FileMenu() {
             label={text.saveAs}
             keys={shortcutWords('S', true)}
             onAction={() => commands.saveAs()}
+          />
+          <MenuRule />
+          <MenuLine
+            icon="print"
+            label={paper.print}
+            keys={shortcutWords('P')}
+            onAction={() => printPage(window)}
           />
         </MenuFloat>
       </MenuTrigger>

@@ -10,6 +10,7 @@ import { CompareView } from '../compare/compare-view.tsx'
 import { useCompareKey } from '../compare/use-compare-key.ts'
 import { FileDesk } from '../files/file-desk.tsx'
 import { HelpDesk } from '../help/help-desk.tsx'
+import { PaperHead } from '../print/paper-head.tsx'
 import { ReplayBadge } from '../scenarios/replay-badge.tsx'
 import { StepToast } from '../scenarios/step-toast.tsx'
 import { useHistoryKeys } from '../scenarios/use-history-keys.ts'
@@ -41,6 +42,7 @@ export function Workbench() {
         <HelpDesk>
           <div className="workbench">
             <SkipLink />
+            <PaperHead />
             <TopBar />
             <PartGuard area="strip">
               <StripSide />

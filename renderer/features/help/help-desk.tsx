@@ -2,9 +2,10 @@
 
 import './help.css'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { useActions } from '../../store/use-app.ts'
+import { useActions, useWholeApp } from '../../store/use-app.ts'
 import { isQuestionOpen } from '../../ui/question.ts'
 import { Guide } from './guide.tsx'
+import { LicenceSheet, LicenceSheetContext } from './licence-sheet.tsx'
 import { ShortcutSheet, ShortcutSheetContext } from './shortcut-sheet.tsx'
 import { isTyping } from './typing.ts'
 
@@ -12,6 +13,9 @@ export function HelpDesk({ children }: { readonly children: ReactNode }) {
   const { openHelp } = useActions()
   const [isSheetOpen, openSheet] = useState(false)
   const showSheet = useCallback(() => openSheet(true), [])
+  const [areLicencesOpen, openLicences] = useState(false)
+  const showLicences = useCallback(() => openLicences(true), [])
+  const { client } = useWholeApp()
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -27,11 +31,22 @@ export function HelpDesk({ children }: { readonly children: ReactNode }) {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [openHelp])
 
+  useEffect(
+    () =>
+      client.on('menu:command', ({ command }) => {
+        if (command === 'licences' && !isQuestionOpen()) openLicences(true)
+      }),
+    [client],
+  )
+
   return (
     <ShortcutSheetContext value={showSheet}>
-      {children}
-      <Guide />
-      {isSheetOpen ? <ShortcutSheet onClose={() => openSheet(false)} /> : null}
+      <LicenceSheetContext value={showLicences}>
+        {children}
+        <Guide />
+        {isSheetOpen ? <ShortcutSheet onClose={() => openSheet(false)} /> : null}
+        {areLicencesOpen ? <LicenceSheet onClose={() => openLicences(false)} /> : null}
+      </LicenceSheetContext>
     </ShortcutSheetContext>
   )
 }

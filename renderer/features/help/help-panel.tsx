@@ -5,6 +5,8 @@ import { useActions, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { helpMessages } from './help-messages.ts'
+import { licenceMessages } from './licence-messages.ts'
+import { useLicenceSheet } from './licence-sheet.tsx'
 import { useShortcutSheet } from './shortcut-sheet.tsx'
 import { tasks } from './tasks.ts'
 import { TermSearch } from './term-search.tsx'
@@ -15,6 +17,8 @@ export function HelpPanel({ topic }: { readonly topic: string | null }) {
   const language = useLanguage()
   const { arrange, closeDrawer } = useActions()
   const showKeys = useShortcutSheet()
+  const about = useMessages(licenceMessages)
+  const showLicences = useLicenceSheet()
   const startGuide = () => {
     arrange(workspace => ({ ...workspace, isGuided: false }))
     closeDrawer()
@@ -43,6 +47,7 @@ export function HelpPanel({ topic }: { readonly topic: string | null }) {
       ))}
       <h3>{text.terms}</h3>
       <TermSearch topic={topic} />
+      <TextButton look="plain" icon="document" label={about.show} onPress={showLicences} />
     </DrawerPanel>
   )
 }

@@ -99,6 +99,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         keys: one('Ctrl', 'Shift', 'S'),
         words: { en: 'Save under another name', vi: 'Lưu với tên khác' },
       },
+      { keys: one('Ctrl', 'P'), words: { en: 'Print', vi: 'In' } },
     ],
   },
   {

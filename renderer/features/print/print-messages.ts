@@ -1,0 +1,14 @@
+/** Texts that stand on paper only, and the name of printing. */
+
+import { defineMessages } from '../../i18n/messages.ts'
+
+export const printMessages = defineMessages({
+  en: {
+    print: 'Print…',
+    printed: (day: string) => `Printed on ${day}`,
+  },
+  vi: {
+    print: 'In…',
+    printed: (day: string) => `In ngày ${day}`,
+  },
+})
