@@ -35,12 +35,13 @@ const POLICY: Readonly<Record<string, Zone>> = {
     knows: ['electron/host', 'electron/host/browser', ...BELOW_HOSTS],
     packages: ['node:', 'zod', 'vite'],
   },
+  'electron/packaging': { knows: ['electron/host/browser'], packages: ['node:', 'zod', '@playwright/test'] },
   renderer: {
     knows: ['shared'],
     packages: ['react', 'react-dom', 'react-aria-components', 'plotly.js', 'zod', 'zustand'],
   },
   tests: {
-    knows: ['renderer', 'electron/host', ...BELOW_HOSTS].concat(
+    knows: ['renderer', 'electron/host', 'electron/packaging', ...BELOW_HOSTS].concat(
       ['browser', 'cli', 'desktop', 'start'].map(room => `electron/host/${room}`),
     ),
     packages: ['node:', 'vitest', 'vite', 'fast-check', '@playwright/test', 'zod', 'yaml', 'mathjs'].concat([

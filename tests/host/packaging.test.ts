@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
@@ -13,6 +14,7 @@ interface BuilderSchema {
 
 const require = createRequire(import.meta.url)
 const schema: BuilderSchema = require('app-builder-lib/scheme.json')
+const { resolveFunction } = require('app-builder-lib/out/util/resolve.js')
 const { validateSchema } = require('app-builder-lib/out/util/config/schemaValidator.js')
 
 describe('electron-builder.yml', () => {
@@ -50,7 +52,38 @@ describe('electron-builder.yml', () => {
     expect(config.files).toContain('seeds/**')
   })
 
-  it('opens scenario files with the program', () => {
-    expect(config.fileAssociations).toEqual([expect.objectContaining({ ext: 'h45' })])
+  it('opens scenario files with the program, under icons of their own', () => {
+    expect(config.fileAssociations).toEqual([expect.objectContaining({ ext: 'h45', role: 'Editor' })])
+    for (const name of ['icon.ico', 'icon.icns', 'h45.ico', 'h45.icns'])
+      expect(existsSync(new URL(`${config.directories.buildResources}/${name}`, root)), name).toBe(true)
+  })
+
+  it('makes what each system installs', () => {
+    expect(config.win.target).toBe('nsis')
+    expect(config.mac.target).toBe('dmg')
+    expect(config.linux.target).toEqual(['AppImage', 'deb'])
+  })
+
+  it('brings the licences of everything along', () => {
+    for (const { from } of config.extraResources) expect(existsSync(new URL(from, root)), from).toBe(true)
+    expect(config.extraResources).toContainEqual({
+      from: 'renderer/features/help/licences.txt',
+      to: 'licences.txt',
+    })
+  })
+
+  it('leaves the check of the archive on, and names hooks that the packer finds', async () => {
+    expect(config.disableAsarIntegrity).toBeUndefined()
+    expect(config.disableSanityCheckAsar).toBeUndefined()
+    const hooks = await Promise.all(
+      ['afterPack', 'afterAllArtifactBuild'].map(name =>
+        resolveFunction('module', config[name], name, fileURLToPath(root)),
+      ),
+    )
+    expect(hooks.map(hook => hook.name)).toEqual(['afterPack', 'afterAllArtifactBuild'])
+  })
+
+  it('has no place from which it would update itself', () => {
+    expect(config.publish).toBe(null)
   })
 })

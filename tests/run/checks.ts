@@ -5,7 +5,16 @@ import { type Counts, ONE_FAILED, ONE_PASSED } from './counts.ts'
 import type { Step } from './step.ts'
 
 /** Folders with a tsconfig.json of their own; the root's is that of the configuration files. */
-const ZONES = ['.', 'shared', 'electron/engine', 'electron/services', 'electron/host', 'renderer', 'tests']
+const ZONES = [
+  '.',
+  'shared',
+  'electron/engine',
+  'electron/services',
+  'electron/host',
+  'electron/packaging',
+  'renderer',
+  'tests',
+]
 
 export const checkSteps: readonly Step[] = [
   {
