@@ -17,7 +17,7 @@ export function fake<T extends object>(members: object): T {
 }
 
 export class FakeContents extends EventEmitter {
-  mainFrame = { origin: 'app://bundle' }
+  mainFrame = { origin: 'app://bundle', isDestroyed: () => false }
   sent: unknown[][] = []
   reload = vi.fn()
   forcefullyCrashRenderer = vi.fn()

@@ -4,7 +4,7 @@ import { answerOverIpc, isOwnFrame, sendEvent } from '../../electron/host/deskto
 import { FakeContents, fake } from './fake-electron.ts'
 import { stubHandlers } from './stub-handlers.ts'
 
-const frameOf = (origin: string) => ({ origin })
+const frameOf = (origin: string) => ({ origin, isDestroyed: () => false })
 
 let contents: FakeContents
 let ask: (frame: object | null, name?: unknown, input?: unknown) => Promise<unknown>
@@ -61,10 +61,33 @@ describe('answerOverIpc', () => {
     })
   })
 
+  it('refuses a frame that was destroyed while its message was on the way', async () => {
+    contents.mainFrame = {
+      get origin(): string {
+        throw new Error('Render frame was disposed before WebFrameMain could be accessed')
+      },
+      isDestroyed: () => true,
+    }
+    expect(await ask(contents.mainFrame)).toEqual({
+      ok: false,
+      faults: [{ code: 'request.foreign', args: {} }],
+    })
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  it('refuses an argument of fifty megabytes by the contract, and answers the next question', async () => {
+    const huge = 'x'.repeat(50 * 1024 * 1024)
+    expect(await ask(contents.mainFrame, 'files:read', { name: 'a.h45', base64: huge })).toMatchObject({
+      faults: [{ code: 'request.invalid' }],
+    })
+    expect(await ask(contents.mainFrame, huge)).toMatchObject({ faults: [{ code: 'request.unknown' }] })
+    expect(await ask(contents.mainFrame)).toMatchObject({ ok: true })
+  })
+
   it('refuses a flood, and answers again after it', async () => {
-    const replies = await Promise.all(Array.from({ length: 1000 }, () => ask(contents.mainFrame)))
+    const replies = await Promise.all(Array.from({ length: 100_000 }, () => ask(contents.mainFrame)))
     const refused = replies.filter(reply => JSON.stringify(reply).includes('request.too-many'))
-    expect(refused.length).toBe(1000 - 64)
+    expect(refused.length).toBe(100_000 - 64)
     expect(await ask(contents.mainFrame)).toMatchObject({ ok: true })
   })
 })

@@ -85,6 +85,21 @@ describe('placeOfWindow', () => {
     expect(placeOfWindow({ ...kept, ...place }, screens)).toEqual({ width: 1500, height: 900 })
   })
 
+  it('is never larger than the screen that it is on, such as one that was exchanged for a smaller one', () => {
+    expect(placeOfWindow({ ...kept, width: 20_000, height: 15_000 }, screens)).toEqual({
+      x: 100,
+      y: 100,
+      width: 1920,
+      height: 1055,
+    })
+    expect(placeOfWindow({ ...kept, x: 2000, y: 0, width: 3000 }, screens)).toMatchObject({ width: 1280 })
+    expect(placeOfWindow({ ...kept, x: 9000, width: 3000 }, screens)).toEqual({ width: 1920, height: 900 })
+  })
+
+  it('is what it was where no screen is known', () => {
+    expect(placeOfWindow(kept, [])).toEqual({ width: 1500, height: 900 })
+  })
+
   it('is never smaller than the workbench needs', () => {
     expect(placeOfWindow({ ...kept, width: 300, height: 200 }, screens)).toMatchObject({
       width: 1024,

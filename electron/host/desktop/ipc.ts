@@ -17,9 +17,8 @@ const AT_ONCE = 64
 
 /** Whether a message comes from the page itself: its top frame, still there, and still showing our address. */
 export function isOwnFrame(frame: WebFrameMain | null, contents: WebContents | undefined): boolean {
-  return (
-    frame !== null && contents !== undefined && frame === contents.mainFrame && frame.origin === APP_ORIGIN
-  )
+  if (frame === null || frame.isDestroyed() || contents === undefined || contents.isDestroyed()) return false
+  return frame === contents.mainFrame && frame.origin === APP_ORIGIN
 }
 
 /** Answers what the page of `ownContents` asks, and refuses everyone else. */

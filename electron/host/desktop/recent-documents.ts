@@ -2,11 +2,15 @@
 
 import type { App } from 'electron'
 import type { Handlers } from '../../../shared/contract/contract.ts'
-import type { Services } from '../../services/services.ts'
+import type { RecentFiles } from '../../services/recent-files.ts'
+import type { ScenarioFiles } from '../../services/scenario-files.ts'
 
 export interface RecentDocuments {
   readonly app: Pick<App, 'addRecentDocument' | 'clearRecentDocuments'>
-  readonly services: Pick<Services, 'files' | 'recents'>
+  readonly services: {
+    readonly files: Pick<ScenarioFiles, 'placeOfTicket'>
+    readonly recents: Pick<RecentFiles, 'list' | 'forget'>
+  }
   readonly platform: NodeJS.Platform
   /** Told after the list changed. */
   readonly onChange: () => void
