@@ -51,9 +51,10 @@ describe('the keys of files', () => {
   const press = (key: string, held: object = {}) =>
     commandOfKey({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
 
-  it('are Ctrl or ⌘ with O, S, and Shift and S', () => {
+  it('are Ctrl or ⌘ with O, S, P, and Shift and S', () => {
     expect(press('o', { ctrlKey: true })).toBe('open')
     expect(press('s', { metaKey: true })).toBe('save')
+    expect(press('p', { ctrlKey: true })).toBe('print')
     expect(press('S', { ctrlKey: true, shiftKey: true })).toBe('saveAs')
   })
 
