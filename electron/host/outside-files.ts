@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { type Fault, FaultError, fault } from '../../shared/faults.ts'
-import { fileFault } from '../services/file-faults.ts'
+import { fileFault } from '../services/disk/file-faults.ts'
 import { isScenarioName } from '../services/file-names.ts'
 
 /** More files than this are not taken at once, and no path is longer than this. */
