@@ -108,13 +108,10 @@ export function licenceBook(packages: readonly Licensed[], others: readonly Lice
   return `${[HEAD, ...sections.map(sectionOf)].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 
-const HEAD = `Hanoi 2045 is free software under the MIT licence (LICENSE). It is built from the parts below, whose licences follow.
-Electron, Chromium and Node.js, on which the desktop program runs, bring their own: LICENSE.electron.txt and
-LICENSES.chromium.html, beside the program.
-
-Hà Nội 2045 là phần mềm tự do theo giấy phép MIT (LICENSE), được xây dựng từ các thành phần dưới đây; giấy phép của từng
-thành phần được in kèm. Electron, Chromium và Node.js, nền tảng của bản chạy trên máy tính, có giấy phép riêng trong
-LICENSE.electron.txt và LICENSES.chromium.html, đặt cạnh chương trình.`
+const HEAD = [
+  'Hà Nội 2045 là phần mềm tự do theo giấy phép MIT, được xây dựng từ các thành phần dưới đây; giấy phép của từng thành phần được in kèm. Electron, Chromium và Node.js, nền tảng của bản cài đặt trên máy tính, có giấy phép riêng trong LICENSE.electron.txt và LICENSES.chromium.html, đặt cạnh chương trình.',
+  'Hanoi 2045 is free software under the MIT licence. It is built from the parts below, whose licences follow. Electron, Chromium and Node.js, on which the installed desktop program runs, bring their own: LICENSE.electron.txt and LICENSES.chromium.html, beside the program.',
+].join('\n\n')
 
 function sectionOf({
   licence,
