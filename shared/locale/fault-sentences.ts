@@ -2,6 +2,7 @@
 
 import type { Fault } from '../faults.ts'
 import type { Language } from '../model/definition.ts'
+import { backupFaults } from './faults/backup.ts'
 import { fileFaults } from './faults/file.ts'
 import { hostFaults } from './faults/host.ts'
 import { modelFaults } from './faults/model.ts'
@@ -15,6 +16,7 @@ export const faultSentences: Sentences = {
   ...modelFaults,
   ...scenarioFaults,
   ...fileFaults,
+  ...backupFaults,
   ...hostFaults,
   ...usageFaults,
 }
