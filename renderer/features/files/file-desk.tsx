@@ -7,12 +7,14 @@ import { useFocusReturn } from '../../ui/use-focus-return.ts'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
 import { OpenDialog } from './open-dialog.tsx'
+import { RecoveryDialog } from './recovery-dialog.tsx'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
 import { FileContext } from './use-file-commands.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useFileSignals } from './use-file-signals.ts'
+import { useLeftWork } from './use-left-work.ts'
 
 export function FileDesk({ children }: { readonly children: ReactNode }) {
   const app = useWholeApp()
@@ -20,6 +22,7 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
   const commands = useMemo(() => createFileCommands(app, ask), [app])
   useFocusReturn(question !== null, '.file-menu-button')
   useFileSignals(app, commands)
+  useLeftWork(ask)
   const isOver = useFileDrop(commands)
 
   return (
@@ -28,6 +31,7 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
       {question?.kind === 'open' || question?.kind === 'import' ? (
         <OpenDialog purpose={question.kind} onClose={() => ask(null)} />
       ) : null}
+      {question?.kind === 'recovery' ? <RecoveryDialog onClose={() => ask(null)} /> : null}
       {question?.kind === 'save' ? <SaveDialog onClose={() => ask(null)} onSaved={question.then} /> : null}
       {question?.kind === 'unsaved' ? (
         <UnsavedDialog onClose={() => ask(null)} onContinue={question.then} />
