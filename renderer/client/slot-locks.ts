@@ -5,7 +5,7 @@ const NAME = 'hanoi-2045-slot-'
 const TRIES = 10
 const PAUSE = 50
 
-type Locks = Pick<LockManager, 'request'>
+type Locks = Pick<LockManager, 'request' | 'query'>
 
 /** Takes the slot until this page goes. False where another living page has it. */
 export async function takeSlot(locks: Locks, slot: string): Promise<boolean> {
@@ -14,6 +14,12 @@ export async function takeSlot(locks: Locks, slot: string): Promise<boolean> {
     if (tries === TRIES) return false
     await new Promise(resolve => setTimeout(resolve, PAUSE))
   }
+}
+
+/** All slots that living pages of this address have. */
+export async function heldSlots(locks: Locks): Promise<ReadonlySet<string>> {
+  const { held = [] } = await locks.query().catch(() => ({ held: [] }))
+  return new Set(held.flatMap(({ name = '' }) => (name.startsWith(NAME) ? [name.slice(NAME.length)] : [])))
 }
 
 /** Those of the slots that no other living page has; they are this page's from now on. */

@@ -1,6 +1,6 @@
 /** Keeps the work of this page from being lost: by backups while it lives, and by taking up what was left when it begins. */
 
-import { takeSlot, takeSlots } from '../../client/slot-locks.ts'
+import { heldSlots, takeSlot, takeSlots } from '../../client/slot-locks.ts'
 import { tabMemory } from '../../client/tab-memory.ts'
 import type { App } from '../../store/app-store.ts'
 import { followWithBackups } from '../../store/backups.ts'
@@ -25,6 +25,7 @@ export async function protectWork(app: App, page: Window): Promise<void> {
   })
 
   const slots = await takeSlots(locks, before.slots)
-  const full = await takeUpWork(app, { slots, ticket: before.ticket })
+  const held = await heldSlots(locks)
+  const full = await takeUpWork(app, { slots, ticket: before.ticket, held })
   tab.keepSlots([...full, slot])
 }

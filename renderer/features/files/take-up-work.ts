@@ -11,6 +11,8 @@ export interface Remembered {
   readonly slots: readonly string[]
   /** Of the file that it had in hand. */
   readonly ticket: string | null
+  /** Slots that living pages have; work in them is in somebody's hand, though its host may have ended since. */
+  readonly held: ReadonlySet<string>
 }
 
 /**
@@ -18,9 +20,10 @@ export interface Remembered {
  * All other work that was left waits for an answer. What is in hand already is not replaced, and nothing that goes wrong
  * here is a reason not to begin. Answers with the slots of this tab that still hold work.
  */
-export async function takeUpWork(app: App, { slots, ticket }: Remembered): Promise<readonly string[]> {
+export async function takeUpWork(app: App, { slots, ticket, held }: Remembered): Promise<readonly string[]> {
   const { client, store } = app
-  const left = await client.ask('backups:list', { claims: [...slots] }).catch(() => [])
+  const listed = await client.ask('backups:list', { claims: [...slots] }).catch(() => [])
+  const left = listed.filter(({ slot }) => slots.includes(slot) || !held.has(slot))
   const own = left.filter(({ slot }) => slots.includes(slot))
   const [only] = own.length === 1 ? own : []
   const isRestored = only !== undefined && isPlain(only) && (await restoreUntouched(app, only))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeSlots } from '../../../renderer/client/slot-locks.ts'
+import { heldSlots, takeSlots } from '../../../renderer/client/slot-locks.ts'
 import { tabMemory } from '../../../renderer/client/tab-memory.ts'
 
 function storage(entries: Readonly<Record<string, string>> = {}) {
@@ -42,5 +42,6 @@ describe('the slots of a tab', () => {
     const [first, second] = ['slot-of-first', 'slot-of-second']
     expect(await takeSlots(locks, [first])).toEqual([first])
     expect(await takeSlots(locks, [first, second])).toEqual([second])
+    expect(await heldSlots(locks)).toEqual(new Set([first, second]))
   })
 })

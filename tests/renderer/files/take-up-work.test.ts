@@ -33,7 +33,11 @@ const file = {
 
 async function begun(
   left: readonly LeftBackup[] | 'refused',
-  remembered: { readonly slots?: readonly string[]; readonly ticket?: string | null } = {},
+  remembered: {
+    readonly slots?: readonly string[]
+    readonly ticket?: string | null
+    readonly held?: ReadonlySet<string>
+  } = {},
   knows = true,
 ) {
   const host = fakeHost({
@@ -43,7 +47,7 @@ async function begun(
     'files:open': () => (knows ? file : refuse({ code: 'file.unknown-ticket', args: {} })),
   })
   const app = await openApp(host.client)
-  const take = () => takeUpWork(app, { slots: [mine.slot], ticket: null, ...remembered })
+  const take = () => takeUpWork(app, { slots: [mine.slot], ticket: null, held: new Set(), ...remembered })
   const names = () => host.asked.map(({ name }) => name).filter(name => /^(files|backups):/.test(name))
   return { app, take, names, state: () => app.store.getState() }
 }
@@ -66,6 +70,12 @@ describe('a page that is loaded again', () => {
     const { take, state } = await begun([yours, mine])
     await take()
     expect(state()).toMatchObject({ document: { title: 'Mine' }, left: [yours] })
+  })
+
+  it('leaves work alone that another living page has in hand', async () => {
+    const { take, state } = await begun([yours, mine], { held: new Set([yours.slot, mine.slot]) })
+    await take()
+    expect(state()).toMatchObject({ document: { title: 'Mine' }, left: [] })
   })
 
   it.each<[string, readonly LeftBackup[]]>([
