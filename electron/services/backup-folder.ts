@@ -2,11 +2,13 @@
 
 import { basename, join } from 'node:path'
 import { LIMITS } from '../../shared/scenario/document.ts'
-import { type FileSystem, removeLeftovers, writeAtomically } from './atomic-write.ts'
 import { BACKUP_EXTRA, packBackup, type ReadBackup, unpackBackup } from './backup-format.ts'
-import { systemReason } from './file-faults.ts'
-import { makeFolder } from './make-folder.ts'
-import { readBytes } from './read-bytes.ts'
+import { writeAtomically } from './disk/atomic-write.ts'
+import { systemReason } from './disk/file-faults.ts'
+import type { FileSystem } from './disk/file-system.ts'
+import { removeLeftovers } from './disk/leftovers.ts'
+import { makeFolder } from './disk/make-folder.ts'
+import { readBytes } from './disk/read-bytes.ts'
 
 /** A slot with what was found in it. */
 export interface FoundBackup extends ReadBackup {
@@ -15,6 +17,9 @@ export interface FoundBackup extends ReadBackup {
 
 const SLOT_FILE = /^([A-Za-z0-9_-]{8,64})\.backup$/
 const ASIDE = /^[A-Za-z0-9_-]{8,64}\.backup\.corrupt-(.+)$/
+/** What a planner works on is nobody else's. */
+const PRIVATE_FOLDER = 0o700
+const PRIVATE_FILE = 0o600
 /** Damaged backups that are kept aside. */
 const KEPT_ASIDE = 5
 
@@ -32,8 +37,9 @@ export class BackupFolder {
 
   /** Puts a backup in place of what is in the slot. @throws the system's error, with what was there untouched. */
   async put({ slot, header, body }: FoundBackup): Promise<void> {
-    await makeFolder(this.fs, this.folder)
-    await writeAtomically(this.fs, this.fileOf(slot), packBackup({ header, body }))
+    await makeFolder(this.fs, this.folder, PRIVATE_FOLDER)
+    const bytes = packBackup({ header, body })
+    await writeAtomically(this.fs, this.fileOf(slot), bytes, { freshMode: PRIVATE_FILE })
   }
 
   /**

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto'
 import { basename, isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { fingerprintOf } from './disk/read-bytes.ts'
 import { isScenarioName } from './file-names.ts'
-import { fingerprintOf } from './read-bytes.ts'
 
 const fingerprint = z.strictObject({
   size: z.number().int().nonnegative(),

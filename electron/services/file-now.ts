@@ -1,12 +1,12 @@
 /** What stands at a place on disk now, against what its holder knew of it. */
 
 import { basename, dirname } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import type { FileStanding } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
 import { LIMITS } from '../../shared/scenario/document.ts'
-import type { FileSystem } from './atomic-write.ts'
-import { type Fingerprint, fingerprintOf, readBytes, sameFingerprint } from './read-bytes.ts'
+import type { FileSystem } from './disk/file-system.ts'
+import { within } from './disk/patience.ts'
+import { type Fingerprint, fingerprintOf, readBytes, sameFingerprint } from './disk/read-bytes.ts'
 
 export interface FileNow {
   readonly standing: FileStanding
@@ -23,15 +23,7 @@ export async function lookAtFile(
   path: string,
   known: Fingerprint | null,
 ): Promise<FileNow> {
-  const tooLong = new AbortController()
-  try {
-    return await Promise.race([
-      look(fs, path, known),
-      setTimeout(PATIENCE, UNAVAILABLE, { signal: tooLong.signal }),
-    ])
-  } finally {
-    tooLong.abort()
-  }
+  return await within(PATIENCE, () => look(fs, path, known)).catch(() => UNAVAILABLE)
 }
 
 const UNAVAILABLE: FileNow = { standing: 'unavailable', bytes: null }

@@ -183,6 +183,40 @@ describe.each(ways)('the contract $name', ({ open }) => {
     ])
   })
 
+  it('says what the listed files hold, and which were open last', async () => {
+    const { headlines } = await ask('catalogue:read', {})
+    const { files } = await ask('files:list', {})
+    const tickets = files.map(({ ticket }) => ticket)
+    const [described] = await ask('files:describe', { tickets, withHeadlines: true })
+    expect(described).toMatchObject({ ticket: tickets[0], title: 'Kế hoạch', scenarios: ['A'], faults: [] })
+    expect(Object.keys(described?.headlines ?? {})).toEqual(headlines.map(({ variable }) => variable))
+
+    const [recent] = await ask('recents:list', {})
+    expect(recent).toMatchObject({ name: 'Kế hoạch.h45', folder: 'documents' })
+    await ask('recents:forget', { ticket: recent?.ticket ?? '' })
+    expect(await ask('recents:list', {})).toEqual([])
+  })
+
+  it('says how a file stands, keeps what a planner gives up, and opens it again', async () => {
+    const { model } = await ask('catalogue:read', {})
+    const document = scenarioDocument.parse({
+      format: 'h45',
+      version: 1,
+      pack: { id: model.id, version: model.version, hash: model.hash },
+      id: 'kept',
+      title: 'Bản của tôi',
+      scenarios: [{ id: 'a', title: 'A' }],
+    })
+    const { ticket } = await ask('files:save', { document, to: { name: 'Phiên bản' }, replace: false })
+    expect(await ask('files:check', { ticket })).toEqual({ standing: 'same' })
+    expect(await ask('versions:list', { ticket })).toEqual([])
+    await ask('versions:keep', { ticket, document })
+    const [version] = await ask('versions:list', { ticket })
+    expect(version).toMatchObject({ reason: 'mine' })
+    const opened = await ask('versions:open', { ticket, id: version?.id ?? '' })
+    expect(opened).toMatchObject({ ticket: null, name: 'Phiên bản.h45', document })
+  })
+
   it('keeps unsaved work in a slot, gives it back, makes a file of it and lets it go', async () => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({

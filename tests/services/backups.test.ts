@@ -2,8 +2,9 @@ import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { FileSystem } from '../../electron/services/atomic-write.ts'
 import { Backups } from '../../electron/services/backups.ts'
+import type { FileSystem } from '../../electron/services/disk/file-system.ts'
+import { EarlierVersions } from '../../electron/services/earlier-versions.ts'
 import { ScenarioFiles } from '../../electron/services/scenario-files.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import { readScenarioFile } from '../../shared/scenario/read.ts'
@@ -25,6 +26,7 @@ let backups: Backups
 function startAgain(fileSystem: FileSystem = fs): void {
   files = new ScenarioFiles({
     folder: join(home, 'documents'),
+    versions: new EarlierVersions({ folder: join(home, 'versions') }),
     readDocument: (bytes, name) => ({
       ...readScenarioFile(bytes, name),
       placeOf: () => ({ file: name, line: 1, column: 1 }),
@@ -42,7 +44,7 @@ const left = (claims: readonly string[] = []) => backups.list(claims, false)
 const fullDisk = (code: string): FileSystem => ({
   ...fs,
   open: async (path, flags, mode) => {
-    if (flags === 'wx') throw Object.assign(new Error(`${code} by order`), { code })
+    if (String(flags).startsWith('wx')) throw Object.assign(new Error(`${code} by order`), { code })
     return fs.open(path, flags, mode)
   },
 })

@@ -4,9 +4,10 @@ import './files.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useWholeApp } from '../../store/use-app.ts'
 import { useFocusReturn } from '../../ui/use-focus-return.ts'
+import { LibraryDialog } from '../library/library-dialog.tsx'
+import { RecentDialog } from '../library/recent-dialog.tsx'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
-import { OpenDialog } from './open-dialog.tsx'
 import { RecoveryDialog } from './recovery-dialog.tsx'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
@@ -29,7 +30,10 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
     <FileContext value={commands}>
       {children}
       {question?.kind === 'open' || question?.kind === 'import' ? (
-        <OpenDialog purpose={question.kind} onClose={() => ask(null)} />
+        <LibraryDialog purpose={question.kind} onClose={() => ask(null)} />
+      ) : null}
+      {question?.kind === 'recent' ? (
+        <RecentDialog ticket={question.ticket} faults={question.faults} onClose={() => ask(null)} />
       ) : null}
       {question?.kind === 'recovery' ? <RecoveryDialog onClose={() => ask(null)} /> : null}
       {question?.kind === 'save' ? <SaveDialog onClose={() => ask(null)} onSaved={question.then} /> : null}
