@@ -72,6 +72,7 @@ async function open(): Promise<void> {
     kind: 'desktop',
     version: app.getVersion(),
     dialogs: 'native',
+    isOnePage: true,
     choose: request => chooseFile({ dialog, services, window: () => window, documents }, request),
     onPreferences: follow,
   }))
