@@ -1,7 +1,7 @@
 /** What a planner can do with whole documents: start one, show one, write one. */
 
 import type { StoreApi } from 'zustand/vanilla'
-import type { OpenedFile } from '../../shared/contract/files.ts'
+import type { OpenedBackup, OpenedFile } from '../../shared/contract/files.ts'
 import type { Fault } from '../../shared/faults.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
@@ -22,6 +22,8 @@ export interface FileActions {
   /** An untitled document without any change. */
   startEmpty(): void
   show(opened: OpenedFile): void
+  /** Left work comes into hand, unsaved; what its file holds now counts as saved. */
+  restore(opened: OpenedBackup): void
   /**
    * Writes the document; the answer's name and content become the saved ones. A document that nobody named takes
    * `newName`, the name of a file that was chosen for it.
@@ -35,11 +37,16 @@ export function fileActions(
   adopt: ScenarioActions['adopt'],
 ): FileActions {
   /** Another document comes into hand: what was done to the one before cannot be taken back any more. */
-  function showDocument(document: ScenarioDocument, file: AppState['file'], notices: readonly Fault[]): void {
+  function showDocument(
+    document: ScenarioDocument,
+    file: AppState['file'],
+    notices: readonly Fault[],
+    saved = document,
+  ): void {
     const activeId = firstScenario(document).id
     set({
       document,
-      saved: document,
+      saved,
       file,
       past: [],
       future: [],
@@ -68,6 +75,15 @@ export function fileActions(
     startEmpty: () => showDocument(emptyDocument(get().catalogue, get().language), null, []),
     show: ({ document, ticket, name, notices }) =>
       showDocument(document, ticket === null ? null : { ticket, name }, notices),
+    restore: ({ slot, document, saved, ticket, name }) => {
+      const { backup, left, catalogue, language } = get()
+      set({
+        left: left.filter(each => each.slot !== slot),
+        backup: { ...backup, takenOver: [...backup.takenOver, slot] },
+      })
+      const file = ticket === null || name === null ? null : { ticket, name }
+      showDocument(document, file, [], saved ?? emptyDocument(catalogue, language))
+    },
     save: async (to, replace, newName = 'name' in to ? to.name : '') => {
       const document = namedAfter(get().document, newName)
       const { ticket, name } = await client.ask('files:save', { document, to, replace })

@@ -2,6 +2,7 @@
 
 import type { Fault } from '../faults.ts'
 import type { Language } from '../model/definition.ts'
+import { backupFaults } from './faults/backup.ts'
 import { dropFaults } from './faults/drop.ts'
 import { fileFaults } from './faults/file.ts'
 import { fileKeepingFaults } from './faults/file-keeping.ts'
@@ -18,6 +19,7 @@ export const faultSentences: Sentences = {
   ...modelFaults,
   ...scenarioFaults,
   ...fileFaults,
+  ...backupFaults,
   ...fileKeepingFaults,
   ...outsideFaults,
   ...hostFaults,

@@ -50,6 +50,7 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     kind: 'browser',
     version: versionOf(root),
     dialogs: 'page',
+    isOnePage: false,
     choose: async () => null,
     onPreferences: () => undefined,
   }))

@@ -95,6 +95,7 @@ async function open(): Promise<void> {
     kind: 'desktop',
     version: app.getVersion(),
     dialogs: 'native',
+    isOnePage: true,
     choose: request => chooseFile({ dialog, services: opened, window: () => window, documents }, request),
     onPreferences: preferences => follow(preferences, opened),
   }))

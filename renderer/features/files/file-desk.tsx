@@ -8,12 +8,14 @@ import { LibraryDialog } from '../library/library-dialog.tsx'
 import { RecentDialog } from '../library/recent-dialog.tsx'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
+import { RecoveryDialog } from './recovery-dialog.tsx'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
 import { FileContext } from './use-file-commands.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useFileSignals } from './use-file-signals.ts'
+import { useLeftWork } from './use-left-work.ts'
 
 export function FileDesk({ children }: { readonly children: ReactNode }) {
   const app = useWholeApp()
@@ -21,6 +23,7 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
   const commands = useMemo(() => createFileCommands(app, ask), [app])
   useFocusReturn(question !== null, '.file-menu-button')
   useFileSignals(app, commands)
+  useLeftWork(ask)
   const isOver = useFileDrop(commands)
 
   return (
@@ -32,6 +35,7 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
       {question?.kind === 'recent' ? (
         <RecentDialog ticket={question.ticket} faults={question.faults} onClose={() => ask(null)} />
       ) : null}
+      {question?.kind === 'recovery' ? <RecoveryDialog onClose={() => ask(null)} /> : null}
       {question?.kind === 'save' ? <SaveDialog onClose={() => ask(null)} onSaved={question.then} /> : null}
       {question?.kind === 'unsaved' ? (
         <UnsavedDialog onClose={() => ask(null)} onContinue={question.then} />

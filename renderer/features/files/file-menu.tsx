@@ -12,6 +12,7 @@ import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
 import { printPage } from '../print/paper.ts'
 import { printMessages } from '../print/print-messages.ts'
 import { filesMessages } from './files-messages.ts'
+import { recoveryMessages } from './recovery-messages.ts'
 import { useFileCommands } from './use-file-commands.ts'
 
 export function FileMenu() {
@@ -41,6 +42,7 @@ export function FileMenu() {
           />
           <LibraryLine />
           <RecentLines />
+          <LeftWorkLine />
           <MenuRule />
           <MenuLine
             icon="save"
@@ -65,6 +67,14 @@ export function FileMenu() {
       </MenuTrigger>
     </div>
   )
+}
+
+/** While there is work that was left unsaved, and no longer. */
+function LeftWorkLine() {
+  const text = useMessages(recoveryMessages)
+  const count = useApp(state => state.left.length)
+  const { recover } = useFileCommands()
+  return count === 0 ? null : <MenuLine icon="history" label={text.menu(count)} onAction={recover} />
 }
 
 /** Bears a dot exactly while the content is another than what was saved. */
