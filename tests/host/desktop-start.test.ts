@@ -35,6 +35,7 @@ describe('the desktop program', () => {
       'lock {"files":[],"leftOut":0,"refused":[]}',
       'on second-instance',
       'ready',
+      'on will-quit',
       'window',
     ])
   })

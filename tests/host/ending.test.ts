@@ -1,4 +1,5 @@
-import type { BrowserWindow } from 'electron'
+import { EventEmitter } from 'node:events'
+import type { App, BrowserWindow } from 'electron'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createEnding } from '../../electron/host/desktop/ending.ts'
 import { watchSaves } from '../../electron/host/saves-under-way.ts'
@@ -33,7 +34,7 @@ function slowSaves() {
   return { saves, end: () => resolve(saved), fail: reject }
 }
 
-const app = { quit: vi.fn(), exit: vi.fn() }
+const app = Object.assign(new EventEmitter(), { quit: vi.fn(), exit: vi.fn() })
 const dialog = { showMessageBox: vi.fn() }
 const note = vi.fn()
 let window: FakeWindow
@@ -41,12 +42,13 @@ let window: FakeWindow
 beforeEach(() => {
   vi.resetAllMocks()
   vi.useFakeTimers()
+  app.removeAllListeners()
   window = new FakeWindow({})
 })
 
 function guarded() {
   const slow = slowSaves()
-  const ending = createEnding({ app, dialog, saves: slow.saves, language: () => 'vi', note })
+  const ending = createEnding({ app: fake<App>(app), dialog, saves: slow.saves, language: () => 'vi', note })
   ending.guard(fake<BrowserWindow>(window))
   const close = () => {
     const event = fakeEvent({})
@@ -98,6 +100,29 @@ describe('a window that is closed', () => {
     await vi.advanceTimersByTimeAsync(10_000)
     expect(dialog.showMessageBox).toHaveBeenCalledTimes(2)
     expect(window.close).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a program that quits', () => {
+  const quitting = () => {
+    const event = fakeEvent({})
+    app.emit('will-quit', event)
+    return event.prevented
+  }
+
+  it('goes at once while nothing is being written', () => {
+    guarded()
+    expect(quitting()).toBe(false)
+  })
+
+  it('waits two seconds at most for what its page kept as its last act', async () => {
+    const { saves, end } = guarded()
+    saves.handlers['files:save'](saving)
+    expect(quitting()).toBe(true)
+    expect(app.exit).not.toHaveBeenCalled()
+    end()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(app.exit.mock.calls).toEqual([[0]])
   })
 })
 

@@ -10,7 +10,7 @@ const SAVE_PATIENCE = 10_000
 const SYSTEM_PATIENCE = 2_000
 
 export interface EndingParts {
-  readonly app: Pick<App, 'quit' | 'exit'>
+  readonly app: Pick<App, 'on' | 'quit' | 'exit'>
   readonly dialog: Pick<Dialog, 'showMessageBox'>
   readonly saves: Pick<SavesUnderWay, 'areAny' | 'settled'>
   readonly language: () => Language
@@ -28,6 +28,13 @@ export interface Ending {
 
 export function createEnding({ app, dialog, saves, language, note }: EndingParts): Ending {
   let hurried = false
+
+  // What a page keeps as its last act is still being written when its window has gone.
+  app.on('will-quit', event => {
+    if (!saves.areAny()) return
+    event.preventDefault()
+    saves.settled(SYSTEM_PATIENCE).then(() => app.exit(0))
+  })
 
   async function waitForSave(window: BrowserWindow): Promise<void> {
     while (!window.isDestroyed() && !(await saves.settled(SAVE_PATIENCE))) {
