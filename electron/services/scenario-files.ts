@@ -15,6 +15,7 @@ import { isScenarioName } from './file-names.ts'
 import { makeFolder } from './make-folder.ts'
 import { type Fingerprint, fingerprintOf, readBytes, sameFingerprint } from './read-bytes.ts'
 import type { ReadDocument } from './read-document.ts'
+import type { StampOf } from './stamps.ts'
 
 export type SavedFile = RequestOutput<'files:save'>
 
@@ -29,6 +30,8 @@ interface ShelfOptions {
   /** Where files are listed and created; made on the first save. */
   readonly folder: string
   readonly readDocument: ReadDocument
+  /** What is noted in a file when it is saved; without it nothing is. */
+  readonly stampOf?: StampOf
   readonly fs?: FileSystem
   readonly now?: () => Date
 }
@@ -41,6 +44,8 @@ interface Entry {
   known: Fingerprint | null
   /** Chosen in the system's own dialog for saving, which has asked already whether to replace it. */
   mayReplace: boolean
+  /** Opened from a file of a newer program, which must not be written over. */
+  isReadOnly: boolean
 }
 
 /**
@@ -51,6 +56,7 @@ interface Entry {
 export class ScenarioFiles {
   readonly folder: string
   private readonly readDocument: ReadDocument
+  private readonly stampOf: StampOf
   private readonly fs: FileSystem
   private readonly now: () => Date
   private readonly byTicket = new Map<string, Entry>()
@@ -58,9 +64,16 @@ export class ScenarioFiles {
   private readonly places = new Map<string, Entry>()
   private lastSave: Promise<unknown> = Promise.resolve()
 
-  constructor({ folder, readDocument, fs = promises, now = () => new Date() }: ShelfOptions) {
+  constructor({
+    folder,
+    readDocument,
+    stampOf = () => null,
+    fs = promises,
+    now = () => new Date(),
+  }: ShelfOptions) {
     this.folder = folder
     this.readDocument = readDocument
+    this.stampOf = stampOf
     this.fs = fs
     this.now = now
   }
@@ -103,15 +116,16 @@ export class ScenarioFiles {
     const { path } = this.entry(ticket)
     const name = basename(path)
     const bytes = await readBytes(this.fs, path, name, LIMITS.bytes)
-    const { document, notices } = this.readDocument(bytes, name)
+    const { document, notices, isReadOnly, report } = this.readDocument(bytes, name)
     const opened = this.admitted(path, fingerprintOf(bytes))
-    return { ticket: opened.ticket, name, document, notices: [...notices], isReadOnly: false, report: null }
+    opened.isReadOnly = isReadOnly
+    return { ticket: opened.ticket, name, document, notices: [...notices], isReadOnly, report }
   }
 
   /** A file whose bytes came without a place on disk: dropped on the page or uploaded. */
   read(name: string, bytes: Uint8Array): OpenedFile {
-    const { document, notices } = this.readDocument(bytes, name)
-    return { ticket: null, name, document, notices: [...notices], isReadOnly: false, report: null }
+    const { document, notices, isReadOnly, report } = this.readDocument(bytes, name)
+    return { ticket: null, name, document, notices: [...notices], isReadOnly, report }
   }
 
   /** What the file is now against what the ticket's holder last read or wrote. */
@@ -149,7 +163,7 @@ export class ScenarioFiles {
    * Saves whole or not at all, and reads back what it wrote. Saves follow one another, in the order in which they came.
    * Answers with the ticket under which this holder saves again.
    * @throws FaultError `file.exists`, `file.changed-on-disk`, `file.gone` or `file.write-protected`, which `replace`
-   * overrules; other `file.…` where the system refuses. The file on disk is then what it was.
+   * overrules; `file.made-by-newer`; other `file.…` where the system refuses. The file on disk is then what it was.
    */
   save(request: SaveRequest): Promise<SavedFile> {
     const saved = this.lastSave.then(() => this.saveNow(request))
@@ -158,10 +172,11 @@ export class ScenarioFiles {
   }
 
   private async saveNow({ document, to, replace }: SaveRequest): Promise<SavedFile> {
-    const bytes = new TextEncoder().encode(writeScenario(document))
+    const bytes = new TextEncoder().encode(writeScenario(document, this.stampOf(document)))
     const entry =
       'ticket' in to ? this.entry(to.ticket) : this.placeOf(join(this.folder, cleanFileName(to.name)))
     const name = basename(entry.path)
+    if (entry.isReadOnly) throw new FaultError({ code: 'file.made-by-newer', args: { name } })
     if (bytes.length > LIMITS.bytes)
       throw new FaultError({ code: 'scenario.too-large-to-write', args: { limit: LIMITS.bytes } })
     try {
@@ -230,7 +245,7 @@ export class ScenarioFiles {
 
   private admitted(path: string, known: Fingerprint | null): Entry {
     const ticket = randomBytes(18).toString('base64url')
-    const entry: Entry = { ticket, path, known, mayReplace: false }
+    const entry: Entry = { ticket, path, known, mayReplace: false, isReadOnly: false }
     this.byTicket.set(ticket, entry)
     return entry
   }

@@ -5,6 +5,7 @@ import type { Language } from '../model/definition.ts'
 import { fileFaults } from './faults/file.ts'
 import { hostFaults } from './faults/host.ts'
 import { modelFaults } from './faults/model.ts'
+import { openingFaults } from './faults/opening.ts'
 import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
 import type { Sentences } from './faults/sentence.ts'
@@ -14,6 +15,7 @@ export const faultSentences: Sentences = {
   ...packFaults,
   ...modelFaults,
   ...scenarioFaults,
+  ...openingFaults,
   ...fileFaults,
   ...hostFaults,
   ...usageFaults,

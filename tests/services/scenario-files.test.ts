@@ -27,6 +27,8 @@ const shelfWith = (fileSystem: typeof fs | ReturnType<typeof failingFileSystem>[
     now: () => NOW,
     readDocument: (bytes, name) => ({
       ...readScenarioFile(bytes, name),
+      isReadOnly: false,
+      report: null,
       placeOf: () => ({ file: name, line: 1, column: 1 }),
     }),
   })
