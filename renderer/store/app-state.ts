@@ -3,6 +3,7 @@
 import type { HostDescription, Preferences } from '../../shared/contract/contract.ts'
 import type { Workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
+import { sameContent } from '../../shared/json/same-content.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../shared/model/result.ts'
@@ -10,7 +11,6 @@ import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenari
 import type { Drawer } from './drawer.ts'
 import type { Step } from './history.ts'
 import { isBaselineMoved } from './moved-baseline.ts'
-import { sameContent } from './same-content.ts'
 
 /** A run of a scenario beside its moving baseline, as the host last answered. */
 export interface Simulation {
