@@ -8,6 +8,7 @@ import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../shared/model/result.ts'
 import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import type { Drawer } from './drawer.ts'
 import type { Step } from './history.ts'
 import { isBaselineMoved } from './moved-baseline.ts'
@@ -41,6 +42,13 @@ export type Theme = Preferences['theme']
 
 export type BudgetView = 'bar' | 'table'
 
+export interface FileInHand {
+  readonly ticket: string
+  readonly name: string
+  /** Made by a newer program: `Save` asks for another name. */
+  readonly isReadOnly: boolean
+}
+
 export interface AppState {
   /** Fixed at start. */
   readonly host: HostDescription
@@ -52,7 +60,9 @@ export interface AppState {
   /** The content as last saved or opened; the document is unsaved exactly when it is another. */
   readonly saved: ScenarioDocument
   /** The file that `Save` writes to; null until there is one. */
-  readonly file: { readonly ticket: string; readonly name: string } | null
+  readonly file: FileInHand | null
+  /** What became of the file on being opened, until it is saved; null where it is of this format and model. */
+  readonly opening: { readonly name: string; readonly report: OpeningReport } | null
   /** Changes of the content that can be taken back, oldest first, and those taken back, the next one to do again last. */
   readonly past: readonly Step[]
   readonly future: readonly Step[]

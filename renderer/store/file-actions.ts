@@ -35,12 +35,18 @@ export function fileActions(
   adopt: ScenarioActions['adopt'],
 ): FileActions {
   /** Another document comes into hand: what was done to the one before cannot be taken back any more. */
-  function showDocument(document: ScenarioDocument, file: AppState['file'], notices: readonly Fault[]): void {
+  function showDocument(
+    document: ScenarioDocument,
+    file: AppState['file'],
+    opening: AppState['opening'],
+    notices: readonly Fault[],
+  ): void {
     const activeId = firstScenario(document).id
     set({
       document,
       saved: document,
       file,
+      opening,
       past: [],
       future: [],
       activeId,
@@ -62,12 +68,17 @@ export function fileActions(
       const { catalogue, presets, language, document } = get()
       const title = catalogue.presets[presets.indexOf(preset)]?.label[language] ?? preset.title
       const copy = copyOfPreset(preset, catalogue, title)
-      if (isPristine(document)) showDocument(copy, null, [])
+      if (isPristine(document)) showDocument(copy, null, null, [])
       else adopt(copy.scenarios, { kind: 'new', title })
     },
-    startEmpty: () => showDocument(emptyDocument(get().catalogue, get().language), null, []),
-    show: ({ document, ticket, name, notices }) =>
-      showDocument(document, ticket === null ? null : { ticket, name }, notices),
+    startEmpty: () => showDocument(emptyDocument(get().catalogue, get().language), null, null, []),
+    show: ({ document, ticket, name, notices, isReadOnly, report }) =>
+      showDocument(
+        document,
+        ticket === null ? null : { ticket, name, isReadOnly },
+        report === null ? null : { name, report },
+        notices,
+      ),
     save: async (to, replace, newName = 'name' in to ? to.name : '') => {
       const document = namedAfter(get().document, newName)
       const { ticket, name } = await client.ask('files:save', { document, to, replace })
@@ -80,7 +91,8 @@ export function fileActions(
         past: throughSteps(past, named),
         future: throughSteps(future, named),
         saved: document,
-        file: { ticket, name },
+        file: { ticket, name, isReadOnly: false },
+        opening: null,
         notices: get().notices.filter(notice => !isAboutFile(notice)),
       })
     },

@@ -7,6 +7,7 @@ import { isUnsaved } from '../../store/app-state.ts'
 import type { App } from '../../store/app-store.ts'
 import { faultsOf } from '../../store/refusal.ts'
 import { nameFromTitle, withExtension } from './file-names.ts'
+import { isWorthShowing } from './opening-view.ts'
 import { base64Of } from './read-upload.ts'
 
 /** What the page asks over itself; `then` goes on when the work is safe or given up. */
@@ -14,7 +15,10 @@ export type Question =
   | { readonly kind: 'open' }
   /** Which file's scenarios come into the document. */
   | { readonly kind: 'import' }
-  | { readonly kind: 'save'; readonly then: () => void }
+  /** `why`: what speaks against the file that the document came from. */
+  | { readonly kind: 'save'; readonly then: () => void; readonly why: readonly Fault[] }
+  /** What became of a file on being opened. */
+  | { readonly kind: 'report' }
   | { readonly kind: 'unsaved'; readonly then: () => void }
   | {
       readonly kind: 'replace'
@@ -47,6 +51,8 @@ export interface FileCommands {
   /** Writes to the file of the ticket, over whatever stands there now. */
   replace(ticket: string, then: () => void): void
   saveAs(then?: () => void): void
+  /** Shows what became of the file in hand on being opened. */
+  showReport(): void
 }
 
 const nothing = () => undefined
@@ -101,7 +107,12 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     }
   }
 
-  const show = (source: FileSource) => readThen(source, opened => whenSafe(() => actions.show(opened)))
+  function showOpened(opened: OpenedFile): void {
+    actions.show(opened)
+    if (opened.report !== null && isWorthShowing(opened.report)) ask({ kind: 'report' })
+  }
+
+  const show = (source: FileSource) => readThen(source, opened => whenSafe(() => showOpened(opened)))
   const take = (source: FileSource) => readThen(source, actions.importScenarios)
 
   async function chooseAnd(use: (source: FileSource) => Promise<readonly Fault[]>): Promise<void> {
@@ -139,6 +150,14 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     whenSafe(what)
   }
 
+  /** Asks for another file; a dialog of the system has no room for why, so that the page says it. */
+  function saveElsewhere(then: () => void, why: readonly Fault[]): void {
+    if (isNative) {
+      actions.say(why)
+      sayFaultsOf(chooseAndSave(then))
+    } else ask({ kind: 'save', then, why })
+  }
+
   const commands: FileCommands = {
     whenSafe,
     startEmpty: () => start(actions.startEmpty),
@@ -149,10 +168,13 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     save: (then = nothing) => {
       const { file } = store.getState()
       if (file === null) commands.saveAs(then)
+      else if (file.isReadOnly)
+        saveElsewhere(then, [{ code: 'file.made-by-newer', args: { name: file.name } }])
       else sayFaultsOf(writeTo(file.ticket, then))
     },
     replace: (ticket, then) => sayFaultsOf(writeTo(ticket, then, true)),
-    saveAs: (then = nothing) => (isNative ? sayFaultsOf(chooseAndSave(then)) : ask({ kind: 'save', then })),
+    saveAs: (then = nothing) => saveElsewhere(then, []),
+    showReport: () => ask({ kind: 'report' }),
   }
   return commands
 }

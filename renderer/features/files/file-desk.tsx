@@ -7,6 +7,7 @@ import { useFocusReturn } from '../../ui/use-focus-return.ts'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
 import { OpenDialog } from './open-dialog.tsx'
+import { OpeningReportDialog } from './opening-report-dialog.tsx'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
@@ -28,7 +29,10 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
       {question?.kind === 'open' || question?.kind === 'import' ? (
         <OpenDialog purpose={question.kind} onClose={() => ask(null)} />
       ) : null}
-      {question?.kind === 'save' ? <SaveDialog onClose={() => ask(null)} onSaved={question.then} /> : null}
+      {question?.kind === 'save' ? (
+        <SaveDialog why={question.why} onClose={() => ask(null)} onSaved={question.then} />
+      ) : null}
+      {question?.kind === 'report' ? <OpeningReportDialog onClose={() => ask(null)} /> : null}
       {question?.kind === 'unsaved' ? (
         <UnsavedDialog onClose={() => ask(null)} onContinue={question.then} />
       ) : null}

@@ -13,6 +13,8 @@ import { FaultPlace } from '../../ui/fault-place.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { openingReportMessages } from '../files/opening-report-messages.ts'
+import { useFileCommands } from '../files/use-file-commands.ts'
 import { frameMessages } from './frame-messages.ts'
 
 export function Notices() {
@@ -27,12 +29,28 @@ export function Notices() {
       {told.map(notice => (
         <div className="notice" key={JSON.stringify(notice)}>
           <Icon name="notice" />
-          <Sentence fault={notice} />
+          <div>
+            <Sentence fault={notice} />
+            {isAboutOpening(notice) ? <ReportButton /> : null}
+          </div>
           <IconButton icon="close" label={text.dismiss} onPress={() => dismiss(notice)} />
         </div>
       ))}
     </section>
   )
+}
+
+/** True where the report on the file says more. */
+function isAboutOpening({ code }: Fault): boolean {
+  return ['scenario.older-format', 'scenario.other-version', 'scenario.other-data'].includes(code)
+}
+
+function ReportButton() {
+  const text = useMessages(openingReportMessages)
+  const hasReport = useApp(state => state.opening !== null)
+  const { showReport } = useFileCommands()
+  if (!hasReport) return null
+  return <TextButton look="bordered" label={text.details} onPress={showReport} />
 }
 
 /** Said once for each time that the content stops being computed; the status bar goes on saying so. */

@@ -81,8 +81,12 @@ function RunTime() {
 
 function SavedState() {
   const text = useMessages(frameMessages)
-  const name = useApp(state => state.file?.name ?? null)
+  const file = useApp(state => state.file)
   const unsaved = useApp(isUnsaved)
-  const words = name === null ? text.noFile : unsaved ? text.changedSince(name) : text.savedAs(name)
-  return <span className="status-saved">{words}</span>
+  const words = () => {
+    if (file === null) return text.noFile
+    if (unsaved) return text.changedSince(file.name)
+    return file.isReadOnly ? text.readOnly(file.name) : text.savedAs(file.name)
+  }
+  return <span className="status-saved">{words()}</span>
 }
