@@ -154,9 +154,14 @@ export class ScenarioFiles {
     return { path, known }
   }
 
-  /** A ticket for a holder who is known to have read or written `known` at `path` in an earlier run. */
-  admitKnown(path: string, known: Fingerprint | null): string {
-    return this.admitted(path, known).ticket
+  /**
+   * A ticket for a holder who is known to have read or written `known` at `path` in an earlier run.
+   * @param isReadOnly a newer program made what was read there, so that the ticket must not write over it.
+   */
+  admitKnown(path: string, known: Fingerprint | null, isReadOnly = false): string {
+    const entry = this.admitted(path, known)
+    entry.isReadOnly = isReadOnly
+    return entry.ticket
   }
 
   /**
