@@ -13,6 +13,8 @@ import type { Services } from '../services/services.ts'
 export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | 'dialogs'> {
   /** Shows the system's dialog and answers with the file that the planner chose; null for none. */
   readonly choose: (request: RequestInput<'files:choose'>) => Promise<RequestOutput<'files:choose'>>
+  /** Whether there is one page at most at any time: then all unsaved work that was left is its own. */
+  readonly isOnePage: boolean
   /** Told after preferences were written. */
   readonly onPreferences: (written: RequestOutput<'preferences:write'>) => void
 }
@@ -46,9 +48,17 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'runs:simulate': ({ scenarios, variables }) => simulate(scenarios, variables),
     'files:list': async () => ({ folder, files: await files.list() }),
     'files:choose': traits.choose,
-    'files:open': ({ ticket }) => files.open(ticket),
+    'files:open': async ({ ticket }) => {
+      const opened = await files.open(ticket)
+      recents.note(ticket)
+      return opened
+    },
     'files:read': ({ name, base64 }) => files.read(name, Buffer.from(base64, 'base64')),
-    'files:save': request => files.save(request),
+    'files:save': async request => {
+      const saved = await files.save(request)
+      recents.note(saved.ticket)
+      return saved
+    },
     'files:describe': ({ tickets, withHeadlines }) => library.describe(tickets, withHeadlines),
     'files:check': async ({ ticket }) => ({ standing: await files.check(ticket) }),
     'recents:list': () => recents.list(),
@@ -63,12 +73,16 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
       return {}
     },
     'backups:write': ({ slot, ticket, document }) => backups.write(slot, ticket, document),
-    'backups:list': ({ claims }) => backups.list(claims),
+    'backups:list': ({ claims }) => backups.list(claims, traits.isOnePage),
     'backups:open': ({ slot, purpose }) => backups.open(slot, purpose),
     'backups:discard': async ({ slot }) => {
       await backups.discard(slot)
       return {}
     },
-    'backups:rescue': ({ slot }) => backups.rescue(slot),
+    'backups:rescue': async ({ slot }) => {
+      const saved = await backups.rescue(slot, preferences.read().language)
+      recents.note(saved.ticket)
+      return saved
+    },
   }
 }

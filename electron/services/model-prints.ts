@@ -3,9 +3,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import * as promises from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileSystem } from './atomic-write.ts'
-import { writeAtomically } from './atomic-write.ts'
-import { makeFolder } from './make-folder.ts'
+import { writeAtomically } from './disk/atomic-write.ts'
+import type { FileSystem } from './disk/file-system.ts'
+import { makeFolder } from './disk/make-folder.ts'
 import { type ModelPrint, modelPrint } from './model-print.ts'
 
 /** Prints that are kept; of more the oldest go. */

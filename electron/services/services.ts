@@ -1,7 +1,9 @@
 /** All that a host with a screen needs, opened once: the model, the planner's files, the preferences. */
 
+import { join } from 'node:path'
 import type { Fault } from '../../shared/faults.ts'
 import { Backups } from './backups.ts'
+import { EarlierVersions } from './earlier-versions.ts'
 import { Library } from './library.ts'
 import { printOf } from './model-print.ts'
 import { ModelPrints } from './model-prints.ts'
@@ -9,6 +11,7 @@ import { openPreferences, type PreferencesKeeper, type PreferencesOptions } from
 import { RecentFiles } from './recent-files.ts'
 import { openModel, type RunningModel } from './running-model.ts'
 import { ScenarioFiles } from './scenario-files.ts'
+import { SeenFolders } from './seen-folders.ts'
 import { stamper } from './stamps.ts'
 
 export interface ServicesOptions {
@@ -42,6 +45,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     folder: documents,
     readDocument: running.readDocument,
     stampOf: stamper(running.model, version),
+    versions: new EarlierVersions({ folder: join(preferences.folder, 'versions') }),
+    seenFolders: new SeenFolders(keeper),
   })
   return {
     ...running,

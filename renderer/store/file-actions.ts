@@ -1,7 +1,7 @@
 /** What a planner can do with whole documents: start one, show one, write one. */
 
 import type { StoreApi } from 'zustand/vanilla'
-import type { OpenedFile } from '../../shared/contract/files.ts'
+import type { OpenedBackup, OpenedFile } from '../../shared/contract/files.ts'
 import type { Fault } from '../../shared/faults.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
@@ -22,6 +22,8 @@ export interface FileActions {
   /** An untitled document without any change. */
   startEmpty(): void
   show(opened: OpenedFile): void
+  /** Left work comes into hand, unsaved; what its file holds now counts as saved. */
+  restore(opened: OpenedBackup): void
   /**
    * Writes the document; the answer's name and content become the saved ones. A document that nobody named takes
    * `newName`, the name of a file that was chosen for it.
@@ -40,11 +42,12 @@ export function fileActions(
     file: AppState['file'],
     opening: AppState['opening'],
     notices: readonly Fault[],
+    saved = document,
   ): void {
     const activeId = firstScenario(document).id
     set({
       document,
-      saved: document,
+      saved,
       file,
       opening,
       past: [],
@@ -79,6 +82,16 @@ export function fileActions(
         report === null ? null : { name, report },
         notices,
       ),
+    restore: ({ slot, document, saved, ticket, name }) => {
+      const { backup, left, catalogue, language } = get()
+      set({
+        left: left.filter(each => each.slot !== slot),
+        backup: { ...backup, takenOver: [...backup.takenOver, slot] },
+      })
+      const isReadOnly = document.newer !== undefined
+      const file = ticket === null || name === null ? null : { ticket, name, isReadOnly }
+      showDocument(document, file, null, [], saved ?? emptyDocument(catalogue, language))
+    },
     save: async (to, replace, newName = 'name' in to ? to.name : '') => {
       const document = namedAfter(get().document, newName)
       const { ticket, name } = await client.ask('files:save', { document, to, replace })

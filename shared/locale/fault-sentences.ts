@@ -2,7 +2,10 @@
 
 import type { Fault } from '../faults.ts'
 import type { Language } from '../model/definition.ts'
+import { backupFaults } from './faults/backup.ts'
+import { dropFaults } from './faults/drop.ts'
 import { fileFaults } from './faults/file.ts'
+import { fileKeepingFaults } from './faults/file-keeping.ts'
 import { hostFaults } from './faults/host.ts'
 import { modelFaults } from './faults/model.ts'
 import { openingFaults } from './faults/opening.ts'
@@ -17,8 +20,11 @@ export const faultSentences: Sentences = {
   ...scenarioFaults,
   ...openingFaults,
   ...fileFaults,
+  ...backupFaults,
+  ...fileKeepingFaults,
   ...hostFaults,
   ...usageFaults,
+  ...dropFaults,
 }
 
 /** The fault as one sentence, without its place. An unknown code is said as itself: it can only come from a newer host. */

@@ -72,6 +72,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
       kind: 'browser',
       version: '1.2.3',
       dialogs: 'page',
+      isOnePage: false,
       choose: async () => null,
       onPreferences: () => undefined,
     }))
@@ -180,6 +181,66 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect((await ask('files:read', { name: 'plan.h45', base64 })).document).toEqual(document)
     expect(await refusal('files:save', { document, to: { name: 'Kế hoạch' }, replace: false })).toEqual([
       'file.exists',
+    ])
+  })
+
+  it('says what the listed files hold, and which were open last', async () => {
+    const { headlines } = await ask('catalogue:read', {})
+    const { files } = await ask('files:list', {})
+    const tickets = files.map(({ ticket }) => ticket)
+    const [described] = await ask('files:describe', { tickets, withHeadlines: true })
+    expect(described).toMatchObject({ ticket: tickets[0], title: 'Kế hoạch', scenarios: ['A'], faults: [] })
+    expect(Object.keys(described?.headlines ?? {})).toEqual(headlines.map(({ variable }) => variable))
+
+    const [recent] = await ask('recents:list', {})
+    expect(recent).toMatchObject({ name: 'Kế hoạch.h45', folder: 'documents' })
+    await ask('recents:forget', { ticket: recent?.ticket ?? '' })
+    expect(await ask('recents:list', {})).toEqual([])
+  })
+
+  it('says how a file stands, keeps what a planner gives up, and opens it again', async () => {
+    const { model } = await ask('catalogue:read', {})
+    const document = scenarioDocument.parse({
+      format: 'h45',
+      version: 2,
+      pack: { id: model.id, version: model.version, hash: model.hash },
+      id: 'kept',
+      title: 'Bản của tôi',
+      scenarios: [{ id: 'a', title: 'A' }],
+    })
+    const { ticket } = await ask('files:save', { document, to: { name: 'Phiên bản' }, replace: false })
+    expect(await ask('files:check', { ticket })).toEqual({ standing: 'same' })
+    expect(await ask('versions:list', { ticket })).toEqual([])
+    await ask('versions:keep', { ticket, document })
+    const [version] = await ask('versions:list', { ticket })
+    expect(version).toMatchObject({ reason: 'mine' })
+    const opened = await ask('versions:open', { ticket, id: version?.id ?? '' })
+    expect(opened).toMatchObject({ ticket: null, name: 'Phiên bản.h45', document })
+  })
+
+  it('keeps unsaved work in a slot, gives it back, makes a file of it and lets it go', async () => {
+    const { model } = await ask('catalogue:read', {})
+    const document = scenarioDocument.parse({
+      format: 'h45',
+      version: 2,
+      pack: { id: model.id, version: model.version, hash: model.hash },
+      id: 'unsaved',
+      title: 'Chưa lưu',
+      scenarios: [{ id: 'a', title: 'A' }],
+    })
+    const [kept, other] = ['slot-of-this-page', 'slot-of-another']
+    await ask('backups:write', { slot: kept, ticket: null, document })
+    await ask('backups:write', { slot: other, ticket: null, document })
+    expect(await ask('backups:list', { claims: [kept] })).toMatchObject([{ slot: kept, title: 'Chưa lưu' }])
+    const opened = await ask('backups:open', { slot: kept, purpose: 'restore' })
+    expect(opened).toEqual({ slot: kept, document, saved: null, ticket: null, name: null, standing: null })
+    const rescued = await ask('backups:rescue', { slot: kept })
+    expect((await ask('files:open', { ticket: rescued.ticket })).document).toEqual(document)
+    await ask('backups:discard', { slot: other })
+    expect(await ask('backups:list', { claims: [kept, other] })).toEqual([])
+    expect(await refusal('backups:open', { slot: kept, purpose: 'look' })).toEqual(['backup.gone'])
+    expect(await refusal('backups:write', { slot: '../../etc', ticket: null, document })).toEqual([
+      'request.invalid',
     ])
   })
 

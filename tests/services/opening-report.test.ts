@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EarlierVersions } from '../../electron/services/earlier-versions.ts'
 import { type ModelPrint, printOf } from '../../electron/services/model-print.ts'
 import { ModelPrints } from '../../electron/services/model-prints.ts'
 import { openModel, type RunningModel } from '../../electron/services/running-model.ts'
@@ -220,6 +221,7 @@ describe('on disk', () => {
       folder,
       readDocument: running.readDocument,
       stampOf: stamper(running.model, '1.2.3'),
+      versions: new EarlierVersions({ folder: join(folder, 'versions') }),
     })
     const listed = (await files.list()).find(each => each.name === name)
     return { files, opened: await files.open(listed?.ticket ?? '') }

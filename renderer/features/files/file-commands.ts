@@ -1,6 +1,6 @@
 /** What can be done with files, step by step; where a step needs the planner, it is asked as a question. */
 
-import type { OpenedFile } from '../../../shared/contract/files.ts'
+import type { LeftBackup, OpenedFile } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { isUnsaved } from '../../store/app-state.ts'
@@ -9,16 +9,21 @@ import { faultsOf } from '../../store/refusal.ts'
 import { nameFromTitle, withExtension } from './file-names.ts'
 import { isWorthShowing } from './opening-view.ts'
 import { base64Of } from './read-upload.ts'
+import { showRestored } from './restored-work.ts'
 
 /** What the page asks over itself; `then` goes on when the work is safe or given up. */
 export type Question =
   | { readonly kind: 'open' }
   /** Which file's scenarios come into the document. */
   | { readonly kind: 'import' }
-  /** `why`: what speaks against the file that the document came from. */
-  | { readonly kind: 'save'; readonly then: () => void; readonly why: readonly Fault[] }
+  /** What becomes of the work that was left unsaved. */
+  | { readonly kind: 'recovery' }
+  /** Whether a recent file that could not be had stays on its list. */
+  | { readonly kind: 'recent'; readonly ticket: string; readonly faults: readonly Fault[] }
   /** What became of a file on being opened. */
   | { readonly kind: 'report' }
+  /** `why`: what speaks against the file that the document came from. */
+  | { readonly kind: 'save'; readonly then: () => void; readonly why: readonly Fault[] }
   | { readonly kind: 'unsaved'; readonly then: () => void }
   | {
       readonly kind: 'replace'
@@ -37,6 +42,10 @@ export interface FileCommands {
   startEmpty(): void
   /** Lets the planner choose a file and shows it. */
   open(): void
+  /** The same, among the files of the folder and those opened last, with what they hold. */
+  library(): void
+  /** Shows a recent file; where it cannot be had, it may be taken off the list. */
+  openRecent(ticket: string): void
   /**
    * Reads a file, and shows it once unsaved work is safe or given up, unless something else was asked for meanwhile.
    * Answers why it cannot be shown.
@@ -53,6 +62,10 @@ export interface FileCommands {
   saveAs(then?: () => void): void
   /** Shows what became of the file in hand on being opened. */
   showReport(): void
+  /** Shows the work that was left unsaved, and what can be done with each. */
+  recover(): void
+  /** Brings left work into hand once what is in hand is safe or given up; what else was left is asked about again. */
+  restore(work: LeftBackup): void
 }
 
 const nothing = () => undefined
@@ -138,6 +151,14 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     then()
   }
 
+  async function bringBack(work: LeftBackup): Promise<void> {
+    const asked = lastAsked
+    const opened = await client.ask('backups:open', { slot: work.slot, purpose: 'restore' })
+    if (asked !== lastAsked) return
+    showRestored(app, work, opened)
+    ask(store.getState().left.length > 0 ? { kind: 'recovery' } : null)
+  }
+
   /** Faults of a step that has no field to stand beside are said on the page. */
   function sayFaultsOf(step: Promise<void>): void {
     step.catch(reason => actions.say(faultsOf(reason)))
@@ -162,6 +183,13 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     whenSafe,
     startEmpty: () => start(actions.startEmpty),
     open: () => (isNative ? sayFaultsOf(chooseAnd(show)) : ask({ kind: 'open' })),
+    library: () => ask({ kind: 'open' }),
+    openRecent: ticket => {
+      show({ ticket }).then(faults => {
+        if (faults.some(({ code }) => code.startsWith('file.'))) ask({ kind: 'recent', ticket, faults })
+        else actions.say(faults)
+      })
+    },
     show,
     importFile: () => (isNative ? sayFaultsOf(chooseAnd(take)) : ask({ kind: 'import' })),
     take,
@@ -173,6 +201,8 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
       else sayFaultsOf(writeTo(file.ticket, then))
     },
     replace: (ticket, then) => sayFaultsOf(writeTo(ticket, then, true)),
+    recover: () => ask({ kind: 'recovery' }),
+    restore: work => start(() => sayFaultsOf(bringBack(work))),
     saveAs: (then = nothing) => saveElsewhere(then, []),
     showReport: () => ask({ kind: 'report' }),
   }

@@ -16,6 +16,12 @@ export function momentText(iso: string, language: Language): string {
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB'
   const moment = new Date(iso)
   const day = moment.toLocaleDateString(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
-  const time = moment.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  return `${day} ${time}`
+  return `${day} ${timeText(iso, language)}`
+}
+
+/** Time of this machine: `17:27`. */
+export function timeText(iso: string, language: Language): string {
+  const locale = language === 'vi' ? 'vi-VN' : 'en-GB'
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return new Date(iso).toLocaleTimeString(locale, clock)
 }

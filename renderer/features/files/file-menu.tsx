@@ -8,7 +8,9 @@ import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
+import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
 import { filesMessages } from './files-messages.ts'
+import { recoveryMessages } from './recovery-messages.ts'
 import { useFileCommands } from './use-file-commands.ts'
 
 export function FileMenu() {
@@ -35,6 +37,9 @@ export function FileMenu() {
             keys={shortcutWords('O')}
             onAction={() => commands.open()}
           />
+          <LibraryLine />
+          <RecentLines />
+          <LeftWorkLine />
           <MenuRule />
           <MenuLine
             icon="save"
@@ -52,6 +57,14 @@ export function FileMenu() {
       </MenuTrigger>
     </div>
   )
+}
+
+/** While there is work that was left unsaved, and no longer. */
+function LeftWorkLine() {
+  const text = useMessages(recoveryMessages)
+  const count = useApp(state => state.left.length)
+  const { recover } = useFileCommands()
+  return count === 0 ? null : <MenuLine icon="history" label={text.menu(count)} onAction={recover} />
 }
 
 /** Bears a dot exactly while the content is another than what was saved. */

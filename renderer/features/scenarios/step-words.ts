@@ -9,7 +9,7 @@ import { type AppState, activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import type { Step } from '../../store/history.ts'
 import type { StepLabel } from '../../store/steps.ts'
-import { restingText, spokenText } from '../levers/lever-number.ts'
+import { changedValues } from '../levers/changed-values.ts'
 import { scenarioMessages } from './scenario-messages.ts'
 import { stepMessages } from './step-messages.ts'
 
@@ -21,11 +21,11 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
   const name = (lever: string) => leverName(lever, catalogue, language)
   switch (label.kind) {
     case 'lever':
-      return t.lever(name(label.lever), ...fromTo(label, catalogue, language))
+      return t.lever(name(label.lever), ...changedValues(label, catalogue, language), label.year)
     case 'path':
       return label.from === label.to
         ? t.path(inSentence(name(label.lever)))
-        : t.pathValue(inSentence(name(label.lever)), ...fromTo(label, catalogue, language))
+        : t.pathValue(inSentence(name(label.lever)), ...changedValues(label, catalogue, language), label.year)
     case 'reset':
       return label.to === 'base' ? t.reset(name(label.lever)) : t.restore(name(label.lever))
     case 'reset-all':
@@ -53,24 +53,6 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
     case 'compare-base':
       return label.title === null ? t.compareWithBaseline : t.compareWith(label.title)
   }
-}
-
-/** Both values with as many digits as the one that has more of them, the second with its unit; and the year. */
-function fromTo(
-  { lever: id, from, to, year }: Extract<StepLabel, { kind: 'lever' | 'path' }>,
-  catalogue: Known,
-  language: Language,
-): [from: string, to: string, year: number] {
-  const { unit: unitId, range } = itemOf(catalogue.levers, id)
-  const unit = itemOf(catalogue.units, unitId)
-  const resting = (value: number) => restingText(value, range, unit, language)
-  const decimals = Math.max(...[from, to].map(value => decimalsOf(resting(value), language)))
-  const written = (value: number) => formatNumber(value * unit.scale, { language, decimals })
-  return [written(from), spokenText(to, range, unit, language).replace(resting(to), written(to)), year]
-}
-
-function decimalsOf(number: string, language: Language): number {
-  return number.split(language === 'vi' ? ',' : '.')[1]?.length ?? 0
 }
 
 function leverName(id: string, catalogue: Known, language: Language): string {

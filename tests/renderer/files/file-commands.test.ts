@@ -98,6 +98,28 @@ describe('opening', () => {
     expect(native.title()).toBe('Other')
   })
 
+  it('shows the library on the page even where the system has a dialog of its own', async () => {
+    const { commands, questions } = await desk(fakeHost({}, 'native'))
+    commands.library()
+    expect(questions).toEqual([{ kind: 'open' }])
+  })
+
+  it('asks whether a recent file that is gone stays on its list, and only says it of one that is damaged', async () => {
+    const gone = { code: 'file.not-found', args: { name: 'gone.h45', action: 'open' } }
+    const damaged = { code: 'scenario.empty', args: {} }
+    const host = fakeHost({
+      'files:open': ({ ticket }) => refuse(ticket === 'ticket-of-gone' ? gone : damaged),
+    })
+    const { app, commands, questions } = await desk(host)
+    commands.openRecent('ticket-of-gone')
+    await settle()
+    expect(questions).toEqual([{ kind: 'recent', ticket: 'ticket-of-gone', faults: [gone] }])
+    commands.openRecent('ticket-of-damaged')
+    await settle()
+    expect(questions).toHaveLength(1)
+    expect(app.store.getState().notices).toEqual([damaged])
+  })
+
   it('changes nothing where the dialog of the system is closed', async () => {
     const { commands, asked, title } = await desk(fakeHost({ 'files:choose': () => null }, 'native'))
     commands.open()
@@ -315,5 +337,58 @@ describe('starting anew', () => {
     commands.startEmpty()
     expect(questions).toMatchObject([{ kind: 'unsaved' }])
     expect(title()).toBe('Programme (vi)')
+  })
+})
+
+describe('restoring left work', () => {
+  const work = {
+    slot: 'slot-of-left',
+    name: null,
+    title: 'Left',
+    savedAt: '2026-11-26T03:42:00.000Z',
+    standing: null,
+    attempts: 0,
+  }
+  const opened = {
+    slot: work.slot,
+    document: documentOf('Left'),
+    saved: null,
+    ticket: null,
+    name: null,
+    standing: null,
+  }
+
+  it('asks before it replaces unsaved changes, and asks about what else was left', async () => {
+    const { app, commands, questions, asked, title } = await desk(fakeHost({ 'backups:open': () => opened }))
+    const other = { ...work, slot: 'slot-of-other' }
+    app.store.setState({ left: [work, other] })
+    app.actions.setLever(lever, 0.05)
+    commands.restore(work)
+    const [last] = questions.slice(-1)
+    if (last?.kind !== 'unsaved') throw new Error('the question is about unsaved changes')
+    expect(asked('backups:open')).toEqual([])
+    last.then()
+    await settle()
+    expect(asked('backups:open')).toMatchObject([{ input: { slot: work.slot, purpose: 'restore' } }])
+    expect(title()).toBe('Left')
+    expect(questions.at(-1)).toEqual({ kind: 'recovery' })
+    expect(app.store.getState()).toMatchObject({ left: [other], past: [], file: null })
+  })
+
+  it('says what became of the file, and why the work cannot come into hand', async () => {
+    const changed = { ...opened, ticket: 'ticket-of-left', name: 'a.h45', standing: 'changed' as const }
+    const { app, commands, questions } = await desk(fakeHost({ 'backups:open': () => changed }))
+    commands.restore(work)
+    await settle()
+    const codes = app.store.getState().notices.map(({ code }) => code)
+    expect(codes).toEqual(['backup.restored', 'backup.restored-over-change'])
+    expect(questions.at(-1)).toBeNull()
+
+    const gone = { code: 'backup.gone', args: {} }
+    const refused = await desk(fakeHost({ 'backups:open': () => refuse(gone) }))
+    refused.commands.restore(work)
+    await settle()
+    expect(refused.app.store.getState().notices).toEqual([gone])
+    expect(refused.title()).toBe('Kịch bản mới')
   })
 })
