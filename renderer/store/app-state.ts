@@ -1,6 +1,7 @@
 /** Everything the screen knows, and where each part is kept. */
 
 import type { HostDescription, Preferences } from '../../shared/contract/contract.ts'
+import type { FileStanding } from '../../shared/contract/files.ts'
 import type { Workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
@@ -41,6 +42,14 @@ export type Theme = Preferences['theme']
 
 export type BudgetView = 'bar' | 'table'
 
+/** The file that belongs to the document in hand. */
+export interface FileInHand {
+  readonly ticket: string
+  readonly name: string
+  /** What stands on disk against what was last read or written here; `unread` where the content never came from there. */
+  readonly standing: FileStanding | 'unread'
+}
+
 export interface AppState {
   /** Fixed at start. */
   readonly host: HostDescription
@@ -49,10 +58,10 @@ export interface AppState {
 
   /** Content: what a file holds. */
   readonly document: ScenarioDocument
-  /** The content as last saved or opened; the document is unsaved exactly when it is another. */
+  /** The content as last saved or opened. */
   readonly saved: ScenarioDocument
   /** The file that `Save` writes to; null until there is one. */
-  readonly file: { readonly ticket: string; readonly name: string } | null
+  readonly file: FileInHand | null
   /** Changes of the content that can be taken back, oldest first, and those taken back, the next one to do again last. */
   readonly past: readonly Step[]
   readonly future: readonly Step[]
@@ -172,8 +181,16 @@ export function slotOf(state: Pick<AppState, 'slots'>, scenarioId: string): numb
   return state.slots[scenarioId] ?? 1
 }
 
+/**
+ * True where closing the page would lose something: the content is another than what was last saved or opened, or what was
+ * saved or opened does not stand in its file any more.
+ */
+export function isUnsaved(state: Pick<AppState, 'document' | 'saved' | 'file'>): boolean {
+  return isEdited(state) || (state.file !== null && state.file.standing !== 'same')
+}
+
 /** True exactly when the content is another than what was last saved or opened. */
-export function isUnsaved(state: Pick<AppState, 'document' | 'saved'>): boolean {
+export function isEdited(state: Pick<AppState, 'document' | 'saved'>): boolean {
   return !sameContent(state.document, state.saved)
 }
 

@@ -76,7 +76,7 @@ export async function openApp(client: Client): Promise<App> {
     ...content,
     ...scenarios,
     ...viewActions(client, store),
-    ...fileActions(client, store, scenarios.adopt),
+    ...fileActions(client, store, scenarios.adopt, content.change),
     ...createReplay(client, store),
   }
   return { client, store, scheduler: followWithRuns(client, store), actions }

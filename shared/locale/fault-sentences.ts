@@ -2,6 +2,7 @@
 
 import type { Fault } from '../faults.ts'
 import type { Language } from '../model/definition.ts'
+import { conflictFaults } from './faults/conflict.ts'
 import { fileFaults } from './faults/file.ts'
 import { hostFaults } from './faults/host.ts'
 import { modelFaults } from './faults/model.ts'
@@ -15,6 +16,7 @@ export const faultSentences: Sentences = {
   ...modelFaults,
   ...scenarioFaults,
   ...fileFaults,
+  ...conflictFaults,
   ...hostFaults,
   ...usageFaults,
 }
