@@ -8,11 +8,13 @@ interface ModalProps {
   readonly title: string
   /** `alertdialog` where work would be lost; such a question is not closed by a click beside it. */
   readonly role?: 'dialog' | 'alertdialog'
+  /** Room for two columns. */
+  readonly isWide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-export function Modal({ title, role = 'dialog', onClose, children }: ModalProps) {
+export function Modal({ title, role = 'dialog', isWide = false, onClose, children }: ModalProps) {
   return (
     <ModalOverlay
       className={QUESTION_GROUND}
@@ -22,7 +24,7 @@ export function Modal({ title, role = 'dialog', onClose, children }: ModalProps)
         if (!isOpen) onClose()
       }}
     >
-      <ModalBox className="modal">
+      <ModalBox className={isWide ? 'modal wide' : 'modal'}>
         <Dialog className="modal-content" role={role}>
           <Heading slot="title" className="modal-title">
             {title}

@@ -7,6 +7,7 @@ import { isUnsaved } from '../../store/app-state.ts'
 import type { App } from '../../store/app-store.ts'
 import { faultsOf } from '../../store/refusal.ts'
 import { nameFromTitle, withExtension } from './file-names.ts'
+import { type GoodVersion, lastGoodVersion } from './last-good-version.ts'
 import { base64Of } from './read-upload.ts'
 
 /** What the page asks over itself; `then` goes on when the work is safe or given up. */
@@ -23,6 +24,15 @@ export type Question =
       readonly faults: readonly Fault[]
       readonly then: () => void
     }
+  /** The file of the document was changed here and elsewhere. */
+  | { readonly kind: 'conflict'; readonly ticket: string; readonly then: () => void }
+  | { readonly kind: 'versions' }
+  | {
+      readonly kind: 'unreadable'
+      readonly ticket: string
+      readonly faults: readonly Fault[]
+      readonly good: GoodVersion
+    }
 
 /** Where a file that is to be opened comes from: known to the host, or handed to the page. */
 export type FileSource = { readonly ticket: string } | File
@@ -35,7 +45,7 @@ export interface FileCommands {
   open(): void
   /**
    * Reads a file, and shows it once unsaved work is safe or given up, unless something else was asked for meanwhile.
-   * Answers why it cannot be shown.
+   * Answers why it cannot be shown; where an earlier version can, that is offered instead.
    */
   show(source: FileSource): Promise<readonly Fault[]>
   /** Lets the planner choose a file whose scenarios are added to the document. */
@@ -45,8 +55,20 @@ export interface FileCommands {
   /** Writes to the file of the document; the first time it asks for one. `then` follows when it is written. */
   save(then?: () => void): void
   /** Writes to the file of the ticket, over whatever stands there now. */
-  replace(ticket: string, then: () => void): void
+  replace(ticket: string, then?: () => void): void
   saveAs(then?: () => void): void
+  /** Puts before the planner what stands in the file beside what is in hand. */
+  settle(then?: () => void): void
+  /** Writes to the file of the ticket over what another program left there; the host keeps that. */
+  keepMine(ticket: string, then: () => void): void
+  /** Shows what stands on disk; what is in hand is kept among the versions. Answers why it cannot. */
+  takeTheirs(theirs: OpenedFile): Promise<readonly Fault[]>
+  /** Shows the earlier contents of the file in hand. */
+  versions(): void
+  /** Shows an earlier version of a file that cannot be opened, once unsaved work is safe or given up. */
+  showGood(ticket: string, good: GoodVersion): void
+  /** Shows a file as a copy that stands nowhere yet, once unsaved work is safe or given up. */
+  showCopy(opened: OpenedFile): void
 }
 
 const nothing = () => undefined
@@ -62,6 +84,11 @@ const REPLACEABLE: readonly string[] = [
 /** True where a save was refused only to protect what stands on disk. */
 export function isReplaceable(faults: readonly Fault[]): boolean {
   return faults.length > 0 && faults.every(({ code }) => REPLACEABLE.includes(code))
+}
+
+/** True where a save was refused because another program has written the file since it was read. */
+function isConflict(faults: readonly Fault[]): boolean {
+  return faults.length > 0 && faults.every(({ code }) => code === 'file.changed-on-disk')
 }
 
 /** @param ask puts a question on the page; null takes it away. */
@@ -101,7 +128,16 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     }
   }
 
-  const show = (source: FileSource) => readThen(source, opened => whenSafe(() => actions.show(opened)))
+  async function show(source: FileSource): Promise<readonly Fault[]> {
+    const faults = await readThen(source, opened => whenSafe(() => actions.show(opened)))
+    if (faults.length === 0 || source instanceof File) return faults
+    const asked = lastAsked
+    const good = await lastGoodVersion(client, source.ticket)
+    if (good === null || asked !== lastAsked) return faults
+    ask({ kind: 'unreadable', ticket: source.ticket, faults, good })
+    return []
+  }
+
   const take = (source: FileSource) => readThen(source, actions.importScenarios)
 
   async function chooseAnd(use: (source: FileSource) => Promise<readonly Fault[]>): Promise<void> {
@@ -121,10 +157,18 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
       await actions.save({ ticket }, replace, newName)
     } catch (reason) {
       const faults = faultsOf(reason)
+      if (isConflict(faults) && store.getState().file?.ticket === ticket) return meetConflict(ticket, then)
       if (!isReplaceable(faults)) return actions.say(faults)
       return ask({ kind: 'replace', ticket, faults, then })
     }
     then()
+  }
+
+  /** Where nothing was changed here, what another program wrote is simply read; otherwise the planner chooses. */
+  async function meetConflict(ticket: string, then: () => void): Promise<void> {
+    await actions.checkFile()
+    if (store.getState().file?.ticket === ticket) commands.settle(then)
+    else then()
   }
 
   /** Faults of a step that has no field to stand beside are said on the page. */
@@ -151,8 +195,17 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
       if (file === null) commands.saveAs(then)
       else sayFaultsOf(writeTo(file.ticket, then))
     },
-    replace: (ticket, then) => sayFaultsOf(writeTo(ticket, then, true)),
+    replace: (ticket, then = nothing) => sayFaultsOf(writeTo(ticket, then, true)),
     saveAs: (then = nothing) => (isNative ? sayFaultsOf(chooseAndSave(then)) : ask({ kind: 'save', then })),
+    settle: (then = nothing) => {
+      const { file } = store.getState()
+      if (file !== null) ask({ kind: 'conflict', ticket: file.ticket, then })
+    },
+    keepMine: (ticket, then) => sayFaultsOf(actions.keepMine(ticket).then(then)),
+    takeTheirs: theirs => actions.takeTheirs(theirs).then(() => [], faultsOf),
+    versions: () => ask({ kind: 'versions' }),
+    showGood: (ticket, { opened }) => start(() => actions.showInPlaceOf(ticket, opened)),
+    showCopy: opened => start(() => actions.show({ ...opened, ticket: null })),
   }
   return commands
 }

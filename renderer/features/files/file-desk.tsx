@@ -4,15 +4,19 @@ import './files.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useWholeApp } from '../../store/use-app.ts'
 import { useFocusReturn } from '../../ui/use-focus-return.ts'
+import { ConflictDialog } from './conflict-dialog.tsx'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
 import { OpenDialog } from './open-dialog.tsx'
 import { ReplaceDialog } from './replace-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
+import { UnreadableDialog } from './unreadable-dialog.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
 import { FileContext } from './use-file-commands.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useFileSignals } from './use-file-signals.ts'
+import { useFileStanding } from './use-file-standing.ts'
+import { VersionsDialog } from './versions-dialog.tsx'
 
 export function FileDesk({ children }: { readonly children: ReactNode }) {
   const app = useWholeApp()
@@ -20,6 +24,7 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
   const commands = useMemo(() => createFileCommands(app, ask), [app])
   useFocusReturn(question !== null, '.file-menu-button')
   useFileSignals(app, commands)
+  useFileStanding(app)
   const isOver = useFileDrop(commands)
 
   return (
@@ -38,6 +43,18 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
           onClose={() => ask(null)}
           onReplace={() => commands.replace(question.ticket, question.then)}
           onSaveAs={() => commands.saveAs(question.then)}
+        />
+      ) : null}
+      {question?.kind === 'conflict' ? (
+        <ConflictDialog ticket={question.ticket} onClose={() => ask(null)} onSettled={question.then} />
+      ) : null}
+      {question?.kind === 'versions' ? <VersionsDialog onClose={() => ask(null)} /> : null}
+      {question?.kind === 'unreadable' ? (
+        <UnreadableDialog
+          faults={question.faults}
+          keptAt={question.good.keptAt}
+          onClose={() => ask(null)}
+          onOpen={() => commands.showGood(question.ticket, question.good)}
         />
       ) : null}
       {isOver ? <DropSign /> : null}

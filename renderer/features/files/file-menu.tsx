@@ -9,10 +9,12 @@ import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { filesMessages } from './files-messages.ts'
+import { keepingMessages } from './keeping-messages.ts'
 import { useFileCommands } from './use-file-commands.ts'
 
 export function FileMenu() {
   const text = useMessages(filesMessages)
+  const keeping = useMessages(keepingMessages)
   const commands = useFileCommands()
   return (
     <div className="file-menu">
@@ -48,6 +50,7 @@ export function FileMenu() {
             keys={shortcutWords('S', true)}
             onAction={() => commands.saveAs()}
           />
+          <MenuLine icon="history" label={keeping.versions} onAction={commands.versions} />
         </MenuFloat>
       </MenuTrigger>
     </div>

@@ -7,6 +7,7 @@ import { useLanguage } from '../../store/use-app.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { filesMessages } from './files-messages.ts'
+import { keepingMessages } from './keeping-messages.ts'
 
 interface ReplaceDialogProps {
   readonly faults: readonly Fault[]
@@ -17,7 +18,9 @@ interface ReplaceDialogProps {
 
 export function ReplaceDialog({ faults, onClose, onReplace, onSaveAs }: ReplaceDialogProps) {
   const text = useMessages(filesMessages)
+  const keeping = useMessages(keepingMessages)
   const language = useLanguage()
+  const isGone = faults.every(({ code }) => code === 'file.gone')
   const answer = (act: () => void) => () => {
     onClose()
     act()
@@ -29,9 +32,14 @@ export function ReplaceDialog({ faults, onClose, onReplace, onSaveAs }: ReplaceD
           {sayFault(fault, language)}
         </p>
       ))}
+      {isGone ? null : <p className="modal-text">{keeping.keptText}</p>}
       <div className="modal-answers">
         <TextButton label={text.cancel} onPress={onClose} />
-        <TextButton label={text.replace} look="bordered" onPress={answer(onReplace)} />
+        <TextButton
+          label={isGone ? keeping.createAgain : text.replace}
+          look="bordered"
+          onPress={answer(onReplace)}
+        />
         <TextButton autoFocus label={text.saveAs} look="primary" onPress={answer(onSaveAs)} />
       </div>
     </Modal>

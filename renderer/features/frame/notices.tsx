@@ -13,6 +13,7 @@ import { FaultPlace } from '../../ui/fault-place.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { StandingNotice } from '../files/standing-notice.tsx'
 import { frameMessages } from './frame-messages.ts'
 
 export function Notices() {
@@ -24,6 +25,7 @@ export function Notices() {
   return (
     <section className="notices" aria-label={text.notices} aria-live="polite">
       {refused.length > 0 ? <RefusedRun /> : null}
+      <StandingNotice />
       {told.map(notice => (
         <div className="notice" key={JSON.stringify(notice)}>
           <Icon name="notice" />

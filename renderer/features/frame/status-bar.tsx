@@ -9,6 +9,7 @@ import { isHostGone } from '../../store/refused-change.ts'
 import { useApp, useAppAtRest, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { keepingMessages } from '../files/keeping-messages.ts'
 import { FlagSummary } from './flag-summary.tsx'
 import { frameMessages } from './frame-messages.ts'
 
@@ -81,8 +82,20 @@ function RunTime() {
 
 function SavedState() {
   const text = useMessages(frameMessages)
+  const keeping = useMessages(keepingMessages)
   const name = useApp(state => state.file?.name ?? null)
+  const standing = useApp(state => state.file?.standing ?? 'same')
   const unsaved = useApp(isUnsaved)
-  const words = name === null ? text.noFile : unsaved ? text.changedSince(name) : text.savedAs(name)
-  return <span className="status-saved">{words}</span>
+  if (name === null) return <span className="status-saved">{text.noFile}</span>
+  switch (standing) {
+    case 'changed':
+      return <span className="status-saved away">{keeping.changedOnDisk(name)}</span>
+    case 'gone':
+      return <span className="status-saved away">{keeping.notOnDisk(name)}</span>
+    case 'unavailable':
+      return <span className="status-saved away">{keeping.unavailable(name)}</span>
+    case 'same':
+    case 'unread':
+      return <span className="status-saved">{unsaved ? text.changedSince(name) : text.savedAs(name)}</span>
+  }
 }
