@@ -7,7 +7,7 @@ import type { Fault, Place } from '../../shared/faults.ts'
 import { type FieldPath, fieldFault, fieldProblems, type Spot } from '../../shared/field-problem.ts'
 import { locateJson, placeInText } from '../../shared/json/locate.ts'
 import { scanJson } from '../../shared/json/scan.ts'
-import { systemReason } from './file-faults.ts'
+import { systemReason } from './disk/file-faults.ts'
 import { readPlacedYaml } from './placed-yaml.ts'
 
 /** Bounds of one file of a pack. */

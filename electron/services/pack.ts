@@ -17,7 +17,7 @@ import {
 } from '../../shared/model/definition.ts'
 import type { Pack, Placed, Places } from '../../shared/model/pack.ts'
 import { nearWords } from '../../shared/near-word.ts'
-import { systemReason } from './file-faults.ts'
+import { systemReason } from './disk/file-faults.ts'
 import { readHistory } from './history-file.ts'
 import { type PackFile, readPackFile } from './pack-file.ts'
 import { packHash } from './pack-hash.ts'

@@ -1,13 +1,12 @@
 /** What a planner likes and where the window stood: kept between sessions, and never a reason not to start. */
 
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { type Preferences, preferences } from '../../shared/contract/contract.ts'
 import { defaultWorkspace, workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
-import { systemReason } from './file-faults.ts'
-import { makeFolderSync } from './make-folder.ts'
+import { systemReason } from './disk/file-faults.ts'
+import { makeFolderSync } from './disk/make-folder.ts'
+import { guardedStore, PreferenceFile } from './preference-file.ts'
 
 /** Where the window stood, in the screen's own points. Whether that place still exists is for the shell to say. */
 export const windowBounds = z.object({
@@ -24,6 +23,8 @@ export const keptPreferences = preferences.extend({
   window: windowBounds.nullable(),
   /** Folder of the last file that was opened or saved; null before the first. */
   lastFolder: z.string().max(4096).nullable(),
+  /** Folders in which scenario files were listed. */
+  seenFolders: z.array(z.string().max(4096)).max(20),
   workspace,
 })
 export type KeptPreferences = z.infer<typeof keptPreferences>
@@ -46,8 +47,6 @@ export interface PreferencesOptions {
 }
 
 const NAME = 'preferences'
-/** Damaged files that are kept aside. */
-const KEPT_ASIDE = 5
 
 /** Holds the preferences of this session; made by `openPreferences`. */
 export class PreferencesKeeper {
@@ -63,6 +62,7 @@ export class PreferencesKeeper {
       ...defaults,
       window: null,
       lastFolder: null,
+      seenFolders: [],
       workspace: defaultWorkspace,
     })
   }
@@ -85,8 +85,8 @@ export class PreferencesKeeper {
 }
 
 /**
- * Opens the preferences in `folder`. A damaged file is set aside as `preferences.json.corrupt-TIME` and a fresh one begun;
- * where none can be kept at all, they hold for the session only. Both are said in `notices`. Never throws.
+ * Opens the preferences in `folder`. A damaged file is set aside as `preferences.json.corrupt-TIME` and the last good copy taken, or a
+ * fresh one begun; where none can be kept at all, they hold for the session only. All of it is said in `notices`. Never throws.
  */
 export function openPreferences({
   folder,
@@ -94,17 +94,28 @@ export function openPreferences({
   defaults,
   now = () => new Date(),
 }: PreferencesOptions): PreferencesKeeper {
-  const file = join(folder, `${NAME}.json`)
+  const file = new PreferenceFile(folder, NAME)
   const notices: Fault[] = []
+  const unavailable = (error: unknown) => {
+    notices.push({ code: 'file.preferences-unavailable', args: { folder, reason: systemReason(error) } })
+  }
   try {
-    if (isDamaged(file)) {
-      const aside = setAside(folder, file, now())
-      notices.push({ code: 'file.preferences-damaged', args: { name: aside } })
+    if (file.isDamaged()) {
+      const name = file.setAside(now())
+      const code = file.restore() ? 'file.preferences-restored' : 'file.preferences-damaged'
+      notices.push({ code, args: { name } })
     }
     makeFolderSync(folder)
-    return new PreferencesKeeper(makeStore(folder, NAME), defaults, notices)
+    const store = guardedStore(makeStore(folder, NAME), file)
+    const keeper = new PreferencesKeeper(store, defaults, notices)
+    try {
+      file.checkWritable()
+    } catch (error) {
+      unavailable(error)
+    }
+    return keeper
   } catch (error) {
-    notices.push({ code: 'file.preferences-unavailable', args: { folder, reason: systemReason(error) } })
+    unavailable(error)
     return new PreferencesKeeper(null, defaults, notices)
   }
 }
@@ -118,35 +129,7 @@ function readKept(store: PreferenceStore | null, defaults: KeptPreferences): Kep
     theme: shape.theme.catch(defaults.theme).parse(store.get('theme')),
     window: shape.window.catch(defaults.window).parse(store.get('window')),
     lastFolder: shape.lastFolder.catch(defaults.lastFolder).parse(store.get('lastFolder')),
+    seenFolders: shape.seenFolders.catch(defaults.seenFolders).parse(store.get('seenFolders')),
     workspace: shape.workspace.catch(defaults.workspace).parse(store.get('workspace')),
   }
-}
-
-/** Whether a file is there that is no JSON object, such as one cut off by a full disk. */
-function isDamaged(file: string): boolean {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    if (systemReason(error) === 'ENOENT') return false
-    throw error
-  }
-  try {
-    const data: unknown = JSON.parse(text)
-    return typeof data !== 'object' || data === null || Array.isArray(data)
-  } catch {
-    return true
-  }
-}
-
-function setAside(folder: string, file: string, now: Date): string {
-  const time = now.toISOString().replace(/[:.]/g, '-')
-  const aside = `${basename(file)}.corrupt-${time}`
-  renameSync(file, join(folder, aside))
-  const older = readdirSync(folder)
-    .filter(name => name.startsWith(`${basename(file)}.corrupt-`))
-    .sort()
-    .slice(0, -KEPT_ASIDE)
-  for (const name of older) rmSync(join(folder, name), { force: true })
-  return aside
 }

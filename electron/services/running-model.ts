@@ -14,8 +14,8 @@ import { equationViews } from '../engine/model/equation-view.ts'
 import type { Model } from '../engine/model/model.ts'
 import { type Answer, runResult } from '../engine/run/result.ts'
 import { simulate } from '../engine/run/simulate.ts'
+import { readBytes } from './disk/read-bytes.ts'
 import { loadPack } from './pack.ts'
-import { readBytes } from './read-bytes.ts'
 import { documentReader, type ReadDocument } from './read-document.ts'
 
 export interface RunningModel {

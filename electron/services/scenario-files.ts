@@ -2,19 +2,25 @@
 
 import { randomBytes } from 'node:crypto'
 import * as promises from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { RequestOutput } from '../../shared/contract/contract.ts'
 import type { EarlierVersion, FileStanding, ListedFile, OpenedFile } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
 import { LIMITS, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import { cleanFileName } from '../../shared/scenario/file-name.ts'
 import { writeScenario } from '../../shared/scenario/write.ts'
-import { type FileSystem, removeLeftovers, writeAtomically } from './atomic-write.ts'
-import { fileFault, systemReason } from './file-faults.ts'
-import { isScenarioName } from './file-names.ts'
-import { makeFolder } from './make-folder.ts'
-import { type Fingerprint, fingerprintOf, readBytes, sameFingerprint } from './read-bytes.ts'
+import { DiskTurns } from './disk/disk-turns.ts'
+import { type FileAction, fileFault, systemReason } from './disk/file-faults.ts'
+import type { FileSystem } from './disk/file-system.ts'
+import { inParallel } from './disk/in-parallel.ts'
+import { makeFolder } from './disk/make-folder.ts'
+import { type Fingerprint, fingerprintOf, readBytes, readSeen } from './disk/read-bytes.ts'
+import { realPlace } from './disk/real-place.ts'
+import type { EarlierVersions } from './earlier-versions.ts'
+import { isKeptName, isScenarioName } from './file-names.ts'
+import { folderDeviceOf, type Seen, standingOf } from './file-standing.ts'
 import type { ReadDocument } from './read-document.ts'
+import { saveFile } from './saving.ts'
 
 export type SavedFile = RequestOutput<'files:save'>
 
@@ -29,9 +35,17 @@ interface ShelfOptions {
   /** Where files are listed and created; made on the first save. */
   readonly folder: string
   readonly readDocument: ReadDocument
+  readonly versions: EarlierVersions
+  /** Folders that were there before: one of them that is missing is out of reach, and not empty. */
+  readonly seenFolders?: { has(folder: string): boolean; add(folder: string): unknown }
   readonly fs?: FileSystem
   readonly now?: () => Date
+  /** Milliseconds for which a disk may leave a save, or a look at a file or folder, without an answer. */
+  readonly patience?: { readonly save: number; readonly look: number }
 }
+
+/** Files asked about at a time. */
+const WIDTH = 64
 
 /** What a ticket stands for. */
 interface Entry {
@@ -39,6 +53,8 @@ interface Entry {
   readonly path: string
   /** What the file held when this ticket's holder last read or wrote it; null where it never did. */
   known: Fingerprint | null
+  /** The same with what the system said of the file; null where that was not in this run. */
+  seen: Seen | null
   /** Chosen in the system's own dialog for saving, which has asked already whether to replace it. */
   mayReplace: boolean
 }
@@ -51,30 +67,52 @@ interface Entry {
 export class ScenarioFiles {
   readonly folder: string
   private readonly readDocument: ReadDocument
+  private readonly versionsKept: EarlierVersions
+  private readonly seenFolders: NonNullable<ShelfOptions['seenFolders']>
   private readonly fs: FileSystem
   private readonly now: () => Date
+  private readonly patience: NonNullable<ShelfOptions['patience']>
+  private readonly disk = new DiskTurns()
   private readonly byTicket = new Map<string, Entry>()
   /** Tickets that stand for a place only, by path. */
   private readonly places = new Map<string, Entry>()
-  private lastSave: Promise<unknown> = Promise.resolve()
 
-  constructor({ folder, readDocument, fs = promises, now = () => new Date() }: ShelfOptions) {
+  constructor({
+    folder,
+    readDocument,
+    versions,
+    seenFolders = new Set<string>(),
+    fs = promises,
+    now = () => new Date(),
+    patience = { save: 30_000, look: 10_000 },
+  }: ShelfOptions) {
     this.folder = folder
     this.readDocument = readDocument
+    this.versionsKept = versions
+    this.seenFolders = seenFolders
     this.fs = fs
     this.now = now
+    this.patience = patience
   }
 
-  /** Scenario files of the folder, the last changed first; none where there is no folder yet. */
+  /**
+   * Scenario files of the folder, the last changed first; none where there is no folder yet.
+   * @throws FaultError `file.folder-unavailable` where a folder that was there cannot be found.
+   */
   async list(): Promise<ListedFile[]> {
-    let names: string[]
-    try {
-      names = await this.fs.readdir(this.folder)
-    } catch (error) {
-      if (systemReason(error) === 'ENOENT') return []
-      throw new FaultError(fileFault(error, basename(this.folder), 'list'))
+    const listed = await this.look(this.folder, 'list', async () => {
+      const names = await this.fs.readdir(this.folder).catch(async error => {
+        if (systemReason(error) !== 'ENOENT') throw error
+        return null
+      })
+      if (names === null) return null
+      return await inParallel(names.filter(isScenarioName), WIDTH, name => this.describe(name))
+    })
+    if (listed === null) {
+      if (!this.seenFolders.has(this.folder)) return []
+      throw new FaultError({ code: 'file.folder-unavailable', args: { name: basename(this.folder) } })
     }
-    const listed = await Promise.all(names.filter(isScenarioName).map(name => this.describe(name)))
+    if (!this.seenFolders.has(this.folder)) this.seenFolders.add(this.folder)
     return listed
       .filter(file => file !== null)
       .sort((a, b) =>
@@ -102,9 +140,9 @@ export class ScenarioFiles {
   async open(ticket: string): Promise<OpenedFile> {
     const { path } = this.entry(ticket)
     const name = basename(path)
-    const bytes = await readBytes(this.fs, path, name, LIMITS.bytes)
+    const { bytes, seen } = await this.look(path, 'open', () => this.see(path, name))
     const { document, notices } = this.readDocument(bytes, name)
-    const opened = this.admitted(path, fingerprintOf(bytes))
+    const opened = this.admitted(path, seen.known, seen)
     return { ticket: opened.ticket, name, document, notices: [...notices], isReadOnly: false, report: null }
   }
 
@@ -115,23 +153,60 @@ export class ScenarioFiles {
   }
 
   /** What the file is now against what the ticket's holder last read or wrote. */
-  check(ticket: string): Promise<FileStanding> {
-    return Promise.reject(new Error(`not built: ${ticket}`))
+  async check(ticket: string): Promise<FileStanding> {
+    const entry = this.entry(ticket)
+    try {
+      const found = await this.disk.bounded(entry.path, this.patience.look, async () => {
+        const before = entry.seen ?? (await this.recalled(entry))
+        return await standingOf(this.fs, entry.path, before)
+      })
+      entry.seen = found.seen
+      return found.standing
+    } catch {
+      return 'unavailable'
+    }
   }
 
   /** Earlier contents of the file, the last kept first. */
-  versions(ticket: string): Promise<EarlierVersion[]> {
-    return Promise.reject(new Error(`not built: ${ticket}`))
+  async versions(ticket: string): Promise<EarlierVersion[]> {
+    const entry = this.entry(ticket)
+    return await this.look(entry.path, 'open', async () => {
+      const { real, content } = await this.originOf(entry)
+      return await this.versionsKept.list(real, content)
+    })
   }
 
-  /** An earlier content, as a copy without a place. */
-  openVersion(ticket: string, id: string): Promise<OpenedFile> {
-    return Promise.reject(new Error(`not built: ${ticket} ${id}`))
+  /** An earlier content, as a copy without a place; it goes through the same gates as a file. */
+  async openVersion(ticket: string, id: string): Promise<OpenedFile> {
+    const entry = this.entry(ticket)
+    const bytes = await this.look(entry.path, 'open', async () => {
+      const { real, content } = await this.originOf(entry)
+      return await this.versionsKept.read(real, content, id)
+    })
+    return this.read(basename(entry.path), bytes)
   }
 
-  /** Keeps a document that its planner gives up for what stands on disk. */
-  keepVersion(ticket: string, document: ScenarioDocument): Promise<void> {
-    return Promise.reject(new Error(`not built: ${ticket} ${document.id}`))
+  /**
+   * Keeps a document that its planner gives up for what stands on disk.
+   * @throws FaultError `file.mine-not-kept`: then it must not be given up.
+   */
+  async keepVersion(ticket: string, document: ScenarioDocument): Promise<void> {
+    const entry = this.entry(ticket)
+    const bytes = new TextEncoder().encode(writeScenario(document))
+    try {
+      await this.disk.bounded(entry.path, this.patience.save, async () => {
+        const { real } = await this.originOf(entry)
+        const standing = await readBytes(this.fs, real, '', LIMITS.bytes).catch(() => bytes)
+        await this.versionsKept.keep(real, bytes, { reason: 'mine', written: fingerprintOf(standing) })
+      })
+    } catch {
+      throw new FaultError({ code: 'file.mine-not-kept', args: { name: basename(entry.path) } })
+    }
+  }
+
+  /** When every save that was begun has ended, each within its bound. */
+  async settled(): Promise<void> {
+    await this.disk.settled()
   }
 
   /** The path that a ticket stands for, and what its holder last read or wrote there; for services beside this one. */
@@ -146,58 +221,71 @@ export class ScenarioFiles {
   }
 
   /**
-   * Saves whole or not at all, and reads back what it wrote. Saves follow one another, in the order in which they came.
+   * Saves whole or not at all, and reads back what it wrote. Saves of one file follow one another, in the order in which they came.
    * Answers with the ticket under which this holder saves again.
-   * @throws FaultError `file.exists`, `file.changed-on-disk`, `file.gone` or `file.write-protected`, which `replace`
-   * overrules; other `file.…` where the system refuses. The file on disk is then what it was.
+   * @throws FaultError `scenario.…` where the document would not be read again; `file.exists`, `file.changed-on-disk`,
+   * `file.gone` or `file.write-protected` where something stands there that the planner has not agreed to replace; `file.…`
+   * where the disk refuses or does not answer.
    */
-  save(request: SaveRequest): Promise<SavedFile> {
-    const saved = this.lastSave.then(() => this.saveNow(request))
-    this.lastSave = saved.catch(() => {})
-    return saved
+  async save({ document, to, replace }: SaveRequest): Promise<SavedFile> {
+    const isKnown = 'ticket' in to
+    const entry = isKnown ? this.entry(to.ticket) : this.placeOf(join(this.folder, cleanFileName(to.name)))
+    const bytes = new TextEncoder().encode(writeScenario(document))
+    const { path } = entry
+    const name = basename(path)
+    if (!isKeptName(name)) throw new FaultError({ code: 'file.name-unusable', args: { name } })
+    return await this.inTurn(path, name, async signal => {
+      const known = isKnown ? entry.known : null
+      const mayReplace = replace ? 'anything' : isKnown && entry.mayReplace ? 'existing' : 'known'
+      if (!isKnown) await makeFolder(this.fs, this.folder)
+      const tools = { fs: this.fs, versions: this.versionsKept }
+      const save = { path, bytes, known, mayReplace, signal } as const
+      const { sighting, notices } = await saveFile(tools, save).catch(error => {
+        if (isUncertain(error) && isKnown) this.keep(entry, fingerprintOf(bytes), null)
+        throw error
+      })
+      const folderDevice = await folderDeviceOf(this.fs, path)
+      const seen = { known: fingerprintOf(bytes), sighting, folderDevice }
+      const { ticket } = this.keep(entry, seen.known, seen)
+      return { ticket, name, savedAt: this.now().toISOString(), notices: [...notices] }
+    })
   }
 
-  private async saveNow({ document, to, replace }: SaveRequest): Promise<SavedFile> {
-    const bytes = new TextEncoder().encode(writeScenario(document))
-    const entry =
-      'ticket' in to ? this.entry(to.ticket) : this.placeOf(join(this.folder, cleanFileName(to.name)))
-    const name = basename(entry.path)
-    if (bytes.length > LIMITS.bytes)
-      throw new FaultError({ code: 'scenario.too-large-to-write', args: { limit: LIMITS.bytes } })
+  private async inTurn<T>(path: string, name: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     try {
-      if (!('ticket' in to)) await makeFolder(this.fs, this.folder)
-      if (!replace) await this.checkReplaceable(entry, name, 'ticket' in to)
-      await removeLeftovers(this.fs, dirname(entry.path), this.now().getTime()).catch(() => {})
-      await writeAtomically(this.fs, entry.path, bytes)
+      return await this.disk.inTurn(path, this.patience.save, work)
     } catch (error) {
       throw error instanceof FaultError ? error : new FaultError(fileFault(error, name, 'save'))
     }
-    const written = fingerprintOf(bytes)
-    if (!sameFingerprint(written, fingerprintOf(await readBytes(this.fs, entry.path, name, LIMITS.bytes))))
-      throw new FaultError({ code: 'file.not-kept', args: { name } })
-    const { ticket } = this.keep(entry, written)
-    return { ticket, name, savedAt: this.now().toISOString(), notices: [] }
   }
 
-  /** Refuses where something stands at the entry's place that the planner has not seen. */
-  private async checkReplaceable(entry: Entry, name: string, byTicket: boolean): Promise<void> {
-    const known = byTicket ? entry.known : null
-    let mode: number
+  private async look<T>(path: string, action: FileAction, work: () => Promise<T>): Promise<T> {
     try {
-      const standing = await this.fs.stat(entry.path)
-      if (!standing.isFile()) throw new FaultError({ code: 'file.not-a-file', args: { name } })
-      mode = standing.mode
+      return await this.disk.bounded(path, this.patience.look, work)
     } catch (error) {
-      if (systemReason(error) !== 'ENOENT') throw error
-      if (known !== null) throw new FaultError({ code: 'file.gone', args: { name } })
-      return
+      throw error instanceof FaultError ? error : new FaultError(fileFault(error, basename(path), action))
     }
-    if ((mode & 0o200) === 0) throw new FaultError({ code: 'file.write-protected', args: { name } })
-    if (byTicket && entry.mayReplace) return
-    if (known === null) throw new FaultError({ code: 'file.exists', args: { name } })
-    const standing = await readBytes(this.fs, entry.path, name, LIMITS.bytes).catch(() => null)
-    if (standing === null || !sameFingerprint(known, fingerprintOf(standing)))
-      throw new FaultError({ code: 'file.changed-on-disk', args: { name } })
+  }
+
+  private async see(path: string, name: string): Promise<{ bytes: Uint8Array; seen: Seen }> {
+    const { bytes, sighting } = await readSeen(this.fs, path, name, LIMITS.bytes)
+    const folderDevice = await folderDeviceOf(this.fs, path)
+    return { bytes, seen: { known: fingerprintOf(bytes), sighting, folderDevice } }
+  }
+
+  /** For a holder of an earlier run: what was known then, if it stands there still. */
+  private async recalled({ path, known }: Entry): Promise<Seen | null> {
+    if (known === null) return null
+    const nowhere = { size: known.size, modified: Number.NaN, device: Number.NaN, inode: Number.NaN }
+    return { known, sighting: nowhere, folderDevice: await folderDeviceOf(this.fs, path) }
+  }
+
+  /** By what the versions of a file are found: its real place, which may have lost its file, and its content. */
+  private async originOf({ path, known }: Entry): Promise<{ real: string; content: string | null }> {
+    const real = await realPlace(this.fs, path).catch(() => path)
+    if (known !== null) return { real, content: known.sha256 }
+    const bytes = await readBytes(this.fs, real, '', LIMITS.bytes).catch(() => null)
+    return { real, content: bytes === null ? null : fingerprintOf(bytes).sha256 }
   }
 
   private async describe(name: string): Promise<ListedFile | null> {
@@ -221,17 +309,23 @@ export class ScenarioFiles {
   }
 
   /** Notes what the holder of `entry` has written; where that is a place for everyone, under a ticket of its own. */
-  private keep(entry: Entry, written: Fingerprint): Entry {
-    if (this.places.get(entry.path) === entry) return this.admitted(entry.path, written)
+  private keep(entry: Entry, written: Fingerprint, seen: Seen | null): Entry {
+    if (this.places.get(entry.path) === entry) return this.admitted(entry.path, written, seen)
     entry.known = written
+    entry.seen = seen
     entry.mayReplace = false
     return entry
   }
 
-  private admitted(path: string, known: Fingerprint | null): Entry {
+  private admitted(path: string, known: Fingerprint | null, seen: Seen | null = null): Entry {
     const ticket = randomBytes(18).toString('base64url')
-    const entry: Entry = { ticket, path, known, mayReplace: false }
+    const entry: Entry = { ticket, path, known, seen, mayReplace: false }
     this.byTicket.set(ticket, entry)
     return entry
   }
+}
+
+/** Whether the new bytes stand there though the disk did not confirm them. */
+function isUncertain(error: unknown): boolean {
+  return error instanceof FaultError && error.faults.some(({ code }) => code === 'file.not-certain')
 }

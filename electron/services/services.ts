@@ -1,12 +1,15 @@
 /** All that a host with a screen needs, opened once: the model, the planner's files, the preferences. */
 
+import { join } from 'node:path'
 import type { Fault } from '../../shared/faults.ts'
 import { Backups } from './backups.ts'
+import { EarlierVersions } from './earlier-versions.ts'
 import { Library } from './library.ts'
 import { openPreferences, type PreferencesKeeper, type PreferencesOptions } from './preferences.ts'
 import { RecentFiles } from './recent-files.ts'
 import { openModel, type RunningModel } from './running-model.ts'
 import { ScenarioFiles } from './scenario-files.ts'
+import { SeenFolders } from './seen-folders.ts'
 
 export interface ServicesOptions {
   /** Folder of the model pack. */
@@ -30,7 +33,12 @@ export interface Services extends RunningModel {
 export async function openServices({ seeds, documents, preferences }: ServicesOptions): Promise<Services> {
   const running = await openModel(seeds)
   const keeper = openPreferences(preferences)
-  const files = new ScenarioFiles({ folder: documents, readDocument: running.readDocument })
+  const files = new ScenarioFiles({
+    folder: documents,
+    readDocument: running.readDocument,
+    versions: new EarlierVersions({ folder: join(preferences.folder, 'versions') }),
+    seenFolders: new SeenFolders(keeper),
+  })
   return {
     ...running,
     files,

@@ -4,6 +4,7 @@ import type { Fault } from '../faults.ts'
 import type { Language } from '../model/definition.ts'
 import { conflictFaults } from './faults/conflict.ts'
 import { fileFaults } from './faults/file.ts'
+import { fileKeepingFaults } from './faults/file-keeping.ts'
 import { hostFaults } from './faults/host.ts'
 import { modelFaults } from './faults/model.ts'
 import { packFaults } from './faults/pack.ts'
@@ -17,6 +18,7 @@ export const faultSentences: Sentences = {
   ...scenarioFaults,
   ...fileFaults,
   ...conflictFaults,
+  ...fileKeepingFaults,
   ...hostFaults,
   ...usageFaults,
 }

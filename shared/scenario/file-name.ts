@@ -16,7 +16,12 @@ export function cleanFileName(wanted: string): string {
     .replace(/^[. ]+/, '')
   const short = shortened(bare).replace(/[. ]+$/, '')
   const named = short === '' ? 'scenario' : short
-  return (DEVICES.test(named) ? `_${named}` : named) + EXTENSION
+  return (isDeviceName(named) ? `_${named}` : named) + EXTENSION
+}
+
+/** Whether Windows takes the name for a device, whatever its ending. */
+export function isDeviceName(name: string): boolean {
+  return DEVICES.test(name)
 }
 
 function shortened(name: string): string {

@@ -5,6 +5,7 @@ import type { BrowserWindow } from 'electron'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { chooseFile } from '../../electron/host/desktop/file-dialogs.ts'
 import { createHandedFiles, fullPaths, handedOver } from '../../electron/host/desktop/handed-files.ts'
+import { EarlierVersions } from '../../electron/services/earlier-versions.ts'
 import { PreferencesKeeper } from '../../electron/services/preferences.ts'
 import { ScenarioFiles } from '../../electron/services/scenario-files.ts'
 import { FaultError } from '../../shared/faults.ts'
@@ -20,7 +21,11 @@ describe('chooseFile', () => {
     onTestFinished(() => rm(folder, { recursive: true }))
     const readDocument = vi.fn()
     services = {
-      files: new ScenarioFiles({ folder: path.join(folder, 'absent'), readDocument }),
+      files: new ScenarioFiles({
+        folder: path.join(folder, 'absent'),
+        readDocument,
+        versions: new EarlierVersions({ folder: path.join(folder, 'versions') }),
+      }),
       preferences: new PreferencesKeeper(null, { language: 'vi', theme: 'system' }, []),
     }
   })

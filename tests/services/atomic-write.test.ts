@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { type FileSystem, removeLeftovers, writeAtomically } from '../../electron/services/atomic-write.ts'
+import { writeAtomically } from '../../electron/services/disk/atomic-write.ts'
+import type { FileSystem } from '../../electron/services/disk/file-system.ts'
+import { removeLeftovers } from '../../electron/services/disk/leftovers.ts'
 import { failingFileSystem } from './failing-file-system.ts'
 
 const OLD = 'the old bytes'
@@ -30,12 +32,12 @@ const codeOf = (work: Promise<unknown>) =>
   )
 
 describe('an atomic write', () => {
-  it('makes a new file, fills it, syncs it, renames it and syncs the folder, in this order', async () => {
+  it('makes a new file, fills it, syncs it, reads it back, renames it and syncs the folder, in this order', async () => {
     const { fs: recorded, calls } = failingFileSystem()
     await writeAtomically(recorded, target, NEW)
     expect(await content()).toBe(new TextDecoder().decode(NEW))
     const steps = calls.filter(name => !/stat|realpath|chmod/.test(name))
-    expect(steps).toEqual(['open', '.writeFile', '.sync', 'rename', 'open', '.sync'])
+    expect(steps).toEqual(['open', '.writeFile', '.sync', '.read', 'rename', 'open', '.sync'])
   })
 
   it('leaves the old bytes or the new ones, and nothing beside them, whichever call fails', async () => {
@@ -128,7 +130,9 @@ describe('an atomic write', () => {
   })
 
   it('that is killed at any moment leaves a whole file', async () => {
-    const writer = pathToFileURL(join(import.meta.dirname, '../../electron/services/atomic-write.ts')).href
+    const writer = pathToFileURL(
+      join(import.meta.dirname, '../../electron/services/disk/atomic-write.ts'),
+    ).href
     const script = `
       import * as fs from 'node:fs/promises'
       import { writeAtomically } from '${writer}'

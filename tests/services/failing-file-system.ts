@@ -1,7 +1,7 @@
 /** The real file system with one call that fails before it does anything, and a record of the calls made. */
 
 import * as real from 'node:fs/promises'
-import type { FileSystem } from '../../electron/services/atomic-write.ts'
+import type { FileSystem } from '../../electron/services/disk/file-system.ts'
 
 export interface Recorded {
   readonly fs: FileSystem

@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { makeFolder, makeFolderSync } from '../../electron/services/make-folder.ts'
+import { makeFolder, makeFolderSync } from '../../electron/services/disk/make-folder.ts'
 
 let parent: string
 

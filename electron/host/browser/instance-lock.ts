@@ -5,7 +5,7 @@ import net from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 import { FaultError } from '../../../shared/faults.ts'
-import { makeFolder } from '../../services/make-folder.ts'
+import { makeFolder } from '../../services/disk/make-folder.ts'
 
 const holderSchema = z.strictObject({
   process: z.number().int().positive(),

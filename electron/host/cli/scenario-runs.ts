@@ -4,7 +4,7 @@ import * as fs from 'node:fs/promises'
 import { type Fault, FaultError, type Place } from '../../../shared/faults.ts'
 import type { RunResult } from '../../../shared/model/result.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
-import { readBytes } from '../../services/read-bytes.ts'
+import { readBytes } from '../../services/disk/read-bytes.ts'
 import type { DocumentForModel } from '../../services/read-document.ts'
 import type { RunningModel } from '../../services/running-model.ts'
 

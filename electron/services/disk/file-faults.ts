@@ -1,6 +1,6 @@
 /** What the operating system refuses, as faults that a person can act on. */
 
-import type { Fault } from '../../shared/faults.ts'
+import type { Fault } from '../../../shared/faults.ts'
 
 /** The system's code of an error (`ENOENT`), or its message where it has none. */
 export function systemReason(error: unknown): string {
@@ -32,6 +32,9 @@ const known: Readonly<Record<string, string>> = {
   EMFILE: 'file.too-many-open',
   ENFILE: 'file.too-many-open',
   EIO: 'file.disk-error',
+  ENOTKEPT: 'file.not-kept',
+  ENOANSWER: 'file.no-answer',
+  EHELD: 'file.being-saved',
 }
 
 /** The fault of a failed call on the file `name`; what has no sentence of its own becomes `file.failed`. */

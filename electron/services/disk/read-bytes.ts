@@ -1,15 +1,24 @@
 /** The bytes of a regular file, whole and not larger than allowed; opening changes nothing on disk. */
 
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { FaultError } from '../../shared/faults.ts'
-import type { FileSystem } from './atomic-write.ts'
+import { constants, type Stats } from 'node:fs'
+import { FaultError } from '../../../shared/faults.ts'
 import { fileFault } from './file-faults.ts'
+import type { FileSystem } from './file-system.ts'
+import { opensPatiently } from './patience.ts'
 
 /** What a file held when it was read: enough to know later whether it still does. */
 export interface Fingerprint {
   readonly size: number
   readonly sha256: string
+}
+
+/** Where and when a file was read: what has to differ before it is worth reading again. */
+export interface Sighting {
+  readonly size: number
+  readonly modified: number
+  readonly device: number
+  readonly inode: number
 }
 
 /** The fingerprint of what was read or is about to be written. */
@@ -33,8 +42,19 @@ export async function readBytes(
   name: string,
   limit: number,
 ): Promise<Uint8Array> {
+  return (await readSeen(fs, path, name, limit)).bytes
+}
+
+/** As `readBytes`, with what the system said of the file that was read. */
+export async function readSeen(
+  fs: Pick<FileSystem, 'open'>,
+  path: string,
+  name: string,
+  limit: number,
+): Promise<{ readonly bytes: Uint8Array; readonly sighting: Sighting }> {
   try {
-    await using handle = await fs.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+    await using handle = await opensPatiently(() => fs.open(path, flags))
     const entry = await handle.stat()
     if (!entry.isFile()) throw new FaultError({ code: 'file.not-a-file', args: { name } })
     if (entry.size > limit) throw new FaultError({ code: 'file.too-large', args: { name, limit } })
@@ -47,8 +67,18 @@ export async function readBytes(
       if (length > entry.size) break
     }
     if (length !== entry.size) throw new FaultError({ code: 'file.changed-while-reading', args: { name } })
-    return room.subarray(0, length)
+    return { bytes: room.subarray(0, length), sighting: sightingOf(entry) }
   } catch (error) {
     throw error instanceof FaultError ? error : new FaultError(fileFault(error, name, 'open'))
   }
+}
+
+/** What the system says of a file, without a look into it. */
+export function sightingOf({ size, mtimeMs, dev, ino }: Stats): Sighting {
+  return { size, modified: mtimeMs, device: dev, inode: ino }
+}
+
+/** Whether nothing speaks for a change between both. */
+export function sameSighting(a: Sighting, b: Sighting): boolean {
+  return a.size === b.size && a.modified === b.modified && a.device === b.device && a.inode === b.inode
 }

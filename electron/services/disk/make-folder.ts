@@ -5,18 +5,25 @@
 
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { FileSystem } from './atomic-write.ts'
 import { systemReason } from './file-faults.ts'
+import type { FileSystem } from './file-system.ts'
 
-/** @throws the system's error where one of the folders cannot be made. */
-export async function makeFolder(fs: Pick<FileSystem, 'stat' | 'mkdir'>, folder: string): Promise<void> {
+/**
+ * @param mode permissions of folders that are made, before the user's mask.
+ * @throws the system's error where one of the folders cannot be made.
+ */
+export async function makeFolder(
+  fs: Pick<FileSystem, 'stat' | 'mkdir'>,
+  folder: string,
+  mode = 0o777,
+): Promise<void> {
   const missing: string[] = []
   for (const place of upwards(folder)) {
     const there = await fs.stat(place).then(() => true, isMissing)
     if (there) break
     missing.unshift(place)
   }
-  for (const place of missing) await fs.mkdir(place).catch(passIfThere)
+  for (const place of missing) await fs.mkdir(place, { mode }).catch(passIfThere)
 }
 
 /** The same for what must be there before the first turn of the event loop. */

@@ -1,0 +1,170 @@
+/** How a planner's file is saved: under its lock, over nothing that was not seen, with what stood there kept, and read back. */
+
+import { basename, dirname } from 'node:path'
+import { type Fault, FaultError } from '../../shared/faults.ts'
+import { UnconfirmedError, writeAtomically } from './disk/atomic-write.ts'
+import { fileFault, systemReason } from './disk/file-faults.ts'
+import { type FileLock, takeFileLock } from './disk/file-lock.ts'
+import type { FileSystem } from './disk/file-system.ts'
+import { removeLeftovers } from './disk/leftovers.ts'
+import {
+  type Fingerprint,
+  fingerprintOf,
+  readBytes,
+  readSeen,
+  type Sighting,
+  sameFingerprint,
+} from './disk/read-bytes.ts'
+import { realPlace } from './disk/real-place.ts'
+import { type EarlierVersions, MOST_BYTES } from './earlier-versions.ts'
+
+export interface Save {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** What the planner has seen of the file; null for nothing. */
+  readonly known: Fingerprint | null
+  /** `existing`: a dialog of the system has asked about the file there. `anything`: the planner has been told and has decided. */
+  readonly mayReplace: 'known' | 'existing' | 'anything'
+  /** Given when nobody waits for the save any more. */
+  readonly signal: AbortSignal
+}
+
+export interface Saved {
+  readonly sighting: Sighting
+  readonly notices: readonly Fault[]
+}
+
+interface Tools {
+  readonly fs: FileSystem
+  readonly versions: EarlierVersions
+}
+
+/** What stands at a place; `bytes` is null where it cannot be read. */
+interface Standing {
+  readonly mode: number
+  readonly bytes: Uint8Array | null
+}
+
+/** Times a save begins again whose lock was broken under it, as after a sleep of hours. */
+const TURNS = 3
+
+/**
+ * Saves whole or not at all.
+ * @throws FaultError `file.…`; with `file.not-certain` the new bytes stand there, with every other one what stood there before.
+ */
+export async function saveFile(tools: Tools, save: Save): Promise<Saved> {
+  const name = basename(save.path)
+  try {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const saved = await saveOnce(tools, save, name)
+      if (saved !== null) return saved
+    }
+    throw Object.assign(new Error('the lock was taken away'), { code: 'EHELD' })
+  } catch (error) {
+    if (error instanceof FaultError) throw error
+    if (error instanceof UnconfirmedError) throw new FaultError({ code: 'file.not-certain', args: { name } })
+    throw new FaultError(fileFault(error, name, 'save'))
+  }
+}
+
+/** Null where the lock was lost before anything was replaced. */
+async function saveOnce(tools: Tools, save: Save, name: string): Promise<Saved | null> {
+  const { fs } = tools
+  const real = await realPlace(fs, save.path)
+  const lock = await takeFileLock(fs, real, { signal: save.signal })
+  let saved: Saved
+  try {
+    saved = await saveLocked(tools, save, name, real, lock)
+  } catch (error) {
+    if (systemReason(error) === 'ELOST') return null
+    throw error
+  } finally {
+    await lock.release()
+  }
+  // The time of what was just written is the present of the file's server.
+  await removeLeftovers(fs, dirname(real), saved.sighting.modified).catch(() => {})
+  return saved
+}
+
+async function saveLocked(
+  { fs, versions }: Tools,
+  { bytes, known, mayReplace, signal }: Save,
+  name: string,
+  real: string,
+  lock: FileLock,
+): Promise<Saved> {
+  const standing = await standingAt(fs, real, name)
+  checkReplaceable(standing, known, mayReplace, name)
+  const written = fingerprintOf(bytes)
+  const notices = standing === null ? [] : await keepVersion(versions, real, standing, written, name)
+  const { keptOwner } = await writeAtomically(fs, real, bytes, {
+    beforeReplacing: async () => {
+      signal.throwIfAborted()
+      if (!(await lock.isHeld())) throw Object.assign(new Error('the lock is gone'), { code: 'ELOST' })
+    },
+  })
+  if (!keptOwner) notices.push({ code: 'file.owner-changed', args: { name } })
+  const { bytes: back, sighting } = await readBack(fs, real, name, bytes.length)
+  if (!sameFingerprint(written, fingerprintOf(back)))
+    throw new FaultError({ code: 'file.not-kept', args: { name } })
+  return { sighting, notices }
+}
+
+/** Null for nothing. @throws FaultError `file.not-a-file`, or the system's error. */
+async function standingAt(fs: FileSystem, real: string, name: string): Promise<Standing | null> {
+  try {
+    const entry = await fs.stat(real)
+    if (!entry.isFile()) throw new FaultError({ code: 'file.not-a-file', args: { name } })
+    const bytes = await readBytes(fs, real, name, MOST_BYTES).catch(() => null)
+    return { mode: entry.mode, bytes }
+  } catch (error) {
+    if (systemReason(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Refuses where something else stands there than the planner has seen. */
+function checkReplaceable(
+  standing: Standing | null,
+  known: Fingerprint | null,
+  mayReplace: Save['mayReplace'],
+  name: string,
+): void {
+  if (mayReplace === 'anything') return
+  if (standing === null) {
+    if (known !== null) throw new FaultError({ code: 'file.gone', args: { name } })
+    return
+  }
+  if ((standing.mode & 0o200) === 0) throw new FaultError({ code: 'file.write-protected', args: { name } })
+  if (mayReplace === 'existing') return
+  if (known === null) throw new FaultError({ code: 'file.exists', args: { name } })
+  if (standing.bytes === null || !sameFingerprint(known, fingerprintOf(standing.bytes)))
+    throw new FaultError({ code: 'file.changed-on-disk', args: { name } })
+}
+
+/** What stands there goes among the earlier versions. That it cannot is no reason not to save; the answer says so. */
+async function keepVersion(
+  versions: EarlierVersions,
+  real: string,
+  { bytes }: Standing,
+  written: Fingerprint,
+  name: string,
+): Promise<Fault[]> {
+  try {
+    if (bytes === null) throw new Error('it cannot be read')
+    if (!sameFingerprint(fingerprintOf(bytes), written))
+      await versions.keep(real, bytes, { reason: 'saved', written })
+    return []
+  } catch {
+    return [{ code: 'file.version-not-kept', args: { name } }]
+  }
+}
+
+/** What cannot be read back was replaced all the same. */
+async function readBack(fs: FileSystem, real: string, name: string, limit: number) {
+  try {
+    return await readSeen(fs, real, name, limit)
+  } catch (error) {
+    throw new UnconfirmedError(error)
+  }
+}
