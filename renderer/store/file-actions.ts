@@ -136,7 +136,7 @@ export function fileActions(
     keepMine: async ticket => {
       await save({ ticket }, true)
       const { file, notices } = get()
-      const isKept = !notices.some(({ code }) => code.endsWith(NOT_KEPT))
+      const isKept = !notices.some(({ code }) => code === NOT_KEPT)
       if (isKept && file !== null) say({ code: 'conflict.theirs-kept', args: { name: file.name } })
     },
     takeTheirs: async theirs => {
@@ -157,7 +157,7 @@ export function fileActions(
 }
 
 /** What a host remarks on a save that wrote the file without keeping what stood there. */
-const NOT_KEPT = 'version-not-kept'
+const NOT_KEPT = 'file.version-not-kept'
 
 function fileOf({ ticket, name }: OpenedFile): FileInHand | null {
   return ticket === null ? null : { ticket, name, standing: 'same' }
