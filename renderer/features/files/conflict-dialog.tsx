@@ -89,15 +89,17 @@ function Sides({ theirs }: { readonly theirs: ScenarioDocument }) {
   const [view, see] = useState<'each' | 'between'>('each')
   return (
     <>
-      <Segmented
-        label={text.view}
-        value={view}
-        onChange={see}
-        choices={[
-          { value: 'each', label: text.each, face: text.each },
-          { value: 'between', label: text.between, face: text.between },
-        ]}
-      />
+      <div className="keeping-view">
+        <Segmented
+          label={text.view}
+          value={view}
+          onChange={see}
+          choices={[
+            { value: 'each', label: text.each, face: text.each },
+            { value: 'between', label: text.between, face: text.between },
+          ]}
+        />
+      </div>
       {view === 'each' ? (
         <div className="keeping-sides">
           <DifferenceSide title={text.mine} before={before} after={mine} />

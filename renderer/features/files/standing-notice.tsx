@@ -1,7 +1,7 @@
 /** Said while the file in hand is not what was last read or written here, with what can be done about it. */
 
 import './keeping.css'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { type FileInHand, isEdited } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
@@ -23,11 +23,9 @@ function Notice({ file }: { readonly file: FileInHand }) {
   const text = useMessages(keepingMessages)
   if (isClosed) return null
   return (
-    <div className="notice standing" role="alert">
+    <div className="notice" role="alert">
       <Icon name="notice" />
-      <div>
-        <Words file={file} />
-      </div>
+      <Words file={file} />
       <IconButton icon="close" label={text.dismiss} onPress={() => close(true)} />
     </div>
   )
@@ -37,38 +35,39 @@ function Words({ file: { name, ticket, standing } }: { readonly file: FileInHand
   const text = useMessages(keepingMessages)
   const hasChanges = useApp(state => isEdited(state) || state.future.length > 0)
   const { settle, save, saveAs, replace } = useFileCommands()
-  const saveAsButton = <TextButton look="bordered" label={text.saveAs} onPress={() => saveAs()} />
+  const saveElsewhere = <TextButton look="bordered" label={text.saveAs} onPress={() => saveAs()} />
   switch (standing) {
     case 'same':
       return null
     case 'changed':
       return (
-        <>
-          <p className="notice-text">{hasChanges ? text.changedNotice(name) : text.changedUnread(name)}</p>
+        <Said words={hasChanges ? text.changedNotice(name) : text.changedUnread(name)}>
           <TextButton look="bordered" label={text.compare} onPress={() => settle()} />
-        </>
+        </Said>
       )
     case 'gone':
       return (
-        <>
-          <p className="notice-text">{text.goneNotice(name)}</p>
+        <Said words={text.goneNotice(name)}>
           <TextButton look="bordered" label={text.createAgain} onPress={() => replace(ticket)} />
-          {saveAsButton}
-        </>
+          {saveElsewhere}
+        </Said>
       )
     case 'unavailable':
-      return (
-        <>
-          <p className="notice-text">{text.unavailableNotice(name)}</p>
-          {saveAsButton}
-        </>
-      )
+      return <Said words={text.unavailableNotice(name)}>{saveElsewhere}</Said>
     case 'unread':
       return (
-        <>
-          <p className="notice-text">{text.unreadNotice(name)}</p>
+        <Said words={text.unreadNotice(name)}>
           <TextButton look="bordered" label={text.save} onPress={() => save()} />
-        </>
+        </Said>
       )
   }
+}
+
+function Said({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <p className="notice-text">{words}</p>
+      <div className="standing-answers">{children}</div>
+    </div>
+  )
 }

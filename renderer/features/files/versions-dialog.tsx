@@ -4,6 +4,7 @@ import './keeping.css'
 import { useCallback, useMemo, useState } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import type { EarlierVersion, OpenedFile } from '../../../shared/contract/files.ts'
+import { differencesOf } from '../../../shared/scenario/differences.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { Modal } from '../../ui/modal.tsx'
@@ -53,6 +54,8 @@ function Versions({ ticket, onClose }: { readonly ticket: string; readonly onClo
     ),
   )
   const opened = version.value
+  const inHand = useApp(state => state.document)
+  const hasDifferences = opened !== null && differencesOf(inHand, opened.document).length > 0
 
   const answer = (act: (opened: OpenedFile, keptAt: string) => void) => () => {
     if (opened === null || chosen === null) return
@@ -93,7 +96,7 @@ function Versions({ ticket, onClose }: { readonly ticket: string; readonly onClo
           <TextButton
             label={text.restore}
             look="primary"
-            isDisabled={opened === null}
+            isDisabled={!hasDifferences}
             onPress={answer(({ document }, keptAt) => restoreVersion(document, keptAt))}
           />
         )}
@@ -128,8 +131,12 @@ function VersionList({ versions, chosen, onChoose }: VersionListProps) {
       }}
     >
       {({ id, keptAt, reason, size }) => (
-        <GridListItem id={id} textValue={momentText(keptAt, language)} className="file-row version-row">
-          <span className="version-moment">{momentText(keptAt, language)}</span>
+        <GridListItem
+          id={id}
+          textValue={momentText(keptAt, language, 'second')}
+          className="file-row version-row"
+        >
+          <span className="version-moment">{momentText(keptAt, language, 'second')}</span>
           <span className="version-size">{sizeText(size, language)}</span>
           <span className="version-reason">{reason === 'saved' ? text.saved : text.givenUp}</span>
         </GridListItem>
