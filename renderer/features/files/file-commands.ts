@@ -3,10 +3,11 @@
 import type { OpenedFile } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
+import { cleanFileName } from '../../../shared/scenario/file-name.ts'
 import { isUnsaved } from '../../store/app-state.ts'
 import type { App } from '../../store/app-store.ts'
 import { faultsOf } from '../../store/refusal.ts'
-import { nameFromTitle, withExtension } from './file-names.ts'
+import { nameFromTitle } from './file-names.ts'
 import { type GoodVersion, lastGoodVersion } from './last-good-version.ts'
 import { base64Of } from './read-upload.ts'
 
@@ -18,9 +19,9 @@ export type Question =
   | { readonly kind: 'save'; readonly then: () => void }
   | { readonly kind: 'unsaved'; readonly then: () => void }
   | {
-      readonly kind: 'replace'
+      readonly kind: 'not-saved'
       readonly ticket: string
-      /** Why it was not simply written. */
+      /** Why it was not written; some of it the planner may overrule. */
       readonly faults: readonly Fault[]
       readonly then: () => void
     }
@@ -91,6 +92,11 @@ function isConflict(faults: readonly Fault[]): boolean {
   return faults.length > 0 && faults.every(({ code }) => code === 'file.changed-on-disk')
 }
 
+/** True where saving to another place would help: the file, its folder or its disk refused, and nothing was written. */
+function isForElsewhere(faults: readonly Fault[]): boolean {
+  return faults.length > 0 && faults.every(({ code }) => /^file\.(?!not-certain$)/.test(code))
+}
+
 /** @param ask puts a question on the page; null takes it away. */
 export function createFileCommands(app: App, ask: (question: Question | null) => void): FileCommands {
   const { client, actions, store } = app
@@ -146,20 +152,25 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
   }
 
   async function chooseAndSave(then: () => void): Promise<void> {
-    const name = withExtension(nameFromTitle(store.getState().document.title))
+    const name = cleanFileName(nameFromTitle(store.getState().document.title))
     const chosen = await client.ask('files:choose', { purpose: 'save', name })
     if (chosen === null) return
     await writeTo(chosen.ticket, then, false, chosen.name)
   }
 
   async function writeTo(ticket: string, then: () => void, replace = false, newName = ''): Promise<void> {
+    await write(ticket, then, () => actions.save({ ticket }, replace, newName))
+  }
+
+  /** A save to the file of the ticket; where it is refused, the planner is asked what instead. */
+  async function write(ticket: string, then: () => void, save: () => Promise<void>): Promise<void> {
     try {
-      await actions.save({ ticket }, replace, newName)
+      await save()
     } catch (reason) {
       const faults = faultsOf(reason)
       if (isConflict(faults) && store.getState().file?.ticket === ticket) return meetConflict(ticket, then)
-      if (!isReplaceable(faults)) return actions.say(faults)
-      return ask({ kind: 'replace', ticket, faults, then })
+      if (isForElsewhere(faults)) return ask({ kind: 'not-saved', ticket, faults, then })
+      return actions.say(faults)
     }
     then()
   }
@@ -201,7 +212,7 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
       const { file } = store.getState()
       if (file !== null) ask({ kind: 'conflict', ticket: file.ticket, then })
     },
-    keepMine: (ticket, then) => sayFaultsOf(actions.keepMine(ticket).then(then)),
+    keepMine: (ticket, then) => sayFaultsOf(write(ticket, then, () => actions.keepMine(ticket))),
     takeTheirs: theirs => actions.takeTheirs(theirs).then(() => [], faultsOf),
     versions: () => ask({ kind: 'versions' }),
     showGood: (ticket, { opened }) => start(() => actions.showInPlaceOf(ticket, opened)),

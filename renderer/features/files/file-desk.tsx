@@ -7,8 +7,8 @@ import { useFocusReturn } from '../../ui/use-focus-return.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
+import { NotSavedDialog } from './not-saved-dialog.tsx'
 import { OpenDialog } from './open-dialog.tsx'
-import { ReplaceDialog } from './replace-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import { UnreadableDialog } from './unreadable-dialog.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
@@ -37,8 +37,8 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
       {question?.kind === 'unsaved' ? (
         <UnsavedDialog onClose={() => ask(null)} onContinue={question.then} />
       ) : null}
-      {question?.kind === 'replace' ? (
-        <ReplaceDialog
+      {question?.kind === 'not-saved' ? (
+        <NotSavedDialog
           faults={question.faults}
           onClose={() => ask(null)}
           onReplace={() => commands.replace(question.ticket, question.then)}

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createFileCommands, type Question } from '../../../renderer/features/files/file-commands.ts'
+import {
+  createFileCommands,
+  isReplaceable,
+  type Question,
+} from '../../../renderer/features/files/file-commands.ts'
+import { isUnsaved } from '../../../renderer/store/app-state.ts'
 import { openApp } from '../../../renderer/store/app-store.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { documentOf, type FakeHost, fakeHost, lever, refuse } from '../fake-client.ts'
@@ -159,7 +164,7 @@ describe('a file that cannot be opened', () => {
     })
     commands.save()
     await settle()
-    expect(questions.at(-1)).toMatchObject({ kind: 'replace', ticket: 'ticket-of-empty', faults: [exists] })
+    expect(questions.at(-1)).toMatchObject({ kind: 'not-saved', ticket: 'ticket-of-empty', faults: [exists] })
   })
 
   it('says only why where there is no version of it, or none can be read', async () => {
@@ -286,29 +291,41 @@ describe('saving', () => {
     commands.save()
     await settle()
     const [question] = questions
-    if (question?.kind !== 'replace') throw new Error('the question is whether to create it again')
+    if (question?.kind !== 'not-saved') throw new Error('the question is whether to create it again')
     expect(question.faults).toEqual([gone])
     commands.replace(question.ticket)
     await settle()
     expect(app.store.getState().file?.ticket).toBe('ticket-of-other')
   })
 
-  it('says on the page what the disk refused', async () => {
-    const full = { code: 'file.disk-full', args: { name: 'a.h45' } }
-    let isFull = false
-    const saved = {
-      ticket: 'ticket-of-saved',
-      name: 'a.h45',
-      savedAt: '2026-01-01T00:00:00.000Z',
-      notices: [],
-    }
-    const { app, commands } = await desk(fakeHost({ 'files:save': () => (isFull ? refuse(full) : saved) }))
-    await app.actions.save({ name: 'a.h45' }, false)
-    isFull = true
-    commands.save()
-    await settle()
-    expect(app.store.getState().notices).toEqual([full])
-  })
+  it.each(['file.disk-full', 'file.no-permission', 'file.no-folder', 'file.unknown-ticket'])(
+    'offers another place where the disk refused, and the work stays unsaved: %s',
+    async code => {
+      const fault = { code, args: { name: 'other.h45', action: 'save' } }
+      const { app, commands, questions } = await desk(fakeHost({ 'files:save': () => refuse(fault) }))
+      app.actions.show(other)
+      app.actions.setLever(lever, 0.05)
+      let isDone = false
+      commands.save(() => {
+        isDone = true
+      })
+      await settle()
+      expect(questions).toMatchObject([{ kind: 'not-saved', faults: [fault] }])
+      expect([isReplaceable([fault]), isDone, isUnsaved(app.store.getState())]).toEqual([false, false, true])
+    },
+  )
+
+  it.each(['file.not-certain', 'host.unreachable'])(
+    'says on the page what no other place would mend: %s',
+    async code => {
+      const fault = { code, args: { name: 'other.h45' } }
+      const { app, commands, questions } = await desk(fakeHost({ 'files:save': () => refuse(fault) }))
+      app.actions.show(other)
+      commands.save()
+      await settle()
+      expect([questions, app.store.getState().notices]).toEqual([[], [fault]])
+    },
+  )
 
   it('suggests the title as the name in the dialog of the system', async () => {
     const chosen = { ticket: 'ticket-chosen', name: 'b.h45' }
