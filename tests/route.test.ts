@@ -29,6 +29,7 @@ beforeAll(async () => {
   const services = await openServices({
     seeds: join(import.meta.dirname, '..', 'seeds'),
     documents: join(folder, 'documents'),
+    version: '0.0.0',
     preferences: {
       folder: join(folder, 'preferences'),
       makeStore: confStore,

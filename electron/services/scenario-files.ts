@@ -21,6 +21,7 @@ import { isKeptName, isScenarioName } from './file-names.ts'
 import { folderDeviceOf, type Seen, standingOf } from './file-standing.ts'
 import type { ReadDocument } from './read-document.ts'
 import { saveFile } from './saving.ts'
+import type { StampOf } from './stamps.ts'
 
 export type SavedFile = RequestOutput<'files:save'>
 
@@ -38,6 +39,8 @@ interface ShelfOptions {
   readonly versions: EarlierVersions
   /** Folders that were there before: one of them that is missing is out of reach, and not empty. */
   readonly seenFolders?: { has(folder: string): boolean; add(folder: string): unknown }
+  /** What is noted in a file when it is saved; without it nothing is. */
+  readonly stampOf?: StampOf
   readonly fs?: FileSystem
   readonly now?: () => Date
   /** Milliseconds for which a disk may leave a save, or a look at a file or folder, without an answer. */
@@ -57,6 +60,8 @@ interface Entry {
   seen: Seen | null
   /** Chosen in the system's own dialog for saving, which has asked already whether to replace it. */
   mayReplace: boolean
+  /** Opened from a file of a newer program, which must not be written over. */
+  isReadOnly: boolean
 }
 
 /**
@@ -69,6 +74,7 @@ export class ScenarioFiles {
   private readonly readDocument: ReadDocument
   private readonly versionsKept: EarlierVersions
   private readonly seenFolders: NonNullable<ShelfOptions['seenFolders']>
+  private readonly stampOf: StampOf
   private readonly fs: FileSystem
   private readonly now: () => Date
   private readonly patience: NonNullable<ShelfOptions['patience']>
@@ -81,6 +87,7 @@ export class ScenarioFiles {
     folder,
     readDocument,
     versions,
+    stampOf = () => null,
     seenFolders = new Set<string>(),
     fs = promises,
     now = () => new Date(),
@@ -89,6 +96,7 @@ export class ScenarioFiles {
     this.folder = folder
     this.readDocument = readDocument
     this.versionsKept = versions
+    this.stampOf = stampOf
     this.seenFolders = seenFolders
     this.fs = fs
     this.now = now
@@ -141,15 +149,16 @@ export class ScenarioFiles {
     const { path } = this.entry(ticket)
     const name = basename(path)
     const { bytes, seen } = await this.look(path, 'open', () => this.see(path, name))
-    const { document, notices } = this.readDocument(bytes, name)
+    const { document, notices, isReadOnly, report } = this.readDocument(bytes, name)
     const opened = this.admitted(path, seen.known, seen)
-    return { ticket: opened.ticket, name, document, notices: [...notices], isReadOnly: false, report: null }
+    opened.isReadOnly = isReadOnly
+    return { ticket: opened.ticket, name, document, notices: [...notices], isReadOnly, report }
   }
 
   /** A file whose bytes came without a place on disk: dropped on the page or uploaded. */
   read(name: string, bytes: Uint8Array): OpenedFile {
-    const { document, notices } = this.readDocument(bytes, name)
-    return { ticket: null, name, document, notices: [...notices], isReadOnly: false, report: null }
+    const { document, notices, isReadOnly, report } = this.readDocument(bytes, name)
+    return { ticket: null, name, document, notices: [...notices], isReadOnly, report }
   }
 
   /** What the file is now against what the ticket's holder last read or wrote. */
@@ -224,15 +233,16 @@ export class ScenarioFiles {
    * Saves whole or not at all, and reads back what it wrote. Saves of one file follow one another, in the order in which they came.
    * Answers with the ticket under which this holder saves again.
    * @throws FaultError `scenario.…` where the document would not be read again; `file.exists`, `file.changed-on-disk`,
-   * `file.gone` or `file.write-protected` where something stands there that the planner has not agreed to replace; `file.…`
-   * where the disk refuses or does not answer.
+   * `file.gone` or `file.write-protected` where something stands there that the planner has not agreed to replace;
+   * `file.made-by-newer`; other `file.…` where the disk refuses or does not answer.
    */
   async save({ document, to, replace }: SaveRequest): Promise<SavedFile> {
     const isKnown = 'ticket' in to
     const entry = isKnown ? this.entry(to.ticket) : this.placeOf(join(this.folder, cleanFileName(to.name)))
-    const bytes = new TextEncoder().encode(writeScenario(document))
+    const bytes = new TextEncoder().encode(writeScenario(document, this.stampOf(document)))
     const { path } = entry
     const name = basename(path)
+    if (entry.isReadOnly) throw new FaultError({ code: 'file.made-by-newer', args: { name } })
     if (!isKeptName(name)) throw new FaultError({ code: 'file.name-unusable', args: { name } })
     return await this.inTurn(path, name, async signal => {
       const known = isKnown ? entry.known : null
@@ -319,7 +329,7 @@ export class ScenarioFiles {
 
   private admitted(path: string, known: Fingerprint | null, seen: Seen | null = null): Entry {
     const ticket = randomBytes(18).toString('base64url')
-    const entry: Entry = { ticket, path, known, seen, mayReplace: false }
+    const entry: Entry = { ticket, path, known, seen, mayReplace: false, isReadOnly: false }
     this.byTicket.set(ticket, entry)
     return entry
   }

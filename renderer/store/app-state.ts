@@ -4,14 +4,15 @@ import type { HostDescription, Preferences } from '../../shared/contract/contrac
 import type { FileStanding } from '../../shared/contract/files.ts'
 import type { Workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
+import { sameContent } from '../../shared/json/same-content.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../shared/model/result.ts'
 import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import type { Drawer } from './drawer.ts'
 import type { Step } from './history.ts'
 import { isBaselineMoved } from './moved-baseline.ts'
-import { sameContent } from './same-content.ts'
 
 /** A run of a scenario beside its moving baseline, as the host last answered. */
 export interface Simulation {
@@ -46,6 +47,8 @@ export type BudgetView = 'bar' | 'table'
 export interface FileInHand {
   readonly ticket: string
   readonly name: string
+  /** Made by a newer program: `Save` asks for another name. */
+  readonly isReadOnly: boolean
   /** What stands on disk against what was last read or written here; `unread` where the content never came from there. */
   readonly standing: FileStanding | 'unread'
 }
@@ -62,6 +65,8 @@ export interface AppState {
   readonly saved: ScenarioDocument
   /** The file that `Save` writes to; null until there is one. */
   readonly file: FileInHand | null
+  /** What became of the file on being opened, until it is saved; null where it is of this format and model. */
+  readonly opening: { readonly name: string; readonly report: OpeningReport } | null
   /** Changes of the content that can be taken back, oldest first, and those taken back, the next one to do again last. */
   readonly past: readonly Step[]
   readonly future: readonly Step[]

@@ -48,6 +48,7 @@ export async function openApp(client: Client): Promise<App> {
     document,
     saved: document,
     file: null,
+    opening: null,
     past: [],
     future: [],
     activeId: firstScenario(document).id,

@@ -5,7 +5,7 @@ import type { OpenedFile } from '../../shared/contract/files.ts'
 import type { Fault } from '../../shared/faults.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
-import { type AppState, activeScenario, type FileInHand, firstScenario, MOST_SHOWN } from './app-state.ts'
+import { type AppState, activeScenario, firstScenario, MOST_SHOWN } from './app-state.ts'
 import type { ContentActions } from './content-actions.ts'
 import { standingCheck } from './file-standing.ts'
 import { throughSteps } from './history.ts'
@@ -41,6 +41,11 @@ export interface FileActions {
   restoreVersion(earlier: ScenarioDocument, keptAt: string): void
 }
 
+/** A document that comes into hand, with where it comes from and what is remarked on it. */
+interface Shown extends Pick<AppState, 'document' | 'file' | 'opening'> {
+  readonly notices: readonly Fault[]
+}
+
 /** `first`: the view of a document just opened. `kept`: the same document again, seen as before as far as that goes. */
 type View = 'first' | 'kept'
 
@@ -55,18 +60,14 @@ export function fileActions(
   let saving = 0
 
   /** Another document comes into hand: what was done to the one before cannot be taken back any more. */
-  function showDocument(
-    document: ScenarioDocument,
-    file: FileInHand | null,
-    notices: readonly Fault[],
-    view: View = 'first',
-  ): void {
+  function showDocument({ document, file, opening, notices }: Shown, view: View = 'first'): void {
     const inView = view === 'first' ? firstView(document) : keptView(document, get())
     const { activeId } = inView
     set({
       document,
       saved: document,
       file,
+      opening,
       past: [],
       future: [],
       ...inView,
@@ -101,7 +102,8 @@ export function fileActions(
       past: throughSteps(past, named),
       future: throughSteps(future, named),
       saved: document,
-      file: { ticket, name, standing: 'same' },
+      file: { ticket, name, isReadOnly: false, standing: 'same' },
+      opening: null,
       notices: notTold(
         get().notices.filter(notice => !isAboutFile(notice)),
         notices,
@@ -116,13 +118,16 @@ export function fileActions(
       const { catalogue, presets, language, document } = get()
       const title = catalogue.presets[presets.indexOf(preset)]?.label[language] ?? preset.title
       const copy = copyOfPreset(preset, catalogue, title)
-      if (isPristine(document)) showDocument(copy, null, [])
+      if (isPristine(document)) showDocument(newlyMade(copy))
       else adopt(copy.scenarios, { kind: 'new', title })
     },
-    startEmpty: () => showDocument(emptyDocument(get().catalogue, get().language), null, []),
-    show: opened => showDocument(opened.document, fileOf(opened), opened.notices),
-    showInPlaceOf: (ticket, { document, name, notices }) =>
-      showDocument(document, { ticket, name, standing: 'unread' }, notices),
+    startEmpty: () => showDocument(newlyMade(emptyDocument(get().catalogue, get().language))),
+    show: opened => showDocument(shownOf(opened)),
+    showInPlaceOf: (ticket, earlier) =>
+      showDocument({
+        ...shownOf(earlier),
+        file: { ticket, name: earlier.name, isReadOnly: earlier.isReadOnly, standing: 'unread' },
+      }),
     save,
     checkFile: standingCheck({
       client,
@@ -130,7 +135,7 @@ export function fileActions(
       isSaving: () => saving > 0,
       showAgain: opened => {
         const again = { code: 'conflict.read-again', args: { name: opened.name } }
-        showDocument(opened.document, fileOf(opened), [...opened.notices, again], 'kept')
+        showDocument(shownOf(opened, again), 'kept')
       },
     }),
     keepMine: async ticket => {
@@ -145,8 +150,7 @@ export function fileActions(
       await client.ask('versions:keep', { ticket: file.ticket, document })
       // What was changed while it was kept is not among the versions.
       if (get().document !== document) return
-      const kept = { code: 'conflict.mine-kept', args: { name: theirs.name } }
-      showDocument(theirs.document, fileOf(theirs), [...theirs.notices, kept], 'kept')
+      showDocument(shownOf(theirs, { code: 'conflict.mine-kept', args: { name: theirs.name } }), 'kept')
     },
     restoreVersion: (earlier, keptAt) => {
       const { activeId, document } = get()
@@ -159,8 +163,22 @@ export function fileActions(
 /** What a host remarks on a save that wrote the file without keeping what stood there. */
 const NOT_KEPT = 'file.version-not-kept'
 
-function fileOf({ ticket, name }: OpenedFile): FileInHand | null {
-  return ticket === null ? null : { ticket, name, standing: 'same' }
+/** An opened file with what its reader and `remarks` say of it. */
+function shownOf(
+  { document, ticket, name, isReadOnly, report, notices }: OpenedFile,
+  ...remarks: Fault[]
+): Shown {
+  return {
+    document,
+    file: ticket === null ? null : { ticket, name, isReadOnly, standing: 'same' },
+    opening: report === null ? null : { name, report },
+    notices: [...notices, ...remarks],
+  }
+}
+
+/** A document that stands in no file yet. */
+function newlyMade(document: ScenarioDocument): Shown {
+  return { document, file: null, opening: null, notices: [] }
 }
 
 function firstView(document: ScenarioDocument): Pick<AppState, 'activeId' | 'shown' | 'slots'> {

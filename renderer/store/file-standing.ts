@@ -2,11 +2,11 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { FileStanding, OpenedFile } from '../../shared/contract/files.ts'
+import { sameContent } from '../../shared/json/same-content.ts'
 import type { Client } from '../client/client.ts'
 import { type AppState, type FileInHand, isEdited } from './app-state.ts'
 import { notTold } from './notices.ts'
 import { faultsOf } from './refusal.ts'
-import { sameContent } from './same-content.ts'
 
 interface StandingParts {
   readonly client: Client

@@ -1,7 +1,7 @@
 /** What the screen was told to say, and for how long it concerns anyone. */
 
 import type { Fault } from '../../shared/faults.ts'
-import { sameContent } from './same-content.ts'
+import { sameContent } from '../../shared/json/same-content.ts'
 
 /** As many notices as stand on the screen without covering it. */
 const MOST_NOTICES = 4

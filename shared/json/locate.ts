@@ -11,6 +11,7 @@ export interface JsonSpot {
 
 /** One spot for each path; where a path leads nowhere, that of the last value on its way. */
 export function locateJson(text: string, paths: readonly FieldPath[]): JsonSpot[] {
+  if (paths.length === 0) return []
   const wanted = new Set<string>()
   for (const path of paths)
     for (let length = 0; length <= path.length; length += 1) wanted.add(wayOf(path.slice(0, length)))

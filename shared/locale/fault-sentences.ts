@@ -7,6 +7,7 @@ import { fileFaults } from './faults/file.ts'
 import { fileKeepingFaults } from './faults/file-keeping.ts'
 import { hostFaults } from './faults/host.ts'
 import { modelFaults } from './faults/model.ts'
+import { openingFaults } from './faults/opening.ts'
 import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
 import type { Sentences } from './faults/sentence.ts'
@@ -16,6 +17,7 @@ export const faultSentences: Sentences = {
   ...packFaults,
   ...modelFaults,
   ...scenarioFaults,
+  ...openingFaults,
   ...fileFaults,
   ...conflictFaults,
   ...fileKeepingFaults,

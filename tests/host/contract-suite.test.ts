@@ -62,6 +62,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'contract-'))
     const places = {
+      version: '1.2.3',
       seeds: SEEDS,
       documents: path.join(folder, 'documents'),
       preferences: path.join(folder, 'preferences'),
@@ -164,7 +165,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({
       format: 'h45',
-      version: 1,
+      version: 2,
       pack: { id: model.id, version: model.version, hash: model.hash },
       id: 'plan',
       title: 'Kế hoạch',

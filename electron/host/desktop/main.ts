@@ -62,6 +62,7 @@ async function open(): Promise<void> {
   const home = app.getAppPath()
   const documents = app.getPath('documents')
   const places = {
+    version: app.getVersion(),
     seeds: path.join(home, 'seeds'),
     documents: path.join(documents, PROGRAM_NAME),
     preferences: app.getPath('userData'),
@@ -70,7 +71,7 @@ async function open(): Promise<void> {
   const page = await readPageFiles(path.join(home, 'dist/renderer'))
   const program = await openProgram(options, places, electronStore, services => ({
     kind: 'desktop',
-    version: app.getVersion(),
+    version: places.version,
     dialogs: 'native',
     choose: request => chooseFile({ dialog, services, window: () => window, documents }, request),
     onPreferences: follow,

@@ -9,6 +9,7 @@ import type { App } from '../../store/app-store.ts'
 import { faultsOf } from '../../store/refusal.ts'
 import { nameFromTitle } from './file-names.ts'
 import { type GoodVersion, lastGoodVersion } from './last-good-version.ts'
+import { isWorthShowing } from './opening-view.ts'
 import { base64Of } from './read-upload.ts'
 
 /** What the page asks over itself; `then` goes on when the work is safe or given up. */
@@ -16,7 +17,10 @@ export type Question =
   | { readonly kind: 'open' }
   /** Which file's scenarios come into the document. */
   | { readonly kind: 'import' }
-  | { readonly kind: 'save'; readonly then: () => void }
+  /** `why`: what speaks against the file that the document came from. */
+  | { readonly kind: 'save'; readonly then: () => void; readonly why: readonly Fault[] }
+  /** What became of a file on being opened. */
+  | { readonly kind: 'report' }
   | { readonly kind: 'unsaved'; readonly then: () => void }
   | {
       readonly kind: 'not-saved'
@@ -70,6 +74,8 @@ export interface FileCommands {
   showGood(ticket: string, good: GoodVersion): void
   /** Shows a file as a copy that stands nowhere yet, once unsaved work is safe or given up. */
   showCopy(opened: OpenedFile): void
+  /** Shows what became of the file in hand on being opened. */
+  showReport(): void
 }
 
 const nothing = () => undefined
@@ -134,8 +140,13 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     }
   }
 
+  function showOpened(opened: OpenedFile): void {
+    actions.show(opened)
+    if (opened.report !== null && isWorthShowing(opened.report)) ask({ kind: 'report' })
+  }
+
   async function show(source: FileSource): Promise<readonly Fault[]> {
-    const faults = await readThen(source, opened => whenSafe(() => actions.show(opened)))
+    const faults = await readThen(source, opened => whenSafe(() => showOpened(opened)))
     if (faults.length === 0 || source instanceof File) return faults
     const asked = lastAsked
     const good = await lastGoodVersion(client, source.ticket)
@@ -194,6 +205,14 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     whenSafe(what)
   }
 
+  /** Asks for another file; a dialog of the system has no room for why, so that the page says it. */
+  function saveElsewhere(then: () => void, why: readonly Fault[]): void {
+    if (isNative) {
+      actions.say(why)
+      sayFaultsOf(chooseAndSave(then))
+    } else ask({ kind: 'save', then, why })
+  }
+
   const commands: FileCommands = {
     whenSafe,
     startEmpty: () => start(actions.startEmpty),
@@ -204,10 +223,12 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     save: (then = nothing) => {
       const { file } = store.getState()
       if (file === null) commands.saveAs(then)
+      else if (file.isReadOnly)
+        saveElsewhere(then, [{ code: 'file.made-by-newer', args: { name: file.name } }])
       else sayFaultsOf(writeTo(file.ticket, then))
     },
     replace: (ticket, then = nothing) => sayFaultsOf(writeTo(ticket, then, true)),
-    saveAs: (then = nothing) => (isNative ? sayFaultsOf(chooseAndSave(then)) : ask({ kind: 'save', then })),
+    saveAs: (then = nothing) => saveElsewhere(then, []),
     settle: (then = nothing) => {
       const { file } = store.getState()
       if (file !== null) ask({ kind: 'conflict', ticket: file.ticket, then })
@@ -216,7 +237,8 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     takeTheirs: theirs => actions.takeTheirs(theirs).then(() => [], faultsOf),
     versions: () => ask({ kind: 'versions' }),
     showGood: (ticket, { opened }) => start(() => actions.showInPlaceOf(ticket, opened)),
-    showCopy: opened => start(() => actions.show({ ...opened, ticket: null })),
+    showCopy: opened => start(() => showOpened({ ...opened, ticket: null })),
+    showReport: () => ask({ kind: 'report' }),
   }
   return commands
 }

@@ -9,6 +9,7 @@ import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
 import { NotSavedDialog } from './not-saved-dialog.tsx'
 import { OpenDialog } from './open-dialog.tsx'
+import { OpeningReportDialog } from './opening-report-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import { UnreadableDialog } from './unreadable-dialog.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
@@ -33,7 +34,10 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
       {question?.kind === 'open' || question?.kind === 'import' ? (
         <OpenDialog purpose={question.kind} onClose={() => ask(null)} />
       ) : null}
-      {question?.kind === 'save' ? <SaveDialog onClose={() => ask(null)} onSaved={question.then} /> : null}
+      {question?.kind === 'save' ? (
+        <SaveDialog why={question.why} onClose={() => ask(null)} onSaved={question.then} />
+      ) : null}
+      {question?.kind === 'report' ? <OpeningReportDialog onClose={() => ask(null)} /> : null}
       {question?.kind === 'unsaved' ? (
         <UnsavedDialog onClose={() => ask(null)} onContinue={question.then} />
       ) : null}

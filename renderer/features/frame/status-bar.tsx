@@ -83,10 +83,10 @@ function RunTime() {
 function SavedState() {
   const text = useMessages(frameMessages)
   const keeping = useMessages(keepingMessages)
-  const name = useApp(state => state.file?.name ?? null)
-  const standing = useApp(state => state.file?.standing ?? 'same')
+  const file = useApp(state => state.file)
   const unsaved = useApp(isUnsaved)
-  if (name === null) return <span className="status-saved">{text.noFile}</span>
+  if (file === null) return <span className="status-saved">{text.noFile}</span>
+  const { name, standing, isReadOnly } = file
   switch (standing) {
     case 'changed':
       return <span className="status-saved away">{keeping.changedOnDisk(name)}</span>
@@ -95,7 +95,9 @@ function SavedState() {
     case 'unavailable':
       return <span className="status-saved away">{keeping.unavailable(name)}</span>
     case 'same':
-    case 'unread':
-      return <span className="status-saved">{unsaved ? text.changedSince(name) : text.savedAs(name)}</span>
+    case 'unread': {
+      const words = unsaved ? text.changedSince : isReadOnly ? text.readOnly : text.savedAs
+      return <span className="status-saved">{words(name)}</span>
+    }
   }
 }

@@ -7,7 +7,7 @@ import { readScenarioText } from '../../../shared/scenario/read.ts'
 import { writeScenario } from '../../../shared/scenario/write.ts'
 import { SAMPLE } from './sample.ts'
 
-const sample = (): ScenarioDocument => readScenarioText(SAMPLE, 'sample')
+const sample = (): ScenarioDocument => readScenarioText(SAMPLE, 'sample').document
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter(value => !Object.is(value, -0))
 const year = fc.integer({ min: 1900, max: 2200 })
@@ -38,8 +38,8 @@ const scenario = fc.record({
 const document: fc.Arbitrary<ScenarioDocument> = fc
   .record({
     format: fc.constant('h45' as const),
-    version: fc.constant(1 as const),
-    minReader: fc.constant(1 as const),
+    version: fc.constant(2 as const),
+    minReader: fc.constant(2 as const),
     pack: fc.record({ id, version: fc.constant('1.0'), hash: id }, { requiredKeys: ['id', 'version'] }),
     id,
     title,
@@ -56,7 +56,7 @@ describe('a written scenario', () => {
   it('reads back as the same document, whatever it holds', () => {
     fc.assert(
       fc.property(document, written => {
-        expect(readScenarioText(writeScenario(written), 'a')).toEqual(written)
+        expect(readScenarioText(writeScenario(written), 'a').document).toEqual(written)
       }),
       { numRuns: 500 },
     )
@@ -66,7 +66,7 @@ describe('a written scenario', () => {
     fc.assert(
       fc.property(document, written => {
         const text = writeScenario(written)
-        expect(writeScenario(readScenarioText(text, 'a'))).toBe(text)
+        expect(writeScenario(readScenarioText(text, 'a').document)).toBe(text)
       }),
     )
   })
@@ -97,7 +97,7 @@ describe('a written scenario', () => {
 
   it('keeps line separators inside texts as they are', () => {
     const notes = 'one\u2028two\nthree'
-    expect(readScenarioText(writeScenario({ ...sample(), notes }), 'a').notes).toBe(notes)
+    expect(readScenarioText(writeScenario({ ...sample(), notes }), 'a').document.notes).toBe(notes)
   })
 
   it.each([

@@ -1,4 +1,4 @@
-/** Whether two pieces of a document say the same, whatever the order in which they were written. */
+/** Whether two pieces of data say the same, whatever the order in which they were written. */
 
 /** Deep equality of JSON values; an absent key and one that is undefined are the same. */
 export function sameContent(one: unknown, other: unknown): boolean {
