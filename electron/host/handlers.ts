@@ -46,9 +46,17 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'runs:simulate': ({ scenarios, variables }) => simulate(scenarios, variables),
     'files:list': async () => ({ folder, files: await files.list() }),
     'files:choose': traits.choose,
-    'files:open': ({ ticket }) => files.open(ticket),
+    'files:open': async ({ ticket }) => {
+      const opened = await files.open(ticket)
+      recents.note(ticket)
+      return opened
+    },
     'files:read': ({ name, base64 }) => files.read(name, Buffer.from(base64, 'base64')),
-    'files:save': request => files.save(request),
+    'files:save': async request => {
+      const saved = await files.save(request)
+      recents.note(saved.ticket)
+      return saved
+    },
     'files:describe': ({ tickets, withHeadlines }) => library.describe(tickets, withHeadlines),
     'files:check': async ({ ticket }) => ({ standing: await files.check(ticket) }),
     'recents:list': () => recents.list(),

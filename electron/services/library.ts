@@ -1,19 +1,154 @@
 /** What the files of a folder hold, for a view of them all. */
 
+import * as promises from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { DescribedFile } from '../../shared/contract/files.ts'
+import { FaultError } from '../../shared/faults.ts'
+import { LIMITS, type Scenario } from '../../shared/scenario/document.ts'
+import type { FileSystem } from './disk/file-system.ts'
+import { readBytes } from './disk/read-bytes.ts'
 import type { RunningModel } from './running-model.ts'
 import type { ScenarioFiles } from './scenario-files.ts'
 
-export class Library {
-  private readonly files: ScenarioFiles
-  private readonly running: Pick<RunningModel, 'catalogue' | 'readDocument' | 'simulate'>
+type Description = Omit<DescribedFile, 'ticket'>
 
-  constructor(files: ScenarioFiles, running: Pick<RunningModel, 'catalogue' | 'readDocument' | 'simulate'>) {
+/** A description with what the file was when it was made. */
+interface Kept {
+  readonly size: number
+  readonly modified: number
+  readonly withHeadlines: boolean
+  readonly description: Description
+}
+
+/** Faults of a file that are told before it is opened. */
+const MOST_FAULTS = 3
+/** Files of the folder that are read at the same time; the system has one thread left for a save. */
+const READ_AT_ONCE = 3
+/** Letters of all descriptions that are kept: some 20,000 usual ones with their headlines. */
+const MOST_LETTERS = 30_000_000
+
+export class Library {
+  private readonly files: Pick<ScenarioFiles, 'folder' | 'placeOfTicket'>
+  private readonly running: Pick<RunningModel, 'catalogue' | 'readDocument' | 'simulate'>
+  private readonly fs: Pick<FileSystem, 'open' | 'stat'>
+  /** By path, the one described longest ago first. */
+  private readonly kept = new Map<string, Kept>()
+  private letters = 0
+  /**
+   * Files of the folder are read a few at a time, those elsewhere one by one: a drive that does not answer holds up neither
+   * the folder nor more than one of the system's threads. Each ends with the last file that waits in it.
+   */
+  private readonly lanes: Readonly<Record<'here' | 'elsewhere', Promise<unknown>[]>> = {
+    here: Array.from({ length: READ_AT_ONCE }, () => Promise.resolve()),
+    elsewhere: [Promise.resolve()],
+  }
+
+  constructor(
+    files: Pick<ScenarioFiles, 'folder' | 'placeOfTicket'>,
+    running: Pick<RunningModel, 'catalogue' | 'readDocument' | 'simulate'>,
+    fs: Pick<FileSystem, 'open' | 'stat'> = promises,
+  ) {
     this.files = files
     this.running = running
+    this.fs = fs
   }
 
+  /**
+   * Describes files in the order asked. One that cannot be read is described by its faults; none of them is ever changed,
+   * and no document is kept. Other requests are answered between any two files.
+   * @param withHeadlines whether to run the first scenario of each.
+   */
   describe(tickets: readonly string[], withHeadlines: boolean): Promise<DescribedFile[]> {
-    return Promise.reject(new Error(`not built: ${this.files} ${this.running} ${tickets} ${withHeadlines}`))
+    return Promise.all(
+      tickets.map(async (ticket, index) => {
+        const description = await this.describeOne(ticket, withHeadlines, index).catch(refused)
+        return { ticket, ...description, headlines: withHeadlines ? description.headlines : null }
+      }),
+    )
   }
+
+  private async describeOne(ticket: string, withHeadlines: boolean, index: number): Promise<Description> {
+    const { path } = this.files.placeOfTicket(ticket)
+    const lanes = this.lanes[dirname(path) === this.files.folder ? 'here' : 'elsewhere']
+    const lane = index % lanes.length
+    const described = Promise.resolve(lanes[lane])
+      .then(() => setImmediate())
+      .then(() => this.describePlace(path, withHeadlines))
+    lanes[lane] = described.catch(() => undefined)
+    return await described
+  }
+
+  private async describePlace(path: string, withHeadlines: boolean): Promise<Description> {
+    // Why it cannot be looked at is for the attempt to read it to say.
+    const entry = await this.fs.stat(path).catch(() => null)
+    const known = this.kept.get(path)
+    if (
+      known !== undefined &&
+      known.size === entry?.size &&
+      known.modified === entry.mtimeMs &&
+      (known.withHeadlines || !withHeadlines)
+    )
+      return known.description
+    const description = await this.read(path, withHeadlines).catch(refused)
+    // What the system refuses, such as a permission, may be granted without a change of the file.
+    if (entry !== null && !description.faults.some(({ code }) => code.startsWith('file.')))
+      this.keep(path, { size: entry.size, modified: entry.mtimeMs, withHeadlines, description })
+    return description
+  }
+
+  private async read(path: string, withHeadlines: boolean): Promise<Description> {
+    const name = basename(path)
+    const { document } = this.running.readDocument(await readBytes(this.fs, path, name, LIMITS.bytes), name)
+    const [first] = document.scenarios
+    return {
+      title: document.title,
+      scenarios: document.scenarios.map(({ title }) => title),
+      faults: [],
+      headlines: withHeadlines && first !== undefined ? this.headlinesOf(first) : null,
+    }
+  }
+
+  private headlinesOf(scenario: Scenario): DescribedFile['headlines'] {
+    const ids = this.running.catalogue.headlines.map(({ variable }) => variable)
+    try {
+      const series = this.running.simulate([scenario], ids)[0]?.run.series ?? {}
+      return Object.fromEntries(
+        Object.entries(series).map(([id, values]) => [
+          id,
+          values.map(value => (Number.isFinite(value) ? value : null)),
+        ]),
+      )
+    } catch (error) {
+      if (error instanceof FaultError) return null
+      throw error
+    }
+  }
+
+  private keep(path: string, kept: Kept): void {
+    this.letGo(path)
+    this.kept.set(path, kept)
+    this.letters += lettersOf(kept)
+    for (const oldest of this.kept.keys()) {
+      if (this.letters <= MOST_LETTERS) break
+      this.letGo(oldest)
+    }
+  }
+
+  private letGo(path: string): void {
+    const kept = this.kept.get(path)
+    if (kept === undefined) return
+    this.kept.delete(path)
+    this.letters -= lettersOf(kept)
+  }
+}
+
+/** What is left to say of a file that is refused. */
+function refused(error: unknown): Description {
+  if (!(error instanceof FaultError)) throw error
+  return { title: null, scenarios: [], faults: error.faults.slice(0, MOST_FAULTS), headlines: null }
+}
+
+function lettersOf({ description }: Kept): number {
+  return JSON.stringify(description).length
 }

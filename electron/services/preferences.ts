@@ -1,11 +1,13 @@
 /** What a planner likes and where the window stood: kept between sessions, and never a reason not to start. */
 
+import { basename, isAbsolute } from 'node:path'
 import { z } from 'zod'
 import { type Preferences, preferences } from '../../shared/contract/contract.ts'
 import { defaultWorkspace, workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { systemReason } from './disk/file-faults.ts'
 import { makeFolderSync } from './disk/make-folder.ts'
+import { isScenarioName } from './file-names.ts'
 import { guardedStore, PreferenceFile } from './preference-file.ts'
 
 /** Where the window stood, in the screen's own points. Whether that place still exists is for the shell to say. */
@@ -18,6 +20,19 @@ export const windowBounds = z.object({
 })
 export type WindowBounds = z.infer<typeof windowBounds>
 
+/** A scenario file that was opened or saved, and when that was. */
+const recentPlace = z.object({
+  path: z
+    .string()
+    .max(4096)
+    .refine(path => isAbsolute(path) && !path.includes('\0') && isScenarioName(basename(path))),
+  openedAt: z.iso.datetime(),
+})
+type RecentPlace = z.infer<typeof recentPlace>
+
+/** Files that are remembered. */
+export const MOST_RECENTS = 50
+
 /** What is kept beside the preferences that a screen can change. */
 export const keptPreferences = preferences.extend({
   window: windowBounds.nullable(),
@@ -25,6 +40,8 @@ export const keptPreferences = preferences.extend({
   lastFolder: z.string().max(4096).nullable(),
   /** Folders in which scenario files were listed. */
   seenFolders: z.array(z.string().max(4096)).max(20),
+  /** The last one first. */
+  recents: z.array(recentPlace).max(MOST_RECENTS),
   workspace,
 })
 export type KeptPreferences = z.infer<typeof keptPreferences>
@@ -63,6 +80,7 @@ export class PreferencesKeeper {
       window: null,
       lastFolder: null,
       seenFolders: [],
+      recents: [],
       workspace: defaultWorkspace,
     })
   }
@@ -130,6 +148,14 @@ function readKept(store: PreferenceStore | null, defaults: KeptPreferences): Kep
     window: shape.window.catch(defaults.window).parse(store.get('window')),
     lastFolder: shape.lastFolder.catch(defaults.lastFolder).parse(store.get('lastFolder')),
     seenFolders: shape.seenFolders.catch(defaults.seenFolders).parse(store.get('seenFolders')),
+    recents: readRecents(store.get('recents')),
     workspace: shape.workspace.catch(defaults.workspace).parse(store.get('workspace')),
   }
+}
+
+/** Entries that make no sense fall away, each alone. */
+function readRecents(kept: unknown): RecentPlace[] {
+  if (!Array.isArray(kept)) return []
+  const places = kept.flatMap(each => recentPlace.safeParse(each).data ?? [])
+  return places.slice(0, MOST_RECENTS)
 }

@@ -1,28 +1,47 @@
 /** The files that were opened or saved last, known without touching them. */
 
+import { basename, dirname } from 'node:path'
 import type { RecentFile } from '../../shared/contract/files.ts'
-import type { PreferencesKeeper } from './preferences.ts'
+import { MOST_RECENTS, type PreferencesKeeper } from './preferences.ts'
 import type { ScenarioFiles } from './scenario-files.ts'
 
 export class RecentFiles {
-  private readonly preferences: PreferencesKeeper
-  private readonly files: ScenarioFiles
+  private readonly preferences: Pick<PreferencesKeeper, 'read' | 'write'>
+  private readonly files: Pick<ScenarioFiles, 'admit' | 'placeOfTicket'>
+  private readonly now: () => Date
 
-  constructor(preferences: PreferencesKeeper, files: ScenarioFiles) {
+  constructor(
+    preferences: Pick<PreferencesKeeper, 'read' | 'write'>,
+    files: Pick<ScenarioFiles, 'admit' | 'placeOfTicket'>,
+    now: () => Date = () => new Date(),
+  ) {
     this.preferences = preferences
     this.files = files
+    this.now = now
   }
 
+  /** The last one first. Whether they are still there is not asked: a drive that is away must not hold up a start. */
   list(): RecentFile[] {
-    throw new Error(`not built: ${this.preferences} ${this.files}`)
+    return this.preferences.read().recents.map(({ path, openedAt }) => ({
+      ...this.files.admit(path, 'open'),
+      folder: basename(dirname(path)),
+      openedAt,
+    }))
   }
 
   /** Notes that the file of a ticket was opened or saved. */
   note(ticket: string): void {
-    throw new Error(`not built: ${ticket}`)
+    const { path } = this.files.placeOfTicket(ticket)
+    const recents = [{ path, openedAt: this.now().toISOString() }, ...this.without(path)]
+    this.preferences.write({ recents: recents.slice(0, MOST_RECENTS) })
   }
 
+  /** Takes the file of a ticket off the list; the file stays. */
   forget(ticket: string): void {
-    throw new Error(`not built: ${ticket}`)
+    this.preferences.write({ recents: this.without(this.files.placeOfTicket(ticket).path) })
+  }
+
+  private without(path: string) {
+    return this.preferences.read().recents.filter(each => each.path !== path)
   }
 }

@@ -2,5 +2,14 @@
 
 /** Rem of the page for pixels. */
 export function inRem(pixels: number): number {
-  return pixels / Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return pixels / pixelsPerRem()
+}
+
+/** Pixels of the page for rem. */
+export function inPixels(rem: number): number {
+  return rem * pixelsPerRem()
+}
+
+function pixelsPerRem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }

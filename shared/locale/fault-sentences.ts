@@ -3,6 +3,7 @@
 import type { Fault } from '../faults.ts'
 import type { Language } from '../model/definition.ts'
 import { conflictFaults } from './faults/conflict.ts'
+import { dropFaults } from './faults/drop.ts'
 import { fileFaults } from './faults/file.ts'
 import { fileKeepingFaults } from './faults/file-keeping.ts'
 import { hostFaults } from './faults/host.ts'
@@ -23,6 +24,7 @@ export const faultSentences: Sentences = {
   ...fileKeepingFaults,
   ...hostFaults,
   ...usageFaults,
+  ...dropFaults,
 }
 
 /** The fault as one sentence, without its place. An unknown code is said as itself: it can only come from a newer host. */

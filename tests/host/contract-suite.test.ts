@@ -183,6 +183,20 @@ describe.each(ways)('the contract $name', ({ open }) => {
     ])
   })
 
+  it('says what the listed files hold, and which were open last', async () => {
+    const { headlines } = await ask('catalogue:read', {})
+    const { files } = await ask('files:list', {})
+    const tickets = files.map(({ ticket }) => ticket)
+    const [described] = await ask('files:describe', { tickets, withHeadlines: true })
+    expect(described).toMatchObject({ ticket: tickets[0], title: 'Kế hoạch', scenarios: ['A'], faults: [] })
+    expect(Object.keys(described?.headlines ?? {})).toEqual(headlines.map(({ variable }) => variable))
+
+    const [recent] = await ask('recents:list', {})
+    expect(recent).toMatchObject({ name: 'Kế hoạch.h45', folder: 'documents' })
+    await ask('recents:forget', { ticket: recent?.ticket ?? '' })
+    expect(await ask('recents:list', {})).toEqual([])
+  })
+
   it('lets the page list files itself', async () => {
     expect(await ask('files:choose', { purpose: 'open', name: '' })).toBeNull()
   })

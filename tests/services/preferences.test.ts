@@ -7,7 +7,14 @@ import { type MakeStore, openPreferences } from '../../electron/services/prefere
 import { defaultWorkspace } from '../../shared/contract/workspace.ts'
 
 const defaults = { language: 'vi', theme: 'system' } as const
-const fresh = { ...defaults, window: null, lastFolder: null, seenFolders: [], workspace: defaultWorkspace }
+const fresh = {
+  ...defaults,
+  window: null,
+  lastFolder: null,
+  seenFolders: [],
+  recents: [],
+  workspace: defaultWorkspace,
+}
 const WINDOW = { x: 10, y: 20, width: 1366, height: 768, maximized: false }
 
 let folder: string

@@ -17,6 +17,8 @@ export type Question =
   | { readonly kind: 'open' }
   /** Which file's scenarios come into the document. */
   | { readonly kind: 'import' }
+  /** Whether a recent file that could not be had stays on its list. */
+  | { readonly kind: 'recent'; readonly ticket: string; readonly faults: readonly Fault[] }
   /** `why`: what speaks against the file that the document came from. */
   | { readonly kind: 'save'; readonly then: () => void; readonly why: readonly Fault[] }
   /** What became of a file on being opened. */
@@ -48,6 +50,10 @@ export interface FileCommands {
   startEmpty(): void
   /** Lets the planner choose a file and shows it. */
   open(): void
+  /** The same, among the files of the folder and those opened last, with what they hold. */
+  library(): void
+  /** Shows a recent file; where it cannot be had, it may be taken off the list. */
+  openRecent(ticket: string): void
   /**
    * Reads a file, and shows it once unsaved work is safe or given up, unless something else was asked for meanwhile.
    * Answers why it cannot be shown; where an earlier version can, that is offered instead.
@@ -217,6 +223,13 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     whenSafe,
     startEmpty: () => start(actions.startEmpty),
     open: () => (isNative ? sayFaultsOf(chooseAnd(show)) : ask({ kind: 'open' })),
+    library: () => ask({ kind: 'open' }),
+    openRecent: ticket => {
+      show({ ticket }).then(faults => {
+        if (faults.some(({ code }) => code.startsWith('file.'))) ask({ kind: 'recent', ticket, faults })
+        else actions.say(faults)
+      })
+    },
     show,
     importFile: () => (isNative ? sayFaultsOf(chooseAnd(take)) : ask({ kind: 'import' })),
     take,

@@ -4,11 +4,12 @@ import './files.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useWholeApp } from '../../store/use-app.ts'
 import { useFocusReturn } from '../../ui/use-focus-return.ts'
+import { LibraryDialog } from '../library/library-dialog.tsx'
+import { RecentDialog } from '../library/recent-dialog.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
 import { NotSavedDialog } from './not-saved-dialog.tsx'
-import { OpenDialog } from './open-dialog.tsx'
 import { OpeningReportDialog } from './opening-report-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import { UnreadableDialog } from './unreadable-dialog.tsx'
@@ -32,7 +33,10 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
     <FileContext value={commands}>
       {children}
       {question?.kind === 'open' || question?.kind === 'import' ? (
-        <OpenDialog purpose={question.kind} onClose={() => ask(null)} />
+        <LibraryDialog purpose={question.kind} onClose={() => ask(null)} />
+      ) : null}
+      {question?.kind === 'recent' ? (
+        <RecentDialog ticket={question.ticket} faults={question.faults} onClose={() => ask(null)} />
       ) : null}
       {question?.kind === 'save' ? (
         <SaveDialog why={question.why} onClose={() => ask(null)} onSaved={question.then} />

@@ -8,6 +8,7 @@ import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
+import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
 import { filesMessages } from './files-messages.ts'
 import { keepingMessages } from './keeping-messages.ts'
 import { useFileCommands } from './use-file-commands.ts'
@@ -37,6 +38,8 @@ export function FileMenu() {
             keys={shortcutWords('O')}
             onAction={() => commands.open()}
           />
+          <LibraryLine />
+          <RecentLines />
           <MenuRule />
           <MenuLine
             icon="save"

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useActions } from '../../store/use-app.ts'
 import type { FileCommands } from './file-commands.ts'
+import { oneFile } from './one-file.ts'
 
 /** True while a file is held over the window. */
 export function useFileDrop(commands: FileCommands): boolean {
@@ -23,8 +24,9 @@ export function useFileDrop(commands: FileCommands): boolean {
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (file !== undefined) commands.show(file).then(say)
+      const dropped = event.dataTransfer === null ? null : oneFile(event.dataTransfer)
+      if (dropped instanceof File) commands.show(dropped).then(say)
+      else if (dropped !== null) say([dropped])
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

@@ -63,7 +63,7 @@ function hearHost({ client, actions }: App, commands: FileCommands): () => void 
     open: withFiles(commands.open),
     save: withFiles(() => commands.save()),
     'save-as': withFiles(() => commands.saveAs()),
-    library: withFiles(commands.open),
+    library: withFiles(commands.library),
     versions: withFiles(commands.versions),
     print: () => window.print(),
     'language-vi': () => actions.setLanguage('vi'),

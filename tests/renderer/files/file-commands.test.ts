@@ -127,6 +127,28 @@ describe('opening', () => {
     expect(native.title()).toBe('Other')
   })
 
+  it('shows the library on the page even where the system has a dialog of its own', async () => {
+    const { commands, questions } = await desk(fakeHost({}, 'native'))
+    commands.library()
+    expect(questions).toEqual([{ kind: 'open' }])
+  })
+
+  it('asks whether a recent file that is gone stays on its list, and only says it of one that is damaged', async () => {
+    const gone = { code: 'file.not-found', args: { name: 'gone.h45', action: 'open' } }
+    const damaged = { code: 'scenario.empty', args: {} }
+    const host = fakeHost({
+      'files:open': ({ ticket }) => refuse(ticket === 'ticket-of-gone' ? gone : damaged),
+    })
+    const { app, commands, questions } = await desk(host)
+    commands.openRecent('ticket-of-gone')
+    await settle()
+    expect(questions).toEqual([{ kind: 'recent', ticket: 'ticket-of-gone', faults: [gone] }])
+    commands.openRecent('ticket-of-damaged')
+    await settle()
+    expect(questions).toHaveLength(1)
+    expect(app.store.getState().notices).toEqual([damaged])
+  })
+
   it('changes nothing where the dialog of the system is closed', async () => {
     const { commands, asked, title } = await desk(fakeHost({ 'files:choose': () => null }, 'native'))
     commands.open()
