@@ -13,14 +13,15 @@ interface Zone {
   readonly packages: readonly string[]
 }
 
-const BELOW_HOSTS = ['electron/services', 'electron/engine', 'shared']
+const BELOW_HOSTS = ['electron/services', 'electron/services/disk', 'electron/engine', 'shared']
 
 /** A file belongs to the longest of these folders that holds it. */
 const POLICY: Readonly<Record<string, Zone>> = {
   shared: { knows: [], packages: ['zod'] },
   'electron/engine': { knows: ['shared'], packages: ['zod', 'mathjs'] },
+  'electron/services/disk': { knows: ['shared'], packages: ['node:', 'zod'] },
   'electron/services': {
-    knows: ['electron/engine', 'shared'],
+    knows: ['electron/services/disk', 'electron/engine', 'shared'],
     packages: ['node:', 'zod', 'yaml', 'conf'],
   },
   'electron/host': { knows: BELOW_HOSTS, packages: ['node:', 'zod'] },
@@ -165,6 +166,11 @@ describe('the architecture', () => {
       'electron/engine may not import node:fs',
     ],
     ['electron/services/a.ts', "import { app } from 'electron'", 'electron/services may not import electron'],
+    [
+      'electron/services/disk/a.ts',
+      "import { a } from '../saving.ts'",
+      'electron/services/disk may not know electron/services/saving.ts',
+    ],
     [
       'electron/services/a.ts',
       "import '../host/answer.ts'",

@@ -57,7 +57,7 @@ export function keepLanguage({ language }: StartOptions, { preferences }: Servic
 export function userFolders(
   platform: NodeJS.Platform,
   environment: NodeJS.ProcessEnv,
-  home = homedir(),
+  home = homeFolder(),
 ): { readonly documents: string; readonly preferences: string } {
   const settings = {
     darwin: path.join(home, 'Library/Application Support'),
@@ -71,4 +71,13 @@ export function userFolders(
     documents: path.join(home, 'Documents', PROGRAM_NAME),
     preferences: path.join(base, PROGRAM_NAME),
   }
+}
+
+/** Where the system knows of none, a place that keeps nothing: preferences and saves then say so, each in its own words. */
+function homeFolder(): string {
+  try {
+    const home = homedir()
+    if (path.isAbsolute(home)) return home
+  } catch {}
+  return path.resolve('/nonexistent')
 }

@@ -83,9 +83,8 @@ export class EarlierVersions {
       const name = `${stampOf(time)}-${sha256}${reason === 'mine' ? '.mine' : ''}.h45`
       await this.write(join(home, name), bytes)
     }
-    await this.write(join(home, PLACE), encode({ path, content: written.sha256 }))
-    await this.prune(home)
-    await removeLeftovers(this.fs, home, this.now().getTime())
+    // The version is kept; what fails from here on is done with the next one.
+    await this.tidy(home, { path, content: written.sha256 }).catch(() => {})
   }
 
   /**
@@ -157,6 +156,12 @@ export class EarlierVersions {
     )
     // Where it cannot be moved the versions stay where they are, and are found by content again.
     if (isGone && folderStands) await this.fs.rename(found, home).catch(() => {})
+  }
+
+  private async tidy(home: string, noted: Place): Promise<void> {
+    await this.write(join(home, PLACE), encode(noted))
+    await this.prune(home)
+    await removeLeftovers(this.fs, home, this.now().getTime())
   }
 
   private async prune(home: string): Promise<void> {

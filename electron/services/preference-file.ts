@@ -1,9 +1,7 @@
 /** The file behind a store of preferences: whether it took what was set, and the last good copy of it beside it. */
 
 import {
-  accessSync,
   closeSync,
-  constants,
   fstatSync,
   fsyncSync,
   openSync,
@@ -76,9 +74,11 @@ export class PreferenceFile {
     } catch {}
   }
 
-  /** @throws where nothing can be written beside the file. */
+  /** Asks by doing: no system says beforehand what it will take. @throws where nothing can be written beside the file. */
   checkWritable(): void {
-    accessSync(this.folder, constants.W_OK)
+    const probe = temporaryBeside(this.path)
+    closeSync(openSync(probe, 'w', 0o600))
+    rmSync(probe, { force: true })
   }
 
   /** A full disk takes no second copy, but a rename. */
@@ -130,7 +130,7 @@ function contentOf(path: string): Record<string, unknown> | 'none' | 'damaged' {
 
 /** As `writeAtomically`, for what must be done before the first turn of the event loop. */
 function replaceSync(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = temporaryBeside(path)
   try {
     const file = openSync(temporary, 'w', 0o600)
     try {
@@ -145,4 +145,8 @@ function replaceSync(path: string, bytes: Uint8Array): void {
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+function temporaryBeside(path: string): string {
+  return `${path}.${process.pid}.tmp`
 }

@@ -124,17 +124,31 @@ export function openPreferences({
       notices.push({ code, args: { name } })
     }
     makeFolderSync(folder)
-    const store = guardedStore(makeStore(folder, NAME), file)
-    const keeper = new PreferencesKeeper(store, defaults, notices)
-    try {
-      file.checkWritable()
-    } catch (error) {
-      unavailable(error)
-    }
-    return keeper
+    const store = makeStore(folder, NAME)
+    return new PreferencesKeeper(writableStore(store, file, unavailable), defaults, notices)
   } catch (error) {
     unavailable(error)
     return new PreferencesKeeper(null, defaults, notices)
+  }
+}
+
+/** A store in a folder that takes nothing is only read: its library would try again for a second at each write. */
+function writableStore(
+  store: PreferenceStore,
+  file: PreferenceFile,
+  unavailable: (error: unknown) => void,
+): PreferenceStore {
+  try {
+    file.checkWritable()
+    return guardedStore(store, file)
+  } catch (error) {
+    unavailable(error)
+    return {
+      get: key => store.get(key),
+      set: () => {
+        throw error
+      },
+    }
   }
 }
 

@@ -39,10 +39,10 @@ interface Tools {
   readonly versions: EarlierVersions
 }
 
-/** What stands at a place; `bytes` is null where it cannot be read. */
+/** What stands at a place: its bytes, or why they cannot be read. */
 interface Standing {
   readonly mode: number
-  readonly bytes: Uint8Array | null
+  readonly bytes: Uint8Array | FaultError
 }
 
 /** Times a save begins again whose lock was broken under it, as after a sleep of hours. */
@@ -115,7 +115,10 @@ async function standingAt(fs: FileSystem, real: string, name: string): Promise<S
   try {
     const entry = await fs.stat(real)
     if (!entry.isFile()) throw new FaultError({ code: 'file.not-a-file', args: { name } })
-    const bytes = await readBytes(fs, real, name, MOST_BYTES).catch(() => null)
+    const bytes = await readBytes(fs, real, name, MOST_BYTES).catch(error => {
+      if (error instanceof FaultError) return error
+      throw error
+    })
     return { mode: entry.mode, bytes }
   } catch (error) {
     if (systemReason(error) === 'ENOENT') return null
@@ -138,8 +141,16 @@ function checkReplaceable(
   if ((standing.mode & 0o200) === 0) throw new FaultError({ code: 'file.write-protected', args: { name } })
   if (mayReplace === 'existing') return
   if (known === null) throw new FaultError({ code: 'file.exists', args: { name } })
-  if (standing.bytes === null || !sameFingerprint(known, fingerprintOf(standing.bytes)))
+  if (standing.bytes instanceof FaultError) throw asSave(standing.bytes, name)
+  if (!sameFingerprint(known, fingerprintOf(standing.bytes)))
     throw new FaultError({ code: 'file.changed-on-disk', args: { name } })
+}
+
+/** Where the system does not let the file be read, nobody knows whether it changed; one that grew or is being written has. */
+function asSave({ faults: [fault] }: FaultError, name: string): FaultError {
+  const { code, args } = fault
+  if (args.reason === undefined) return new FaultError({ code: 'file.changed-on-disk', args: { name } })
+  return new FaultError({ code, args: { ...args, action: 'save' } })
 }
 
 /** What stands there goes among the earlier versions. That it cannot is no reason not to save; the answer says so. */
@@ -151,7 +162,7 @@ async function keepVersion(
   name: string,
 ): Promise<Fault[]> {
   try {
-    if (bytes === null) throw new Error('it cannot be read')
+    if (bytes instanceof FaultError) throw bytes
     if (!sameFingerprint(fingerprintOf(bytes), written))
       await versions.keep(real, bytes, { reason: 'saved', written })
     return []

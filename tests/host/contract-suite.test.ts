@@ -197,6 +197,26 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect(await ask('recents:list', {})).toEqual([])
   })
 
+  it('says how a file stands, keeps what a planner gives up, and opens it again', async () => {
+    const { model } = await ask('catalogue:read', {})
+    const document = scenarioDocument.parse({
+      format: 'h45',
+      version: 1,
+      pack: { id: model.id, version: model.version, hash: model.hash },
+      id: 'kept',
+      title: 'Bản của tôi',
+      scenarios: [{ id: 'a', title: 'A' }],
+    })
+    const { ticket } = await ask('files:save', { document, to: { name: 'Phiên bản' }, replace: false })
+    expect(await ask('files:check', { ticket })).toEqual({ standing: 'same' })
+    expect(await ask('versions:list', { ticket })).toEqual([])
+    await ask('versions:keep', { ticket, document })
+    const [version] = await ask('versions:list', { ticket })
+    expect(version).toMatchObject({ reason: 'mine' })
+    const opened = await ask('versions:open', { ticket, id: version?.id ?? '' })
+    expect(opened).toMatchObject({ ticket: null, name: 'Phiên bản.h45', document })
+  })
+
   it('lets the page list files itself', async () => {
     expect(await ask('files:choose', { purpose: 'open', name: '' })).toBeNull()
   })

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userFolders } from '../../electron/host/program.ts'
 import { refuseToStart } from '../../electron/host/refuse.ts'
 import { FaultError } from '../../shared/faults.ts'
@@ -19,6 +19,15 @@ describe('userFolders', () => {
       preferences,
     })
   })
+})
+
+it('userFolders are places of their own also where the system knows of no home', () => {
+  vi.stubEnv('HOME', '')
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  const { documents, preferences } = userFolders('linux', {})
+  expect(path.isAbsolute(documents) && path.isAbsolute(preferences)).toBe(true)
 })
 
 describe('refuseToStart', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { writeAtomically } from '../../electron/services/disk/atomic-write.ts'
+import { UnconfirmedError, writeAtomically } from '../../electron/services/disk/atomic-write.ts'
 import type { FileSystem } from '../../electron/services/disk/file-system.ts'
 import { removeLeftovers } from '../../electron/services/disk/leftovers.ts'
 import { failingFileSystem } from './failing-file-system.ts'
@@ -82,6 +82,50 @@ describe('an atomic write', () => {
     expect(await content()).toBe(OLD)
   })
 
+  it('notices other bytes than were written before it replaces anything', async () => {
+    const forgetful: FileSystem = {
+      ...fs,
+      open: async (...args: Parameters<typeof fs.open>) => {
+        const handle = await fs.open(...args)
+        const whole = handle.writeFile.bind(handle)
+        handle.writeFile = data => whole(data instanceof Uint8Array ? data.map(byte => byte ^ 1) : data)
+        return handle
+      },
+    }
+    expect(await codeOf(writeAtomically(forgetful, target, NEW))).toBe('ENOTKEPT')
+    expect(await content()).toBe(OLD)
+    expect(await fs.readdir(folder)).toEqual(['a.h45'])
+  })
+
+  it('tells a write that was not confirmed from one that was not made', async () => {
+    const { fs: recorded, calls } = failingFileSystem()
+    await writeAtomically(recorded, target, NEW)
+    const unconfirmed = writeAtomically(failingFileSystem(calls.length, 'EIO').fs, target, NEW)
+    await expect(unconfirmed).rejects.toBeInstanceOf(UnconfirmedError)
+    const refused = writeAtomically(failingFileSystem(calls.indexOf('.sync') + 1, 'EIO').fs, target, NEW)
+    await expect(refused).rejects.not.toBeInstanceOf(UnconfirmedError)
+  })
+
+  it('replaces nothing where the last word is against it', async () => {
+    const beforeReplacing = () => Promise.reject(new Error('no'))
+    await expect(writeAtomically(fs, target, NEW, { beforeReplacing })).rejects.toThrow('no')
+    expect(await content()).toBe(OLD)
+    expect(await fs.readdir(folder)).toEqual(['a.h45'])
+  })
+
+  it.each(['EMFILE', 'ENFILE'])('waits while too many files are open (%s)', async code => {
+    let refused = 3
+    const crowded: FileSystem = {
+      ...fs,
+      open: (...args: Parameters<typeof fs.open>) => {
+        refused -= 1
+        return refused >= 0 ? Promise.reject(Object.assign(new Error(code), { code })) : fs.open(...args)
+      },
+    }
+    await writeAtomically(crowded, target, NEW)
+    expect(await content()).toBe(new TextDecoder().decode(NEW))
+  })
+
   it('waits for another program that holds the file', async () => {
     let held = 3
     const busy: FileSystem = {
@@ -111,6 +155,18 @@ describe('an atomic write', () => {
     expect((await fs.lstat(link)).isSymbolicLink()).toBe(true)
   })
 
+  it('refuses a circle of links', async () => {
+    await fs.symlink(join(folder, 'two.h45'), join(folder, 'one.h45'))
+    await fs.symlink(join(folder, 'one.h45'), join(folder, 'two.h45'))
+    expect(await codeOf(writeAtomically(fs, join(folder, 'one.h45'), NEW))).toBe('ELOOP')
+  })
+
+  it('leaves the other names of a file that has several with the old bytes', async () => {
+    await fs.link(target, join(folder, 'other.h45'))
+    await writeAtomically(fs, target, NEW)
+    expect(await fs.readFile(join(folder, 'other.h45'), 'utf8')).toBe(OLD)
+  })
+
   it('refuses to replace a folder or a device', async () => {
     expect(await codeOf(writeAtomically(fs, folder, NEW))).toBe('EISDIR')
     expect(await codeOf(writeAtomically(fs, '/dev/null', NEW))).toBe('EISDIR')
@@ -121,6 +177,34 @@ describe('an atomic write', () => {
     await fs.chmod(target, 0o640)
     await writeAtomically(fs, target, NEW)
     expect((await fs.stat(target)).mode & 0o777).toBe(0o640)
+  })
+
+  it('keeps permissions that the mask of the user would take away', async () => {
+    await fs.chmod(target, 0o666)
+    const mask = process.umask(0o077)
+    onTestFinished(() => {
+      process.umask(mask)
+    })
+    await writeAtomically(fs, target, NEW)
+    expect((await fs.stat(target)).mode & 0o777).toBe(0o666)
+  })
+
+  it('says whether the file kept its owner', async () => {
+    expect(await writeAtomically(fs, target, NEW)).toEqual({ keptOwner: true })
+    const foreign: FileSystem = {
+      ...fs,
+      stat: async (path: string) => {
+        const entry = await fs.stat(path)
+        return Object.assign(entry, { uid: entry.uid + 1 })
+      },
+      open: async (...args: Parameters<typeof fs.open>) => {
+        const handle = await fs.open(...args)
+        handle.chown = () => Promise.reject(Object.assign(new Error('no'), { code: 'EPERM' }))
+        return handle
+      },
+    }
+    expect(await writeAtomically(foreign, target, NEW)).toEqual({ keptOwner: false })
+    expect(await content()).toBe(new TextDecoder().decode(NEW))
   })
 
   it('shortens the name of its temporary file, however long the name is', async () => {
@@ -135,7 +219,7 @@ describe('an atomic write', () => {
     ).href
     const script = `
       import * as fs from 'node:fs/promises'
-      import { writeAtomically } from '${writer}'
+      import { UnconfirmedError, writeAtomically } from '${writer}'
       const sizes = [10, 200000]
       console.log('ready')
       for (let turn = 0; ; turn += 1)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isScenarioName } from '../../electron/services/file-names.ts'
+import { isKeptName, isScenarioName } from '../../electron/services/file-names.ts'
 import { cleanFileName } from '../../shared/scenario/file-name.ts'
 
 describe('a file name', () => {
@@ -35,6 +35,21 @@ describe('a file name', () => {
         expect(cleanFileName(name)).toBe(name)
       }),
       { numRuns: 1000 },
+    )
+  })
+})
+
+describe('a name that the system keeps', () => {
+  it.each(['CON.h45', 'nul.notes.h45', 'a:b.h45', 'what?.h45', 'a|b.h45'])('is not %s on Windows', name => {
+    expect(isKeptName(name, 'win32')).toBe(false)
+    expect(isKeptName(name, 'linux')).toBe(true)
+  })
+
+  it('is each that the program makes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), wanted => {
+        expect(isKeptName(cleanFileName(wanted), 'win32')).toBe(true)
+      }),
     )
   })
 })

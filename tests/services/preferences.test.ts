@@ -1,11 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { truncateSync } from 'node:fs'
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { confStore } from '../../electron/services/conf-store.ts'
 import { type MakeStore, openPreferences } from '../../electron/services/preferences.ts'
+import { SeenFolders } from '../../electron/services/seen-folders.ts'
 import { defaultWorkspace } from '../../shared/contract/workspace.ts'
 
+/** A user without rights, as whom a test that runs as the administrator looks. */
+const NOBODY = 65534
 const defaults = { language: 'vi', theme: 'system' } as const
 const fresh = {
   ...defaults,
@@ -119,10 +123,88 @@ describe('preferences', () => {
     expect(keeper.read().language).toBe('en')
   })
 
+  /** A store whose library believes a full disk: it reports no error and leaves a file that is cut off. */
+  const cutOff: MakeStore = (where, name) => {
+    const store = confStore(where, name)
+    return {
+      get: key => store.get(key),
+      set: (key, value) => {
+        store.set(key, value)
+        truncateSync(file(), 12)
+      },
+    }
+  }
+
+  it('that a full disk cut off without a word go back to the last good ones, and say so', async () => {
+    openWith().write({ language: 'en', lastFolder: '/home/a' })
+    const before = await readFile(file(), 'utf8')
+    const keeper = openWith(cutOff)
+    expect(keeper.write({ theme: 'dark' })).toEqual({ kept: false })
+    expect(keeper.read().theme).toBe('dark')
+    expect(await readFile(file(), 'utf8')).toBe(before)
+    expect(openWith().read()).toMatchObject({ language: 'en', theme: 'system', lastFolder: '/home/a' })
+  })
+
+  it('that are found damaged at the start are taken from the last good copy, once as often as needed', async () => {
+    openWith().write({ language: 'en' })
+    for (const day of [1, 2]) {
+      await writeFile(file(), '{"langu')
+      const keeper = openWith(confStore, `2026-03-0${day}T08:00:00.000Z`)
+      const name = `preferences.json.corrupt-2026-03-0${day}T08-00-00-000Z`
+      expect(keeper.notices).toEqual([{ code: 'file.preferences-restored', args: { name } }])
+      expect(keeper.read().language).toBe('en')
+      expect(await readFile(join(folder, name), 'utf8')).toBe('{"langu')
+    }
+  })
+
+  it('are the defaults where the copy is damaged as well', async () => {
+    openWith().write({ language: 'en' })
+    await writeFile(file(), '')
+    await writeFile(`${file()}.bak`, 'null')
+    expect(openWith().read()).toEqual(fresh)
+  })
+
+  it('leave one copy and nothing else beside them', async () => {
+    const keeper = openWith()
+    keeper.write({ language: 'en', theme: 'dark' })
+    keeper.write({ lastFolder: '/home/a' })
+    expect((await readdir(folder)).sort()).toEqual(['preferences.json', 'preferences.json.bak'])
+    expect(await readFile(`${file()}.bak`, 'utf8')).toBe(await readFile(file(), 'utf8'))
+  })
+
+  it('in a folder that cannot be written are read, hold for the session, and say so', async () => {
+    openWith().write({ language: 'en' })
+    await chmod(folder, 0o555)
+    const isAdministrator = process.geteuid?.() === 0
+    if (isAdministrator) for (const path of [folder, file()]) await chown(path, NOBODY, NOBODY)
+    try {
+      if (isAdministrator) process.seteuid?.(NOBODY)
+      const keeper = openWith()
+      const args = { folder, reason: 'EACCES' }
+      expect(keeper.notices).toEqual([{ code: 'file.preferences-unavailable', args }])
+      expect(keeper.read().language).toBe('en')
+      expect(keeper.write({ theme: 'dark' })).toEqual({ kept: false })
+      expect(keeper.read().theme).toBe('dark')
+    } finally {
+      if (isAdministrator) process.seteuid?.(0)
+      await chmod(folder, 0o755)
+    }
+  })
+
   it('do not stop the start where a folder stands in their place', async () => {
     await mkdir(file())
     const keeper = openWith()
     expect(keeper.read()).toMatchObject(defaults)
     expect(keeper.notices).toMatchObject([{ code: 'file.preferences-unavailable' }])
+  })
+})
+
+describe('folders that were seen', () => {
+  it('are remembered from one session to the next, the last twenty of them', () => {
+    const seen = new SeenFolders(openWith())
+    for (let index = 0; index < 25; index += 1) seen.add(`/home/${index}`)
+    seen.add('/home/24')
+    const later = new SeenFolders(openWith())
+    expect([4, 5, 24].map(index => later.has(`/home/${index}`))).toEqual([false, true, true])
   })
 })

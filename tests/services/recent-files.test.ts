@@ -23,6 +23,7 @@ function start() {
     fs: noDisk,
     versions: new EarlierVersions({ folder: '/versions', fs: noDisk }),
     readDocument: () => expect.unreachable('no file is read'),
+    versions: new EarlierVersions({ folder: '/versions', fs: noDisk }),
   })
   const preferences = openPreferences({
     folder,

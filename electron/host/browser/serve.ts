@@ -14,6 +14,9 @@ import { findRunningHost } from './running-host.ts'
 import { startBrowserHost } from './server.ts'
 import { openInBrowser } from './system-browser.ts'
 
+/** Milliseconds for which saves that are under way hold up the end; what they have not written then is in the backups. */
+const LAST_SAVES = 10_000
+
 export interface ServeSurroundings {
   /** Folder of the program, with its package.json. */
   readonly root: string
@@ -63,6 +66,7 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     }
   } finally {
     await host.close()
+    await services.files.settled(LAST_SAVES)
   }
 }
 

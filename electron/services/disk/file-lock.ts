@@ -156,13 +156,17 @@ async function writeFresh(fs: FileSystem, path: string, text: string): Promise<v
 async function find(fs: FileSystem, path: string): Promise<Found | null> {
   try {
     const { mtimeMs } = await fs.lstat(path)
-    const bytes = await readBytes(fs, path, basename(path), LARGEST).catch(() => new Uint8Array())
-    const text = new TextDecoder().decode(bytes)
+    const text = await read(fs, path).catch(() => '')
     return { text, holder: parsed(text), changed: mtimeMs }
   } catch (error) {
     if (systemReason(error) === 'ENOENT') return null
     throw error
   }
+}
+
+/** The text of a lock. @throws FaultError where it cannot be read. */
+async function read(fs: FileSystem, path: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(fs, path, basename(path), LARGEST))
 }
 
 function parsed(text: string): Holder | null {
@@ -174,13 +178,16 @@ function parsed(text: string): Holder | null {
 }
 
 function lockOf(fs: FileSystem, path: string, token: string): FileLock {
-  const isHeld = async () => (await find(fs, path))?.holder?.token === token
   return {
-    isHeld,
+    isHeld: async () => (await find(fs, path))?.holder?.token === token,
     release: async () => {
       try {
         // What cannot be read is taken for ours: a lock that was left would stop every other saver.
-        if (await isHeld().catch(() => true)) await fs.rm(path, { force: true })
+        const isOurs = await read(fs, path).then(
+          text => parsed(text)?.token === token,
+          () => true,
+        )
+        if (isOurs) await fs.rm(path, { force: true })
       } catch {
         abandoned.add(token)
       }

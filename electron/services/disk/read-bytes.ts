@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { constants, type Stats } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import { FaultError } from '../../../shared/faults.ts'
 import { fileFault } from './file-faults.ts'
 import type { FileSystem } from './file-system.ts'
@@ -54,23 +55,31 @@ export async function readSeen(
 ): Promise<{ readonly bytes: Uint8Array; readonly sighting: Sighting }> {
   try {
     const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
-    await using handle = await opensPatiently(() => fs.open(path, flags))
-    const entry = await handle.stat()
-    if (!entry.isFile()) throw new FaultError({ code: 'file.not-a-file', args: { name } })
-    if (entry.size > limit) throw new FaultError({ code: 'file.too-large', args: { name, limit } })
-    const room = new Uint8Array(entry.size + 1)
-    let length = 0
-    for (;;) {
-      const { bytesRead } = await handle.read(room, length, room.length - length, length)
-      if (bytesRead === 0) break
-      length += bytesRead
-      if (length > entry.size) break
+    const handle = await opensPatiently(() => fs.open(path, flags))
+    try {
+      return await readOpened(handle, name, limit)
+    } finally {
+      await handle.close()
     }
-    if (length !== entry.size) throw new FaultError({ code: 'file.changed-while-reading', args: { name } })
-    return { bytes: room.subarray(0, length), sighting: sightingOf(entry) }
   } catch (error) {
     throw error instanceof FaultError ? error : new FaultError(fileFault(error, name, 'open'))
   }
+}
+
+async function readOpened(handle: FileHandle, name: string, limit: number) {
+  const entry = await handle.stat()
+  if (!entry.isFile()) throw new FaultError({ code: 'file.not-a-file', args: { name } })
+  if (entry.size > limit) throw new FaultError({ code: 'file.too-large', args: { name, limit } })
+  const room = new Uint8Array(entry.size + 1)
+  let length = 0
+  for (;;) {
+    const { bytesRead } = await handle.read(room, length, room.length - length, length)
+    if (bytesRead === 0) break
+    length += bytesRead
+    if (length > entry.size) break
+  }
+  if (length !== entry.size) throw new FaultError({ code: 'file.changed-while-reading', args: { name } })
+  return { bytes: room.subarray(0, length), sighting: sightingOf(entry) }
 }
 
 /** What the system says of a file, without a look into it. */
