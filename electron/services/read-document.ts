@@ -8,7 +8,7 @@ import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import { type ReadScenarioFile, readScenarioFile } from '../../shared/scenario/read.ts'
 import type { Model } from '../engine/model/model.ts'
 import { asDropped, type ItemFault, itemFaults, withoutItems } from './fit-to-model.ts'
-import type { ModelPrint } from './model-print.ts'
+import { type ModelPrint, printOf } from './model-print.ts'
 import { openingReport, packHashOf } from './opening-report.ts'
 import { isStampOf } from './stamps.ts'
 
@@ -63,7 +63,7 @@ export function documentReader(
             document,
             [...read.changed, ...notices.filter(({ code }) => code === EDITED)],
             [...read.dropped, ...placed(faults, read, name, asDropped)],
-            findPrint(packHashOf(read) ?? ''),
+            differs.length === 0 ? printOf(model) : findPrint(packHashOf(read) ?? ''),
           )
         : null,
       placeOf: path => placeInText(read.text, locateJson(read.text, [path])[0]?.key ?? 0, name),

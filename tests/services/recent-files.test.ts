@@ -21,7 +21,6 @@ function start() {
   const shelf = new ScenarioFiles({
     folder: '/documents',
     fs: noDisk,
-    versions: new EarlierVersions({ folder: '/versions', fs: noDisk }),
     readDocument: () => expect.unreachable('no file is read'),
     versions: new EarlierVersions({ folder: '/versions', fs: noDisk }),
   })

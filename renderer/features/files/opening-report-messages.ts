@@ -16,11 +16,11 @@ export const openingReportMessages = defineMessages({
     keptCounts: (scenarios: number, levers: number, parameters: number, views: number) =>
       [
         `${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}`,
-        `${levers} lever ${levers === 1 ? 'setting' : 'settings'}`,
-        `${parameters} ${parameters === 1 ? 'parameter' : 'parameters'}`,
-        `${views} saved ${views === 1 ? 'view' : 'views'}`,
+        ...some(levers, `lever ${levers === 1 ? 'setting' : 'settings'}`),
+        ...some(parameters, parameters === 1 ? 'parameter' : 'parameters'),
+        ...some(views, `saved ${views === 1 ? 'view' : 'views'}`),
       ].join(', '),
-    changed: 'Changed',
+    changed: 'Changes and remarks',
     dropped: (count: number) => `Left out: ${count}`,
     droppedNone: 'Nothing was left out.',
     results: 'Results before and now',
@@ -61,8 +61,13 @@ export const openingReportMessages = defineMessages({
     untouched: 'Tệp trên đĩa giữ nguyên cho đến khi bạn lưu.',
     kept: 'Giữ nguyên',
     keptCounts: (scenarios: number, levers: number, parameters: number, views: number) =>
-      `${scenarios} kịch bản, ${levers} thiết lập đòn bẩy, ${parameters} tham số, ${views} màn hình đã lưu`,
-    changed: 'Thay đổi',
+      [
+        `${scenarios} kịch bản`,
+        ...some(levers, 'thiết lập đòn bẩy'),
+        ...some(parameters, 'tham số'),
+        ...some(views, 'màn hình đã lưu'),
+      ].join(', '),
+    changed: 'Thay đổi và lưu ý',
     dropped: (count: number) => `Bỏ qua: ${count}`,
     droppedNone: 'Không bỏ qua nội dung nào.',
     results: 'Kết quả trước đây và hiện nay',
@@ -93,3 +98,8 @@ export const openingReportMessages = defineMessages({
     close: 'Đóng',
   },
 })
+
+/** What there is none of is not counted. */
+function some(count: number, what: string): string[] {
+  return count === 0 ? [] : [`${count} ${what}`]
+}

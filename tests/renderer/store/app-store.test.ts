@@ -197,7 +197,12 @@ describe('files', () => {
     const app = await opened()
     app.actions.setLever(lever, 0.05)
     await app.actions.save({ name: 'Văn hóa.h45' }, false)
-    expect(app.store.getState().file).toMatchObject({ ticket: 'ticket-of-saved', name: 'Văn hóa.h45' })
+    expect(app.store.getState().file).toEqual({
+      ticket: 'ticket-of-saved',
+      name: 'Văn hóa.h45',
+      isReadOnly: false,
+      standing: 'same',
+    })
     expect(unsaved(app)).toBe(false)
     expect(app.host.asked.at(-1)?.input).toMatchObject({ to: { name: 'Văn hóa.h45' }, replace: false })
   })
