@@ -7,6 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { FaultError } from '../shared/faults.ts'
 import { openClient } from './client/client.ts'
+import { protectWork } from './features/files/protect-work.ts'
 import { StartFailed } from './features/frame/start-failed.tsx'
 import { Workbench } from './features/frame/workbench.tsx'
 import { giveControlWords } from './i18n/control-words.ts'
@@ -26,6 +27,7 @@ try {
   // A key goes on from what is shown.
   window.addEventListener('keydown', screen.catchUp, { capture: true })
   window.addEventListener('pagehide', app.actions.keepArrangement)
+  protectWork(app, window)
   root.render(
     <StrictMode>
       <OnScreen app={{ ...app, screen, rest: atRest(screen) }}>

@@ -41,6 +41,7 @@ beforeAll(async () => {
     version: '0.0.0',
     dialogs: 'page',
     choose: () => Promise.resolve(null),
+    isOnePage: false,
     onPreferences: () => undefined,
   })
   const bridge: HostBridge = {

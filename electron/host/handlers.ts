@@ -13,6 +13,8 @@ import type { Services } from '../services/services.ts'
 export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | 'dialogs'> {
   /** Shows the system's dialog and answers with the file that the planner chose; null for none. */
   readonly choose: (request: RequestInput<'files:choose'>) => Promise<RequestOutput<'files:choose'>>
+  /** Whether there is one page at most at any time: then all unsaved work that was left is its own. */
+  readonly isOnePage: boolean
   /** Told after preferences were written. */
   readonly onPreferences: (written: RequestOutput<'preferences:write'>) => void
 }
@@ -71,12 +73,16 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
       return {}
     },
     'backups:write': ({ slot, ticket, document }) => backups.write(slot, ticket, document),
-    'backups:list': ({ claims }) => backups.list(claims),
+    'backups:list': ({ claims }) => backups.list(claims, traits.isOnePage),
     'backups:open': ({ slot, purpose }) => backups.open(slot, purpose),
     'backups:discard': async ({ slot }) => {
       await backups.discard(slot)
       return {}
     },
-    'backups:rescue': ({ slot }) => backups.rescue(slot),
+    'backups:rescue': async ({ slot }) => {
+      const saved = await backups.rescue(slot, preferences.read().language)
+      recents.note(saved.ticket)
+      return saved
+    },
   }
 }

@@ -19,8 +19,9 @@ import {
 /** What a holder saw of a file. */
 export interface Seen {
   readonly known: Fingerprint
-  readonly sighting: Sighting
-  /** Of the folder: another one says that a drive was taken away or put in its place. */
+  /** Null where that was in an earlier run, or the disk did not say; then only its bytes tell. */
+  readonly sighting: Sighting | null
+  /** Of the folder: another one says that a drive was taken away or put in its place. Null where it is not known. */
   readonly folderDevice: number | null
 }
 
@@ -37,7 +38,7 @@ export async function standingOf(
   try {
     const entry = await fs.stat(path)
     if (seen === null || !entry.isFile()) return answer('changed')
-    if (sameSighting(seen.sighting, sightingOf(entry))) return answer('same')
+    if (seen.sighting !== null && sameSighting(seen.sighting, sightingOf(entry))) return answer('same')
     const { bytes, sighting } = await readSeen(fs, path, '', LIMITS.bytes)
     if (!sameFingerprint(seen.known, fingerprintOf(bytes))) return answer('changed')
     return { standing: 'same', seen: { ...seen, sighting } }

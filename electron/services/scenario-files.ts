@@ -1,6 +1,5 @@
 /** The shelf of scenario files: outside it a file is a ticket, never a path. */
 
-import { randomBytes } from 'node:crypto'
 import * as promises from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { RequestOutput } from '../../shared/contract/contract.ts'
@@ -20,6 +19,7 @@ import { realPlace } from './disk/real-place.ts'
 import type { EarlierVersions } from './earlier-versions.ts'
 import { isKeptName, isScenarioName } from './file-names.ts'
 import { folderDeviceOf, type Seen, standingOf } from './file-standing.ts'
+import { type Entry, FileTickets } from './file-tickets.ts'
 import type { ReadDocument } from './read-document.ts'
 import { saveFile } from './saving.ts'
 import type { StampOf } from './stamps.ts'
@@ -51,25 +51,7 @@ interface ShelfOptions {
 /** Files asked about at a time. */
 const WIDTH = 64
 
-/** What a ticket stands for. */
-interface Entry {
-  readonly ticket: string
-  readonly path: string
-  /** What the file held when this ticket's holder last read or wrote it; null where it never did. */
-  known: Fingerprint | null
-  /** The same with what the system said of the file; null where that was not in this run. */
-  seen: Seen | null
-  /** Chosen in the system's own dialog for saving, which has asked already whether to replace it. */
-  mayReplace: boolean
-  /** Opened from a file of a newer program, which must not be written over. */
-  isReadOnly: boolean
-}
-
-/**
- * Gives tickets to files, and opens and saves what they stand for. A ticket of the list stands for a place only, the same
- * for everyone; each opening and each first save gives a ticket of its own, so that two pages with the same file open are
- * two programs to each other.
- */
+/** Opens and saves what tickets stand for. Those of the list stand for places; each opening and each first save gives one to its holder. */
 export class ScenarioFiles {
   readonly folder: string
   private readonly readDocument: ReadDocument
@@ -80,9 +62,7 @@ export class ScenarioFiles {
   private readonly now: () => Date
   private readonly patience: NonNullable<ShelfOptions['patience']>
   private readonly disk = new DiskTurns()
-  private readonly byTicket = new Map<string, Entry>()
-  /** Tickets that stand for a place only, by path. */
-  private readonly places = new Map<string, Entry>()
+  private readonly tickets = new FileTickets()
 
   constructor({
     folder,
@@ -137,7 +117,7 @@ export class ScenarioFiles {
   admit(path: string, purpose: 'open' | 'save'): { ticket: string; name: string } {
     const name = basename(path)
     if (!isScenarioName(name)) throw new FaultError({ code: 'file.not-a-scenario-name', args: { name } })
-    const entry = purpose === 'save' ? this.admitted(path, null) : this.placeOf(path)
+    const entry = purpose === 'save' ? this.tickets.forHolder(path, null) : this.tickets.ofPlace(path)
     if (purpose === 'save') entry.mayReplace = true
     return { ticket: entry.ticket, name }
   }
@@ -147,11 +127,11 @@ export class ScenarioFiles {
    * @throws FaultError `file.…` where it cannot be read, `scenario.…` where it is no scenario for this model.
    */
   async open(ticket: string): Promise<OpenedFile> {
-    const { path } = this.entry(ticket)
+    const { path } = this.tickets.entry(ticket)
     const name = basename(path)
     const { bytes, seen } = await this.look(path, 'open', () => this.see(path, name))
     const { document, notices, isReadOnly, report } = this.readDocument(bytes, name)
-    const opened = this.admitted(path, seen.known, seen)
+    const opened = this.tickets.forHolder(path, seen)
     opened.isReadOnly = isReadOnly
     return { ticket: opened.ticket, name, document, notices: [...notices], isReadOnly, report }
   }
@@ -164,12 +144,11 @@ export class ScenarioFiles {
 
   /** What the file is now against what the ticket's holder last read or wrote. */
   async check(ticket: string): Promise<FileStanding> {
-    const entry = this.entry(ticket)
+    const entry = this.tickets.entry(ticket)
     try {
-      const found = await this.disk.bounded(entry.path, this.patience.look, async () => {
-        const before = entry.seen ?? (await this.recalled(entry))
-        return await standingOf(this.fs, entry.path, before)
-      })
+      const found = await this.disk.bounded(entry.path, this.patience.look, () =>
+        standingOf(this.fs, entry.path, entry.seen),
+      )
       entry.seen = found.seen
       return found.standing
     } catch {
@@ -179,7 +158,7 @@ export class ScenarioFiles {
 
   /** Earlier contents of the file, the last kept first. */
   async versions(ticket: string): Promise<EarlierVersion[]> {
-    const entry = this.entry(ticket)
+    const entry = this.tickets.entry(ticket)
     return await this.look(entry.path, 'open', async () => {
       const { real, content } = await this.originOf(entry)
       return await this.versionsKept.list(real, content)
@@ -188,7 +167,7 @@ export class ScenarioFiles {
 
   /** An earlier content, as a copy without a place; it goes through the same gates as a file. */
   async openVersion(ticket: string, id: string): Promise<OpenedFile> {
-    const entry = this.entry(ticket)
+    const entry = this.tickets.entry(ticket)
     const bytes = await this.look(entry.path, 'open', async () => {
       const { real, content } = await this.originOf(entry)
       return await this.versionsKept.read(real, content, id)
@@ -201,8 +180,8 @@ export class ScenarioFiles {
    * @throws FaultError `file.mine-not-kept`: then it must not be given up.
    */
   async keepVersion(ticket: string, document: ScenarioDocument): Promise<void> {
-    const entry = this.entry(ticket)
-    const bytes = new TextEncoder().encode(writeScenario(document))
+    const entry = this.tickets.entry(ticket)
+    const bytes = bytesOf(document, this.stampOf(document))
     try {
       await this.disk.bounded(entry.path, this.patience.save, async () => {
         const { real } = await this.originOf(entry)
@@ -224,13 +203,13 @@ export class ScenarioFiles {
 
   /** The path that a ticket stands for, and what its holder last read or wrote there; for services beside this one. */
   placeOfTicket(ticket: string): { readonly path: string; readonly known: Fingerprint | null } {
-    const { path, known } = this.entry(ticket)
-    return { path, known }
+    const { path, seen } = this.tickets.entry(ticket)
+    return { path, known: seen?.known ?? null }
   }
 
   /** A ticket for a holder who is known to have read or written `known` at `path` in an earlier run. */
   admitKnown(path: string, known: Fingerprint | null): string {
-    return this.admitted(path, known).ticket
+    return this.tickets.forHolder(path, known === null ? null : bare(known)).ticket
   }
 
   /**
@@ -242,25 +221,26 @@ export class ScenarioFiles {
    */
   async save({ document, to, replace }: SaveRequest): Promise<SavedFile> {
     const isKnown = 'ticket' in to
-    const entry = isKnown ? this.entry(to.ticket) : this.placeOf(join(this.folder, cleanFileName(to.name)))
-    const bytes = new TextEncoder().encode(writeScenario(document, this.stampOf(document)))
+    const entry = isKnown
+      ? this.tickets.entry(to.ticket)
+      : this.tickets.ofPlace(join(this.folder, cleanFileName(to.name)))
+    const bytes = bytesOf(document, this.stampOf(document))
     const { path } = entry
     const name = basename(path)
     if (entry.isReadOnly) throw new FaultError({ code: 'file.made-by-newer', args: { name } })
     if (!isKeptName(name)) throw new FaultError({ code: 'file.name-unusable', args: { name } })
     return await this.inTurn(path, name, async signal => {
-      const known = isKnown ? entry.known : null
+      const known = isKnown ? (entry.seen?.known ?? null) : null
       const mayReplace = replace ? 'anything' : isKnown && entry.mayReplace ? 'existing' : 'known'
       if (!isKnown) await makeFolder(this.fs, this.folder)
       const tools = { fs: this.fs, versions: this.versionsKept }
       const save = { path, bytes, known, mayReplace, signal } as const
       const { sighting, notices } = await saveFile(tools, save).catch(error => {
-        if (isUncertain(error) && isKnown) this.keep(entry, fingerprintOf(bytes), null)
+        if (isUncertain(error) && isKnown) this.tickets.note(entry, bare(fingerprintOf(bytes)))
         throw error
       })
       const folderDevice = await folderDeviceOf(this.fs, path)
-      const seen = { known: fingerprintOf(bytes), sighting, folderDevice }
-      const { ticket } = this.keep(entry, seen.known, seen)
+      const { ticket } = this.tickets.note(entry, { known: fingerprintOf(bytes), sighting, folderDevice })
       return { ticket, name, savedAt: this.now().toISOString(), notices: [...notices] }
     })
   }
@@ -287,17 +267,10 @@ export class ScenarioFiles {
     return { bytes, seen: { known: fingerprintOf(bytes), sighting, folderDevice } }
   }
 
-  /** For a holder of an earlier run: what was known then, if it stands there still. */
-  private async recalled({ path, known }: Entry): Promise<Seen | null> {
-    if (known === null) return null
-    const nowhere = { size: known.size, modified: Number.NaN, device: Number.NaN, inode: Number.NaN }
-    return { known, sighting: nowhere, folderDevice: await folderDeviceOf(this.fs, path) }
-  }
-
   /** By what the versions of a file are found: its real place, which may have lost its file, and its content. */
-  private async originOf({ path, known }: Entry): Promise<{ real: string; content: string | null }> {
+  private async originOf({ path, seen }: Entry): Promise<{ real: string; content: string | null }> {
     const real = await realPlace(this.fs, path).catch(() => path)
-    if (known !== null) return { real, content: known.sha256 }
+    if (seen !== null) return { real, content: seen.known.sha256 }
     const bytes = await readBytes(this.fs, real, '', LIMITS.bytes).catch(() => null)
     return { real, content: bytes === null ? null : fingerprintOf(bytes).sha256 }
   }
@@ -306,37 +279,23 @@ export class ScenarioFiles {
     const path = join(this.folder, name)
     const entry = await this.fs.stat(path).catch(() => null)
     if (entry === null || !entry.isFile()) return null
-    return { ticket: this.placeOf(path).ticket, name, modified: entry.mtime.toISOString(), size: entry.size }
+    return {
+      ticket: this.tickets.ofPlace(path).ticket,
+      name,
+      modified: entry.mtime.toISOString(),
+      size: entry.size,
+    }
   }
+}
 
-  private entry(ticket: string): Entry {
-    const entry = this.byTicket.get(ticket)
-    if (entry === undefined) throw new FaultError({ code: 'file.unknown-ticket', args: {} })
-    return entry
-  }
+/** What stands in the file of a document. @throws FaultError `scenario.…` where it would not be read again. */
+function bytesOf(document: ScenarioDocument, stamp: ReturnType<StampOf>): Uint8Array {
+  return new TextEncoder().encode(writeScenario(document, stamp))
+}
 
-  /** The ticket that stands for the place at `path` only. */
-  private placeOf(path: string): Entry {
-    const place = this.places.get(path) ?? this.admitted(path, null)
-    this.places.set(path, place)
-    return place
-  }
-
-  /** Notes what the holder of `entry` has written; where that is a place for everyone, under a ticket of its own. */
-  private keep(entry: Entry, written: Fingerprint, seen: Seen | null): Entry {
-    if (this.places.get(entry.path) === entry) return this.admitted(entry.path, written, seen)
-    entry.known = written
-    entry.seen = seen
-    entry.mayReplace = false
-    return entry
-  }
-
-  private admitted(path: string, known: Fingerprint | null, seen: Seen | null = null): Entry {
-    const ticket = randomBytes(18).toString('base64url')
-    const entry: Entry = { ticket, path, known, seen, mayReplace: false, isReadOnly: false }
-    this.byTicket.set(ticket, entry)
-    return entry
-  }
+/** What is known of a file by its bytes only. */
+function bare(known: Fingerprint): Seen {
+  return { known, sighting: null, folderDevice: null }
 }
 
 /** Whether the new bytes stand there though the disk did not confirm them. */

@@ -10,6 +10,9 @@ type Parsed<T> = { readonly success: true; readonly data: T } | { readonly succe
 const payloads: { readonly [N in EventName]: { safeParse(payload: unknown): Parsed<EventPayload<N>> } } =
   events
 
+/** What a page may ask last of all: that what it holds is kept, or no longer. */
+const OUTLIVES = /:(write|discard)$/
+
 type Listener = (name: string, payload: unknown) => void
 
 /**
@@ -37,7 +40,7 @@ export function loopback(page: Page): HostBridge {
     async ask(name, input) {
       try {
         const response = await post(page, loopbackPaths.api + name, await session.key(), input, {
-          outlives: name.endsWith(':write'),
+          outlives: OUTLIVES.test(name),
         })
         const reply = await response.json()
         wasAnswered ||= response.ok

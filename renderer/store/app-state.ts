@@ -1,7 +1,7 @@
 /** Everything the screen knows, and where each part is kept. */
 
 import type { HostDescription, Preferences } from '../../shared/contract/contract.ts'
-import type { FileStanding } from '../../shared/contract/files.ts'
+import type { FileStanding, LeftBackup } from '../../shared/contract/files.ts'
 import type { Workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { sameContent } from '../../shared/json/same-content.ts'
@@ -10,6 +10,7 @@ import type { Language } from '../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../shared/model/result.ts'
 import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
+import type { BackupState } from './backups.ts'
 import type { Drawer } from './drawer.ts'
 import type { Step } from './history.ts'
 import { isBaselineMoved } from './moved-baseline.ts'
@@ -105,6 +106,10 @@ export interface AppState {
   readonly outcomes: Readonly<Record<string, Outcome>>
   /** While the last change is replayed: the result that stands in place of the active scenario's. */
   readonly replayed: Simulation | null
+  /** How unsaved work is kept from being lost: by the host, and never in a file of the planner. */
+  readonly backup: BackupState
+  /** Work that pages before left unsaved and that still waits for an answer, the last kept first. */
+  readonly left: readonly LeftBackup[]
   /** What the host or a file remarked on; each stays until it is dismissed. */
   readonly notices: readonly Fault[]
 }

@@ -4,10 +4,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Client } from '../client/client.ts'
 import { type AppState, firstScenario } from './app-state.ts'
+import { NO_BACKUP } from './backups.ts'
 import { arrangementOf } from './boards.ts'
 import { type ContentActions, contentActions } from './content-actions.ts'
 import { type FileActions, fileActions } from './file-actions.ts'
 import { emptyDocument } from './new-document.ts'
+import { type RecoveryActions, recoveryActions } from './recovery-actions.ts'
 import { createReplay, type ReplayActions } from './replay.ts'
 import type { RunScheduler } from './run-scheduler.ts'
 import { followWithRuns, type RunOrder } from './runs.ts'
@@ -22,6 +24,7 @@ export interface AppActions
     ScenarioActions,
     ViewActions,
     FileActions,
+    RecoveryActions,
     ReplayActions {}
 
 export interface App {
@@ -68,6 +71,8 @@ export async function openApp(client: Client): Promise<App> {
     workspace,
     outcomes: {},
     replayed: null,
+    backup: NO_BACKUP,
+    left: [],
     notices: host.notices,
   }))
   keepSlotsApart(store)
@@ -78,6 +83,7 @@ export async function openApp(client: Client): Promise<App> {
     ...scenarios,
     ...viewActions(client, store),
     ...fileActions(client, store, scenarios.adopt, content.change),
+    ...recoveryActions(client, store),
     ...createReplay(client, store),
   }
   return { client, store, scheduler: followWithRuns(client, store), actions }

@@ -1,7 +1,7 @@
 /** What a planner can do with whole documents: start one, show one, write one. */
 
 import type { StoreApi } from 'zustand/vanilla'
-import type { OpenedFile } from '../../shared/contract/files.ts'
+import type { OpenedBackup, OpenedFile } from '../../shared/contract/files.ts'
 import type { Fault } from '../../shared/faults.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
@@ -26,6 +26,8 @@ export interface FileActions {
   show(opened: OpenedFile): void
   /** Shows an earlier content as that of the file, which stays as it is until the planner saves over it. */
   showInPlaceOf(ticket: string, earlier: OpenedFile): void
+  /** Left work comes into hand, unsaved; what its file holds now counts as saved. */
+  restore(opened: OpenedBackup): void
   /**
    * Writes the document; the answer's name and content become the saved ones. A document that nobody named takes
    * `newName`, the name of a file that was chosen for it. What is remarked on the save is said.
@@ -44,6 +46,8 @@ export interface FileActions {
 /** A document that comes into hand, with where it comes from and what is remarked on it. */
 interface Shown extends Pick<AppState, 'document' | 'file' | 'opening'> {
   readonly notices: readonly Fault[]
+  /** What counts as saved, where that is not the document itself. */
+  readonly saved?: ScenarioDocument
 }
 
 /** `first`: the view of a document just opened. `kept`: the same document again, seen as before as far as that goes. */
@@ -60,12 +64,15 @@ export function fileActions(
   let saving = 0
 
   /** Another document comes into hand: what was done to the one before cannot be taken back any more. */
-  function showDocument({ document, file, opening, notices }: Shown, view: View = 'first'): void {
+  function showDocument(
+    { document, file, opening, notices, saved = document }: Shown,
+    view: View = 'first',
+  ): void {
     const inView = view === 'first' ? firstView(document) : keptView(document, get())
     const { activeId } = inView
     set({
       document,
-      saved: document,
+      saved,
       file,
       opening,
       past: [],
@@ -128,6 +135,21 @@ export function fileActions(
         ...shownOf(earlier),
         file: { ticket, name: earlier.name, isReadOnly: earlier.isReadOnly, standing: 'unread' },
       }),
+    restore: ({ slot, document, saved, ticket, name, standing }) => {
+      const { backup, left, catalogue, language } = get()
+      set({
+        left: left.filter(each => each.slot !== slot),
+        backup: { ...backup, takenOver: [...backup.takenOver, slot] },
+      })
+      const isOfFile = ticket !== null && name !== null
+      showDocument({
+        document,
+        saved: saved ?? emptyDocument(catalogue, language),
+        file: isOfFile ? { ticket, name, isReadOnly: false, standing: standing ?? 'same' } : null,
+        opening: null,
+        notices: [],
+      })
+    },
     save,
     checkFile: standingCheck({
       client,

@@ -8,13 +8,13 @@ interface ModalProps {
   readonly title: string
   /** `alertdialog` where work would be lost; such a question is not closed by a click beside it. */
   readonly role?: 'dialog' | 'alertdialog'
-  /** Room for two columns. */
-  readonly isWide?: boolean
+  /** `wide`: for what is read before it is answered. */
+  readonly size?: 'narrow' | 'wide'
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-export function Modal({ title, role = 'dialog', isWide = false, onClose, children }: ModalProps) {
+export function Modal({ title, role = 'dialog', size = 'narrow', onClose, children }: ModalProps) {
   return (
     <ModalOverlay
       className={QUESTION_GROUND}
@@ -24,7 +24,7 @@ export function Modal({ title, role = 'dialog', isWide = false, onClose, childre
         if (!isOpen) onClose()
       }}
     >
-      <ModalBox className={isWide ? 'modal wide' : 'modal'}>
+      <ModalBox className={`modal ${size}`}>
         <Dialog className="modal-content" role={role}>
           <Heading slot="title" className="modal-title">
             {title}

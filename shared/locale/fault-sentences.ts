@@ -2,6 +2,7 @@
 
 import type { Fault } from '../faults.ts'
 import type { Language } from '../model/definition.ts'
+import { backupFaults } from './faults/backup.ts'
 import { conflictFaults } from './faults/conflict.ts'
 import { dropFaults } from './faults/drop.ts'
 import { fileFaults } from './faults/file.ts'
@@ -21,6 +22,7 @@ export const faultSentences: Sentences = {
   ...openingFaults,
   ...fileFaults,
   ...conflictFaults,
+  ...backupFaults,
   ...fileKeepingFaults,
   ...hostFaults,
   ...usageFaults,

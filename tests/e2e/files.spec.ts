@@ -56,6 +56,8 @@ test('a scenario is named, saved, and the same after a restart of the page', asy
   expect(await readdir(app.documents)).toEqual(['Văn hóa trước.h45'])
 
   await page.reload()
+  await expect(tabInHand(page)).toHaveText('Văn hóa trước')
+  await chooseOfFile(page, 'Tệp mới')
   await expect(tabInHand(page)).toHaveText('Kịch bản mới')
   await openListed(page, 'Văn hóa trước.h45')
   await expect(tabInHand(page)).toHaveText('Văn hóa trước')

@@ -1,7 +1,7 @@
 /** The main job, end to end: a planner moves culture's share and sees Hanoi to 2045, keeps it, and finds it again. */
 
 import type { Locator, Page } from '@playwright/test'
-import { choosePreset } from './bar.ts'
+import { chooseOfFile, choosePreset } from './bar.ts'
 import { expect, test } from './start-app.ts'
 
 const languages = {
@@ -106,7 +106,7 @@ test.describe('kept and found again', () => {
       chart: await textOf(chart),
     }
 
-    await page.reload()
+    await chooseOfFile(page, 'Tệp mới')
     await expect(card).toHaveText(unchanged)
     await page.keyboard.press('Control+o')
     await page.getByRole('dialog').getByRole('row', { name: 'Chi văn hóa.h45' }).dblclick()

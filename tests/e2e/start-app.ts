@@ -18,6 +18,8 @@ export interface StartedApp {
   readonly preferences: string
   /** Interrupts the program as Ctrl-C does; the status with which it ends. */
   stop(): Promise<number | null>
+  /** Ends the program at once, as a crash or a power cut does; it can do nothing about it. */
+  kill(): Promise<number | null>
 }
 
 interface Fixtures {
@@ -89,6 +91,10 @@ export async function startApp(home: string, words: readonly string[]): Promise<
     preferences,
     stop() {
       child.kill('SIGINT')
+      return ended
+    },
+    kill() {
+      child.kill('SIGKILL')
       return ended
     },
   }

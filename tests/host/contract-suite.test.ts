@@ -15,7 +15,7 @@ import {
   type RequestOutput,
   requests,
 } from '../../shared/contract/contract.ts'
-import { scenarioDocument } from '../../shared/scenario/document.ts'
+import { scenarioDocument, VERSION } from '../../shared/scenario/document.ts'
 import { pageHeaders, send } from './loopback-client.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -72,6 +72,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
       kind: 'browser',
       version: '1.2.3',
       dialogs: 'page',
+      isOnePage: false,
       choose: async () => null,
       onPreferences: () => undefined,
     }))
@@ -201,7 +202,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({
       format: 'h45',
-      version: 1,
+      version: VERSION,
       pack: { id: model.id, version: model.version, hash: model.hash },
       id: 'kept',
       title: 'Bản của tôi',
@@ -215,6 +216,32 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect(version).toMatchObject({ reason: 'mine' })
     const opened = await ask('versions:open', { ticket, id: version?.id ?? '' })
     expect(opened).toMatchObject({ ticket: null, name: 'Phiên bản.h45', document })
+  })
+
+  it('keeps unsaved work in a slot, gives it back, makes a file of it and lets it go', async () => {
+    const { model } = await ask('catalogue:read', {})
+    const document = scenarioDocument.parse({
+      format: 'h45',
+      version: VERSION,
+      pack: { id: model.id, version: model.version, hash: model.hash },
+      id: 'unsaved',
+      title: 'Chưa lưu',
+      scenarios: [{ id: 'a', title: 'A' }],
+    })
+    const [kept, other] = ['slot-of-this-page', 'slot-of-another']
+    await ask('backups:write', { slot: kept, ticket: null, document })
+    await ask('backups:write', { slot: other, ticket: null, document })
+    expect(await ask('backups:list', { claims: [kept] })).toMatchObject([{ slot: kept, title: 'Chưa lưu' }])
+    const opened = await ask('backups:open', { slot: kept, purpose: 'restore' })
+    expect(opened).toEqual({ slot: kept, document, saved: null, ticket: null, name: null, standing: null })
+    const rescued = await ask('backups:rescue', { slot: kept })
+    expect((await ask('files:open', { ticket: rescued.ticket })).document).toEqual(document)
+    await ask('backups:discard', { slot: other })
+    expect(await ask('backups:list', { claims: [kept, other] })).toEqual([])
+    expect(await refusal('backups:open', { slot: kept, purpose: 'look' })).toEqual(['backup.gone'])
+    expect(await refusal('backups:write', { slot: '../../etc', ticket: null, document })).toEqual([
+      'request.invalid',
+    ])
   })
 
   it('lets the page list files itself', async () => {

@@ -48,6 +48,7 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     kind: 'browser',
     version,
     dialogs: 'page',
+    isOnePage: false,
     choose: async () => null,
     onPreferences: () => undefined,
   }))

@@ -73,6 +73,7 @@ async function open(): Promise<void> {
     kind: 'desktop',
     version: places.version,
     dialogs: 'native',
+    isOnePage: true,
     choose: request => chooseFile({ dialog, services, window: () => window, documents }, request),
     onPreferences: follow,
   }))

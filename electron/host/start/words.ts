@@ -28,7 +28,7 @@ Options
   --port N              the same, on port N (1–65535; 0 takes any free port)
   --no-open             the same, without opening the browser; the address is printed
   --documents DIR       folder in which scenario files are listed and saved
-  --preferences DIR     folder in which language, theme and the window's place are kept
+  --preferences DIR     private folder: preferences, earlier versions, work not yet saved
   --seeds DIR           another model pack than the one that comes with the program
   --language vi|en      language of the program, kept for the next start
   --help, -h            this text
@@ -45,7 +45,7 @@ Tùy chọn
   --port N              như trên, ở cổng N (1–65535; 0 là cổng trống bất kỳ)
   --no-open             như trên, không tự mở trình duyệt; địa chỉ được in ra
   --documents THƯ_MỤC   thư mục chứa các tệp kịch bản
-  --preferences THƯ_MỤC thư mục lưu ngôn ngữ, giao diện và vị trí cửa sổ
+  --preferences THƯ_MỤC thư mục riêng: tùy chọn, các phiên bản cũ và nội dung chưa lưu
   --seeds THƯ_MỤC       gói mô hình khác với gói đi kèm chương trình
   --language vi|en      ngôn ngữ của chương trình, được giữ cho lần khởi động sau
   --help, -h            nội dung này

@@ -40,7 +40,7 @@ export function ConflictDialog({ ticket, onClose, onSettled }: ConflictDialogPro
   }
 
   return (
-    <Modal title={text.conflictTitle(name)} role="alertdialog" isWide onClose={onClose}>
+    <Modal title={text.conflictTitle(name)} role="alertdialog" size="wide" onClose={onClose}>
       <p className="modal-text">{text.conflictText}</p>
       {theirs.faults.length > 0 ? <FaultLines faults={theirs.faults} /> : null}
       {theirs.value === null ? null : <Sides theirs={theirs.value.document} />}

@@ -1,6 +1,6 @@
 /** What can be done with files, step by step; where a step needs the planner, it is asked as a question. */
 
-import type { OpenedFile } from '../../../shared/contract/files.ts'
+import type { LeftBackup, OpenedFile } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { cleanFileName } from '../../../shared/scenario/file-name.ts'
@@ -11,12 +11,15 @@ import { nameFromTitle } from './file-names.ts'
 import { type GoodVersion, lastGoodVersion } from './last-good-version.ts'
 import { isWorthShowing } from './opening-view.ts'
 import { base64Of } from './read-upload.ts'
+import { showRestored } from './restored-work.ts'
 
 /** What the page asks over itself; `then` goes on when the work is safe or given up. */
 export type Question =
   | { readonly kind: 'open' }
   /** Which file's scenarios come into the document. */
   | { readonly kind: 'import' }
+  /** What becomes of the work that was left unsaved. */
+  | { readonly kind: 'recovery' }
   /** Whether a recent file that could not be had stays on its list. */
   | { readonly kind: 'recent'; readonly ticket: string; readonly faults: readonly Fault[] }
   /** `why`: what speaks against the file that the document came from. */
@@ -82,6 +85,10 @@ export interface FileCommands {
   showCopy(opened: OpenedFile): void
   /** Shows what became of the file in hand on being opened. */
   showReport(): void
+  /** Shows the work that was left unsaved, and what can be done with each. */
+  recover(): void
+  /** Brings left work into hand once what is in hand is safe or given up; what else was left is asked about again. */
+  restore(work: LeftBackup): void
 }
 
 const nothing = () => undefined
@@ -199,6 +206,14 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     else then()
   }
 
+  async function bringBack(work: LeftBackup): Promise<void> {
+    const asked = lastAsked
+    const opened = await client.ask('backups:open', { slot: work.slot, purpose: 'restore' })
+    if (asked !== lastAsked) return
+    showRestored(app, work, opened)
+    ask(store.getState().left.length > 0 ? { kind: 'recovery' } : null)
+  }
+
   /** Faults of a step that has no field to stand beside are said on the page. */
   function sayFaultsOf(step: Promise<void>): void {
     step.catch(reason => actions.say(faultsOf(reason)))
@@ -241,6 +256,8 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
       else sayFaultsOf(writeTo(file.ticket, then))
     },
     replace: (ticket, then = nothing) => sayFaultsOf(writeTo(ticket, then, true)),
+    recover: () => ask({ kind: 'recovery' }),
+    restore: work => start(() => sayFaultsOf(bringBack(work))),
     saveAs: (then = nothing) => saveElsewhere(then, []),
     settle: (then = nothing) => {
       const { file } = store.getState()

@@ -11,6 +11,7 @@ import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
 import { NotSavedDialog } from './not-saved-dialog.tsx'
 import { OpeningReportDialog } from './opening-report-dialog.tsx'
+import { RecoveryDialog } from './recovery-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import { UnreadableDialog } from './unreadable-dialog.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
@@ -18,6 +19,7 @@ import { FileContext } from './use-file-commands.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useFileSignals } from './use-file-signals.ts'
 import { useFileStanding } from './use-file-standing.ts'
+import { useLeftWork } from './use-left-work.ts'
 import { VersionsDialog } from './versions-dialog.tsx'
 
 export function FileDesk({ children }: { readonly children: ReactNode }) {
@@ -27,6 +29,7 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
   useFocusReturn(question !== null, '.file-menu-button')
   useFileSignals(app, commands)
   useFileStanding(app)
+  useLeftWork(ask)
   const isOver = useFileDrop(commands)
 
   return (
@@ -38,6 +41,7 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
       {question?.kind === 'recent' ? (
         <RecentDialog ticket={question.ticket} faults={question.faults} onClose={() => ask(null)} />
       ) : null}
+      {question?.kind === 'recovery' ? <RecoveryDialog onClose={() => ask(null)} /> : null}
       {question?.kind === 'save' ? (
         <SaveDialog why={question.why} onClose={() => ask(null)} onSaved={question.then} />
       ) : null}

@@ -16,9 +16,14 @@ export function momentText(iso: string, language: Language, to: 'minute' | 'seco
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB'
   const moment = new Date(iso)
   const day = moment.toLocaleDateString(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
-  const time = moment.toLocaleTimeString(locale, {
+  return `${day} ${timeText(iso, language, to)}`
+}
+
+/** Time of this machine: `17:27`, or to the second. */
+export function timeText(iso: string, language: Language, to: 'minute' | 'second' = 'minute'): string {
+  const locale = language === 'vi' ? 'vi-VN' : 'en-GB'
+  return new Date(iso).toLocaleTimeString(locale, {
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
     ...(to === 'second' ? { second: '2-digit' } : {}),
   })
-  return `${day} ${time}`
 }

@@ -11,6 +11,7 @@ import { shortcutWords } from '../../ui/shortcut.ts'
 import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
 import { filesMessages } from './files-messages.ts'
 import { keepingMessages } from './keeping-messages.ts'
+import { recoveryMessages } from './recovery-messages.ts'
 import { useFileCommands } from './use-file-commands.ts'
 
 export function FileMenu() {
@@ -40,6 +41,7 @@ export function FileMenu() {
           />
           <LibraryLine />
           <RecentLines />
+          <LeftWorkLine />
           <MenuRule />
           <MenuLine
             icon="save"
@@ -58,6 +60,14 @@ export function FileMenu() {
       </MenuTrigger>
     </div>
   )
+}
+
+/** While there is work that was left unsaved, and no longer. */
+function LeftWorkLine() {
+  const text = useMessages(recoveryMessages)
+  const count = useApp(state => state.left.length)
+  const { recover } = useFileCommands()
+  return count === 0 ? null : <MenuLine icon="history" label={text.menu(count)} onAction={recover} />
 }
 
 /** Bears a dot exactly while the content is another than what was saved. */

@@ -22,7 +22,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal
       title={file === null ? text.versionsTitle : text.versionsOf(file.name)}
-      isWide={file !== null}
+      size={file === null ? 'narrow' : 'wide'}
       onClose={onClose}
     >
       {file === null ? (

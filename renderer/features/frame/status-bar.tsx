@@ -9,6 +9,7 @@ import { isHostGone } from '../../store/refused-change.ts'
 import { useApp, useAppAtRest, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { BackupLine } from '../files/backup-line.tsx'
 import { keepingMessages } from '../files/keeping-messages.ts'
 import { FlagSummary } from './flag-summary.tsx'
 import { frameMessages } from './frame-messages.ts'
@@ -33,6 +34,7 @@ export function StatusBar() {
       )}
       <span className="status-gap" />
       {isRefused ? null : <RunTime />}
+      <BackupLine />
       <SavedState />
       <TooltipTrigger delay={300} closeDelay={0}>
         <Button className="status-offline">

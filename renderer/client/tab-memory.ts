@@ -1,0 +1,43 @@
+/** What a tab remembers when its page is loaded again: the slots of its unsaved work, and the file that it had in hand. */
+
+import { z } from 'zod'
+import { backupSlot, fileTicket } from '../../shared/contract/files.ts'
+
+const SLOTS = 'hanoi-2045-slots'
+const TICKET = 'hanoi-2045-file'
+/** As many as a page may claim. */
+const MOST_SLOTS = 20
+
+export interface TabMemory {
+  /** Slots that this tab wrote and that were not seen empty since. */
+  slots(): readonly string[]
+  keepSlots(slots: readonly string[]): void
+  /** Of the file that was in hand last; null for none. */
+  ticket(): string | null
+  keepTicket(ticket: string | null): void
+}
+
+/** @param storage of the tab; whatever else stands there counts as nothing. */
+export function tabMemory(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): TabMemory {
+  return {
+    slots: () =>
+      z
+        .array(backupSlot)
+        .catch([])
+        .parse(jsonOf(storage.getItem(SLOTS))),
+    keepSlots: slots => storage.setItem(SLOTS, JSON.stringify(slots.slice(-MOST_SLOTS))),
+    ticket: () => fileTicket.nullable().catch(null).parse(storage.getItem(TICKET)),
+    keepTicket: ticket => {
+      if (ticket === null) storage.removeItem(TICKET)
+      else storage.setItem(TICKET, ticket)
+    },
+  }
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,31 @@
+/** Keeps the work of this page from being lost: by backups while it lives, and by taking up what was left when it begins. */
+
+import { heldSlots, takeSlot, takeSlots } from '../../client/slot-locks.ts'
+import { tabMemory } from '../../client/tab-memory.ts'
+import type { App } from '../../store/app-store.ts'
+import { followWithBackups } from '../../store/backups.ts'
+import { takeUpWork } from './take-up-work.ts'
+
+/** Follows the app from now on. Ends when what the tab had in hand before is in hand again. */
+export async function protectWork(app: App, page: Window): Promise<void> {
+  const { locks } = page.navigator
+  const tab = tabMemory(page.sessionStorage)
+  const before = { slots: tab.slots(), ticket: tab.ticket() }
+  const slot = crypto.randomUUID()
+  tab.keepSlots([...before.slots, slot])
+  takeSlot(locks, slot)
+
+  const { flush } = followWithBackups(app.client, app.store, slot)
+  page.addEventListener('pagehide', flush)
+  page.document.addEventListener('visibilitychange', () => {
+    if (page.document.visibilityState === 'hidden') flush()
+  })
+  app.store.subscribe(({ file }, { file: last }) => {
+    if (file !== last) tab.keepTicket(file?.ticket ?? null)
+  })
+
+  const slots = await takeSlots(locks, before.slots)
+  const held = await heldSlots(locks)
+  const full = await takeUpWork(app, { slots, ticket: before.ticket, held })
+  tab.keepSlots([...full, slot])
+}

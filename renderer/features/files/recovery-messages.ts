@@ -1,0 +1,66 @@
+/** Texts of unsaved work: that it is kept, and what becomes of what was left. */
+
+import { defineMessages } from '../../i18n/messages.ts'
+
+export const recoveryMessages = defineMessages({
+  en: {
+    kept: (time: string) => `Backed up ${time}`,
+    notKept: 'No crash protection',
+    menu: (count: number) => `Unsaved work (${count})…`,
+    title: 'Unsaved work was found',
+    text: 'The program or the page ended before these changes were saved. Nothing in your files has been touched.',
+    list: 'Unsaved work',
+    neverSaved: 'Never saved to a file',
+    keptAt: (moment: string) => `Last backed up ${moment}`,
+    same: 'The file is unchanged since',
+    changed: 'The file has been changed elsewhere since',
+    gone: 'The file has been removed since',
+    unavailable: 'The file cannot be reached now',
+    changedHint: 'Restoring leaves the file as it is; saving will ask before it replaces the other change.',
+    risky: (count: number) =>
+      `The program stopped after each of the ${count} attempts to restore this. Save it as a copy, or go on without it.`,
+    differences: 'Changes that are not in the file',
+    contents: 'What it contains',
+    looking: 'Reading…',
+    restore: 'Restore',
+    restoreAnyway: 'Restore anyway',
+    rescue: 'Save as a copy',
+    rescued: (name: string) => `Saved as a copy: ${name}`,
+    discard: 'Discard',
+    discardAsk: (title: string) => `Discard the unsaved work on “${title}”? It cannot be brought back.`,
+    keep: 'Keep',
+    later: 'Decide later',
+    laterText:
+      'What you do not decide on is kept. It stays in the File menu and is offered at the next start.',
+  },
+  vi: {
+    kept: (time: string) => `Đã sao lưu ${time}`,
+    notKept: 'Chưa có bản sao lưu',
+    menu: (count: number) => `Phần chưa lưu (${count})…`,
+    title: 'Có phần việc chưa lưu',
+    text: 'Chương trình hoặc trang đã dừng trước khi các thay đổi dưới đây được lưu. Các tệp của bạn vẫn giữ nguyên.',
+    list: 'Các phần việc chưa lưu',
+    neverSaved: 'Chưa lưu thành tệp lần nào',
+    keptAt: (moment: string) => `Sao lưu lần cuối ${moment}`,
+    same: 'Tệp không thay đổi từ đó',
+    changed: 'Tệp đã được thay đổi ở nơi khác từ đó',
+    gone: 'Tệp đã bị xóa hoặc chuyển đi từ đó',
+    unavailable: 'Hiện không truy cập được tệp',
+    changedHint:
+      'Khôi phục không làm thay đổi tệp; khi lưu, chương trình sẽ hỏi trước khi ghi đè thay đổi kia.',
+    risky: (count: number) =>
+      `Chương trình đã dừng sau cả ${count} lần khôi phục phần này. Nên lưu thành bản sao, hoặc tiếp tục mà không khôi phục.`,
+    differences: 'Các thay đổi chưa có trong tệp',
+    contents: 'Nội dung',
+    looking: 'Đang đọc…',
+    restore: 'Khôi phục',
+    restoreAnyway: 'Vẫn khôi phục',
+    rescue: 'Lưu thành bản sao',
+    rescued: (name: string) => `Đã lưu thành bản sao: ${name}`,
+    discard: 'Bỏ',
+    discardAsk: (title: string) => `Bỏ phần chưa lưu của “${title}”? Phần này sẽ không lấy lại được.`,
+    keep: 'Giữ lại',
+    later: 'Để sau',
+    laterText: 'Phần chưa xử lý vẫn được giữ trong menu Tệp và sẽ hiện lại ở lần khởi động sau.',
+  },
+})

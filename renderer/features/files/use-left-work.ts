@@ -1,0 +1,16 @@
+/** Work that was left unsaved is asked about once, when the page begins. */
+
+import { type Dispatch, type SetStateAction, useEffect, useRef } from 'react'
+import { useApp } from '../../store/use-app.ts'
+import type { Question } from './file-commands.ts'
+
+/** @param ask puts the question on the page, unless another stands there: then it waits in the menu. */
+export function useLeftWork(ask: Dispatch<SetStateAction<Question | null>>): void {
+  const isSome = useApp(state => state.left.length > 0)
+  const hasAsked = useRef(false)
+  useEffect(() => {
+    if (!isSome || hasAsked.current) return
+    hasAsked.current = true
+    ask(question => question ?? { kind: 'recovery' })
+  }, [isSome, ask])
+}
