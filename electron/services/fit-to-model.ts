@@ -13,15 +13,32 @@ export interface ItemFault {
   readonly path: FieldPath
 }
 
-/** Everything in the document that the model cannot run. */
+/** More than these nobody would read, and the file is hardly one of this model. */
+export const MOST_DROPPED = 1000
+
+/** Everything in the document that the model cannot run; the search ends some way beyond `MOST_DROPPED`. */
 export function itemFaults(model: Model, document: ScenarioDocument): ItemFault[] {
-  return document.scenarios.flatMap((scenario, index) =>
-    scenarioFaults(model, scenario).map(fault => ({
-      fault,
-      scenario,
-      path: ['scenarios', index, ...itemPath(fault)],
-    })),
-  )
+  const found: ItemFault[] = []
+  for (const [index, scenario] of document.scenarios.entries()) {
+    for (const fault of scenarioFaults(model, withFirstItems(model, scenario)))
+      found.push({ fault, scenario, path: ['scenarios', index, ...itemPath(fault)] })
+    if (found.length > MOST_DROPPED) break
+  }
+  return found
+}
+
+/** A scenario of a hostile file may name a million levers; among so few more than the model has there are faults enough. */
+function withFirstItems({ levers, parameters }: Model, scenario: Scenario): Scenario {
+  const first = <T>(items: Readonly<Record<string, T>>, known: number) => {
+    const entries = Object.entries(items)
+    const most = known + MOST_DROPPED + 1
+    return entries.length <= most ? items : Object.fromEntries(entries.slice(0, most))
+  }
+  return {
+    ...scenario,
+    levers: first(scenario.levers, levers.length),
+    parameters: first(scenario.parameters, parameters.length),
+  }
 }
 
 /** The document without the levers and parameters of `faults`. */

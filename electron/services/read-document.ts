@@ -2,12 +2,12 @@
 
 import { type Fault, FaultError, type Place, throwFaults } from '../../shared/faults.ts'
 import type { FieldPath } from '../../shared/field-problem.ts'
-import { locateJson, placeInText } from '../../shared/json/locate.ts'
+import { locateJson, placeInText, placesIn } from '../../shared/json/locate.ts'
 import { type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
 import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import { type ReadScenarioFile, readScenarioFile } from '../../shared/scenario/read.ts'
 import type { Model } from '../engine/model/model.ts'
-import { asDropped, type ItemFault, itemFaults, withoutItems } from './fit-to-model.ts'
+import { asDropped, type ItemFault, itemFaults, MOST_DROPPED, withoutItems } from './fit-to-model.ts'
 import { type ModelPrint, printOf } from './model-print.ts'
 import { openingReport, packHashOf } from './opening-report.ts'
 import { isStampOf } from './stamps.ts'
@@ -48,7 +48,8 @@ export function documentReader(
     checkPack(model, read, name)
     const differs = packNotices(model, read)
     const faults = itemFaults(model, read.document)
-    if (isStrict || differs.length === 0) throwFaults(placed(faults, read, name, ({ fault }) => fault))
+    if (isStrict || differs.length === 0) throwFaults(placed(faults, read, name, asIs))
+    if (faults.length > MOST_DROPPED) throwFaults(placed(faults.slice(0, MOST_TOLD), read, name, asIs))
     const document = differs.length === 0 ? read.document : fitted(model, read.document, faults)
     const notices = fileNotices(read)
     const isReported = read.version < VERSION || differs.length > 0
@@ -70,6 +71,11 @@ export function documentReader(
     }
   }
 }
+
+/** Mistakes told of a file in which hardly anything fits. */
+const MOST_TOLD = 20
+
+const asIs = ({ fault }: ItemFault) => fault
 
 function fitted(model: Model, document: ScenarioDocument, faults: readonly ItemFault[]): ScenarioDocument {
   return { ...withoutItems(document, faults), pack: model.identity }
@@ -96,10 +102,8 @@ function placed(
     text,
     faults.map(({ path }) => path),
   )
-  return faults.map((found, index) => ({
-    ...say(found),
-    at: placeInText(text, spots[index]?.key ?? 0, name),
-  }))
+  const placeAt = placesIn(text, name)
+  return faults.map((found, index) => ({ ...say(found), at: placeAt(spots[index]?.key ?? 0) }))
 }
 
 const EDITED = 'scenario.edited-elsewhere'

@@ -207,9 +207,14 @@ export class ScenarioFiles {
     return { path, known: seen?.known ?? null }
   }
 
-  /** A ticket for a holder who is known to have read or written `known` at `path` in an earlier run. */
-  admitKnown(path: string, known: Fingerprint | null): string {
-    return this.tickets.forHolder(path, known === null ? null : bare(known)).ticket
+  /**
+   * A ticket for a holder who is known to have read or written `known` at `path` in an earlier run.
+   * @param isReadOnly a newer program made what was read there, so that the ticket must not write over it.
+   */
+  admitKnown(path: string, known: Fingerprint | null, isReadOnly = false): string {
+    const entry = this.tickets.forHolder(path, known === null ? null : bare(known))
+    entry.isReadOnly = isReadOnly
+    return entry.ticket
   }
 
   /**

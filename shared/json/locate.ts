@@ -33,6 +33,21 @@ export function placeInText(text: string, offset: number, file: string): Place {
   return { file, line: breaks + 1, column: offset - lineStart + 1 }
 }
 
+/** As `placeInText`, for many offsets of one text: its lines are counted once. */
+export function placesIn(text: string, file: string): (offset: number) => Place {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  return offset => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+}
+
 function wayOf(path: FieldPath): string {
   return path.map(step => `\u0000${step}`).join('')
 }

@@ -11,6 +11,7 @@ import { openModel, type RunningModel } from '../../electron/services/running-mo
 import { ScenarioFiles } from '../../electron/services/scenario-files.ts'
 import { stamper } from '../../electron/services/stamps.ts'
 import { sayFault } from '../../shared/locale/fault-sentences.ts'
+import { LIMITS } from '../../shared/scenario/document.ts'
 import { openingReport } from '../../shared/scenario/opening-report.ts'
 import { writeScenario } from '../../shared/scenario/write.ts'
 import { SAMPLE, sampleWith } from '../shared/scenario/sample.ts'
@@ -173,6 +174,25 @@ describe('a file of another content of the model', () => {
       { kind: 'parameter', id: 'price', change: 'changed' },
     ])
     expect(read(otherWith('"One"', '"One"').replace(OTHER, '0'.repeat(16))).report?.model).toBeNull()
+  })
+
+  it('is refused where hardly anything of it fits, and no list grows without end', async () => {
+    const levers = Array.from({ length: 1001 }, (_, n) => [`x${n}`, { shape: 'constant', value: 1 }])
+    const text = JSON.stringify({
+      ...JSON.parse(otherWith('"One"', '"One"')),
+      base: null,
+      scenarios: [{ id: 'a', title: 'A', levers: Object.fromEntries(levers) }],
+    })
+    const faults = await faultsFrom(() => read(text))
+    expect(new Set(codes(faults))).toEqual(new Set(['run.unknown-lever']))
+    expect(faults).toHaveLength(20)
+  })
+
+  it('does not keep anybody waiting who opens one with a hundred thousand levers', async () => {
+    const levers = Array.from({ length: 100_000 }, (_, n) => `"x${n}":{"shape":"step","year":2030,"value":1}`)
+    const text = otherWith('"Two"', '"Two", "levers": {}').replace('"levers": {}', `"levers": {${levers}}`)
+    expect(text.length).toBeLessThan(LIMITS.bytes)
+    expect(await faultsFrom(() => read(text))).toHaveLength(20)
   })
 
   it('is refused by the reader that leaves nothing out, as the command line and presets have it', async () => {

@@ -4,6 +4,7 @@ import { FaultError } from '../../../shared/faults.ts'
 import { hidesLetters } from '../../../shared/hidden-letters.ts'
 import type { LeverPath, ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { readScenarioText } from '../../../shared/scenario/read.ts'
+import type { Stamp } from '../../../shared/scenario/stamp.ts'
 import { writeScenario } from '../../../shared/scenario/write.ts'
 import { SAMPLE } from './sample.ts'
 
@@ -127,3 +128,28 @@ function codesOf(work: () => unknown): string[] {
     throw error
   }
 }
+
+describe('a stamp', () => {
+  const stamp: Stamp = {
+    content: 'a'.repeat(64),
+    program: '0.1.0',
+    pack: { version: '1.0', hash: '0123456789abcdef' },
+    results: [{ scenario: 'constructor', values: { 'sh[parks]': { 2030: -0 } } }],
+  }
+
+  it('is written at the end and read back, whatever its scenarios are called', () => {
+    const text = writeScenario(sample(), stamp)
+    const { document, stamp: back } = readScenarioText(text, 'a')
+    expect(back).toEqual({
+      ...stamp,
+      results: [{ scenario: 'constructor', values: { 'sh[parks]': { 2030: 0 } } }],
+    })
+    expect(writeScenario(document, back)).toBe(text)
+    expect(Object.keys(JSON.parse(text)).at(-1)).toBe('stamp')
+  })
+
+  it('is left out where there is none', () => {
+    expect(writeScenario(sample())).not.toContain('stamp')
+    expect(readScenarioText(writeScenario(sample(), null), 'a').stamp).toBeNull()
+  })
+})
