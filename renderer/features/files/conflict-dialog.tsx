@@ -4,6 +4,7 @@ import './keeping.css'
 import { useCallback, useState } from 'react'
 import type { OpenedFile } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
+import { differencesOf } from '../../../shared/scenario/differences.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp, useWholeApp } from '../../store/use-app.ts'
@@ -87,6 +88,9 @@ function Sides({ theirs }: { readonly theirs: ScenarioDocument }) {
   const mine = useApp(state => state.document)
   const before = useApp(state => state.saved)
   const [view, see] = useState<'each' | 'between'>('each')
+  const between = <DifferenceSide title={text.fromMine} before={mine} after={theirs} />
+  // Of work that outlived its page only what the file holds now is known, and not what it held when the work began.
+  if (differencesOf(before, theirs).length === 0) return between
   return (
     <>
       <div className="keeping-view">
@@ -106,7 +110,7 @@ function Sides({ theirs }: { readonly theirs: ScenarioDocument }) {
           <DifferenceSide title={text.theirs} before={before} after={theirs} />
         </div>
       ) : (
-        <DifferenceSide title={text.fromMine} before={mine} after={theirs} />
+        between
       )}
     </>
   )
