@@ -44,8 +44,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   const files = new ScenarioFiles({
     folder: documents,
     readDocument: running.readDocument,
-    stampOf: stamper(running.model, version),
     versions: new EarlierVersions({ folder: join(preferences.folder, 'versions') }),
+    stampOf: stamper(running.model, version),
     seenFolders: new SeenFolders(keeper),
   })
   return {

@@ -82,7 +82,7 @@ export async function openApp(client: Client): Promise<App> {
     ...content,
     ...scenarios,
     ...viewActions(client, store),
-    ...fileActions(client, store, scenarios.adopt),
+    ...fileActions(client, store, scenarios.adopt, content.change),
     ...recoveryActions(client, store),
     ...createReplay(client, store),
   }

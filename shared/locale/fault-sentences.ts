@@ -3,6 +3,7 @@
 import type { Fault } from '../faults.ts'
 import type { Language } from '../model/definition.ts'
 import { backupFaults } from './faults/backup.ts'
+import { conflictFaults } from './faults/conflict.ts'
 import { dropFaults } from './faults/drop.ts'
 import { fileFaults } from './faults/file.ts'
 import { fileKeepingFaults } from './faults/file-keeping.ts'
@@ -20,6 +21,7 @@ export const faultSentences: Sentences = {
   ...scenarioFaults,
   ...openingFaults,
   ...fileFaults,
+  ...conflictFaults,
   ...backupFaults,
   ...fileKeepingFaults,
   ...hostFaults,

@@ -15,7 +15,7 @@ import {
   type RequestOutput,
   requests,
 } from '../../shared/contract/contract.ts'
-import { scenarioDocument } from '../../shared/scenario/document.ts'
+import { scenarioDocument, VERSION } from '../../shared/scenario/document.ts'
 import { pageHeaders, send } from './loopback-client.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -202,7 +202,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({
       format: 'h45',
-      version: 2,
+      version: VERSION,
       pack: { id: model.id, version: model.version, hash: model.hash },
       id: 'kept',
       title: 'Bản của tôi',
@@ -222,7 +222,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({
       format: 'h45',
-      version: 2,
+      version: VERSION,
       pack: { id: model.id, version: model.version, hash: model.hash },
       id: 'unsaved',
       title: 'Chưa lưu',

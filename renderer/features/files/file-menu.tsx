@@ -10,11 +10,13 @@ import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
 import { filesMessages } from './files-messages.ts'
+import { keepingMessages } from './keeping-messages.ts'
 import { recoveryMessages } from './recovery-messages.ts'
 import { useFileCommands } from './use-file-commands.ts'
 
 export function FileMenu() {
   const text = useMessages(filesMessages)
+  const keeping = useMessages(keepingMessages)
   const commands = useFileCommands()
   return (
     <div className="file-menu">
@@ -53,6 +55,7 @@ export function FileMenu() {
             keys={shortcutWords('S', true)}
             onAction={() => commands.saveAs()}
           />
+          <MenuLine icon="history" label={keeping.versions} onAction={commands.versions} />
         </MenuFloat>
       </MenuTrigger>
     </div>

@@ -18,6 +18,8 @@ export const filesMessages = defineMessages({
     replace: 'Replace',
     unsavedTitle: (title: string) => `Save the changes to “${title}”?`,
     unsavedNever: 'This scenario has not been saved yet. Its changes will be lost if you do not save it.',
+    unsavedAway:
+      'What you see does not stand in a file that can be read now. It will be lost if you do not save it.',
     unsavedText: 'Changes since the last save will be lost if you do not save them.',
     discard: 'Do not save',
     saveFirst: 'Save',
@@ -45,6 +47,7 @@ export const filesMessages = defineMessages({
     replace: 'Thay thế',
     unsavedTitle: (title: string) => `Lưu các thay đổi của “${title}”?`,
     unsavedNever: 'Kịch bản này chưa được lưu lần nào. Nếu không lưu, các thay đổi sẽ mất.',
+    unsavedAway: 'Nội dung đang mở hiện không nằm trong tệp nào đọc được. Nếu không lưu, nội dung sẽ mất.',
     unsavedText: 'Nếu không lưu, các thay đổi kể từ lần lưu trước sẽ mất.',
     discard: 'Không lưu',
     saveFirst: 'Lưu',

@@ -17,6 +17,7 @@ import { FaultLines } from './fault-lines.tsx'
 import { isReplaceable } from './file-commands.ts'
 import { nameFromTitle, withExtension, withoutExtension } from './file-names.ts'
 import { filesMessages } from './files-messages.ts'
+import { keepingMessages } from './keeping-messages.ts'
 
 interface SaveDialogProps {
   /** What speaks against the file that the document came from; empty where nothing does. */
@@ -125,6 +126,7 @@ interface AttemptLineProps {
 
 function AttemptLine({ attempt, newName }: AttemptLineProps) {
   const text = useMessages(filesMessages)
+  const keeping = useMessages(keepingMessages)
   const folder = useApp(state => state.host.folder)
   if (attempt.kind === 'none') {
     return (
@@ -133,7 +135,15 @@ function AttemptLine({ attempt, newName }: AttemptLineProps) {
       </p>
     )
   }
-  if (attempt.kind !== 'empty') return <FaultLines faults={attempt.faults} />
+  if (attempt.kind === 'taken') {
+    return (
+      <>
+        <FaultLines faults={attempt.faults} />
+        <p className="save-place">{keeping.keptText}</p>
+      </>
+    )
+  }
+  if (attempt.kind === 'refused') return <FaultLines faults={attempt.faults} />
   return (
     <p className="problem" role="alert">
       <Icon name="notice" />

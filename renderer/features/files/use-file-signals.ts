@@ -64,7 +64,7 @@ function hearHost({ client, actions }: App, commands: FileCommands): () => void 
     save: withFiles(() => commands.save()),
     'save-as': withFiles(() => commands.saveAs()),
     library: withFiles(commands.library),
-    versions: withFiles(commands.open),
+    versions: withFiles(commands.versions),
     print: () => window.print(),
     'language-vi': () => actions.setLanguage('vi'),
     'language-en': () => actions.setLanguage('en'),

@@ -14,6 +14,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { openingReportMessages } from '../files/opening-report-messages.ts'
+import { StandingNotice } from '../files/standing-notice.tsx'
 import { useFileCommands } from '../files/use-file-commands.ts'
 import { frameMessages } from './frame-messages.ts'
 
@@ -26,6 +27,7 @@ export function Notices() {
   return (
     <section className="notices" aria-label={text.notices} aria-live="polite">
       {refused.length > 0 ? <RefusedRun /> : null}
+      <StandingNotice />
       {told.map(notice => (
         <div className="notice" key={JSON.stringify(notice)}>
           <Icon name="notice" />

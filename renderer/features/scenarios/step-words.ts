@@ -9,6 +9,7 @@ import { type AppState, activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import type { Step } from '../../store/history.ts'
 import type { StepLabel } from '../../store/steps.ts'
+import { momentText } from '../files/file-facts.ts'
 import { changedValues } from '../levers/changed-values.ts'
 import { scenarioMessages } from './scenario-messages.ts'
 import { stepMessages } from './step-messages.ts'
@@ -50,6 +51,8 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
       return t[label.kind](label.title)
     case 'rename':
       return t.rename(label.from, label.to)
+    case 'restore-version':
+      return t.restoreVersion(momentText(label.keptAt, language))
     case 'compare-base':
       return label.title === null ? t.compareWithBaseline : t.compareWith(label.title)
   }

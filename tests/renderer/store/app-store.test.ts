@@ -201,6 +201,7 @@ describe('files', () => {
       ticket: 'ticket-of-saved',
       name: 'Văn hóa.h45',
       isReadOnly: false,
+      standing: 'same',
     })
     expect(unsaved(app)).toBe(false)
     expect(app.host.asked.at(-1)?.input).toMatchObject({ to: { name: 'Văn hóa.h45' }, replace: false })
