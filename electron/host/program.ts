@@ -14,6 +14,8 @@ export const PROGRAM_NAME = 'Hanoi 2045'
 
 /** What holds where the options are silent. */
 export interface ProgramPlaces {
+  /** Version of the program. */
+  readonly version: string
   readonly seeds: string
   readonly documents: string
   readonly preferences: string
@@ -36,6 +38,7 @@ export async function openProgram(
   const services = await openServices({
     seeds: options.seeds ?? places.seeds,
     documents: options.documents ?? places.documents,
+    version: places.version,
     preferences: {
       folder: options.preferences ?? places.preferences,
       makeStore,

@@ -105,7 +105,8 @@ export class Backups {
       const { document } = await this.files.read(path === null ? title : basename(path), body)
       if (path === null) return { slot, document, saved: null, ticket: null, name: null, standing: null }
       const { standing, saved } = await this.fileOf(path, base)
-      const ticket = purpose === 'restore' ? this.files.admitKnown(path, base) : null
+      const ticket =
+        purpose === 'restore' ? this.files.admitKnown(path, base, document.newer !== undefined) : null
       return { slot, document, saved, ticket, name: basename(path), standing }
     })
   }

@@ -12,6 +12,8 @@ export interface Entry {
   seen: Seen | null
   /** Chosen in the system's own dialog for saving, which has asked already whether to replace it. */
   mayReplace: boolean
+  /** Opened from a file of a newer program, which must not be written over. */
+  readonly isReadOnly: boolean
 }
 
 /**
@@ -38,9 +40,9 @@ export class FileTickets {
   }
 
   /** A new ticket for somebody who has `seen` the file at `path`. */
-  forHolder(path: string, seen: Seen | null): Entry {
+  forHolder(path: string, seen: Seen | null, isReadOnly = false): Entry {
     const ticket = randomBytes(18).toString('base64url')
-    const entry: Entry = { ticket, path, seen, mayReplace: false }
+    const entry: Entry = { ticket, path, seen, mayReplace: false, isReadOnly }
     this.byTicket.set(ticket, entry)
     return entry
   }

@@ -6,6 +6,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { DescribedFile } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
 import { LIMITS, type Scenario } from '../../shared/scenario/document.ts'
+import { DiskTurns } from './disk/disk-turns.ts'
+import { fileFault, systemReason } from './disk/file-faults.ts'
 import type { FileSystem } from './disk/file-system.ts'
 import { readBytes } from './disk/read-bytes.ts'
 import type { RunningModel } from './running-model.ts'
@@ -32,26 +34,24 @@ export class Library {
   private readonly files: Pick<ScenarioFiles, 'folder' | 'placeOfTicket'>
   private readonly running: Pick<RunningModel, 'catalogue' | 'readDocument' | 'simulate'>
   private readonly fs: Pick<FileSystem, 'open' | 'stat'>
+  /** Milliseconds for a file. */
+  private readonly patience: number
   /** By path, the one described longest ago first. */
   private readonly kept = new Map<string, Kept>()
   private letters = 0
-  /**
-   * Files of the folder are read a few at a time, those elsewhere one by one: a drive that does not answer holds up neither
-   * the folder nor more than one of the system's threads. Each ends with the last file that waits in it.
-   */
-  private readonly lanes: Readonly<Record<'here' | 'elsewhere', Promise<unknown>[]>> = {
-    here: Array.from({ length: READ_AT_ONCE }, () => Promise.resolve()),
-    elsewhere: [Promise.resolve()],
-  }
+  /** Who reads: files of the folder a few at a time, those elsewhere one by one. */
+  private readonly turns = new DiskTurns()
 
   constructor(
     files: Pick<ScenarioFiles, 'folder' | 'placeOfTicket'>,
     running: Pick<RunningModel, 'catalogue' | 'readDocument' | 'simulate'>,
     fs: Pick<FileSystem, 'open' | 'stat'> = promises,
+    patience = 10_000,
   ) {
     this.files = files
     this.running = running
     this.fs = fs
+    this.patience = patience
   }
 
   /**
@@ -68,15 +68,22 @@ export class Library {
     )
   }
 
+  /**
+   * A drive that does not answer is not waited for, and holds up neither the folder nor more than one of the system's
+   * threads: as long as it says nothing, no further file elsewhere is asked for.
+   */
   private async describeOne(ticket: string, withHeadlines: boolean, index: number): Promise<Description> {
     const { path } = this.files.placeOfTicket(ticket)
-    const lanes = this.lanes[dirname(path) === this.files.folder ? 'here' : 'elsewhere']
-    const lane = index % lanes.length
-    const described = Promise.resolve(lanes[lane])
-      .then(() => setImmediate())
-      .then(() => this.describePlace(path, withHeadlines))
-    lanes[lane] = described.catch(() => undefined)
-    return await described
+    const turn = dirname(path) === this.files.folder ? `here ${index % READ_AT_ONCE}` : 'elsewhere'
+    try {
+      return await this.turns.inTurn(turn, this.patience, async () => {
+        await setImmediate()
+        return await this.describePlace(path, withHeadlines)
+      })
+    } catch (error) {
+      if (systemReason(error) !== 'ENOANSWER') throw error
+      throw new FaultError(fileFault(error, basename(path), 'open'))
+    }
   }
 
   private async describePlace(path: string, withHeadlines: boolean): Promise<Description> {

@@ -1,16 +1,24 @@
-/** A scenario file held against the model that is running: what it cannot run is refused where it stands. */
+/** A scenario file held against the model that is running. */
 
 import { type Fault, FaultError, type Place, throwFaults } from '../../shared/faults.ts'
 import type { FieldPath } from '../../shared/field-problem.ts'
-import { locateJson, placeInText } from '../../shared/json/locate.ts'
-import type { ScenarioDocument } from '../../shared/scenario/document.ts'
+import { locateJson, placeInText, placesIn } from '../../shared/json/locate.ts'
+import { type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
+import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import { type ReadScenarioFile, readScenarioFile } from '../../shared/scenario/read.ts'
 import type { Model } from '../engine/model/model.ts'
-import { scenarioFaults } from '../engine/run/scenario-faults.ts'
+import { asDropped, type ItemFault, itemFaults, MOST_DROPPED, withoutItems } from './fit-to-model.ts'
+import { type ModelPrint, printOf } from './model-print.ts'
+import { openingReport, packHashOf } from './opening-report.ts'
+import { isStampOf } from './stamps.ts'
 
 export interface DocumentForModel {
   readonly document: ScenarioDocument
   readonly notices: readonly Fault[]
+  /** Made by a newer program in a way that this one can show but must not write over. */
+  readonly isReadOnly: boolean
+  /** What became of a file of an older format or another content of the model; null where it is of this one. */
+  readonly report: OpeningReport | null
   /** Where the field at a path stands in the file. */
   readonly placeOf: (path: FieldPath) => Place
 }
@@ -18,21 +26,59 @@ export interface DocumentForModel {
 /** Bytes to a document that this model can run; `name` is what faults call the file. */
 export type ReadDocument = (bytes: Uint8Array, name: string) => DocumentForModel
 
+interface ReaderOptions {
+  /** Leaves nothing out: what the model cannot run is refused, whatever content of it the file was made on. */
+  readonly isStrict?: boolean
+  /** The print of the model of that hash; null where it never ran on this machine. */
+  readonly findPrint?: (hash: string) => ModelPrint | null
+}
+
 /**
- * The reader for `model`. It throws a FaultError with `scenario.…` faults of the file itself, or with the `run.…` faults
- * that the engine has with its scenarios, each at the line of its lever or parameter.
+ * The reader for `model`. What of a file of another version or content of it cannot be run is left out and reported; the
+ * document is then one of the running model. In a file of this very content the same is refused.
+ * The reader throws a FaultError with `scenario.…` faults of the file itself, or with the `run.…` faults that the engine has
+ * with its scenarios, each at the line of its lever or parameter.
  */
-export function documentReader(model: Model): ReadDocument {
+export function documentReader(
+  model: Model,
+  { isStrict = false, findPrint = () => null }: ReaderOptions = {},
+): ReadDocument {
   return (bytes, name) => {
     const read = readScenarioFile(bytes, name)
     checkPack(model, read, name)
-    throwFaults(runFaults(model, read, name))
+    const differs = packNotices(model, read)
+    const faults = itemFaults(model, read.document)
+    if (isStrict || differs.length === 0) throwFaults(placed(faults, read, name, asIs))
+    if (faults.length > MOST_DROPPED) throwFaults(placed(faults.slice(0, MOST_TOLD), read, name, asIs))
+    const document = differs.length === 0 ? read.document : fitted(model, read.document, faults)
+    const notices = fileNotices(read)
+    const isReported = read.version < VERSION || differs.length > 0
     return {
-      document: read.document,
-      notices: [...read.notices, ...packNotices(model, read.document)],
+      document,
+      notices: [...read.notices, ...notices, ...differs],
+      isReadOnly: document.newer !== undefined,
+      report: isReported
+        ? openingReport(
+            model,
+            read,
+            document,
+            [...read.changed, ...notices.filter(({ code }) => code === EDITED)],
+            [...read.dropped, ...placed(faults, read, name, asDropped)],
+            differs.length === 0 ? printOf(model) : findPrint(packHashOf(read) ?? ''),
+          )
+        : null,
       placeOf: path => placeInText(read.text, locateJson(read.text, [path])[0]?.key ?? 0, name),
     }
   }
+}
+
+/** Mistakes told of a file in which hardly anything fits. */
+const MOST_TOLD = 20
+
+const asIs = ({ fault }: ItemFault) => fault
+
+function fitted(model: Model, document: ScenarioDocument, faults: readonly ItemFault[]): ScenarioDocument {
+  return { ...withoutItems(document, faults), pack: model.identity }
 }
 
 function checkPack({ identity }: Model, { document, text }: ReadScenarioFile, name: string): void {
@@ -46,26 +92,38 @@ function checkPack({ identity }: Model, { document, text }: ReadScenarioFile, na
   })
 }
 
-function runFaults(model: Model, { document, text }: ReadScenarioFile, name: string): Fault[] {
-  const found = document.scenarios.flatMap((scenario, index) =>
-    scenarioFaults(model, scenario).map(fault => ({ fault, path: ['scenarios', index, ...itemPath(fault)] })),
-  )
+function placed(
+  faults: readonly ItemFault[],
+  { text }: ReadScenarioFile,
+  name: string,
+  say: (found: ItemFault) => Fault,
+): Fault[] {
   const spots = locateJson(
     text,
-    found.map(({ path }) => path),
+    faults.map(({ path }) => path),
   )
-  return found.map(({ fault }, index) => ({ ...fault, at: placeInText(text, spots[index]?.key ?? 0, name) }))
+  const placeAt = placesIn(text, name)
+  return faults.map((found, index) => ({ ...say(found), at: placeAt(spots[index]?.key ?? 0) }))
 }
 
-function itemPath({ args }: Fault): FieldPath {
-  if (typeof args.lever === 'string') return ['levers', args.lever]
-  return typeof args.parameter === 'string' ? ['parameters', args.parameter] : []
+const EDITED = 'scenario.edited-elsewhere'
+
+/** What the version of the file and its stamp give reason to say. */
+function fileNotices({ document: { newer }, version, stamp, text }: ReadScenarioFile): Fault[] {
+  const notices: Fault[] = []
+  if (version < VERSION) notices.push({ code: 'scenario.older-format', args: { from: version, to: VERSION } })
+  if (newer !== undefined)
+    notices.push({ code: 'scenario.newer-format', args: { version: newer.version, ours: VERSION } })
+  if (stamp !== null && !isStampOf(stamp, text)) notices.push({ code: EDITED, args: {} })
+  return notices
 }
 
-function packNotices({ identity }: Model, { pack }: ScenarioDocument): Fault[] {
-  if (pack.version !== identity.version)
-    return [{ code: 'scenario.other-version', args: { version: pack.version, ours: identity.version } }]
-  if (pack.hash !== undefined && pack.hash !== identity.hash)
-    return [{ code: 'scenario.other-data', args: {} }]
+/** Wherein the model of the file is another than the one that is running; empty where it is the same. */
+function packNotices({ identity }: Model, read: ReadScenarioFile): Fault[] {
+  const { version } = read.document.pack
+  const hash = packHashOf(read)
+  if (version !== identity.version)
+    return [{ code: 'scenario.other-version', args: { version, ours: identity.version } }]
+  if (hash !== null && hash !== identity.hash) return [{ code: 'scenario.other-data', args: {} }]
   return []
 }

@@ -15,6 +15,7 @@ import type { Model } from '../engine/model/model.ts'
 import { type Answer, runResult } from '../engine/run/result.ts'
 import { simulate } from '../engine/run/simulate.ts'
 import { readBytes } from './disk/read-bytes.ts'
+import type { ModelPrint } from './model-print.ts'
 import { loadPack } from './pack.ts'
 import { documentReader, type ReadDocument } from './read-document.ts'
 
@@ -31,6 +32,8 @@ export interface RunningModel {
   /** In the order of the catalogue's `presets`. */
   readonly presets: readonly ScenarioDocument[]
   readonly readDocument: ReadDocument
+  /** As `readDocument`, but leaves nothing out of a file: what this model cannot run is refused. */
+  readonly readWhole: ReadDocument
   /**
    * Runs scenarios, each beside its reference run, and answers with the series asked for.
    * @throws FaultError `run.…` for a scenario that the model refuses, a check that does not hold or an unknown variable.
@@ -40,9 +43,13 @@ export interface RunningModel {
 
 /**
  * Reads and compiles the pack in the folder `seeds`.
+ * @param findPrint knows the models that ran on this machine before.
  * @throws FaultError with everything that is wrong with it; places name files relative to `seeds`.
  */
-export async function openModel(seeds: string): Promise<RunningModel> {
+export async function openModel(
+  seeds: string,
+  findPrint?: (hash: string) => ModelPrint | null,
+): Promise<RunningModel> {
   const pack = await loadPack(seeds)
   const compiled = compileModel(pack)
   if (!compiled.ok) {
@@ -50,14 +57,15 @@ export async function openModel(seeds: string): Promise<RunningModel> {
     throw new Error('a pack that does not compile must have a fault')
   }
   const { model } = compiled
-  const readDocument = documentReader(model)
+  const readWhole = documentReader(model, { isStrict: true })
   return {
     model,
     catalogue: catalogueOf(model),
     equationOf: equationViews(model),
     facts: new Map(pack.facts.map(fact => [fact.id, fact])),
-    presets: await readPresets(seeds, pack, readDocument),
-    readDocument,
+    presets: await readPresets(seeds, pack, readWhole),
+    readDocument: documentReader(model, findPrint === undefined ? {} : { findPrint }),
+    readWhole,
     simulate: (scenarios, variables) =>
       scenarios.map(scenario => runResult(model, scenario, simulate(model, scenario), variables)),
   }

@@ -7,6 +7,7 @@ import type { EarlierVersion, FileStanding, ListedFile, OpenedFile } from '../..
 import { FaultError } from '../../shared/faults.ts'
 import { LIMITS, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import { cleanFileName } from '../../shared/scenario/file-name.ts'
+import type { Stamp } from '../../shared/scenario/stamp.ts'
 import { writeScenario } from '../../shared/scenario/write.ts'
 import { DiskTurns } from './disk/disk-turns.ts'
 import { type FileAction, fileFault, systemReason } from './disk/file-faults.ts'
@@ -22,6 +23,7 @@ import { folderDeviceOf, type Seen, standingOf } from './file-standing.ts'
 import { type Entry, FileTickets } from './file-tickets.ts'
 import type { ReadDocument } from './read-document.ts'
 import { saveFile } from './saving.ts'
+import type { StampOf } from './stamps.ts'
 
 export type SavedFile = RequestOutput<'files:save'>
 
@@ -36,6 +38,8 @@ interface ShelfOptions {
   /** Where files are listed and created; made on the first save. */
   readonly folder: string
   readonly readDocument: ReadDocument
+  /** What is noted in a file when it is saved; without it nothing is. */
+  readonly stampOf?: StampOf
   readonly versions: EarlierVersions
   /** Folders that were there before: one of them that is missing is out of reach, and not empty. */
   readonly seenFolders?: { has(folder: string): boolean; add(folder: string): unknown }
@@ -52,6 +56,7 @@ const WIDTH = 64
 export class ScenarioFiles {
   readonly folder: string
   private readonly readDocument: ReadDocument
+  private readonly stampOf: StampOf
   private readonly versionsKept: EarlierVersions
   private readonly seenFolders: NonNullable<ShelfOptions['seenFolders']>
   private readonly fs: FileSystem
@@ -64,6 +69,7 @@ export class ScenarioFiles {
     folder,
     readDocument,
     versions,
+    stampOf = () => null,
     seenFolders = new Set<string>(),
     fs = promises,
     now = () => new Date(),
@@ -71,6 +77,7 @@ export class ScenarioFiles {
   }: ShelfOptions) {
     this.folder = folder
     this.readDocument = readDocument
+    this.stampOf = stampOf
     this.versionsKept = versions
     this.seenFolders = seenFolders
     this.fs = fs
@@ -124,15 +131,15 @@ export class ScenarioFiles {
     const { path } = this.tickets.entry(ticket)
     const name = basename(path)
     const { bytes, seen } = await this.look(path, 'open', () => this.see(path, name))
-    const { document, notices } = this.readDocument(bytes, name)
-    const opened = this.tickets.forHolder(path, seen)
-    return { ticket: opened.ticket, name, document, notices: [...notices], isReadOnly: false, report: null }
+    const { document, notices, isReadOnly, report } = this.readDocument(bytes, name)
+    const opened = this.tickets.forHolder(path, seen, isReadOnly)
+    return { ticket: opened.ticket, name, document, notices: [...notices], isReadOnly, report }
   }
 
   /** A file whose bytes came without a place on disk: dropped on the page or uploaded. */
   read(name: string, bytes: Uint8Array): OpenedFile {
-    const { document, notices } = this.readDocument(bytes, name)
-    return { ticket: null, name, document, notices: [...notices], isReadOnly: false, report: null }
+    const { document, notices, isReadOnly, report } = this.readDocument(bytes, name)
+    return { ticket: null, name, document, notices: [...notices], isReadOnly, report }
   }
 
   /** What the file is now against what the ticket's holder last read or wrote. */
@@ -174,7 +181,7 @@ export class ScenarioFiles {
    */
   async keepVersion(ticket: string, document: ScenarioDocument): Promise<void> {
     const entry = this.tickets.entry(ticket)
-    const bytes = bytesOf(document)
+    const bytes = bytesOf(document, this.stampOf(document))
     try {
       await this.disk.bounded(entry.path, this.patience.save, async () => {
         const { real } = await this.originOf(entry)
@@ -200,26 +207,30 @@ export class ScenarioFiles {
     return { path, known: seen?.known ?? null }
   }
 
-  /** A ticket for a holder who is known to have read or written `known` at `path` in an earlier run. */
-  admitKnown(path: string, known: Fingerprint | null): string {
-    return this.tickets.forHolder(path, known === null ? null : bare(known)).ticket
+  /**
+   * A ticket for a holder who is known to have read or written `known` at `path` in an earlier run.
+   * @param isReadOnly a newer program made what was read there, so that the ticket must not write over it.
+   */
+  admitKnown(path: string, known: Fingerprint | null, isReadOnly = false): string {
+    return this.tickets.forHolder(path, known === null ? null : bare(known), isReadOnly).ticket
   }
 
   /**
    * Saves whole or not at all, and reads back what it wrote. Saves of one file follow one another, in the order in which they came.
    * Answers with the ticket under which this holder saves again.
    * @throws FaultError `scenario.…` where the document would not be read again; `file.exists`, `file.changed-on-disk`,
-   * `file.gone` or `file.write-protected` where something stands there that the planner has not agreed to replace; `file.…`
-   * where the disk refuses or does not answer.
+   * `file.gone` or `file.write-protected` where something stands there that the planner has not agreed to replace;
+   * `file.made-by-newer` whatever the planner agrees to; `file.…` where the disk refuses or does not answer.
    */
   async save({ document, to, replace }: SaveRequest): Promise<SavedFile> {
     const isKnown = 'ticket' in to
     const entry = isKnown
       ? this.tickets.entry(to.ticket)
       : this.tickets.ofPlace(join(this.folder, cleanFileName(to.name)))
-    const bytes = bytesOf(document)
     const { path } = entry
     const name = basename(path)
+    if (entry.isReadOnly) throw new FaultError({ code: 'file.made-by-newer', args: { name } })
+    const bytes = bytesOf(document, this.stampOf(document))
     if (!isKeptName(name)) throw new FaultError({ code: 'file.name-unusable', args: { name } })
     return await this.inTurn(path, name, async signal => {
       const known = isKnown ? (entry.seen?.known ?? null) : null
@@ -281,8 +292,8 @@ export class ScenarioFiles {
 }
 
 /** What stands in the file of a document. @throws FaultError `scenario.…` where it would not be read again. */
-function bytesOf(document: ScenarioDocument): Uint8Array {
-  return new TextEncoder().encode(writeScenario(document))
+function bytesOf(document: ScenarioDocument, stamp: Stamp | null): Uint8Array {
+  return new TextEncoder().encode(writeScenario(document, stamp))
 }
 
 /** What is known of a file by its bytes only. */

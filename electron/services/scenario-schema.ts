@@ -1,11 +1,11 @@
 /** The JSON Schema of a scenario file, made from the one schema that the program itself reads with. */
 
 import { z } from 'zod'
-import { FORMAT, scenarioDocument, VERSION } from '../../shared/scenario/document.ts'
+import { FORMAT, scenarioFile, VERSION } from '../../shared/scenario/document.ts'
 
 /** The text of `docs/scenario.schema.json`. It says the form; names, years and ranges are the model's to judge. */
 export function scenarioSchema(): string {
-  const { $schema, ...form } = z.toJSONSchema(scenarioDocument, { io: 'input' })
+  const { $schema, ...form } = z.toJSONSchema(scenarioFile, { io: 'input' })
   const schema = {
     $schema,
     title: `Hanoi 2045 scenario file (${FORMAT}, version ${VERSION})`,

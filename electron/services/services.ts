@@ -5,11 +5,14 @@ import type { Fault } from '../../shared/faults.ts'
 import { Backups } from './backups.ts'
 import { EarlierVersions } from './earlier-versions.ts'
 import { Library } from './library.ts'
+import { printOf } from './model-print.ts'
+import { ModelPrints } from './model-prints.ts'
 import { openPreferences, type PreferencesKeeper, type PreferencesOptions } from './preferences.ts'
 import { RecentFiles } from './recent-files.ts'
 import { openModel, type RunningModel } from './running-model.ts'
 import { ScenarioFiles } from './scenario-files.ts'
 import { SeenFolders } from './seen-folders.ts'
+import { stamper } from './stamps.ts'
 
 export interface ServicesOptions {
   /** Folder of the model pack. */
@@ -17,6 +20,8 @@ export interface ServicesOptions {
   /** Folder in which scenario files are listed and created. */
   readonly documents: string
   readonly preferences: PreferencesOptions
+  /** Version of the program, which saved files name. */
+  readonly version: string
 }
 
 export interface Services extends RunningModel {
@@ -30,13 +35,17 @@ export interface Services extends RunningModel {
 }
 
 /** @throws FaultError where the pack cannot be used; everything else only leaves a notice. */
-export async function openServices({ seeds, documents, preferences }: ServicesOptions): Promise<Services> {
-  const running = await openModel(seeds)
+export async function openServices(options: ServicesOptions): Promise<Services> {
+  const { seeds, documents, preferences, version } = options
+  const prints = new ModelPrints(preferences.folder)
+  const running = await openModel(seeds, hash => prints.find(hash))
   const keeper = openPreferences(preferences)
+  await prints.keep(printOf(running.model))
   const files = new ScenarioFiles({
     folder: documents,
     readDocument: running.readDocument,
     versions: new EarlierVersions({ folder: join(preferences.folder, 'versions') }),
+    stampOf: stamper(running.model, version),
     seenFolders: new SeenFolders(keeper),
   })
   return {

@@ -1,18 +1,19 @@
 /** Everything the screen knows, and where each part is kept. */
 
 import type { HostDescription, Preferences } from '../../shared/contract/contract.ts'
-import type { LeftBackup } from '../../shared/contract/files.ts'
+import type { FileStanding, LeftBackup } from '../../shared/contract/files.ts'
 import type { Workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
+import { sameContent } from '../../shared/json/same-content.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../shared/model/result.ts'
 import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import type { BackupState } from './backups.ts'
 import type { Drawer } from './drawer.ts'
 import type { Step } from './history.ts'
 import { isBaselineMoved } from './moved-baseline.ts'
-import { sameContent } from './same-content.ts'
 
 /** A run of a scenario beside its moving baseline, as the host last answered. */
 export interface Simulation {
@@ -43,6 +44,16 @@ export type Theme = Preferences['theme']
 
 export type BudgetView = 'bar' | 'table'
 
+/** The file that belongs to the document in hand. */
+export interface FileInHand {
+  readonly ticket: string
+  readonly name: string
+  /** Made by a newer program: `Save` asks for another name. */
+  readonly isReadOnly: boolean
+  /** What stands on disk against what was last read or written here; `unread` where the content never came from there. */
+  readonly standing: FileStanding | 'unread'
+}
+
 export interface AppState {
   /** Fixed at start. */
   readonly host: HostDescription
@@ -51,10 +62,12 @@ export interface AppState {
 
   /** Content: what a file holds. */
   readonly document: ScenarioDocument
-  /** The content as last saved or opened; the document is unsaved exactly when it is another. */
+  /** The content as last saved or opened. */
   readonly saved: ScenarioDocument
   /** The file that `Save` writes to; null until there is one. */
-  readonly file: { readonly ticket: string; readonly name: string } | null
+  readonly file: FileInHand | null
+  /** What became of the file on being opened, until it is saved; null where it is of this format and model. */
+  readonly opening: { readonly name: string; readonly report: OpeningReport } | null
   /** Changes of the content that can be taken back, oldest first, and those taken back, the next one to do again last. */
   readonly past: readonly Step[]
   readonly future: readonly Step[]
@@ -178,8 +191,16 @@ export function slotOf(state: Pick<AppState, 'slots'>, scenarioId: string): numb
   return state.slots[scenarioId] ?? 1
 }
 
+/**
+ * True where closing the page would lose something: the content is another than what was last saved or opened, or what was
+ * saved or opened does not stand in its file any more.
+ */
+export function isUnsaved(state: Pick<AppState, 'document' | 'saved' | 'file'>): boolean {
+  return isEdited(state) || (state.file !== null && state.file.standing !== 'same')
+}
+
 /** True exactly when the content is another than what was last saved or opened. */
-export function isUnsaved(state: Pick<AppState, 'document' | 'saved'>): boolean {
+export function isEdited(state: Pick<AppState, 'document' | 'saved'>): boolean {
   return !sameContent(state.document, state.saved)
 }
 

@@ -51,6 +51,7 @@ export async function openApp(client: Client): Promise<App> {
     document,
     saved: document,
     file: null,
+    opening: null,
     past: [],
     future: [],
     activeId: firstScenario(document).id,
@@ -81,7 +82,7 @@ export async function openApp(client: Client): Promise<App> {
     ...content,
     ...scenarios,
     ...viewActions(client, store),
-    ...fileActions(client, store, scenarios.adopt),
+    ...fileActions(client, store, scenarios.adopt, content.change),
     ...recoveryActions(client, store),
     ...createReplay(client, store),
   }

@@ -2,12 +2,12 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { Fault } from '../../shared/faults.ts'
+import { sameContent } from '../../shared/json/same-content.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
 import { type AppState, isUnsaved } from './app-state.ts'
 import { notTold } from './notices.ts'
 import { faultsOf } from './refusal.ts'
-import { sameContent } from './same-content.ts'
 
 /** What protects unsaved work from a crash. */
 export interface BackupState {

@@ -1,6 +1,7 @@
 /** What a planner can do to the content: each change is one step of undo, and one run follows, the latest wins. */
 
 import type { StoreApi } from 'zustand/vanilla'
+import { sameContent } from '../../shared/json/same-content.ts'
 import type { CatalogueLever } from '../../shared/model/catalogue.ts'
 import type { LeverPath, ScenarioDocument } from '../../shared/scenario/document.ts'
 import { samplePath } from '../../shared/scenario/path.ts'
@@ -10,7 +11,6 @@ import { greatestChange, groundOf, movedPath, resetLever, setPath } from './edit
 import { changed, type History, redone, undone, withoutGesture } from './history.ts'
 import { refusedChange } from './refused-change.ts'
 import { resetPlan } from './reset-plan.ts'
-import { sameContent } from './same-content.ts'
 import { slotsFor } from './slots.ts'
 import { withStandIn } from './stand-in.ts'
 import type { ResetTo, StepLabel } from './steps.ts'

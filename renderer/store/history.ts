@@ -1,7 +1,7 @@
 /** Undo and redo: the content with the changes that led to it, as pure functions. */
 
+import { sameContent } from '../../shared/json/same-content.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
-import { sameContent } from './same-content.ts'
 import type { StepLabel } from './steps.ts'
 
 /** One change: what it was, and the content on both sides of it. */

@@ -1,5 +1,6 @@
 /** Documents that stand in no file yet: an empty one, and one's own copy of a preset. */
 
+import { sameContent } from '../../shared/json/same-content.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { type Language, languages } from '../../shared/model/definition.ts'
 import { FORMAT, type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
@@ -7,7 +8,6 @@ import { EXTENSION } from '../../shared/scenario/file-name.ts'
 import { firstScenario } from './app-state.ts'
 import { documentMessages } from './document-messages.ts'
 import { renameScenario } from './edits.ts'
-import { sameContent } from './same-content.ts'
 import { emptyScenario, isNameTaken } from './scenario-edits.ts'
 
 /** One scenario without any change. */

@@ -1,7 +1,7 @@
 /** What the screen was told to say, and for how long it concerns anyone. */
 
 import type { Fault } from '../../shared/faults.ts'
-import { sameContent } from './same-content.ts'
+import { sameContent } from '../../shared/json/same-content.ts'
 
 /** As many notices as stand on the screen without covering it. */
 const MOST_NOTICES = 4
@@ -14,5 +14,5 @@ export function notTold(told: readonly Fault[], faults: readonly Fault[]): reado
 
 /** True for what a file or restored work was remarked on: it says nothing once another is open or it is saved. */
 export function isAboutFile({ code }: Fault): boolean {
-  return /^(scenario\.|file\.|backup\.restored)/.test(code) && !code.startsWith('file.preferences')
+  return /^(scenario\.|file\.|conflict\.|backup\.restored)/.test(code) && !code.startsWith('file.preferences')
 }

@@ -1,9 +1,9 @@
 /** What a reset of all levers would change in the scenario in hand: asked before it is done, and by what does it. */
 
+import { sameContent } from '../../shared/json/same-content.ts'
 import type { CatalogueLever } from '../../shared/model/catalogue.ts'
 import type { Scenario } from '../../shared/scenario/document.ts'
 import { type AppState, activeScenario } from './app-state.ts'
-import { sameContent } from './same-content.ts'
 import type { ResetTo } from './steps.ts'
 
 export interface ResetPlan {

@@ -2,6 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { OpenedFile } from '../../shared/contract/files.ts'
+import type { Fault } from '../../shared/faults.ts'
 import { LIMITS, type Scenario } from '../../shared/scenario/document.ts'
 import { type AppState, activeScenario, MOST_SHOWN, shownScenarios } from './app-state.ts'
 import type { ContentActions } from './content-actions.ts'
@@ -77,9 +78,9 @@ export function scenarioActions(
       const original = get().document.scenarios.find(each => each.id === id)
       if (original !== undefined) add([original], { kind: 'duplicate', title: original.title }, id)
     },
-    importScenarios: ({ document, name, notices }) => {
-      adopt(document.scenarios, { kind: 'import', title: name })
-      set({ notices: notTold(get().notices, notices) })
+    importScenarios: opened => {
+      adopt(opened.document.scenarios, { kind: 'import', title: opened.name })
+      set({ notices: notTold(get().notices, importNotices(opened)) })
     },
     deleteScenario: id => {
       const { document, activeId } = get()
@@ -99,6 +100,14 @@ export function scenarioActions(
         compareWith(before, id),
       ),
   }
+}
+
+/** What of a file concerns its scenarios in another document: that does not take its format, nor parts that are not known here. */
+function importNotices({ document: { newer }, notices, report }: OpenedFile): Fault[] {
+  const own = notices.filter(({ code }) => !/^scenario\.(older|newer)-format$/.test(code))
+  const lost =
+    newer === undefined ? [] : [{ code: 'scenario.newer-import', args: { version: newer.version } }]
+  return [...own, ...lost, ...(report?.dropped ?? [])]
 }
 
 /** Ids that a scenario of the document has, had, or would have again: what is kept by id must not be taken for another's. */

@@ -34,6 +34,8 @@ export type StepLabel =
       readonly title: string
     }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
+  /** An earlier content of the file put in place of the one in hand; when it was kept, ISO 8601. */
+  | { readonly kind: 'restore-version'; readonly keptAt: string }
   /** Title of the scenario with which the others are compared; null for the moving baseline. */
   | { readonly kind: 'compare-base'; readonly title: string | null }
 

@@ -11,6 +11,7 @@ export interface JsonSpot {
 
 /** One spot for each path; where a path leads nowhere, that of the last value on its way. */
 export function locateJson(text: string, paths: readonly FieldPath[]): JsonSpot[] {
+  if (paths.length === 0) return []
   const wanted = new Set<string>()
   for (const path of paths)
     for (let length = 0; length <= path.length; length += 1) wanted.add(wayOf(path.slice(0, length)))
@@ -30,6 +31,21 @@ export function placeInText(text: string, offset: number, file: string): Place {
   const breaks = before.match(/\r\n|\n|\r(?!\n)/g)?.length ?? 0
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
   return { file, line: breaks + 1, column: offset - lineStart + 1 }
+}
+
+/** As `placeInText`, for many offsets of one text: its lines are counted once. */
+export function placesIn(text: string, file: string): (offset: number) => Place {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  return offset => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
 }
 
 function wayOf(path: FieldPath): string {

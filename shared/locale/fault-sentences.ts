@@ -3,11 +3,13 @@
 import type { Fault } from '../faults.ts'
 import type { Language } from '../model/definition.ts'
 import { backupFaults } from './faults/backup.ts'
+import { conflictFaults } from './faults/conflict.ts'
 import { dropFaults } from './faults/drop.ts'
 import { fileFaults } from './faults/file.ts'
 import { fileKeepingFaults } from './faults/file-keeping.ts'
 import { hostFaults } from './faults/host.ts'
 import { modelFaults } from './faults/model.ts'
+import { openingFaults } from './faults/opening.ts'
 import { outsideFaults } from './faults/outside.ts'
 import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
@@ -18,7 +20,9 @@ export const faultSentences: Sentences = {
   ...packFaults,
   ...modelFaults,
   ...scenarioFaults,
+  ...openingFaults,
   ...fileFaults,
+  ...conflictFaults,
   ...backupFaults,
   ...fileKeepingFaults,
   ...outsideFaults,

@@ -37,6 +37,8 @@ export type DocumentDifference =
   | { readonly kind: 'pack'; readonly from: string; readonly to: string }
   /** How many saved views there are. */
   | { readonly kind: 'views'; readonly from: number; readonly to: number }
+  /** What only a newer program understands. */
+  | { readonly kind: 'newer' }
 
 export type Difference = DocumentDifference | ScenarioDifference
 
@@ -76,6 +78,7 @@ function documentDifferences(before: ScenarioDocument, after: ScenarioDocument):
   if (!isSame(before.views, after.views)) {
     differences.push({ kind: 'views', from: before.views.length, to: after.views.length })
   }
+  if (!isSame(before.newer ?? null, after.newer ?? null)) differences.push({ kind: 'newer' })
   return differences
 }
 

@@ -2,10 +2,11 @@
 
 import { z } from 'zod'
 import { points } from '../model/definition.ts'
+import { stamp } from './stamp.ts'
 
 /** The format this program writes. */
 export const FORMAT = 'h45'
-export const VERSION = 1
+export const VERSION = 2
 
 /** Bounds of a file: what is larger is refused by name. */
 export const LIMITS = {
@@ -50,7 +51,8 @@ export const scenario = z.strictObject({
 })
 export type Scenario = z.infer<typeof scenario>
 
-export const scenarioDocument = z.strictObject({
+/** What a file of this version holds. */
+export const scenarioFile = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   /** Oldest version of the format whose readers can open this file without losing anything. */
@@ -65,5 +67,22 @@ export const scenarioDocument = z.strictObject({
   base: z.string().nullable().default(null),
   /** Saved views of the screen, kept as they are. */
   views: z.array(z.json()).max(LIMITS.scenarios).default([]),
+  /** What the program noted when it saved the file; null where a person wrote it. */
+  stamp: stamp.nullable().default(null),
 })
+
+const unknownFields = z.record(z.string(), z.json())
+
+/** What a file of a newer version holds beyond this one: shown to nobody, and written again where the document is saved. */
+export const newerParts = z.strictObject({
+  version: z.number().int().gt(VERSION),
+  minReader: z.number().int().min(1).max(VERSION),
+  fields: unknownFields,
+  /** By id of a scenario; only of those that have some. */
+  scenarios: z.array(z.strictObject({ id: z.string(), fields: unknownFields })),
+})
+export type NewerParts = z.infer<typeof newerParts>
+
+/** The content of a file: what a planner works on. No file has `newer` as a field of its own. */
+export const scenarioDocument = scenarioFile.omit({ stamp: true }).extend({ newer: newerParts.optional() })
 export type ScenarioDocument = z.infer<typeof scenarioDocument>

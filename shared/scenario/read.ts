@@ -1,20 +1,39 @@
 /** Opens a scenario file: a ladder of named steps from bytes to a document, each with its own way to refuse. */
 
-import { type Fault, FaultError, throwFaults } from '../faults.ts'
-import { fieldFault, fieldProblems } from '../field-problem.ts'
+import type { z } from 'zod'
+import { type Fault, FaultError, type Place, throwFaults } from '../faults.ts'
+import { type FieldPath, fieldFault, fieldProblems } from '../field-problem.ts'
 import { hidesLetters } from '../hidden-letters.ts'
 import { locateJson, placeInText } from '../json/locate.ts'
 import { scanJson } from '../json/scan.ts'
 import { decodeText } from './decode.ts'
-import { FORMAT, LIMITS, type ScenarioDocument, scenarioDocument, VERSION } from './document.ts'
+import { FORMAT, LIMITS, newerParts, type ScenarioDocument, scenarioFile, VERSION } from './document.ts'
+import { form1 } from './form-1.ts'
+import { type FileData, MIGRATIONS, type MigrationStep, migrate, migrationFault } from './migrate.ts'
+import { setApart } from './newer.ts'
+import type { Stamp } from './stamp.ts'
 
 /** Bounds of the JSON text of a file. */
 const TEXT_LIMITS = { depth: LIMITS.depth, tokens: 2_000_000, string: 1_000_000 }
 /** Mistakes told of one file: more would help nobody. */
 const MOST_FAULTS = 20
 
-export interface ReadScenarioFile {
+/** The frozen forms of older versions. */
+const OLDER_FORMS: ReadonlyMap<number, z.ZodType<FileData>> = new Map([[1, form1]])
+
+export interface ReadScenarioText {
   readonly document: ScenarioDocument
+  /** What the program noted when it saved the file; null where a person wrote it, or an older program. */
+  readonly stamp: Stamp | null
+  /** Version of the format in the file. */
+  readonly version: number
+  /** What is written another way than in a file of an older version; sentences without places. */
+  readonly changed: readonly Fault[]
+  /** What this version of the format has no place for, each with its place. */
+  readonly dropped: readonly Fault[]
+}
+
+export interface ReadScenarioFile extends ReadScenarioText {
   /** The text as read, in which `locateJson` finds the place of a value. */
   readonly text: string
   /** What was remarked on without refusing. */
@@ -23,22 +42,32 @@ export interface ReadScenarioFile {
 
 /**
  * Reads the bytes of a scenario file. `file` is the name that places carry. Nothing is guessed or mended on the way.
+ * @param steps by which older versions become today's; another ladder is for tests.
  * @throws FaultError with `scenario.…` faults, each with its line and column, at most 20.
  */
-export function readScenarioFile(bytes: Uint8Array, file: string): ReadScenarioFile {
+export function readScenarioFile(
+  bytes: Uint8Array,
+  file: string,
+  steps: readonly MigrationStep[] = MIGRATIONS,
+): ReadScenarioFile {
   checkSize(bytes, file)
   const { text, notices } = decodeText(bytes, file)
-  return { document: readScenarioText(text, file), text, notices }
+  return { ...readScenarioText(text, file, steps), text, notices }
 }
 
 /** As `readScenarioFile`, from text that is decoded already. */
-export function readScenarioText(text: string, file: string): ScenarioDocument {
+export function readScenarioText(
+  text: string,
+  file: string,
+  steps: readonly MigrationStep[] = MIGRATIONS,
+): ReadScenarioText {
   checkText(text, file)
   const data = parseText(text)
-  checkEnvelope(data, text, file)
-  const document = checkForm(data, text, file)
-  checkNames(document, text, file)
-  return document
+  const envelope = checkEnvelope(data, text, file)
+  const read = envelope.version < VERSION ? readOlder : envelope.version === VERSION ? readOwn : readNewer
+  const found = read(envelope, text, file, steps)
+  checkNames(found.document, text, file)
+  return found
 }
 
 function checkSize(bytes: Uint8Array, file: string): void {
@@ -60,32 +89,88 @@ function checkText(text: string, file: string): void {
 
 /** −0 becomes 0: no lever means it, and it would print as another number than it compares to. */
 function parseText(text: string): unknown {
-  const mayHoldMinusZero = /-0/.test(text)
+  const mayHoldMinusZero = /-0(?:\.0*)?(?![\d.])/.test(text)
   return mayHoldMinusZero
     ? JSON.parse(text, (_key, value: unknown) => (value === 0 ? 0 : value))
     : JSON.parse(text)
 }
 
-function checkEnvelope(data: unknown, text: string, file: string): void {
-  const head =
-    typeof data === 'object' && data !== null ? new Map(Object.entries(data)) : new Map<string, unknown>()
+/** What stands before everything else is trusted. */
+interface Envelope {
+  readonly data: FileData
+  readonly version: number
+  readonly minReader: number
+}
+
+function checkEnvelope(data: unknown, text: string, file: string): Envelope {
+  const head: FileData = typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {}
   const at = (field: string) => placeInText(text, locateJson(text, [[field]])[0]?.value ?? 0, file)
-  if (head.get('format') !== FORMAT)
-    throwFaults([{ code: 'scenario.not-a-scenario', args: { format: FORMAT }, at: at('format') }])
-  for (const field of ['version', 'minReader']) {
-    const version: unknown = head.get(field)
-    if (field === 'minReader' && version === undefined) continue
-    if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-      throwFaults([{ code: 'scenario.version', args: { field, version: VERSION }, at: at(field) }])
-    else if (version > VERSION)
-      throwFaults([{ code: 'scenario.too-new', args: { version, ours: VERSION }, at: at(field) }])
+  if (head.format !== FORMAT)
+    throw new FaultError({ code: 'scenario.not-a-scenario', args: { format: FORMAT }, at: at('format') })
+  const whole = (field: string, value: unknown) => {
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value
+    throw new FaultError({ code: 'scenario.version', args: { field, version: VERSION }, at: at(field) })
+  }
+  const version = whole('version', head.version)
+  // A file that does not say who may read it is for readers of its own version.
+  const minReader = head.minReader === undefined ? version : whole('minReader', head.minReader)
+  if (minReader > VERSION) {
+    const field = head.minReader === undefined ? 'version' : 'minReader'
+    const args = { version: Math.max(version, minReader), ours: VERSION }
+    throw new FaultError({ code: 'scenario.too-new', args, at: at(field) })
+  }
+  return { data: head, version, minReader }
+}
+
+function readOwn({ data, version }: Envelope, text: string, file: string): ReadScenarioText {
+  const { stamp, ...document } = checkForm(scenarioFile, data, text, file)
+  return { document, stamp, version, changed: [], dropped: [] }
+}
+
+/** The frozen form of its version must accept the file first, so that mistakes are told where they stand. */
+function readOlder(
+  { data, version }: Envelope,
+  text: string,
+  file: string,
+  steps: readonly MigrationStep[],
+): ReadScenarioText {
+  const form = OLDER_FORMS.get(version)
+  if (form === undefined) throw new FaultError(migrationFault(version, version + 1))
+  const { data: current, changed, dropped } = migrate(checkForm(form, data, text, file), version, steps)
+  const checked = scenarioFile.safeParse(current)
+  if (!checked.success) throw new FaultError(migrationFault(version, VERSION))
+  const { stamp, ...document } = checked.data
+  const places = placesOf(
+    text,
+    file,
+    dropped.map(({ path }) => path),
+    'key',
+  )
+  return {
+    document,
+    stamp,
+    version,
+    changed,
+    dropped: dropped.map(({ fault }, index) => withPlace(fault, places[index])),
   }
 }
 
-function checkForm(data: unknown, text: string, file: string): ScenarioDocument {
-  const checked = scenarioDocument.safeParse(data)
+function readNewer({ data, version, minReader }: Envelope, text: string, file: string): ReadScenarioText {
+  const { known, newer } = setApart(data, version, minReader)
+  const { stamp, ...document } = checkForm(scenarioFile, known, text, file)
+  return {
+    document: { ...document, newer: newerParts.parse(newer) },
+    stamp,
+    version,
+    changed: [],
+    dropped: [],
+  }
+}
+
+function checkForm<T>(form: z.ZodType<T>, data: unknown, text: string, file: string): T {
+  const checked = form.safeParse(data)
   if (checked.success) return checked.data
-  const problems = fieldProblems(scenarioDocument, data, checked.error, MOST_FAULTS)
+  const problems = fieldProblems(form, data, checked.error, MOST_FAULTS)
   const spots = locateJson(
     text,
     problems.map(problem => problem.path),
@@ -114,15 +199,19 @@ function checkNames(document: ScenarioDocument, text: string, file: string): voi
       wrong.push({ code: 'scenario.hidden-letter', name: field, path: [field] })
   if (document.base !== null && !seen.has(document.base))
     wrong.push({ code: 'scenario.unknown-base', name: document.base, path: ['base'] })
-  const spots = locateJson(
+  const places = placesOf(
     text,
+    file,
     wrong.map(({ path }) => path),
+    'value',
   )
-  throwFaults(
-    wrong.map(({ code, name }, index) => ({
-      code,
-      args: { name },
-      at: placeInText(text, spots[index]?.value ?? 0, file),
-    })),
-  )
+  throwFaults(wrong.map(({ code, name }, index) => withPlace({ code, args: { name } }, places[index])))
+}
+
+function placesOf(text: string, file: string, paths: readonly FieldPath[], spot: 'key' | 'value'): Place[] {
+  return locateJson(text, paths).map(found => placeInText(text, found[spot], file))
+}
+
+function withPlace(fault: Fault, at: Place | undefined): Fault {
+  return at === undefined ? fault : { ...fault, at }
 }

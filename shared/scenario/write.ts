@@ -1,25 +1,35 @@
-/** Writes a scenario document as the one text that stands for it: the same document gives the same bytes, a lever a line. */
+/** Writes a scenario document as text that has been read back: what cannot be opened again is never handed out. */
 
 import { FaultError } from '../faults.ts'
-import { canonicalJson } from '../json/canonical.ts'
-import { LIMITS, type Scenario, type ScenarioDocument, scenarioDocument } from './document.ts'
-import { readScenarioText } from './read.ts'
+import { sameContent } from '../json/same-content.ts'
+import { LIMITS, type ScenarioDocument, scenarioDocument } from './document.ts'
+import { withoutLostParts } from './newer.ts'
+import { printScenarioFile } from './print.ts'
+import { type ReadScenarioText, readScenarioText } from './read.ts'
+import type { Stamp } from './stamp.ts'
 
 /**
  * The text of a scenario file, ended by a line break. It has been read back and found to say the same.
+ * @param stamp what is noted of the document; null leaves it out, as a person would.
  * @throws FaultError with what the reader would refuse in it, without places.
  */
-export function writeScenario(document: ScenarioDocument): string {
-  const text = print(document)
+export function writeScenario(document: ScenarioDocument, stamp: Stamp | null = null): string {
+  const text = printScenarioFile(document, stamp)
   if (text.length > LIMITS.bytes)
     throw new FaultError({ code: 'scenario.too-large-to-write', args: { limit: LIMITS.bytes } })
   const back = readBack(text)
-  if (canonicalJson(back) !== canonicalJson(scenarioDocument.parse(document)))
+  if (!saysTheSame(back.document, document) || !sameContent(back.stamp, stamp))
     throw new FaultError({ code: 'scenario.not-written', args: {} })
   return text
 }
 
-function readBack(text: string): ScenarioDocument {
+/** The schema trims titles and fills in what may be left out; most documents have gone through it already. */
+function saysTheSame(back: ScenarioDocument, document: ScenarioDocument): boolean {
+  const isMeant = (meant: ScenarioDocument) => sameContent(back, withoutLostParts(meant))
+  return isMeant(document) || isMeant(scenarioDocument.parse(document))
+}
+
+function readBack(text: string): ReadScenarioText {
   try {
     return readScenarioText(text, '')
   } catch (error) {
@@ -27,68 +37,4 @@ function readBack(text: string): ScenarioDocument {
     const [first, ...others] = error.faults.map(({ code, args }) => ({ code, args }))
     throw first === undefined ? error : new FaultError(first, ...others)
   }
-}
-
-function print(document: ScenarioDocument): string {
-  const { format, version, minReader, pack, id, title, notes, scenarios, base, views } = document
-  const packFields = {
-    id: pack.id,
-    version: pack.version,
-    ...(pack.hash === undefined ? {} : { hash: pack.hash }),
-  }
-  const fields = [
-    field('format', inline(format)),
-    field('version', inline(version)),
-    field('minReader', inline(minReader)),
-    field('pack', inline(packFields)),
-    field('id', inline(id)),
-    field('title', inline(title)),
-    field('notes', inline(notes)),
-    field('scenarios', block('[', scenarios.map(printScenario), ']')),
-    field('base', inline(base)),
-    field('views', block('[', views.map(inline), ']')),
-  ]
-  return `${block('{', fields, '}')}\n`
-}
-
-/** What most scenarios do not have is written only where there is some. */
-function printScenario(scenario: Scenario): string {
-  const { id, title, description, author, levers, parameters, locked } = scenario
-  return block(
-    '{',
-    [
-      field('id', inline(id)),
-      field('title', inline(title)),
-      field('description', inline(description)),
-      ...(author === '' ? [] : [field('author', inline(author))]),
-      field('levers', block('{', sortedFields(levers), '}')),
-      field('parameters', block('{', sortedFields(parameters), '}')),
-      ...(locked.length === 0 ? [] : [field('locked', inline(locked))]),
-    ],
-    '}',
-  )
-}
-
-function sortedFields(values: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(values)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => field(key, inline(value)))
-}
-
-function field(key: string, value: string): string {
-  return `${JSON.stringify(key)}: ${value}`
-}
-
-function block(open: string, lines: readonly string[], close: string): string {
-  if (lines.length === 0) return `${open}${close}`
-  const indented = lines.map(line => `  ${line.split('\n').join('\n  ')}`)
-  return `${open}\n${indented.join(',\n')}\n${close}`
-}
-
-/** On one line, with a space where a person would put one. */
-function inline(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(inline).join(', ')}]`
-  const fields = Object.entries(value).map(([key, inner]) => field(key, inline(inner)))
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
 }

@@ -106,7 +106,7 @@ test.describe('a page that is loaded again', () => {
     await left(page).getByRole('button', { name: 'Khôi phục' }).click()
     await expect(share(page)).toHaveValue(/^7,0*$/)
     await page.keyboard.press('Control+s')
-    await expect(dialog(page)).toContainText('cửa sổ hoặc chương trình khác')
+    await expect(dialog(page)).toContainText('Cửa sổ hoặc chương trình khác')
     expect(await readFile(path.join(app.documents, 'Văn hóa.h45'), 'utf8')).toContain('0.09')
   })
 })

@@ -200,6 +200,22 @@ describe('h45 validate', () => {
     expect((await h45(['validate', file, '--language', 'vi'])).out).toContain('có phải ý bạn là “points”?')
   })
 
+  it('remarks on an older format to standard error, and takes the file', async () => {
+    const file = await faultyFile('"version": 2,\n  "minReader": 2,', '"version": 1,')
+    const { status, out, said } = await h45(['validate', file])
+    expect({ status, out }).toEqual({ status: 0, out: '' })
+    expect(said).toMatch(/:1:1: scenario\.older-format: The file is of version 1 of the format/)
+  })
+
+  it('leaves nothing out of a file of another version of the model: it says what does not fit, at its place', async () => {
+    const file = await faultyFile('"version": "1.0"', '"version": "0.9"')
+    expect(await h45(['validate', file])).toMatchObject({ status: 0, out: '' })
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"share[parks]"', '"share[ponds]"'))
+    const { status, out } = await h45(['validate', file])
+    expect(status).toBe(1)
+    expect(out).toContain(`${file}:15:9: run.unknown-lever: `)
+  })
+
   it('names standard input by a dash', async () => {
     expect((await h45(['validate', '-'], { input: '{' })).out).toMatch(/^-:1:2: scenario\.json-syntax: /)
   })

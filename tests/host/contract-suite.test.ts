@@ -16,7 +16,7 @@ import {
   type RequestOutput,
   requests,
 } from '../../shared/contract/contract.ts'
-import { scenarioDocument } from '../../shared/scenario/document.ts'
+import { scenarioDocument, VERSION } from '../../shared/scenario/document.ts'
 import { pageHeaders, send } from './loopback-client.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -63,6 +63,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'contract-'))
     const places = {
+      version: '1.2.3',
       seeds: SEEDS,
       documents: path.join(folder, 'documents'),
       preferences: path.join(folder, 'preferences'),
@@ -171,7 +172,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({
       format: 'h45',
-      version: 1,
+      version: 2,
       pack: { id: model.id, version: model.version, hash: model.hash },
       id: 'plan',
       title: 'Kế hoạch',
@@ -207,7 +208,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({
       format: 'h45',
-      version: 1,
+      version: VERSION,
       pack: { id: model.id, version: model.version, hash: model.hash },
       id: 'kept',
       title: 'Bản của tôi',
@@ -227,7 +228,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({
       format: 'h45',
-      version: 1,
+      version: VERSION,
       pack: { id: model.id, version: model.version, hash: model.hash },
       id: 'unsaved',
       title: 'Chưa lưu',

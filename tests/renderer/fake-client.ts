@@ -59,7 +59,7 @@ export const catalogue: Catalogue = {
 export function documentOf(title: string, ids: readonly string[] = ['only']): ScenarioDocument {
   return scenarioDocument.parse({
     format: 'h45',
-    version: 1,
+    version: 2,
     pack: catalogue.model,
     id: title,
     title,

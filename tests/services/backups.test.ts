@@ -29,6 +29,8 @@ function startAgain(fileSystem: FileSystem = fs): void {
     versions: new EarlierVersions({ folder: join(home, 'versions') }),
     readDocument: (bytes, name) => ({
       ...readScenarioFile(bytes, name),
+      isReadOnly: false,
+      report: null,
       placeOf: () => ({ file: name, line: 1, column: 1 }),
     }),
   })

@@ -37,7 +37,8 @@ let library: Library
 
 function readDocument(bytes: Uint8Array, name: string) {
   reads.push(name)
-  return { ...readScenarioFile(bytes, name), placeOf: () => ({ file: name, line: 1, column: 1 }) }
+  const placeOf = () => ({ file: name, line: 1, column: 1 })
+  return { ...readScenarioFile(bytes, name), isReadOnly: false, report: null, placeOf }
 }
 
 const running = {
@@ -129,18 +130,19 @@ describe('the library', () => {
     expect((await describeOne('a.h45')).title).toBe('Hồ xanh')
   })
 
-  it('is not held up in the folder by a drive elsewhere that never answers', async () => {
+  it('does not wait for a drive elsewhere that never answers, asks it once, and reads the folder meanwhile', async () => {
     await write('a.h45', SAMPLE)
-    const away = {
-      ...fs,
-      stat: Object.assign(
-        (path: string) => (path.startsWith('/away') ? new Promise<never>(() => {}) : fs.stat(path)),
-        fs.stat,
-      ),
+    const asked: string[] = []
+    const stat = (path: string) => {
+      asked.push(path)
+      return path.startsWith('/away') ? new Promise<never>(() => {}) : fs.stat(path)
     }
-    library = new Library(shelf, running, away)
-    library.describe([ticketOf('x.h45', '/away'), ticketOf('y.h45', '/away')], true)
+    library = new Library(shelf, running, { ...fs, stat: Object.assign(stat, fs.stat) }, 50)
+    const away = library.describe([ticketOf('x.h45', '/away'), ticketOf('y.h45', '/away')], true)
     expect((await describeOne('a.h45', true)).title).toBe('Hồ xanh')
+    const codes = (await away).map(({ faults }) => faults[0]?.code)
+    expect(codes).toEqual(['file.no-answer', 'file.no-answer'])
+    expect(asked.filter(path => path.startsWith('/away'))).toEqual(['/away/x.h45'])
   })
 })
 

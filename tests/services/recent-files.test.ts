@@ -64,6 +64,11 @@ describe('recent files', () => {
     expect(start().names()).toEqual(['một.h45'])
   })
 
+  it('B33: stay on the list while their folder or drive is away, which is not even looked at', () => {
+    start().note('/media/ổ đã tháo/kế hoạch.h45')
+    expect(start().names()).toEqual(['kế hoạch.h45'])
+  })
+
   it('are at most fifty', () => {
     const { note, names } = start()
     for (let index = 0; index < 60; index += 1) note(`/a/${index}.h45`)

@@ -34,6 +34,8 @@ const filesWith = (
     versions: new EarlierVersions({ folder: join(parent, 'versions'), fs: fileSystem }),
     readDocument: (bytes, name) => ({
       ...readScenarioFile(bytes, name),
+      isReadOnly: false,
+      report: null,
       placeOf: () => ({ file: name, line: 1, column: 1 }),
     }),
     ...options,

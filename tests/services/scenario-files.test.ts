@@ -30,6 +30,8 @@ const shelfWith = (fileSystem: FileSystem = fs) =>
     now: () => NOW,
     readDocument: (bytes, name) => ({
       ...readScenarioFile(bytes, name),
+      isReadOnly: false,
+      report: null,
       placeOf: () => ({ file: name, line: 1, column: 1 }),
     }),
   })

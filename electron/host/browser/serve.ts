@@ -22,7 +22,7 @@ export interface ServeSurroundings {
   /** Folder of the program, with its package.json. */
   readonly root: string
   readonly options: StartOptions
-  readonly places: ProgramPlaces
+  readonly places: Omit<ProgramPlaces, 'version'>
   readonly openPage: (server: Server) => Promise<Page>
   /** Told once the page can be had at the address. */
   readonly onReady: (address: string) => void
@@ -46,9 +46,10 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     if (options.open && !isTaken) await openInBrowser(running.invite)
     return
   }
-  const { services, handlers } = await openProgram(options, places, confStore, () => ({
+  const version = versionOf(root)
+  const { services, handlers } = await openProgram(options, { ...places, version }, confStore, () => ({
     kind: 'browser',
-    version: versionOf(root),
+    version,
     dialogs: 'page',
     isOnePage: false,
     choose: async () => null,

@@ -64,7 +64,8 @@ async function perform(request: Request, language: Language, terminal: Terminal)
     }
     case 'validate': {
       const running = await openPack(request.seeds)
-      const { faults } = await runFiles(running, request.files, [], terminal.readInput)
+      const { faults, notices } = await runFiles(running, request.files, [], terminal.readInput)
+      for (const notice of notices) terminal.say(`${faultLine(notice, language)}\n`)
       for (const fault of faults) await terminal.out(`${faultLine(fault, language)}\n`)
       return faults.length === 0 ? 0 : statusOf(faults)
     }

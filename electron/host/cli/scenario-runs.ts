@@ -29,7 +29,7 @@ export async function runFiles(
     const start = { file, line: 1, column: 1 }
     const read = await attempt(start, async () => {
       const bytes = file === '-' ? await readInput() : await readBytes(fs, file, file, LIMITS.bytes)
-      return running.readDocument(bytes, file)
+      return running.readWhole(bytes, file)
     })
     if (!read.ok) {
       faults.push(...read.faults)

@@ -17,6 +17,7 @@ Usage
       Lists levers with kind, unit, range and default path, parameters, variables and targets.
   h45 validate FILE…
       Says nothing when the files are good, else one line FILE:LINE:COLUMN: CODE: message a fault.
+      Remarks, such as an older format or another version of the model, go to standard error.
 
   FILE may be - for standard input.
 
@@ -64,6 +65,7 @@ Cách dùng
       Liệt kê đòn bẩy (loại, đơn vị, khoảng giá trị, giá trị mặc định), tham số, biến và mục tiêu.
   h45 validate TỆP…
       Không in gì khi tệp hợp lệ; nếu không, mỗi lỗi một dòng TỆP:DÒNG:CỘT: MÃ: nội dung.
+      Lưu ý, như định dạng cũ hay phiên bản khác của mô hình, in ra đầu ra lỗi.
 
   TỆP có thể là - để đọc từ đầu vào chuẩn.
 

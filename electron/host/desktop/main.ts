@@ -83,6 +83,7 @@ async function open(): Promise<void> {
   const home = app.getAppPath()
   const documents = app.getPath('documents')
   const places = {
+    version: app.getVersion(),
     seeds: path.join(home, 'seeds'),
     documents: path.join(documents, PROGRAM_NAME),
     preferences: app.getPath('userData'),
@@ -93,7 +94,7 @@ async function open(): Promise<void> {
   const page = await readPageFiles(path.join(home, 'dist/renderer'))
   const { services, handlers } = await openProgram(options, places, electronStore, opened => ({
     kind: 'desktop',
-    version: app.getVersion(),
+    version: places.version,
     dialogs: 'native',
     isOnePage: true,
     choose: request => chooseFile({ dialog, services: opened, window: () => window, documents }, request),

@@ -8,8 +8,8 @@ import type {
   Workspace,
 } from '../../../shared/contract/workspace.ts'
 import { chartCounts } from '../../../shared/contract/workspace.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import { packBoard, visibleCharts } from '../../store/boards.ts'
-import { sameContent } from '../../store/same-content.ts'
 
 /** As many cards, and as many charts, as a board holds. */
 export const MOST = 12

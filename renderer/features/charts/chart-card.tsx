@@ -1,8 +1,8 @@
 /** One chart: title, sentence, picture or table, source. */
 
 import { memo, useState } from 'react'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { useSize } from '../../ui/use-size.ts'
 import { ChartHead } from './chart-head.tsx'
 import type { ChartLook } from './chart-look.ts'

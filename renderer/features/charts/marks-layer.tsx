@@ -1,7 +1,7 @@
 /** Marks drawn as one SVG the size of the chart. */
 
 import { memo } from 'react'
-import { sameContent } from '../../store/same-content.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import { slotShape } from '../../ui/slot-shapes.ts'
 import { GlyphShapes } from '../kpis/state-glyph.tsx'
 import type { Mark } from './marks.ts'

@@ -2,7 +2,7 @@
 
 import { purge, react } from 'plotly.js/dist/plotly-basic.min.js'
 import { memo, useEffect, useRef } from 'react'
-import { sameContent } from '../../store/same-content.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import { createDrawQueue } from './draw-queue.ts'
 import { type Figure, stillTraces } from './figure.ts'
 import 'plotly.js/dist/plotly.css'

@@ -1,7 +1,7 @@
 /** What a hand moves: lines and bands, a path each, drawn with the same frame as the numbers. */
 
 import { memo, useId } from 'react'
-import { sameContent } from '../../store/same-content.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import type { ChartFrame } from './chart-frame.ts'
 import type { DrawnLine } from './figure-lines.ts'
 import type { DrawnArea, DrawnPlot } from './panel-marks.ts'

@@ -1,9 +1,9 @@
 /** The cells of one scenario in a row: its value, and its difference from the base. */
 
 import { memo } from 'react'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import { difference, type QuantityOptions, quantity, scaledValue } from '../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { useApp } from '../../store/use-app.ts'
 import { StateGlyph } from '../kpis/state-glyph.tsx'
 import type { TargetState } from '../kpis/target-state.ts'

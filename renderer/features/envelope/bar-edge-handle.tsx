@@ -1,9 +1,9 @@
 /** The handle on the right edge of a line: a slider of its request in the selected year, by hand and by keys. */
 
 import { memo } from 'react'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { spokenText, stepped, stepsOfKey } from '../levers/lever-number.ts'
 import { useLeverHand } from '../levers/use-lever-hand.ts'

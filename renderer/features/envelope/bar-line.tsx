@@ -1,7 +1,7 @@
 /** One line on the bar: its picture, and the button over the whole of it that opens it. */
 
 import { memo, type ReactNode } from 'react'
-import { sameContent } from '../../store/same-content.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { LineLabel } from './bar-labels.ts'
 import type { PlacedLine } from './bar-layout.ts'

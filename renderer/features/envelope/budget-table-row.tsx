@@ -1,10 +1,10 @@
 /** One year of the budget's table. */
 
 import { memo } from 'react'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { requestsIn } from './requests.ts'

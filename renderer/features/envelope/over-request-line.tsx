@@ -1,8 +1,8 @@
 /** Under the bar, for everybody to see: that requests exceed the budget, by how much, and in which years. */
 
 import { memo } from 'react'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useSize } from '../../ui/use-size.ts'
 import { useChartLook } from '../charts/use-chart-look.ts'

@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
-import { sameContent } from '../../store/same-content.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import './year-scrubber.css'
 
 interface YearScrubberProps {

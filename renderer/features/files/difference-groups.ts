@@ -78,6 +78,8 @@ function lineOf(difference: Difference, catalogue: Known, language: Language): D
     }
     case 'views':
       return { name: t.views, change: t.change(String(difference.from), String(difference.to)) }
+    case 'newer':
+      return { name: t.newer, change: t.rewritten }
     case 'moved':
       return { name: t.moved, change: t.movedText }
     case 'lever':

@@ -4,7 +4,7 @@ import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { writeScenario } from '../../../shared/scenario/write.ts'
 
 /**
- * Hands the document to the browser as a file of that name, byte for byte as the host writes it.
+ * Hands the document to the browser as a file of that name, byte for byte as the host writes it but for the stamp, which only a host makes.
  * @throws FaultError where the document cannot be written.
  */
 export function downloadCopy(document: ScenarioDocument, name: string): void {

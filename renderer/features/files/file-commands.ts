@@ -3,10 +3,13 @@
 import type { LeftBackup, OpenedFile } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
+import { cleanFileName } from '../../../shared/scenario/file-name.ts'
 import { isUnsaved } from '../../store/app-state.ts'
 import type { App } from '../../store/app-store.ts'
 import { faultsOf } from '../../store/refusal.ts'
-import { nameFromTitle, withExtension } from './file-names.ts'
+import { nameFromTitle } from './file-names.ts'
+import { type GoodVersion, lastGoodVersion } from './last-good-version.ts'
+import { isWorthShowing } from './opening-view.ts'
 import { base64Of } from './read-upload.ts'
 import { showRestored } from './restored-work.ts'
 
@@ -19,14 +22,26 @@ export type Question =
   | { readonly kind: 'recovery' }
   /** Whether a recent file that could not be had stays on its list. */
   | { readonly kind: 'recent'; readonly ticket: string; readonly faults: readonly Fault[] }
-  | { readonly kind: 'save'; readonly then: () => void }
+  /** `why`: what speaks against the file that the document came from. */
+  | { readonly kind: 'save'; readonly then: () => void; readonly why: readonly Fault[] }
+  /** What became of a file on being opened. */
+  | { readonly kind: 'report' }
   | { readonly kind: 'unsaved'; readonly then: () => void }
   | {
-      readonly kind: 'replace'
+      readonly kind: 'not-saved'
       readonly ticket: string
-      /** Why it was not simply written. */
+      /** Why it was not written; some of it the planner may overrule. */
       readonly faults: readonly Fault[]
       readonly then: () => void
+    }
+  /** The file of the document was changed here and elsewhere. */
+  | { readonly kind: 'conflict'; readonly ticket: string; readonly then: () => void }
+  | { readonly kind: 'versions' }
+  | {
+      readonly kind: 'unreadable'
+      readonly ticket: string
+      readonly faults: readonly Fault[]
+      readonly good: GoodVersion
     }
 
 /** Where a file that is to be opened comes from: known to the host, or handed to the page. */
@@ -44,7 +59,7 @@ export interface FileCommands {
   openRecent(ticket: string): void
   /**
    * Reads a file, and shows it once unsaved work is safe or given up, unless something else was asked for meanwhile.
-   * Answers why it cannot be shown.
+   * Answers why it cannot be shown; where an earlier version can, that is offered instead.
    */
   show(source: FileSource): Promise<readonly Fault[]>
   /** Lets the planner choose a file whose scenarios are added to the document. */
@@ -54,8 +69,22 @@ export interface FileCommands {
   /** Writes to the file of the document; the first time it asks for one. `then` follows when it is written. */
   save(then?: () => void): void
   /** Writes to the file of the ticket, over whatever stands there now. */
-  replace(ticket: string, then: () => void): void
+  replace(ticket: string, then?: () => void): void
   saveAs(then?: () => void): void
+  /** Puts before the planner what stands in the file beside what is in hand. */
+  settle(then?: () => void): void
+  /** Writes to the file of the ticket over what another program left there; the host keeps that. */
+  keepMine(ticket: string, then: () => void): void
+  /** Shows what stands on disk; what is in hand is kept among the versions. Answers why it cannot. */
+  takeTheirs(theirs: OpenedFile): Promise<readonly Fault[]>
+  /** Shows the earlier contents of the file in hand. */
+  versions(): void
+  /** Shows an earlier version of a file that cannot be opened, once unsaved work is safe or given up. */
+  showGood(ticket: string, good: GoodVersion): void
+  /** Shows a file as a copy that stands nowhere yet, once unsaved work is safe or given up. */
+  showCopy(opened: OpenedFile): void
+  /** Shows what became of the file in hand on being opened. */
+  showReport(): void
   /** Shows the work that was left unsaved, and what can be done with each. */
   recover(): void
   /** Brings left work into hand once what is in hand is safe or given up; what else was left is asked about again. */
@@ -75,6 +104,16 @@ const REPLACEABLE: readonly string[] = [
 /** True where a save was refused only to protect what stands on disk. */
 export function isReplaceable(faults: readonly Fault[]): boolean {
   return faults.length > 0 && faults.every(({ code }) => REPLACEABLE.includes(code))
+}
+
+/** True where a save was refused because another program has written the file since it was read. */
+function isConflict(faults: readonly Fault[]): boolean {
+  return faults.length > 0 && faults.every(({ code }) => code === 'file.changed-on-disk')
+}
+
+/** True where saving to another place would help: the file, its folder or its disk refused, and nothing was written. */
+function isForElsewhere(faults: readonly Fault[]): boolean {
+  return faults.length > 0 && faults.every(({ code }) => /^file\.(?!not-certain$)/.test(code))
 }
 
 /** @param ask puts a question on the page; null takes it away. */
@@ -116,7 +155,21 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     }
   }
 
-  const show = (source: FileSource) => readThen(source, opened => whenSafe(() => actions.show(opened)))
+  function showOpened(opened: OpenedFile): void {
+    actions.show(opened)
+    if (opened.report !== null && isWorthShowing(opened.report)) ask({ kind: 'report' })
+  }
+
+  async function show(source: FileSource): Promise<readonly Fault[]> {
+    const faults = await readThen(source, opened => whenSafe(() => showOpened(opened)))
+    if (faults.length === 0 || source instanceof File) return faults
+    const asked = lastAsked
+    const good = await lastGoodVersion(client, source.ticket)
+    if (good === null || asked !== lastAsked) return faults
+    ask({ kind: 'unreadable', ticket: source.ticket, faults, good })
+    return []
+  }
+
   const take = (source: FileSource) => readThen(source, actions.importScenarios)
 
   async function chooseAnd(use: (source: FileSource) => Promise<readonly Fault[]>): Promise<void> {
@@ -125,21 +178,34 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
   }
 
   async function chooseAndSave(then: () => void): Promise<void> {
-    const name = withExtension(nameFromTitle(store.getState().document.title))
+    const name = cleanFileName(nameFromTitle(store.getState().document.title))
     const chosen = await client.ask('files:choose', { purpose: 'save', name })
     if (chosen === null) return
     await writeTo(chosen.ticket, then, false, chosen.name)
   }
 
   async function writeTo(ticket: string, then: () => void, replace = false, newName = ''): Promise<void> {
+    await write(ticket, then, () => actions.save({ ticket }, replace, newName))
+  }
+
+  /** A save to the file of the ticket; where it is refused, the planner is asked what instead. */
+  async function write(ticket: string, then: () => void, save: () => Promise<void>): Promise<void> {
     try {
-      await actions.save({ ticket }, replace, newName)
+      await save()
     } catch (reason) {
       const faults = faultsOf(reason)
-      if (!isReplaceable(faults)) return actions.say(faults)
-      return ask({ kind: 'replace', ticket, faults, then })
+      if (isConflict(faults) && store.getState().file?.ticket === ticket) return meetConflict(ticket, then)
+      if (isForElsewhere(faults)) return ask({ kind: 'not-saved', ticket, faults, then })
+      return actions.say(faults)
     }
     then()
+  }
+
+  /** Where nothing was changed here, what another program wrote is simply read; otherwise the planner chooses. */
+  async function meetConflict(ticket: string, then: () => void): Promise<void> {
+    await actions.checkFile()
+    if (store.getState().file?.ticket === ticket) commands.settle(then)
+    else then()
   }
 
   async function bringBack(work: LeftBackup): Promise<void> {
@@ -162,6 +228,14 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     whenSafe(what)
   }
 
+  /** Asks for another file; a dialog of the system has no room for why, so that the page says it. */
+  function saveElsewhere(then: () => void, why: readonly Fault[]): void {
+    if (isNative) {
+      actions.say(why)
+      sayFaultsOf(chooseAndSave(then))
+    } else ask({ kind: 'save', then, why })
+  }
+
   const commands: FileCommands = {
     whenSafe,
     startEmpty: () => start(actions.startEmpty),
@@ -179,12 +253,24 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     save: (then = nothing) => {
       const { file } = store.getState()
       if (file === null) commands.saveAs(then)
+      else if (file.isReadOnly)
+        saveElsewhere(then, [{ code: 'file.made-by-newer', args: { name: file.name } }])
       else sayFaultsOf(writeTo(file.ticket, then))
     },
-    replace: (ticket, then) => sayFaultsOf(writeTo(ticket, then, true)),
+    replace: (ticket, then = nothing) => sayFaultsOf(writeTo(ticket, then, true)),
     recover: () => ask({ kind: 'recovery' }),
     restore: work => start(() => sayFaultsOf(bringBack(work))),
-    saveAs: (then = nothing) => (isNative ? sayFaultsOf(chooseAndSave(then)) : ask({ kind: 'save', then })),
+    saveAs: (then = nothing) => saveElsewhere(then, []),
+    settle: (then = nothing) => {
+      const { file } = store.getState()
+      if (file !== null) ask({ kind: 'conflict', ticket: file.ticket, then })
+    },
+    keepMine: (ticket, then) => sayFaultsOf(write(ticket, then, () => actions.keepMine(ticket))),
+    takeTheirs: theirs => actions.takeTheirs(theirs).then(() => [], faultsOf),
+    versions: () => ask({ kind: 'versions' }),
+    showGood: (ticket, { opened }) => start(() => actions.showInPlaceOf(ticket, opened)),
+    showCopy: opened => start(() => showOpened({ ...opened, ticket: null })),
+    showReport: () => ask({ kind: 'report' }),
   }
   return commands
 }

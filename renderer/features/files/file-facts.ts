@@ -11,17 +11,19 @@ export function sizeText(bytes: number, language: Language): string {
   return `${formatNumber(amount, { language, decimals: amount < 100 ? 1 : 0 })} ${isMega ? 'MB' : 'kB'}`
 }
 
-/** Day and time of this machine, day first in both languages: `25/11/2026 17:27`. */
-export function momentText(iso: string, language: Language): string {
+/** Day and time of this machine, day first in both languages: `25/11/2026 17:27`, or to the second. */
+export function momentText(iso: string, language: Language, to: 'minute' | 'second' = 'minute'): string {
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB'
   const moment = new Date(iso)
   const day = moment.toLocaleDateString(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
-  return `${day} ${timeText(iso, language)}`
+  return `${day} ${timeText(iso, language, to)}`
 }
 
-/** Time of this machine: `17:27`. */
-export function timeText(iso: string, language: Language): string {
+/** Time of this machine: `17:27`, or to the second. */
+export function timeText(iso: string, language: Language, to: 'minute' | 'second' = 'minute'): string {
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB'
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-  return new Date(iso).toLocaleTimeString(locale, clock)
+  return new Date(iso).toLocaleTimeString(locale, {
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    ...(to === 'second' ? { second: '2-digit' } : {}),
+  })
 }

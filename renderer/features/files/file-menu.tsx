@@ -12,11 +12,13 @@ import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
 import { printPage } from '../print/paper.ts'
 import { printMessages } from '../print/print-messages.ts'
 import { filesMessages } from './files-messages.ts'
+import { keepingMessages } from './keeping-messages.ts'
 import { recoveryMessages } from './recovery-messages.ts'
 import { useFileCommands } from './use-file-commands.ts'
 
 export function FileMenu() {
   const text = useMessages(filesMessages)
+  const keeping = useMessages(keepingMessages)
   const paper = useMessages(printMessages)
   const commands = useFileCommands()
   return (
@@ -56,6 +58,7 @@ export function FileMenu() {
             keys={shortcutWords('S', true)}
             onAction={() => commands.saveAs()}
           />
+          <MenuLine icon="history" label={keeping.versions} onAction={commands.versions} />
           <MenuRule />
           <MenuLine
             icon="print"

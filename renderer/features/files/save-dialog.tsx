@@ -3,11 +3,12 @@
 import { useState } from 'react'
 import { Form, Input, Label, TextField } from 'react-aria-components'
 import type { Fault } from '../../../shared/faults.ts'
+import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import { cleanFileName, EXTENSION } from '../../../shared/scenario/file-name.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { namedAfter } from '../../store/new-document.ts'
 import { faultsOf } from '../../store/refusal.ts'
-import { useApp, useWholeApp } from '../../store/use-app.ts'
+import { useApp, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -16,8 +17,11 @@ import { FaultLines } from './fault-lines.tsx'
 import { isReplaceable } from './file-commands.ts'
 import { nameFromTitle, withExtension, withoutExtension } from './file-names.ts'
 import { filesMessages } from './files-messages.ts'
+import { keepingMessages } from './keeping-messages.ts'
 
 interface SaveDialogProps {
+  /** What speaks against the file that the document came from; empty where nothing does. */
+  readonly why: readonly Fault[]
   readonly onClose: () => void
   readonly onSaved: () => void
 }
@@ -30,9 +34,12 @@ interface Attempt {
 
 const NONE: Attempt = { kind: 'none', faults: [] }
 
-export function SaveDialog({ onClose, onSaved }: SaveDialogProps) {
+export function SaveDialog({ why, onClose, onSaved }: SaveDialogProps) {
   const text = useMessages(filesMessages)
-  const suggested = useApp(state => state.file?.name ?? nameFromTitle(state.document.title))
+  const suggested = useApp(({ file, document }) =>
+    file === null ? nameFromTitle(document.title) : file.isReadOnly ? text.copyOf(file.name) : file.name,
+  )
+  const language = useLanguage()
   const { store, actions } = useWholeApp()
   const [name, setName] = useState(withoutExtension(suggested))
   const [attempt, setAttempt] = useState<Attempt>(NONE)
@@ -62,6 +69,11 @@ export function SaveDialog({ onClose, onSaved }: SaveDialogProps) {
 
   return (
     <Modal title={text.saveTitle} onClose={onClose}>
+      {why.map(fault => (
+        <p className="modal-text" key={fault.code}>
+          {sayFault(fault, language)}
+        </p>
+      ))}
       <Form
         className="save-form"
         // A refused name may be sent again. The browser must not hold it back.
@@ -114,6 +126,7 @@ interface AttemptLineProps {
 
 function AttemptLine({ attempt, newName }: AttemptLineProps) {
   const text = useMessages(filesMessages)
+  const keeping = useMessages(keepingMessages)
   const folder = useApp(state => state.host.folder)
   if (attempt.kind === 'none') {
     return (
@@ -122,7 +135,15 @@ function AttemptLine({ attempt, newName }: AttemptLineProps) {
       </p>
     )
   }
-  if (attempt.kind !== 'empty') return <FaultLines faults={attempt.faults} />
+  if (attempt.kind === 'taken') {
+    return (
+      <>
+        <FaultLines faults={attempt.faults} />
+        <p className="save-place">{keeping.keptText}</p>
+      </>
+    )
+  }
+  if (attempt.kind === 'refused') return <FaultLines faults={attempt.faults} />
   return (
     <p className="problem" role="alert">
       <Icon name="notice" />

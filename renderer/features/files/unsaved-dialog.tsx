@@ -1,7 +1,7 @@
 /** Asked before unsaved changes would be replaced: save, give up, or stay. */
 
 import { useMessages } from '../../i18n/messages.ts'
-import { activeScenario } from '../../store/app-state.ts'
+import { activeScenario, isEdited } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -16,12 +16,14 @@ interface UnsavedDialogProps {
 export function UnsavedDialog({ onClose, onContinue }: UnsavedDialogProps) {
   const text = useMessages(filesMessages)
   const title = useApp(state => activeScenario(state).title)
-  const hasFile = useApp(state => state.file !== null)
+  const why = useApp(state =>
+    state.file === null ? 'unsavedNever' : isEdited(state) ? 'unsavedText' : 'unsavedAway',
+  )
   const { save, whenSafe } = useFileCommands()
 
   return (
     <Modal title={text.unsavedTitle(title)} role="alertdialog" onClose={onClose}>
-      <p className="modal-text">{hasFile ? text.unsavedText : text.unsavedNever}</p>
+      <p className="modal-text">{text[why]}</p>
       <div className="modal-answers">
         <TextButton
           label={text.discard}

@@ -2,9 +2,9 @@
 
 import { memo } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeSimulation } from '../../store/app-state.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { frameMessages } from './frame-messages.ts'

@@ -3,16 +3,19 @@
 import './notices.css'
 import { useState } from 'react'
 import type { Fault } from '../../../shared/faults.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeRefusal, activeSimulation } from '../../store/app-state.ts'
 import { isHostGone, refusedChange } from '../../store/refused-change.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { FaultPlace } from '../../ui/fault-place.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { openingReportMessages } from '../files/opening-report-messages.ts'
+import { StandingNotice } from '../files/standing-notice.tsx'
+import { useFileCommands } from '../files/use-file-commands.ts'
 import { frameMessages } from './frame-messages.ts'
 
 export function Notices() {
@@ -24,15 +27,32 @@ export function Notices() {
   return (
     <section className="notices" aria-label={text.notices} aria-live="polite">
       {refused.length > 0 ? <RefusedRun /> : null}
+      <StandingNotice />
       {told.map(notice => (
         <div className="notice" key={JSON.stringify(notice)}>
           <Icon name="notice" />
-          <Sentence fault={notice} />
+          <div>
+            <Sentence fault={notice} />
+            {isAboutOpening(notice) ? <ReportButton /> : null}
+          </div>
           <IconButton icon="close" label={text.dismiss} onPress={() => dismiss(notice)} />
         </div>
       ))}
     </section>
   )
+}
+
+/** True where the report on the file says more. */
+function isAboutOpening({ code }: Fault): boolean {
+  return ['scenario.older-format', 'scenario.other-version', 'scenario.other-data'].includes(code)
+}
+
+function ReportButton() {
+  const text = useMessages(openingReportMessages)
+  const hasReport = useApp(state => state.opening !== null)
+  const { showReport } = useFileCommands()
+  if (!hasReport) return null
+  return <TextButton look="bordered" label={text.details} onPress={showReport} />
 }
 
 /** Said once for each time that the content stops being computed; the status bar goes on saying so. */

@@ -10,6 +10,7 @@ import { useApp, useAppAtRest, useCatalogue, useLanguage } from '../../store/use
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { BackupLine } from '../files/backup-line.tsx'
+import { keepingMessages } from '../files/keeping-messages.ts'
 import { FlagSummary } from './flag-summary.tsx'
 import { frameMessages } from './frame-messages.ts'
 
@@ -83,8 +84,22 @@ function RunTime() {
 
 function SavedState() {
   const text = useMessages(frameMessages)
-  const name = useApp(state => state.file?.name ?? null)
+  const keeping = useMessages(keepingMessages)
+  const file = useApp(state => state.file)
   const unsaved = useApp(isUnsaved)
-  const words = name === null ? text.noFile : unsaved ? text.changedSince(name) : text.savedAs(name)
-  return <span className="status-saved">{words}</span>
+  if (file === null) return <span className="status-saved">{text.noFile}</span>
+  const { name, standing, isReadOnly } = file
+  switch (standing) {
+    case 'changed':
+      return <span className="status-saved away">{keeping.changedOnDisk(name)}</span>
+    case 'gone':
+      return <span className="status-saved away">{keeping.notOnDisk(name)}</span>
+    case 'unavailable':
+      return <span className="status-saved away">{keeping.unavailable(name)}</span>
+    case 'same':
+    case 'unread': {
+      const words = unsaved ? text.changedSince : isReadOnly ? text.readOnly : text.savedAs
+      return <span className="status-saved">{words(name)}</span>
+    }
+  }
 }

@@ -95,6 +95,78 @@ export const tasks: readonly Task[] = [
         en: 'Ctrl+S saves all scenarios of the tabs to one file on this machine; a dot on the tab says what is not saved.',
         vi: 'Ctrl+S lưu mọi kịch bản trên các thẻ vào một tệp trên máy này; chấm tròn trên thẻ cho biết còn thay đổi chưa lưu.',
       },
+      {
+        en: 'A save that fails leaves the file as it was, says why, and your work stays on the screen; save it elsewhere with “Save as”.',
+        vi: 'Nếu không lưu được, tệp trên ổ đĩa giữ nguyên như cũ, chương trình nêu lý do và công việc vẫn còn trên màn hình; hãy dùng “Lưu thành” để lưu sang nơi khác.',
+      },
+      {
+        en: 'The name is shown before it is saved wherever a system could not keep it as you typed it.',
+        vi: 'Nếu hệ thống không giữ được tên như bạn gõ, tên sẽ dùng được ghi ra trước khi lưu.',
+      },
+    ],
+  },
+  {
+    id: 'earlier-versions',
+    title: { en: 'go back to an earlier version of a file', vi: 'quay lại phiên bản trước của tệp' },
+    steps: [
+      {
+        en: 'Every save keeps what stood in the file before: the last 20 versions, and all of the last 7 days. “Earlier versions” of the menu File lists them.',
+        vi: 'Mỗi lần lưu, nội dung trước đó của tệp được giữ lại: 20 phiên bản gần nhất và mọi phiên bản trong 7 ngày. Mục “Các phiên bản trước” trong trình đơn Tệp liệt kê các bản này.',
+      },
+      {
+        en: 'Choose one to see what restoring it would change. Restoring is one step of undo; the file changes only when you save.',
+        vi: 'Chọn một phiên bản để xem nếu khôi phục thì điểm nào đổi. Khôi phục là một bước có thể hoàn tác; tệp chỉ thay đổi khi bạn lưu.',
+      },
+      {
+        en: 'A file that is damaged or empty is never overwritten by opening it; the last good version is offered instead.',
+        vi: 'Tệp hỏng hoặc trống không bao giờ bị ghi đè khi mở; chương trình đề nghị mở bản tốt gần nhất.',
+      },
+    ],
+  },
+  {
+    id: 'changed-elsewhere',
+    title: {
+      en: 'work on a file that others change too',
+      vi: 'làm việc với tệp mà người khác cùng sửa',
+    },
+    steps: [
+      {
+        en: 'A file that was changed elsewhere is read again by itself while you have changed nothing.',
+        vi: 'Khi tệp được sửa ở nơi khác mà bạn chưa sửa gì, chương trình tự đọc lại tệp.',
+      },
+      {
+        en: 'Where you have, nothing is overwritten: compare what each side changed, then keep yours, take the one on disk, or save yours under another name.',
+        vi: 'Nếu bạn cũng đã sửa, chương trình không ghi đè: hãy so sánh mỗi bên đã sửa gì, rồi giữ bản của mình, dùng bản trên ổ đĩa, hoặc lưu bản của mình với tên khác.',
+      },
+      {
+        en: 'Whatever you choose, the other content stays among the earlier versions of the file.',
+        vi: 'Dù chọn cách nào, nội dung còn lại vẫn được giữ trong các phiên bản trước của tệp.',
+      },
+      {
+        en: 'A file that is deleted or whose drive is gone stays in hand here; the status bar says so, and saving asks where to.',
+        vi: 'Nếu tệp bị xóa hoặc ổ đĩa bị ngắt, nội dung vẫn còn ở đây; thanh trạng thái ghi rõ và chương trình hỏi nơi lưu khi bạn lưu.',
+      },
+    ],
+  },
+  {
+    id: 'recover',
+    title: {
+      en: 'get work back after a crash or a power cut',
+      vi: 'lấy lại công việc sau khi máy treo hoặc mất điện',
+    },
+    steps: [
+      {
+        en: 'Unsaved work is kept in a private copy about a second after each change, apart from your files.',
+        vi: 'Khoảng một giây sau mỗi thay đổi, công việc chưa lưu được giữ trong một bản sao riêng, tách khỏi các tệp của bạn.',
+      },
+      {
+        en: 'The next start lists what was left, with its time and what differs from the file: restore it or discard it.',
+        vi: 'Lần khởi động sau, chương trình liệt kê phần còn lại, ghi thời điểm và điểm khác với tệp: hãy khôi phục hoặc bỏ.',
+      },
+      {
+        en: 'Restored work is unsaved work: the file changes only when you save, and it asks first where the file was changed meanwhile.',
+        vi: 'Công việc được khôi phục là công việc chưa lưu: tệp chỉ thay đổi khi bạn lưu, và chương trình hỏi trước nếu tệp đã được sửa trong lúc đó.',
+      },
     ],
   },
 ]

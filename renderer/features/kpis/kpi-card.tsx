@@ -2,8 +2,8 @@
 
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { CardChoice } from '../../../shared/contract/workspace.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { BulletBar } from './bullet-bar.tsx'
 import { CardMenu } from './card-menu.tsx'
 import { AmountBehind, Change, FurtherTarget, Gap, State, TargetRule, Value } from './card-parts.tsx'

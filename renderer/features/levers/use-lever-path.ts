@@ -1,13 +1,13 @@
 /** A lever's path in the scenario in hand beside the saved one: what its row and the path editor both stand on. */
 
 import { useMemo } from 'react'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
 import { groundOf } from '../../store/edits.ts'
 import { savedScenario } from '../../store/reset-plan.ts'
-import { sameContent } from '../../store/same-content.ts'
 import { useApp, useCatalogue } from '../../store/use-app.ts'
 
 export interface OwnAndSaved {

@@ -1,5 +1,6 @@
 /** What a step of undo changed, in words; and in which scenarios. */
 
+import { sameContent } from '../../../shared/json/same-content.ts'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
@@ -7,8 +8,8 @@ import { inSentence } from '../../i18n/in-sentence.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import type { Step } from '../../store/history.ts'
-import { sameContent } from '../../store/same-content.ts'
 import type { StepLabel } from '../../store/steps.ts'
+import { momentText } from '../files/file-facts.ts'
 import { changedValues } from '../levers/changed-values.ts'
 import { scenarioMessages } from './scenario-messages.ts'
 import { stepMessages } from './step-messages.ts'
@@ -50,6 +51,8 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
       return t[label.kind](label.title)
     case 'rename':
       return t.rename(label.from, label.to)
+    case 'restore-version':
+      return t.restoreVersion(momentText(label.keptAt, language))
     case 'compare-base':
       return label.title === null ? t.compareWithBaseline : t.compareWith(label.title)
   }

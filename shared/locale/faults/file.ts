@@ -109,6 +109,12 @@ export const fileFaults = {
     vi: args =>
       `“${text(args, 'name')}” được đặt chỉ đọc nên chưa được ghi đè; hãy lưu với tên khác hoặc thay thế tệp đó.`,
   },
+  'file.made-by-newer': {
+    en: args =>
+      `“${text(args, 'name')}” was made by a newer version of the program, so it is not written over; save under another name.`,
+    vi: args =>
+      `“${text(args, 'name')}” do phiên bản chương trình mới hơn tạo ra nên không được ghi đè; hãy lưu với tên khác.`,
+  },
   'file.not-kept': {
     en: args =>
       `The disk did not keep what was written to “${text(args, 'name')}”; save in another folder and check the disk.`,

@@ -94,14 +94,44 @@ export const scenarioFaults = {
   },
   'scenario.other-version': {
     en: args =>
-      `The file was made with version ${text(args, 'version')} of the model; it is shown with version ${text(args, 'ours')}, so its numbers may differ.`,
+      `The file was made with version ${text(args, 'version')} of the model and is shown with version ${text(args, 'ours')}, so its numbers may differ; it stays as it is until you save it.`,
     vi: args =>
-      `Tệp được lập với phiên bản mô hình ${text(args, 'version')}; đang hiển thị theo phiên bản ${text(args, 'ours')} nên kết quả có thể khác.`,
+      `Tệp được lập với phiên bản mô hình ${text(args, 'version')} và đang hiển thị theo phiên bản ${text(args, 'ours')} nên kết quả có thể khác; tệp giữ nguyên cho đến khi bạn lưu.`,
   },
   'scenario.other-data': {
     en: () =>
-      'The data of the model has changed since the file was saved, so its numbers may differ; save it again to keep it with this data.',
+      'The data of the model has changed since the file was saved, so its numbers may differ; it stays as it is until you save it.',
     vi: () =>
-      'Dữ liệu mô hình đã thay đổi từ khi lưu tệp nên kết quả có thể khác; hãy lưu lại để ghi nhận dữ liệu hiện tại.',
+      'Dữ liệu mô hình đã thay đổi từ khi lưu tệp nên kết quả có thể khác; tệp giữ nguyên cho đến khi bạn lưu.',
+  },
+  'scenario.older-format': {
+    en: args =>
+      `The file is of version ${text(args, 'from')} of the format and will be saved as version ${text(args, 'to')}; it stays as it is until you save it.`,
+    vi: args =>
+      `Tệp thuộc phiên bản định dạng ${text(args, 'from')}, khi lưu sẽ thành phiên bản ${text(args, 'to')}; tệp giữ nguyên cho đến khi bạn lưu.`,
+  },
+  'scenario.newer-format': {
+    en: args =>
+      `A newer version of the program made this file (version ${text(args, 'version')} of the format, this one writes ${text(args, 'ours')}), so it is not written over; “Save as” keeps your changes in another file, with what only the newer version knows.`,
+    vi: args =>
+      `Tệp do phiên bản chương trình mới hơn tạo ra (phiên bản định dạng ${text(args, 'version')}, chương trình này ghi ${text(args, 'ours')}) nên không được ghi đè; “Lưu thành” giữ các thay đổi trong tệp khác, kèm cả phần mà chỉ phiên bản mới biết.`,
+  },
+  'scenario.newer-import': {
+    en: args =>
+      `The file is of version ${text(args, 'version')} of the format; what only a newer program knows of its scenarios was not imported.`,
+    vi: args =>
+      `Tệp thuộc phiên bản định dạng ${text(args, 'version')}; phần thông tin mà chỉ chương trình mới hơn biết không được nhập theo.`,
+  },
+  'scenario.edited-elsewhere': {
+    en: () =>
+      'The content of this file is not what the program last saved in it: it was edited by hand or damaged by one character or more. Check the values; saving confirms them.',
+    vi: () =>
+      'Nội dung tệp không giống lần chương trình lưu gần nhất: tệp đã được sửa bên ngoài hoặc bị sai lệch ký tự. Hãy kiểm tra các giá trị; khi lưu là xác nhận nội dung này.',
+  },
+  'scenario.migration-failed': {
+    en: args =>
+      `The file could not be brought from version ${text(args, 'from')} to version ${text(args, 'to')} of the format, so it was not opened and stays as it is; open it with the program that made it, and report this.`,
+    vi: args =>
+      `Không chuyển được tệp từ phiên bản định dạng ${text(args, 'from')} sang ${text(args, 'to')} nên không mở; tệp vẫn giữ nguyên. Hãy mở bằng chương trình đã tạo ra tệp và báo cho nhóm phát triển.`,
   },
 } satisfies Sentences

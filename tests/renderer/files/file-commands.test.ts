@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { createFileCommands, type Question } from '../../../renderer/features/files/file-commands.ts'
+import {
+  createFileCommands,
+  isReplaceable,
+  type Question,
+} from '../../../renderer/features/files/file-commands.ts'
+import { isUnsaved } from '../../../renderer/store/app-state.ts'
 import { openApp } from '../../../renderer/store/app-store.ts'
+import type { OpenedFile } from '../../../shared/contract/files.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
+import type { OpeningReport } from '../../../shared/scenario/opening-report.ts'
 import { documentOf, type FakeHost, fakeHost, lever, refuse } from '../fake-client.ts'
 
 const settle = () => new Promise<void>(resolve => setImmediate(resolve))
@@ -22,6 +29,32 @@ async function desk(host: FakeHost) {
   const commands = createFileCommands(app, question => questions.push(question))
   const asked = (name: string) => host.asked.filter(each => each.name === name)
   return { app, commands, questions, asked, title: () => app.store.getState().document.title }
+}
+
+const savedTo = (to: { ticket: string } | { name: string }) => ({
+  ticket: 'ticket' in to ? to.ticket : 'ticket-of-saved',
+  name: 'other.h45',
+  savedAt: '2026-01-01T00:00:00.000Z',
+  notices: [],
+})
+
+/** A page with a file open that another program has changed since. */
+async function deskWithChangedFile() {
+  const changed = { code: 'file.changed-on-disk', args: { name: 'other.h45' } }
+  const theirs = {
+    ...other,
+    ticket: 'ticket-of-theirs',
+    document: { ...other.document, notes: 'Của người khác' },
+  }
+  const opened = await desk(
+    fakeHost({
+      'files:check': () => ({ standing: 'changed' }),
+      'files:open': () => theirs,
+      'files:save': ({ replace, to }) => (replace ? savedTo(to) : refuse(changed)),
+    }),
+  )
+  opened.app.actions.show(other)
+  return opened
 }
 
 describe('opening', () => {
@@ -128,6 +161,158 @@ describe('opening', () => {
   })
 })
 
+describe('a file that cannot be opened', () => {
+  const empty = { code: 'scenario.empty', args: {} }
+  const version = (id: string, reason: 'saved' | 'mine' = 'saved') => ({
+    ...{ id, reason, keptAt: `2026-11-2${id.slice(-1)}T10:00:00.000Z`, size: 900 },
+  })
+
+  it('is offered as it was before, in the latest version that can be read, and saved over only when that is said', async () => {
+    const exists = { code: 'file.exists', args: { name: 'other.h45' } }
+    const host = fakeHost({
+      'files:open': () => refuse(empty),
+      'versions:list': () => [version('v9', 'mine'), version('v8'), version('v7')],
+      'versions:open': ({ id }) => (id === 'v8' ? refuse(empty) : { ...other, ticket: null }),
+      'files:save': () => refuse(exists),
+    })
+    const { app, commands, questions, title } = await desk(host)
+    expect(await commands.show({ ticket: 'ticket-of-empty' })).toEqual([])
+    const question = questions.at(-1)
+    if (question?.kind !== 'unreadable') throw new Error('the question is whether to open a version')
+    expect([question.faults, question.good.keptAt]).toEqual([[empty], '2026-11-27T10:00:00.000Z'])
+    expect(title()).toBe('Kịch bản mới')
+    commands.showGood(question.ticket, question.good)
+    expect(app.store.getState()).toMatchObject({
+      document: { title: 'Other' },
+      file: { ticket: 'ticket-of-empty', name: 'other.h45', standing: 'unread' },
+    })
+    commands.save()
+    await settle()
+    expect(questions.at(-1)).toMatchObject({ kind: 'not-saved', ticket: 'ticket-of-empty', faults: [exists] })
+  })
+
+  it('says only why where there is no version of it, or none can be read', async () => {
+    const without = await desk(fakeHost({ 'files:open': () => refuse(empty), 'versions:list': () => [] }))
+    expect(await without.commands.show({ ticket: 'ticket-of-empty' })).toEqual([empty])
+    const unreadable = fakeHost({
+      'files:open': () => refuse(empty),
+      'versions:list': () => [version('v8')],
+      'versions:open': () => refuse(empty),
+    })
+    const { commands, questions } = await desk(unreadable)
+    expect(await commands.show({ ticket: 'ticket-of-empty' })).toEqual([empty])
+    expect(questions).toEqual([])
+  })
+
+  it('makes no offer once something else was asked for', async () => {
+    let list = () => {}
+    const host = fakeHost({
+      'files:open': ({ ticket }) => (ticket === 'ticket-of-empty' ? refuse(empty) : other),
+      'versions:list': async () => {
+        await new Promise<void>(resolve => {
+          list = resolve
+        })
+        return [version('v8')]
+      },
+      'versions:open': () => ({ ...other, ticket: null }),
+    })
+    const { commands, questions, title } = await desk(host)
+    const first = commands.show({ ticket: 'ticket-of-empty' })
+    await settle()
+    await commands.show({ ticket: 'ticket-of-other' })
+    list()
+    await first
+    expect([title(), questions]).toEqual(['Other', [null]])
+  })
+})
+
+describe('a file of an older program or another model', () => {
+  const identity = { version: '1.0', hash: null }
+  const report: OpeningReport = {
+    format: { from: 1, to: 2 },
+    pack: { from: identity, to: identity },
+    kept: { scenarios: 1, levers: 0, parameters: 0, views: 0 },
+    changed: [],
+    dropped: [],
+    results: [],
+    model: null,
+  }
+  const opening = (of: Partial<OpenedFile>) => desk(fakeHost({ 'files:open': () => ({ ...other, ...of }) }))
+  const show = { ticket: 'ticket-of-other' }
+
+  it('shows at once what became of it, where something was left out or the model is another', async () => {
+    const dropped = [{ code: 'opening.unknown-lever', args: {} }]
+    const otherModel = { from: { version: '0.9', hash: null }, to: identity }
+    for (const more of [{ dropped }, { pack: otherModel }]) {
+      const { commands, questions } = await opening({ report: { ...report, ...more } })
+      await commands.show(show)
+      expect(questions.at(-1)).toEqual({ kind: 'report' })
+    }
+  })
+
+  it('asks nothing where only the format is older, and shows the report when it is wanted', async () => {
+    const { app, commands, questions } = await opening({ report })
+    await commands.show(show)
+    expect(questions).toEqual([null])
+    expect(app.store.getState().opening).toEqual({ name: 'other.h45', report })
+    commands.showReport()
+    expect(questions.at(-1)).toEqual({ kind: 'report' })
+  })
+
+  it('has no report any more once it is saved', async () => {
+    const { app, commands } = await opening({ report })
+    await commands.show(show)
+    commands.save()
+    await settle()
+    expect(app.store.getState().opening).toBeNull()
+  })
+
+  it('is saved under another name where a newer program made it, and from then on under that one', async () => {
+    const { app, commands, questions, asked } = await opening({ isReadOnly: true })
+    await commands.show(show)
+    commands.save()
+    expect(questions.at(-1)).toMatchObject({
+      kind: 'save',
+      why: [{ code: 'file.made-by-newer', args: { name: 'other.h45' } }],
+    })
+    await app.actions.save({ name: 'copy.h45' }, false)
+    commands.save()
+    await settle()
+    expect(asked('files:save').map(({ input }) => input)).toMatchObject([
+      { to: { name: 'copy.h45' } },
+      { to: { ticket: 'ticket-of-saved' } },
+    ])
+  })
+
+  it('says why on the page where the dialog of the system asks for the name', async () => {
+    const host = fakeHost(
+      { 'files:open': () => ({ ...other, isReadOnly: true }), 'files:choose': () => null },
+      'native',
+    )
+    const { app, commands, asked } = await desk(host)
+    await commands.show(show)
+    commands.save()
+    await settle()
+    expect(app.store.getState().notices).toMatchObject([{ code: 'file.made-by-newer' }])
+    expect(asked('files:choose')).toHaveLength(1)
+    expect(asked('files:save')).toHaveLength(0)
+  })
+
+  it('says what did not come along when its scenarios are imported', async () => {
+    const newer = { version: 3, minReader: 2, fields: {}, scenarios: [] }
+    const dropped = [{ code: 'opening.unknown-lever', args: {} }]
+    const { app, commands } = await opening({
+      document: { ...other.document, newer },
+      notices: [{ code: 'scenario.newer-format', args: { version: 3, ours: 2 } }],
+      report: { ...report, dropped },
+    })
+    await commands.take(show)
+    const { notices, document } = app.store.getState()
+    expect(notices.map(({ code }) => code)).toEqual(['scenario.newer-import', 'opening.unknown-lever'])
+    expect(document.newer).toBeUndefined()
+  })
+})
+
 describe('taking the scenarios of a file', () => {
   it('adds them to the document without a question, and says what its reader remarked on', async () => {
     const remark = { code: 'scenario.other-version', args: {} }
@@ -180,50 +365,78 @@ describe('saving', () => {
     expect(isDone).toBe(true)
   })
 
-  it('asks before it writes over what another program left there', async () => {
-    const changed = { code: 'file.changed-on-disk', args: { name: 'a.h45' } }
-    const saved = {
-      ticket: 'ticket-of-saved',
-      name: 'a.h45',
-      savedAt: '2026-01-01T00:00:00.000Z',
-      notices: [],
-    }
-    let isChanged = false
-    const host = fakeHost({
-      'files:save': ({ replace }) => (isChanged && !replace ? refuse(changed) : saved),
-    })
-    const { app, commands, questions } = await desk(host)
-    await app.actions.save({ name: 'a.h45' }, false)
-    isChanged = true
+  it('puts both contents before the planner where the file was changed here and elsewhere', async () => {
+    const { app, commands, questions, asked } = await deskWithChangedFile()
+    app.actions.setLever(lever, 0.05)
     let isDone = false
     commands.save(() => {
       isDone = true
     })
     await settle()
     const [question] = questions
-    if (question?.kind !== 'replace') throw new Error('the question is whether to replace')
-    expect([question.faults, isDone]).toEqual([[changed], false])
-    commands.replace(question.ticket, question.then)
+    if (question?.kind !== 'conflict') throw new Error('the question is which content stays')
+    expect([question.ticket, isDone]).toEqual(['ticket-of-other', false])
+    commands.keepMine(question.ticket, question.then)
     await settle()
+    expect(asked('files:save').at(-1)?.input).toMatchObject({ replace: true })
     expect(isDone).toBe(true)
   })
 
-  it('says on the page what the disk refused', async () => {
-    const full = { code: 'file.disk-full', args: { name: 'a.h45' } }
-    let isFull = false
-    const saved = {
-      ticket: 'ticket-of-saved',
-      name: 'a.h45',
-      savedAt: '2026-01-01T00:00:00.000Z',
-      notices: [],
-    }
-    const { app, commands } = await desk(fakeHost({ 'files:save': () => (isFull ? refuse(full) : saved) }))
-    await app.actions.save({ name: 'a.h45' }, false)
-    isFull = true
+  it('simply reads what another program wrote where nothing was changed here', async () => {
+    const { app, commands, questions } = await deskWithChangedFile()
+    let isDone = false
+    commands.save(() => {
+      isDone = true
+    })
+    await settle()
+    expect([questions, isDone]).toEqual([[], true])
+    expect(app.store.getState().document.notes).toBe('Của người khác')
+  })
+
+  it('asks before it makes a file again that is gone', async () => {
+    const gone = { code: 'file.gone', args: { name: 'other.h45' } }
+    const { app, commands, questions } = await desk(
+      fakeHost({ 'files:save': ({ replace, to }) => (replace ? savedTo(to) : refuse(gone)) }),
+    )
+    app.actions.show(other)
     commands.save()
     await settle()
-    expect(app.store.getState().notices).toEqual([full])
+    const [question] = questions
+    if (question?.kind !== 'not-saved') throw new Error('the question is whether to create it again')
+    expect(question.faults).toEqual([gone])
+    commands.replace(question.ticket)
+    await settle()
+    expect(app.store.getState().file?.ticket).toBe('ticket-of-other')
   })
+
+  it.each(['file.disk-full', 'file.no-permission', 'file.no-folder', 'file.unknown-ticket'])(
+    'offers another place where the disk refused, and the work stays unsaved: %s',
+    async code => {
+      const fault = { code, args: { name: 'other.h45', action: 'save' } }
+      const { app, commands, questions } = await desk(fakeHost({ 'files:save': () => refuse(fault) }))
+      app.actions.show(other)
+      app.actions.setLever(lever, 0.05)
+      let isDone = false
+      commands.save(() => {
+        isDone = true
+      })
+      await settle()
+      expect(questions).toMatchObject([{ kind: 'not-saved', faults: [fault] }])
+      expect([isReplaceable([fault]), isDone, isUnsaved(app.store.getState())]).toEqual([false, false, true])
+    },
+  )
+
+  it.each(['file.not-certain', 'host.unreachable'])(
+    'says on the page what no other place would mend: %s',
+    async code => {
+      const fault = { code, args: { name: 'other.h45' } }
+      const { app, commands, questions } = await desk(fakeHost({ 'files:save': () => refuse(fault) }))
+      app.actions.show(other)
+      commands.save()
+      await settle()
+      expect([questions, app.store.getState().notices]).toEqual([[], [fault]])
+    },
+  )
 
   it('suggests the title as the name in the dialog of the system', async () => {
     const chosen = { ticket: 'ticket-chosen', name: 'b.h45' }

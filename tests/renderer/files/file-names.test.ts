@@ -37,6 +37,7 @@ describe('the facts of a file', () => {
     const local = new Date(2026, 10, 5, 7, 3).toISOString()
     expect(momentText(local, 'vi')).toBe('05/11/2026 07:03')
     expect(momentText(local, 'en')).toBe('05/11/2026 07:03')
+    expect(momentText(local, 'en', 'second')).toBe('05/11/2026 07:03:00')
   })
 })
 

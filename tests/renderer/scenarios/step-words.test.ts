@@ -38,6 +38,7 @@ const labels: { readonly [K in StepLabel['kind']]: StepLabel & { readonly kind: 
   reorder: { kind: 'reorder', title: 'Một' },
   import: { kind: 'import', title: 'một.h45' },
   rename: { kind: 'rename', from: 'Một', to: 'Hai' },
+  'restore-version': { kind: 'restore-version', keptAt: '2026-11-25T10:27:00.000Z' },
   'compare-base': { kind: 'compare-base', title: null },
 }
 

@@ -197,7 +197,12 @@ describe('files', () => {
     const app = await opened()
     app.actions.setLever(lever, 0.05)
     await app.actions.save({ name: 'Văn hóa.h45' }, false)
-    expect(app.store.getState().file).toEqual({ ticket: 'ticket-of-saved', name: 'Văn hóa.h45' })
+    expect(app.store.getState().file).toEqual({
+      ticket: 'ticket-of-saved',
+      name: 'Văn hóa.h45',
+      isReadOnly: false,
+      standing: 'same',
+    })
     expect(unsaved(app)).toBe(false)
     expect(app.host.asked.at(-1)?.input).toMatchObject({ to: { name: 'Văn hóa.h45' }, replace: false })
   })
@@ -287,8 +292,6 @@ describe('files', () => {
     expect(app.store.getState()).toMatchObject({
       activeId: 'a',
       notices: [notice],
-      isReadOnly: false,
-      report: null,
       file: { name: 'two.h45' },
     })
     app.actions.selectScenario('b')
@@ -322,8 +325,6 @@ describe('preferences', () => {
     expect(app.store.getState()).toMatchObject({
       language: 'en',
       notices: [damaged],
-      isReadOnly: false,
-      report: null,
     })
     expect(app.host.asked.at(-1)).toEqual({
       name: 'preferences:write',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FieldPath } from '../../../shared/field-problem.ts'
-import { locateJson, placeInText } from '../../../shared/json/locate.ts'
+import { locateJson, placeInText, placesIn } from '../../../shared/json/locate.ts'
 
 /** Every way through a value, with the value at its end. */
 function ways(value: unknown, path: FieldPath = []): { path: FieldPath; value: unknown }[] {
@@ -58,5 +58,20 @@ describe('a place in JSON', () => {
       [3, 1],
       [4, 2],
     ])
+  })
+})
+
+describe('many places of one text', () => {
+  it('are each where it is found alone', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\r\n'), maxLength: 30 })
+    fc.assert(
+      fc.property(letters, text => {
+        const placeAt = placesIn(text, 'f')
+        for (let offset = 0; offset <= text.length; offset += 1) {
+          if (text[offset - 1] === '\r' && text[offset] === '\n') continue
+          expect(placeAt(offset)).toEqual(placeInText(text, offset, 'f'))
+        }
+      }),
+    )
   })
 })

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { differencesOf } from '../../../shared/scenario/differences.ts'
-import { type Scenario, type ScenarioDocument, scenarioDocument } from '../../../shared/scenario/document.ts'
+import {
+  FORMAT,
+  type Scenario,
+  type ScenarioDocument,
+  scenarioDocument,
+  VERSION,
+} from '../../../shared/scenario/document.ts'
 import { anyPath } from './any-path.ts'
 
 const plain = (id: string, changes: Partial<Scenario> = {}) => ({ id, title: `Title ${id}`, ...changes })
@@ -9,7 +15,7 @@ const plain = (id: string, changes: Partial<Scenario> = {}) => ({ id, title: `Ti
 function documentOf(scenarios: readonly object[], changes: Partial<ScenarioDocument> = {}): ScenarioDocument {
   const pack = { id: 'small', version: '1' }
   return scenarioDocument.parse({
-    ...{ format: 'h45', version: 1, pack, id: 'd', title: 'File', scenarios },
+    ...{ format: FORMAT, version: VERSION, pack, id: 'd', title: 'File', scenarios },
     ...changes,
   })
 }
@@ -112,6 +118,14 @@ describe('the differences of two documents', () => {
     const scenarios = [plain('1'), plain('2')]
     expect(differencesOf(documentOf(scenarios), documentOf(scenarios, { base: '2' }))).toEqual([
       { kind: 'base', from: null, to: 'Title 2' },
+    ])
+  })
+
+  it('say that what only a newer program understands is other', () => {
+    const newer = { version: 9, minReader: 1, fields: { mood: 'calm' }, scenarios: [] }
+    const scenarios = [plain('1')]
+    expect(differencesOf(documentOf(scenarios), documentOf(scenarios, { newer }))).toEqual([
+      { kind: 'newer' },
     ])
   })
 

@@ -8,8 +8,8 @@ import { anyPath } from './any-path.ts'
 function documentWith(path: LeverPath): ScenarioDocument {
   return {
     format: 'h45',
-    version: 1,
-    minReader: 1,
+    version: 2,
+    minReader: 2,
     pack: { id: 'small', version: '1.0' },
     id: 'd',
     title: 'Một',
@@ -35,7 +35,7 @@ const written = (path: LeverPath) => writeScenario(documentWith(path))
 test('a path of any shape reads back from its file as it was written', () => {
   fc.assert(
     fc.property(anyPath({ firstFreeYear: 2026, horizon: 2045 }), path => {
-      expect(readScenarioText(written(path), 'a.h45').scenarios[0]?.levers.pace).toEqual(path)
+      expect(readScenarioText(written(path), 'a.h45').document.scenarios[0]?.levers.pace).toEqual(path)
     }),
   )
 })

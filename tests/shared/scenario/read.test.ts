@@ -26,7 +26,7 @@ describe('a scenario file', () => {
   it('is read with what it leaves out filled in', () => {
     const { document, notices } = read(SAMPLE)
     expect(notices).toEqual([])
-    expect(document).toMatchObject({ minReader: 1, notes: '', views: [], base: 'one', title: 'Hồ xanh' })
+    expect(document).toMatchObject({ minReader: 2, notes: '', views: [], base: 'one', title: 'Hồ xanh' })
     expect(document.scenarios[1]).toEqual({
       id: 'two',
       title: 'Two',
@@ -115,11 +115,11 @@ describe('a mistake in a scenario file', () => {
     ['a key of the prototype', '"growth"', '"__proto__"', 'scenario.json-forbidden-key 12:9'],
     ['a number that is infinite', '0.02', '1e999', 'scenario.json-number 12:51'],
     ['a number that loses digits', '0.02', '12345678901234567891', 'scenario.json-number 12:51'],
-    ['a format of the future', '"version": 1,', '"version": 2,', 'scenario.too-new 3:14'],
-    ['a reader of the future', '"version": 1,', '"version": 1, "minReader": 3,', 'scenario.too-new 3:30'],
-    ['a version in words', '"version": 1,', '"version": "1",', 'scenario.version 3:14'],
-    ['a version between two', '"version": 1,', '"version": 1.5,', 'scenario.version 3:14'],
-    ['no version', '"version": 1,\n', '', 'scenario.version 1:1'],
+    ['a format of the future', '"version": 2,', '"version": 3,', 'scenario.too-new 3:14'],
+    ['a reader of the future', '"version": 2,', '"version": 2, "minReader": 3,', 'scenario.too-new 3:30'],
+    ['a version in words', '"version": 2,', '"version": "1",', 'scenario.version 3:14'],
+    ['a version between two', '"version": 2,', '"version": 1.5,', 'scenario.version 3:14'],
+    ['no version', '"version": 2,\n', '', 'scenario.version 1:1'],
     ['no pack', '  "pack": { "id": "lakeside", "version": "1.0" },\n', '', 'scenario.field-missing 1:1'],
     ['an unknown field', '"base": "one"', '"base": "one", "colour": "red"', 'scenario.field-unknown 18:18'],
     ['text for a number', '"value": 0.02', '"value": "0.02"', 'scenario.field-type 12:51'],

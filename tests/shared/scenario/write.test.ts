@@ -4,10 +4,11 @@ import { FaultError } from '../../../shared/faults.ts'
 import { hidesLetters } from '../../../shared/hidden-letters.ts'
 import type { LeverPath, ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { readScenarioText } from '../../../shared/scenario/read.ts'
+import type { Stamp } from '../../../shared/scenario/stamp.ts'
 import { writeScenario } from '../../../shared/scenario/write.ts'
 import { SAMPLE } from './sample.ts'
 
-const sample = (): ScenarioDocument => readScenarioText(SAMPLE, 'sample')
+const sample = (): ScenarioDocument => readScenarioText(SAMPLE, 'sample').document
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter(value => !Object.is(value, -0))
 const year = fc.integer({ min: 1900, max: 2200 })
@@ -38,8 +39,8 @@ const scenario = fc.record({
 const document: fc.Arbitrary<ScenarioDocument> = fc
   .record({
     format: fc.constant('h45' as const),
-    version: fc.constant(1 as const),
-    minReader: fc.constant(1 as const),
+    version: fc.constant(2 as const),
+    minReader: fc.constant(2 as const),
     pack: fc.record({ id, version: fc.constant('1.0'), hash: id }, { requiredKeys: ['id', 'version'] }),
     id,
     title,
@@ -56,7 +57,7 @@ describe('a written scenario', () => {
   it('reads back as the same document, whatever it holds', () => {
     fc.assert(
       fc.property(document, written => {
-        expect(readScenarioText(writeScenario(written), 'a')).toEqual(written)
+        expect(readScenarioText(writeScenario(written), 'a').document).toEqual(written)
       }),
       { numRuns: 500 },
     )
@@ -66,7 +67,7 @@ describe('a written scenario', () => {
     fc.assert(
       fc.property(document, written => {
         const text = writeScenario(written)
-        expect(writeScenario(readScenarioText(text, 'a'))).toBe(text)
+        expect(writeScenario(readScenarioText(text, 'a').document)).toBe(text)
       }),
     )
   })
@@ -97,7 +98,7 @@ describe('a written scenario', () => {
 
   it('keeps line separators inside texts as they are', () => {
     const notes = 'one\u2028two\nthree'
-    expect(readScenarioText(writeScenario({ ...sample(), notes }), 'a').notes).toBe(notes)
+    expect(readScenarioText(writeScenario({ ...sample(), notes }), 'a').document.notes).toBe(notes)
   })
 
   it.each([
@@ -127,3 +128,28 @@ function codesOf(work: () => unknown): string[] {
     throw error
   }
 }
+
+describe('a stamp', () => {
+  const stamp: Stamp = {
+    content: 'a'.repeat(64),
+    program: '0.1.0',
+    pack: { version: '1.0', hash: '0123456789abcdef' },
+    results: [{ scenario: 'constructor', values: { 'sh[parks]': { 2030: -0 } } }],
+  }
+
+  it('is written at the end and read back, whatever its scenarios are called', () => {
+    const text = writeScenario(sample(), stamp)
+    const { document, stamp: back } = readScenarioText(text, 'a')
+    expect(back).toEqual({
+      ...stamp,
+      results: [{ scenario: 'constructor', values: { 'sh[parks]': { 2030: 0 } } }],
+    })
+    expect(writeScenario(document, back)).toBe(text)
+    expect(Object.keys(JSON.parse(text)).at(-1)).toBe('stamp')
+  })
+
+  it('is left out where there is none', () => {
+    expect(writeScenario(sample())).not.toContain('stamp')
+    expect(readScenarioText(writeScenario(sample(), null), 'a').stamp).toBeNull()
+  })
+})

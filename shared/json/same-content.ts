@@ -1,8 +1,8 @@
-/** Whether two pieces of a document say the same, whatever the order in which they were written. */
+/** Whether two pieces of data say the same, whatever the order in which they were written. */
 
-/** Deep equality of JSON values; an absent key and one that is undefined are the same. */
+/** Deep equality of JSON values; an absent key and one that is undefined are the same, and so are 0 and −0. */
 export function sameContent(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true
+  if (one === other || Object.is(one, other)) return true
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((each, index) => sameContent(each, other[index]))
   }

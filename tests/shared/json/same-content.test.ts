@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sameContent } from '../../../renderer/store/same-content.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 
 /** The same value with the keys of every object in the opposite order. */
 function turned(value: unknown): unknown {

@@ -1,0 +1,93 @@
+/** A document of another content of the model, freed of what this one cannot run. */
+
+import type { Fault } from '../../shared/faults.ts'
+import type { FieldPath } from '../../shared/field-problem.ts'
+import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { Model } from '../engine/model/model.ts'
+import { scenarioFaults } from '../engine/run/scenario-faults.ts'
+
+/** A fault of the engine and the field of the document that it is about. */
+export interface ItemFault {
+  readonly fault: Fault
+  readonly scenario: Scenario
+  readonly path: FieldPath
+}
+
+/** More than these nobody would read, and the file is hardly one of this model. */
+export const MOST_DROPPED = 1000
+
+/** Everything in the document that the model cannot run; the search ends some way beyond `MOST_DROPPED`. */
+export function itemFaults(model: Model, document: ScenarioDocument): ItemFault[] {
+  const found: ItemFault[] = []
+  for (const [index, scenario] of document.scenarios.entries()) {
+    for (const fault of scenarioFaults(model, withFirstItems(model, scenario)))
+      found.push({ fault, scenario, path: ['scenarios', index, ...itemPath(fault)] })
+    if (found.length > MOST_DROPPED) break
+  }
+  return found
+}
+
+/** A scenario of a hostile file may name a million levers; among so few more than the model has there are faults enough. */
+function withFirstItems({ levers, parameters }: Model, scenario: Scenario): Scenario {
+  const first = <T>(items: Readonly<Record<string, T>>, known: number) => {
+    const entries = Object.entries(items)
+    const most = known + MOST_DROPPED + 1
+    return entries.length <= most ? items : Object.fromEntries(entries.slice(0, most))
+  }
+  return {
+    ...scenario,
+    levers: first(scenario.levers, levers.length),
+    parameters: first(scenario.parameters, parameters.length),
+  }
+}
+
+/** The document without the levers and parameters of `faults`. */
+export function withoutItems(document: ScenarioDocument, faults: readonly ItemFault[]): ScenarioDocument {
+  const scenarios = document.scenarios.map(scenario => {
+    const own = faults.filter(each => each.scenario === scenario).map(({ fault }) => fault.args)
+    return {
+      ...scenario,
+      levers: without(
+        scenario.levers,
+        own.map(({ lever }) => lever),
+      ),
+      parameters: without(
+        scenario.parameters,
+        own.map(({ parameter }) => parameter),
+      ),
+    }
+  })
+  return { ...document, scenarios }
+}
+
+/** The fault said as what became of the item on opening. */
+export function asDropped({ fault, scenario }: ItemFault): Fault {
+  return { code: droppedCode(fault.code), args: { ...fault.args, title: scenario.title } }
+}
+
+function droppedCode(code: string): string {
+  switch (code) {
+    case 'run.lever-out-of-range':
+      return 'opening.lever-out-of-range'
+    case 'run.parameter-out-of-range':
+      return 'opening.parameter-out-of-range'
+    case 'run.unknown-parameter':
+    case 'run.lever-as-parameter':
+      return 'opening.unknown-parameter'
+    case 'run.year-not-free':
+    case 'run.ramp-backwards':
+    case 'run.no-points':
+      return 'opening.lever-years'
+    default:
+      return 'opening.unknown-lever'
+  }
+}
+
+function itemPath({ args }: Fault): FieldPath {
+  if (typeof args.lever === 'string') return ['levers', args.lever]
+  return typeof args.parameter === 'string' ? ['parameters', args.parameter] : []
+}
+
+function without<T>(items: Readonly<Record<string, T>>, ids: readonly unknown[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(items).filter(([id]) => !ids.includes(id)))
+}

@@ -1,0 +1,51 @@
+/** What a document's scenarios come to: the headline variables at the years of their targets and at the horizon. */
+
+import { FaultError } from '../../shared/faults.ts'
+import type { Scenario } from '../../shared/scenario/document.ts'
+import { MOST_STAMPED, type Stamp } from '../../shared/scenario/stamp.ts'
+import type { Model } from '../engine/model/model.ts'
+import { runResult } from '../engine/run/result.ts'
+import { simulate } from '../engine/run/simulate.ts'
+
+/** The results of the first scenarios, in their order; one that the model cannot run has none. */
+export function headlineResults(model: Model, scenarios: readonly Scenario[]): Stamp['results'] {
+  const points = headlinePoints(model)
+  return scenarios.slice(0, MOST_STAMPED).flatMap(scenario => {
+    const values = valuesOf(model, scenario, points)
+    return values === null ? [] : [{ scenario: scenario.id, values }]
+  })
+}
+
+/** Headline variables and the years in which they are looked at, in ascending order. */
+export function headlinePoints({ head, targets }: Model): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    head.headlines.map(({ variable, targets: own }) => {
+      const years = targets.filter(({ id }) => own.includes(id)).map(({ year }) => year)
+      return [variable, [...new Set([...years, head.horizon])].sort((a, b) => a - b)]
+    }),
+  )
+}
+
+function valuesOf(
+  model: Model,
+  scenario: Scenario,
+  points: ReadonlyMap<string, readonly number[]>,
+): Record<string, Record<string, number>> | null {
+  try {
+    const { run } = runResult(model, scenario, simulate(model, scenario), [...points.keys()])
+    return Object.fromEntries(
+      [...points].map(([variable, years]) => [
+        variable,
+        Object.fromEntries(
+          years.flatMap(year => {
+            const value = run.series[variable]?.[year - model.baseYear]
+            return value === undefined ? [] : [[String(year), value]]
+          }),
+        ),
+      ]),
+    )
+  } catch (error) {
+    if (error instanceof FaultError) return null
+    throw error
+  }
+}

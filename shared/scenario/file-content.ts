@@ -1,0 +1,44 @@
+/** The data that a file holds of a document, field by field in the order in which they are written; all but the stamp. */
+
+import type { Scenario, ScenarioDocument } from './document.ts'
+import type { FileData } from './migrate.ts'
+import { newerFieldsOf } from './newer.ts'
+
+/** What most documents do not have is there only where there is some; levers and parameters are sorted by id. */
+export function fileContent(
+  document: ScenarioDocument,
+): FileData & { readonly scenarios: readonly FileData[] } {
+  const { format, pack, id, title, notes, scenarios, base, views, newer } = document
+  const { version, minReader } = newer ?? document
+  return {
+    format,
+    version,
+    minReader,
+    pack: { id: pack.id, version: pack.version, ...(pack.hash === undefined ? {} : { hash: pack.hash }) },
+    id,
+    title,
+    notes,
+    scenarios: scenarios.map(each => scenarioContent(each, newerFieldsOf(document, each))),
+    base,
+    views,
+    ...sorted(newer?.fields ?? {}),
+  }
+}
+
+function scenarioContent(scenario: Scenario, newer: FileData): FileData {
+  const { id, title, description, author, levers, parameters, locked } = scenario
+  return {
+    id,
+    title,
+    description,
+    ...(author === '' ? {} : { author }),
+    levers: sorted(levers),
+    parameters: sorted(parameters),
+    ...(locked.length === 0 ? {} : { locked }),
+    ...sorted(newer),
+  }
+}
+
+function sorted(values: FileData): FileData {
+  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
