@@ -77,8 +77,8 @@ function hearHost({ client, actions }: App, commands: FileCommands): () => void 
     save: withFiles(() => commands.save()),
     'save-as': withFiles(() => commands.saveAs()),
     library: withFiles(commands.library),
-      versions: withFiles(commands.versions),
-      print: () => void printPage(window),
+    versions: withFiles(commands.versions),
+    print: () => void printPage(window),
     'language-vi': () => actions.setLanguage('vi'),
     'language-en': () => actions.setLanguage('en'),
   }
