@@ -35,6 +35,7 @@ describe.each<[string, (folder: string) => Promise<void>]>([
 it('tries each folder once, also where a parent is there and the system says that it is not', async () => {
   let tries = 0
   const denying = {
+    open: fs.open,
     stat: fs.stat,
     mkdir: () => {
       tries += 1

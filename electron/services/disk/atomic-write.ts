@@ -6,6 +6,7 @@ import { systemReason } from './file-faults.ts'
 import type { FileSystem } from './file-system.ts'
 import { opensPatiently, patiently } from './patience.ts'
 import { realPlace, temporaryName } from './real-place.ts'
+import { syncFolder } from './sync-folder.ts'
 
 export interface WriteOptions {
   /** Permissions of a file that is not there yet, before the user's mask; a file that is there keeps its own. */
@@ -62,7 +63,9 @@ export async function writeAtomically(
     await fs.rm(temporary, { force: true }).catch(() => {})
     throw error
   }
-  await syncFolder(fs, folder)
+  await syncFolder(fs, folder).catch(error => {
+    throw new UnconfirmedError(error)
+  })
   return written
 }
 
@@ -125,17 +128,4 @@ async function checkKept(handle: FileHandle, bytes: Uint8Array): Promise<void> {
 /** Virus scanners and sync tools hold a file for moments; on Windows that reads as a lack of permission. */
 function isHeld(code: string): boolean {
   return code === 'EBUSY' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES'))
-}
-
-/** Without it a power cut may take the rename back. Some network drives cannot; the file is whole there all the same. */
-async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  try {
-    const handle = await opensPatiently(() => fs.open(folder, 'r'))
-    await handle.sync().finally(() => handle.close())
-  } catch (error) {
-    const reason = systemReason(error)
-    if (!['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EACCES', 'EISDIR', 'EBADF'].includes(reason))
-      throw new UnconfirmedError(error)
-  }
 }

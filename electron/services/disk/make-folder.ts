@@ -7,13 +7,14 @@ import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { systemReason } from './file-faults.ts'
 import type { FileSystem } from './file-system.ts'
+import { syncFolder } from './sync-folder.ts'
 
 /**
  * @param mode permissions of folders that are made, before the user's mask.
  * @throws the system's error where one of the folders cannot be made.
  */
 export async function makeFolder(
-  fs: Pick<FileSystem, 'stat' | 'mkdir'>,
+  fs: Pick<FileSystem, 'stat' | 'mkdir' | 'open'>,
   folder: string,
   mode = 0o777,
 ): Promise<void> {
@@ -23,7 +24,11 @@ export async function makeFolder(
     if (there) break
     missing.unshift(place)
   }
-  for (const place of missing) await fs.mkdir(place, { mode }).catch(passIfThere)
+  for (const place of missing) {
+    await fs.mkdir(place, { mode }).catch(passIfThere)
+    // What is written into a folder is there after a power cut only if the folder is.
+    await syncFolder(fs, dirname(place))
+  }
 }
 
 /** The same for what must be there before the first turn of the event loop. */
