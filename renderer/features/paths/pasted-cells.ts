@@ -46,7 +46,8 @@ export function cellsOf(text: string): PastedCells {
     }))
     return { rows, isTurned: true, hasYears: true, unread: table.length - 2 }
   }
-  const width = Math.max(0, ...table.map(({ cells }) => filled(cells)))
+  // One by one: a call takes fewer arguments than a pasted table may have lines.
+  const width = table.reduce((most, { cells }) => Math.max(most, filled(cells)), 0)
   const hasYears = width > 1
   return {
     rows: table.map(({ place, cells: [one = '', other = ''] }) => ({

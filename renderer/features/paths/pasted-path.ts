@@ -121,7 +121,8 @@ function isNumber(cell: string, { unit }: PastePlace): boolean {
 }
 
 function repeatedYears(years: readonly number[]): number[] {
-  return years.filter((year, index) => years.indexOf(year) !== index)
+  const seen = new Set<number>()
+  return years.filter(year => seen.size === seen.add(year).size)
 }
 
 function gapsBetween(values: PastedTable['values']): number[] {
