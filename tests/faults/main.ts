@@ -6,7 +6,7 @@
 
 import { parseArgs } from 'node:util'
 import { campaigns } from './campaigns/all.ts'
-import type { Outcome } from './campaigns/campaign.ts'
+import { Count, type Outcome } from './campaigns/campaign.ts'
 import { runCases } from './run-cases.ts'
 
 const { values } = parseArgs({
@@ -39,9 +39,16 @@ async function timed<T>(work: () => Promise<T>): Promise<{ readonly done: T; rea
   return { done, seconds: Math.round((performance.now() - began) / 1000) }
 }
 
+/** A campaign that breaks has held nothing, and the others go on. */
+function broken(error: unknown): Outcome {
+  const count = new Count()
+  count.add('failed', () => String(error))
+  return count.outcome()
+}
+
 for (const { name, run, sizes } of campaigns.filter(campaign => wants(campaign.name))) {
   const size = values.nightly ? sizes.nightly : sizes.usual
-  const { done, seconds } = await timed(() => run({ size, seed: Number(values.seed) }))
+  const { done, seconds } = await timed(() => run({ size, seed: Number(values.seed) }).catch(broken))
   tell(name, done, seconds)
 }
 const { done: cases, seconds } = await timed(() => runCases(wants))
@@ -52,7 +59,8 @@ if (values.json) {
     name,
     { tried, held, lost, corrupt },
   ])
-  process.stdout.write(`${JSON.stringify(Object.fromEntries(groups), null, 2)}\n`)
+  process.stdout.write(`${JSON.stringify(Object.fromEntries(groups))}\n`)
 }
+if (outcomes.size === 0) process.stderr.write(`there is no group called ${values.only}\n`)
 const isWhole = [...outcomes.values()].every(({ tried, held }) => tried > 0 && held === tried)
 process.exitCode = isWhole && outcomes.size > 0 ? 0 : 1

@@ -4,6 +4,7 @@ import { backupKinds } from './backup.ts'
 import { controls } from './controls.ts'
 import { instanceLockKind } from './instance-lock.ts'
 import type { KindOfFile } from './kind.ts'
+import { modelPrintKind } from './model-print.ts'
 import { preferencesKind } from './preferences.ts'
 import { scenarioKinds } from './scenario.ts'
 
@@ -11,6 +12,7 @@ export const kindsOfFile: readonly KindOfFile[] = [
   ...scenarioKinds,
   ...backupKinds,
   preferencesKind,
+  modelPrintKind,
   instanceLockKind,
 ]
 
