@@ -81,6 +81,7 @@ export const mutatedCampaign: Campaign = {
       const random = randomFrom(seed)
       const from = samples()
       await mkdir(openShelf(root).folder, { recursive: true })
+      const clean = prototypes()
       let slowest = 0
       for (let turn = 0; turn < size; turn += 1) {
         const { name, text } = random.pick(from)
@@ -94,6 +95,7 @@ export const mutatedCampaign: Campaign = {
         if (wrong !== null) await keep(bytes)
         count.add(wrong === null ? 'held' : 'failed', () => `mutation ${turn} of ${name}: ${wrong}`)
       }
+      count.add(prototypes() === clean ? 'held' : 'failed', () => 'a prototype was changed')
       return count.outcome({ 'slowest reading in ms': Math.round(slowest) })
     }),
 }

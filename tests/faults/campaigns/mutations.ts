@@ -80,7 +80,7 @@ function mutateStructure(data: unknown, random: Random): void {
   const key = keys.length === 0 || random.next() < 0.15 ? random.pick(WORDS) : random.pick(keys)
   const choice = random.below(5)
   if (choice === 0) Reflect.deleteProperty(place, key)
-  else if (choice === 1) define(place, random.pick(WORDS), Reflect.get(place, key))
+  else if (choice === 1) define(place, random.pick(WORDS), own(place, key))
   else define(place, key, random.pick(values)(random))
 }
 
@@ -100,6 +100,11 @@ function nested(depth: number): unknown {
   let inner: unknown = 0
   for (let level = 0; level < depth; level += 1) inner = [inner]
   return inner
+}
+
+/** Never what is inherited: the tree would lead to the prototype of all objects. */
+function own(place: object, key: string): unknown {
+  return Object.hasOwn(place, key) ? Reflect.get(place, key) : null
 }
 
 /** An own property even where the key is `__proto__`. */
