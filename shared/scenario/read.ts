@@ -108,7 +108,7 @@ function checkEnvelope(data: unknown, text: string, file: string): Envelope {
   if (head.format !== FORMAT)
     throw new FaultError({ code: 'scenario.not-a-scenario', args: { format: FORMAT }, at: at('format') })
   const whole = (field: string, value: unknown) => {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 1) return value
     throw new FaultError({ code: 'scenario.version', args: { field, version: VERSION }, at: at(field) })
   }
   const version = whole('version', head.version)
