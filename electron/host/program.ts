@@ -48,9 +48,10 @@ export async function openProgram(
   return { services, handlers: createHandlers(services, traitsFor(services)) }
 }
 
-/** A language given at the start is the planner's choice from then on. To be kept only once nothing can refuse the start. */
-export function keepLanguage({ language }: StartOptions, { preferences }: Services): void {
-  if (language !== undefined) preferences.write({ language })
+/** Keeps what a start leaves behind: the language given with it, and what the model held. To be called only once nothing can refuse it. */
+export async function keepStart({ language }: StartOptions, services: Services): Promise<void> {
+  if (language !== undefined) services.preferences.write({ language })
+  await services.keepModelPrint()
 }
 
 /** Where a system keeps a user's documents and a program's settings; the same places that Electron finds. */

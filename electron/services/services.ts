@@ -30,6 +30,8 @@ export interface Services extends RunningModel {
   readonly recents: RecentFiles
   readonly backups: Backups
   readonly preferences: PreferencesKeeper
+  /** Keeps what the running model holds, so that a later one can be told from it. Never rejects. */
+  readonly keepModelPrint: () => Promise<void>
   /** What went wrong at the start without stopping it. */
   readonly notices: readonly Fault[]
 }
@@ -40,7 +42,6 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   const prints = new ModelPrints(preferences.folder)
   const running = await openModel(seeds, hash => prints.find(hash))
   const keeper = openPreferences(preferences)
-  await prints.keep(printOf(running.model))
   const files = new ScenarioFiles({
     folder: documents,
     readDocument: running.readDocument,
@@ -55,6 +56,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     recents: new RecentFiles(keeper, files),
     backups: new Backups({ folder: preferences.folder, files }),
     preferences: keeper,
+    keepModelPrint: () => prints.keep(printOf(running.model)),
     notices: keeper.notices,
   }
 }

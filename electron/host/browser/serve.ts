@@ -6,7 +6,7 @@ import path from 'node:path'
 import { confStore } from '../../services/conf-store.ts'
 import { createFileInbox } from '../file-inbox.ts'
 import { openLog } from '../log-file.ts'
-import { keepLanguage, openProgram, type ProgramPlaces } from '../program.ts'
+import { keepStart, openProgram, type ProgramPlaces } from '../program.ts'
 import type { StartOptions } from '../start-options.ts'
 import { warmUp } from '../warm-up.ts'
 import { takeInstanceLock } from './instance-lock.ts'
@@ -70,7 +70,7 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     const lock = await takeInstanceLock(folder, host)
     try {
       const interrupted = interruption()
-      keepLanguage(options, services)
+      await keepStart(options, services)
       log.note(`started browser host ${versionOf(root)}`)
       inbox.hand(options.handed)
       inbox.connect({

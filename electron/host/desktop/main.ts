@@ -22,7 +22,7 @@ import { createFileInbox } from '../file-inbox.ts'
 import { NO_LOG, openLog } from '../log-file.ts'
 import { handedFiles, handOver } from '../outside-files.ts'
 import { readPageFiles } from '../page-files.ts'
-import { keepLanguage, openProgram, PROGRAM_NAME } from '../program.ts'
+import { keepStart, openProgram, PROGRAM_NAME } from '../program.ts'
 import { refuseToStart } from '../refuse.ts'
 import { watchSaves } from '../saves-under-way.ts'
 import { languageOfWords, readDesktopWords, systemLanguage } from '../start-options.ts'
@@ -100,7 +100,7 @@ async function open(): Promise<void> {
     choose: request => chooseFile({ dialog, services: opened, window: () => window, documents }, request),
     onPreferences: preferences => follow(preferences, opened),
   }))
-  keepLanguage(options, services)
+  await keepStart(options, services)
   const saves = watchSaves(tellRecents(handlers, recentDocuments(services)))
   const ending = createEnding({ app, dialog, saves, language: () => language, note: log.note })
 
