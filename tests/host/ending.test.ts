@@ -4,14 +4,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createEnding } from '../../electron/host/desktop/ending.ts'
 import { watchSaves } from '../../electron/host/saves-under-way.ts'
 import type { ParsedInput, RequestOutput } from '../../shared/contract/contract.ts'
-import { scenarioDocument } from '../../shared/scenario/document.ts'
+import { scenarioDocument, VERSION } from '../../shared/scenario/document.ts'
 import { FakeWindow, fake, fakeEvent } from './fake-electron.ts'
 import { stubHandlers } from './stub-handlers.ts'
 
 const saving: ParsedInput<'files:save'> = {
   document: scenarioDocument.parse({
     format: 'h45',
-    version: 1,
+    version: VERSION,
     pack: { id: 'tiny', version: '1.0.0' },
     id: 'tiny',
     title: 'Tiny',
