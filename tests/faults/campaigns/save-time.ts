@@ -1,11 +1,19 @@
-/** How long saves take: measured, and judged only by whether they are whole. */
+/** How long saves take: measured on real scenarios with everything that a save does, and judged only by whether they are whole. */
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeScenario } from '../../../shared/scenario/write.ts'
-import { openShelf, titled } from '../shelf.ts'
+import { fileURLToPath } from 'node:url'
+import { confStore } from '../../../electron/services/conf-store.ts'
+import { openServices, type Services } from '../../../electron/services/services.ts'
+import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
+import { readScenarioFile } from '../../../shared/scenario/read.ts'
+import { placesIn } from '../shelf.ts'
 import { inWorkFolder } from '../work-folder.ts'
 import { type Campaign, Count } from './campaign.ts'
+
+const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
+/** Enough of them for a file of about 500 KB. */
+const SCENARIOS = 93
 
 export const saveTimeCampaign: Campaign = {
   name: 'save-time',
@@ -14,24 +22,49 @@ export const saveTimeCampaign: Campaign = {
   run: ({ size }) =>
     inWorkFolder(async root => {
       const count = new Count()
-      const shelf = openShelf(root)
+      const services = await openShipped(root)
+      const { files } = services
+      const large = largeDocument(services)
+      let { ticket } = await files.save({ document: large, to: { name: 'plan' }, replace: false })
+      const place = join(files.folder, 'plan.h45')
       const times: number[] = []
-      let { ticket } = await shelf.save({
-        document: titled('save', 500_000),
-        to: { name: 'plan' },
-        replace: false,
-      })
       for (let turn = 0; turn < size; turn += 1) {
-        const document = titled(`save ${turn}`, 500_000)
+        const document = { ...large, title: `save ${turn}` }
         const began = performance.now()
-        ticket = (await shelf.save({ document, to: { ticket }, replace: false })).ticket
+        ticket = (await files.save({ document, to: { ticket }, replace: false })).ticket
         times.push(performance.now() - began)
-        const text = await readFile(join(shelf.folder, 'plan.h45'), 'utf8')
-        count.add(text === writeScenario(document) ? 'held' : 'corrupt', () => `save ${turn}`)
+        const { document: back } = readScenarioFile(await readFile(place), 'plan.h45')
+        count.add(back.title === document.title ? 'held' : 'corrupt', () => `save ${turn}`)
       }
       times.sort((a, b) => a - b)
-      const share = (part: number) =>
-        Math.round((times[Math.floor(part * (times.length - 1))] ?? 0) * 10) / 10
-      return count.outcome({ 'p50 in ms': share(0.5), 'p95 in ms': share(0.95) })
+      const share = (part: number) => tenths(times[Math.floor(part * (times.length - 1))] ?? 0)
+      const kilobytes = tenths((await readFile(place)).length / 1000)
+      return count.outcome({ 'size in KB': kilobytes, 'p50 in ms': share(0.5), 'p95 in ms': share(0.95) })
     }),
+}
+
+function openShipped(root: string): Promise<Services> {
+  const { documents, preferences } = placesIn(root)
+  const defaults = { language: 'vi', theme: 'system' } as const
+  return openServices({
+    seeds: SEEDS,
+    documents,
+    version: '0.0.0',
+    preferences: { folder: preferences, makeStore: confStore, defaults },
+  })
+}
+
+/** The first preset with changes, over and over, as a file of many scenarios. */
+function largeDocument({ presets }: Services): ScenarioDocument {
+  const [preset] = presets.filter(({ scenarios }) =>
+    scenarios.some(({ levers }) => Object.keys(levers).length > 10),
+  )
+  const [first] = preset?.scenarios ?? []
+  if (preset === undefined || first === undefined) throw new Error('no preset changes more than ten levers')
+  const scenarios = Array.from({ length: SCENARIOS }, (_, index) => ({ ...first, id: `s${index}` }))
+  return { ...preset, scenarios, base: null }
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }
