@@ -50,7 +50,8 @@ const TURNS = 3
 
 /**
  * Saves whole or not at all.
- * @throws FaultError `file.…`; with `file.not-certain` the new bytes stand there, with every other one what stood there before.
+ * @throws FaultError `file.…`; with `file.not-certain` the new bytes stand there, with `file.not-kept` perhaps others, with
+ * every other one what stood there before.
  */
 export async function saveFile(tools: Tools, save: Save): Promise<Saved> {
   const name = basename(save.path)
@@ -96,7 +97,12 @@ async function saveLocked(
   const standing = await standingAt(fs, real, name)
   checkReplaceable(standing, known, mayReplace, name)
   const written = fingerprintOf(bytes)
-  const notices = standing === null ? [] : await keepVersion(versions, real, standing, written, name)
+  const notices: Fault[] = []
+  if (standing !== null && !(await isVersionKept(versions, real, standing, written))) {
+    // Whoever agrees to replace it is told that it is kept.
+    if (mayReplace === 'anything') throw new FaultError({ code: 'file.other-not-kept', args: { name } })
+    notices.push({ code: 'file.version-not-kept', args: { name } })
+  }
   const { keptOwner } = await writeAtomically(fs, real, bytes, {
     beforeReplacing: async () => {
       signal.throwIfAborted()
@@ -153,22 +159,19 @@ function asSave({ faults: [fault] }: FaultError, name: string): FaultError {
   return new FaultError({ code, args: { ...args, action: 'save' } })
 }
 
-/** What stands there goes among the earlier versions. That it cannot is no reason not to save; the answer says so. */
-async function keepVersion(
+/** What stands there goes among the earlier versions; whether it did, or need not. */
+async function isVersionKept(
   versions: EarlierVersions,
   real: string,
   { bytes }: Standing,
   written: Fingerprint,
-  name: string,
-): Promise<Fault[]> {
-  try {
-    if (bytes instanceof FaultError) throw bytes
-    if (!sameFingerprint(fingerprintOf(bytes), written))
-      await versions.keep(real, bytes, { reason: 'saved', written })
-    return []
-  } catch {
-    return [{ code: 'file.version-not-kept', args: { name } }]
-  }
+): Promise<boolean> {
+  if (bytes instanceof FaultError) return false
+  if (sameFingerprint(fingerprintOf(bytes), written)) return true
+  return await versions.keep(real, bytes, { reason: 'saved', written }).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** What cannot be read back was replaced all the same. */

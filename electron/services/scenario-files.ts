@@ -220,7 +220,7 @@ export class ScenarioFiles {
    * Answers with the ticket under which this holder saves again.
    * @throws FaultError `scenario.…` where the document would not be read again; `file.exists`, `file.changed-on-disk`,
    * `file.gone` or `file.write-protected` where something stands there that the planner has not agreed to replace;
-   * `file.made-by-newer` whatever the planner agrees to; `file.…` where the disk refuses or does not answer.
+   * `file.other-not-kept` where they have, and it cannot be kept among the earlier versions; `file.made-by-newer` whatever the planner agrees to; `file.…` where the disk refuses or does not answer.
    */
   async save({ document, to, replace }: SaveRequest): Promise<SavedFile> {
     const isKnown = 'ticket' in to

@@ -164,9 +164,8 @@ export function fileActions(
     }),
     keepMine: async ticket => {
       await save({ ticket }, true)
-      const { file, notices } = get()
-      const isKept = !notices.some(({ code }) => code === NOT_KEPT)
-      if (isKept && file !== null) say({ code: 'conflict.theirs-kept', args: { name: file.name } })
+      const { file } = get()
+      if (file !== null) say({ code: 'conflict.theirs-kept', args: { name: file.name } })
     },
     takeTheirs: async theirs => {
       const { document, file } = get()
@@ -183,9 +182,6 @@ export function fileActions(
     },
   }
 }
-
-/** What a host remarks on a save that wrote the file without keeping what stood there. */
-const NOT_KEPT = 'file.version-not-kept'
 
 /** An opened file with what its reader and `remarks` say of it. */
 function shownOf(

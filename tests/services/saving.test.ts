@@ -100,6 +100,23 @@ describe('a save', () => {
     expect(await onDisk()).toContain('second')
   })
 
+  it('replaces nothing that its planner has not seen where that cannot be kept', async () => {
+    const [mine, refused] = [await openIn(files), { code: 'file.other-not-kept', args: { name: 'plan.h45' } }]
+    await fs.writeFile(join(parent, 'versions'), 'in the way')
+    await fs.writeFile(plan, 'theirs')
+    expect(await faultsFrom(() => save(mine, 'mine', true))).toMatchObject([refused])
+    const byName = { document: titled('mine'), to: { name: 'plan' }, replace: true }
+    expect(await faultsFrom(() => files.save(byName))).toMatchObject([refused])
+    expect([await onDisk(), await fs.readdir(folder)]).toEqual(['theirs', ['plan.h45']])
+  })
+
+  it('creates a file that is gone again, whether or not versions are kept', async () => {
+    const ticket = await openIn(files)
+    await fs.writeFile(join(parent, 'versions'), 'in the way')
+    await fs.rm(plan)
+    expect(await save(ticket, 'again', true)).toMatchObject({ notices: [] })
+  })
+
   it('says where the file could not keep its owner', async () => {
     const foreign = filesWith({
       stat: async (path: string) => {

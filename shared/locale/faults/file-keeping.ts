@@ -49,6 +49,12 @@ export const fileKeepingFaults = {
     vi: args =>
       `Đã lưu “${text(args, 'name')}” nhưng không giữ được nội dung trước đó trong các phiên bản cũ; hãy kiểm tra dung lượng trống của máy.`,
   },
+  'file.other-not-kept': {
+    en: args =>
+      `What stands in “${text(args, 'name')}” could not be kept among its earlier versions, so nothing was saved over it; your work stays here – save it under another name.`,
+    vi: args =>
+      `Không giữ được nội dung đang có của “${text(args, 'name')}” trong các phiên bản trước nên chưa ghi đè; nội dung đang làm vẫn còn ở đây – hãy lưu với tên khác.`,
+  },
   'file.mine-not-kept': {
     en: args =>
       `Your version of “${text(args, 'name')}” could not be kept among the earlier versions, so it was not given up; save it under another name first.`,
