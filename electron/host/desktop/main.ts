@@ -1,5 +1,6 @@
 /** The desktop program, as a table of contents: what must hold before Electron is ready, then what is opened, in order. */
 
+import '../file-threads.ts'
 import path from 'node:path'
 import {
   app,

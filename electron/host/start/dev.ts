@@ -1,5 +1,6 @@
 /** `npm run dev`: the page straight from its sources with hot reload, served by the same loopback host and its gate. */
 
+import '../file-threads.ts'
 import type { Server } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +11,7 @@ import { headersWith, PAGE_POLICY } from '../page-headers.ts'
 import { userFolders } from '../program.ts'
 import { refuseToStart } from '../refuse.ts'
 import { asksForHelp, languageOfWords, readStartOptions, systemLanguage } from '../start-options.ts'
+import { end } from './end.ts'
 import { announce, showHelp } from './words.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -39,8 +41,11 @@ async function openSourcePage(server: Server): Promise<Page> {
   }
 }
 
-async function start(): Promise<void> {
-  if (asksForHelp(words)) return showHelp(language)
+async function start(): Promise<number> {
+  if (asksForHelp(words)) {
+    showHelp(language)
+    return 0
+  }
   await serveBrowser({
     root,
     options: readStartOptions(words, process.env.INIT_CWD ?? process.cwd()),
@@ -53,10 +58,7 @@ async function start(): Promise<void> {
     onReady: address => announce('serving', address, language),
     onRunning: address => announce('running', address, language),
   })
+  return 0
 }
 
-try {
-  await start()
-} catch (error) {
-  process.exitCode = refuseToStart(error, language)
-}
+end(await start().catch(error => refuseToStart(error, language)))

@@ -1,5 +1,6 @@
 /** `npm start`: builds what is stale, then opens the desktop window, or serves a browser where there can be no window. */
 
+import '../file-threads.ts'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FaultError } from '../../../shared/faults.ts'
@@ -18,6 +19,7 @@ import {
 } from '../start-options.ts'
 import { buildStale } from './build.ts'
 import { haveElectron, obstacle, runDesktop } from './desktop.ts'
+import { end } from './end.ts'
 import { announce, sayWord, showHelp } from './words.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -77,8 +79,4 @@ async function serve(options: StartOptions): Promise<number> {
   return 0
 }
 
-try {
-  process.exitCode = await start()
-} catch (error) {
-  process.exitCode = refuseToStart(error, language)
-}
+end(await start().catch(error => refuseToStart(error, language)))
