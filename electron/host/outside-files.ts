@@ -5,6 +5,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { type Fault, FaultError, fault } from '../../shared/faults.ts'
 import { fileFault } from '../services/disk/file-faults.ts'
+import { within } from '../services/disk/patience.ts'
 import { isScenarioName } from '../services/file-names.ts'
 
 /** More files than this are not taken at once, and no path is longer than this. */
@@ -54,10 +55,13 @@ export function isOnNetwork(file: string, platform: NodeJS.Platform = process.pl
   return platform === 'win32' && /^[\\/]{2}/.test(file)
 }
 
-/** @throws FaultError where the path does not lead to anything, as `file.…`. */
+/** Milliseconds that a disk may take to say where a file is. */
+const PATIENCE = 10_000
+
+/** @throws FaultError where the path does not lead to anything, or its disk does not answer, as `file.…`. */
 export async function checkIsThere(file: string): Promise<void> {
   try {
-    await realpath(file)
+    await within(PATIENCE, () => realpath(file))
   } catch (error) {
     throw new FaultError(fileFault(error, path.basename(file), 'open'))
   }

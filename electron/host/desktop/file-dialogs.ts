@@ -1,9 +1,10 @@
 /** The system's own dialogs for scenario files: the host keeps the path, the screen gets a ticket. */
 
-import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { BrowserWindow, Dialog } from 'electron'
 import type { RequestInput, RequestOutput } from '../../../shared/contract/contract.ts'
+import { within } from '../../services/disk/patience.ts'
 import type { Services } from '../../services/services.ts'
 import { say } from './menu-words.ts'
 
@@ -40,7 +41,7 @@ async function chooseToOpen(dialogs: FileDialogs): Promise<Chosen | null> {
   const window = dialogs.window()
   if (window === undefined) return null
   const { canceled, filePaths } = await dialogs.dialog.showOpenDialog(window, {
-    defaultPath: folderOf(dialogs),
+    defaultPath: await folderOf(dialogs),
     filters: filtersOf(dialogs),
     properties: ['openFile'],
   })
@@ -52,7 +53,7 @@ async function chooseToSave(dialogs: FileDialogs, name: string): Promise<Chosen 
   const window = dialogs.window()
   if (window === undefined) return null
   const { canceled, filePath } = await dialogs.dialog.showSaveDialog(window, {
-    defaultPath: path.join(folderOf(dialogs), path.basename(name)),
+    defaultPath: path.join(await folderOf(dialogs), path.basename(name)),
     filters: filtersOf(dialogs),
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   })
@@ -62,11 +63,20 @@ async function chooseToSave(dialogs: FileDialogs, name: string): Promise<Chosen 
   return { path: `${filePath}.h45`, confirmed: false }
 }
 
+/** Milliseconds for which a folder may leave the planner without a dialog; a drive that is away may take minutes. */
+const LOOK = 1_000
+
 /** Electron shows no last folder by itself, so it is kept with the preferences. */
-function folderOf({ services, documents }: FileDialogs): string {
+async function folderOf({ services, documents }: FileDialogs): Promise<string> {
   const { lastFolder } = services.preferences.read()
-  return (
-    [lastFolder, services.files.folder].find(folder => folder !== null && existsSync(folder)) ?? documents
+  if (lastFolder !== null && (await isThere(lastFolder))) return lastFolder
+  return (await isThere(services.files.folder)) ? services.files.folder : documents
+}
+
+async function isThere(folder: string): Promise<boolean> {
+  return await within(LOOK, () => stat(folder)).then(
+    () => true,
+    () => false,
   )
 }
 
