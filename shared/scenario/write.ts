@@ -8,6 +8,9 @@ import { printScenarioFile } from './print.ts'
 import { type ReadScenarioText, readScenarioText } from './read.ts'
 import type { Stamp } from './stamp.ts'
 
+/** Both Node and browsers have it; declared here because this zone knows neither. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+
 /**
  * The text of a scenario file, ended by a line break. It has been read back and found to say the same.
  * @param stamp what is noted of the document; null leaves it out, as a person would.
@@ -15,7 +18,7 @@ import type { Stamp } from './stamp.ts'
  */
 export function writeScenario(document: ScenarioDocument, stamp: Stamp | null = null): string {
   const text = printScenarioFile(document, stamp)
-  if (text.length > LIMITS.bytes)
+  if (new TextEncoder().encode(text).length > LIMITS.bytes)
     throw new FaultError({ code: 'scenario.too-large-to-write', args: { limit: LIMITS.bytes } })
   const back = readBack(text)
   if (!saysTheSame(back.document, document) || !sameContent(back.stamp, stamp))

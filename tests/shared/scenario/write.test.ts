@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FaultError } from '../../../shared/faults.ts'
 import { hidesLetters } from '../../../shared/hidden-letters.ts'
-import type { LeverPath, ScenarioDocument } from '../../../shared/scenario/document.ts'
+import { type LeverPath, LIMITS, type ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { readScenarioText } from '../../../shared/scenario/read.ts'
 import type { Stamp } from '../../../shared/scenario/stamp.ts'
 import { writeScenario } from '../../../shared/scenario/write.ts'
@@ -152,4 +152,13 @@ describe('a stamp', () => {
     expect(writeScenario(sample())).not.toContain('stamp')
     expect(readScenarioText(writeScenario(sample(), null), 'a').stamp).toBeNull()
   })
+})
+
+it('a document whose letters take more bytes than a file may have is not written, few as they are', () => {
+  const views = Array.from({ length: 20 }, () => 'ữ'.repeat(LIMITS.bytes / 50))
+  expect(() => writeScenario({ ...sample(), views })).toThrow(
+    expect.objectContaining({
+      faults: [{ code: 'scenario.too-large-to-write', args: { limit: LIMITS.bytes } }],
+    }),
+  )
 })
