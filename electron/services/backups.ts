@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import * as promises from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { FileStanding, LeftBackup, OpenedBackup } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
 import type { Language } from '../../shared/model/definition.ts'
@@ -11,9 +11,10 @@ import { readScenarioFile } from '../../shared/scenario/read.ts'
 import { writeScenario } from '../../shared/scenario/write.ts'
 import { BackupFolder, type FoundBackup } from './backup-folder.ts'
 import { type BackupHeader, headerOf } from './backup-format.ts'
+import { DiskTurns } from './disk/disk-turns.ts'
 import { systemReason } from './disk/file-faults.ts'
 import type { FileSystem } from './disk/file-system.ts'
-import { lookAtFile } from './file-now.ts'
+import { contentNow } from './file-standing.ts'
 import { rescueName } from './rescue-name.ts'
 import type { SavedFile, ScenarioFiles } from './scenario-files.ts'
 
@@ -23,6 +24,8 @@ interface BackupsOptions {
   readonly files: Pick<ScenarioFiles, 'placeOfTicket' | 'admitKnown' | 'read' | 'save'>
   readonly fs?: FileSystem
   readonly now?: () => Date
+  /** Milliseconds for a look at a planner's file. */
+  readonly patience?: number
 }
 
 /** Where a document belongs: its file, and what that held when the work on it began. */
@@ -44,15 +47,19 @@ export class Backups {
   private readonly files: BackupsOptions['files']
   private readonly fs: FileSystem
   private readonly now: () => Date
+  private readonly patience: number
   /** Tells what this run of the host wrote from what earlier ones did. */
   private readonly run = randomUUID()
   private last: Promise<unknown> = Promise.resolve()
+  /** Who looks at the planner's files: one at a time in a folder, so that a drive that is away holds one thread. */
+  private readonly looks = new DiskTurns()
 
-  constructor({ folder, files, fs = promises, now = () => new Date() }: BackupsOptions) {
+  constructor({ folder, files, fs = promises, now = () => new Date(), patience = 3000 }: BackupsOptions) {
     this.slots = new BackupFolder(join(folder, 'backups'), fs, now)
     this.files = files
     this.fs = fs
     this.now = now
+    this.patience = patience
   }
 
   /**
@@ -102,7 +109,7 @@ export class Backups {
       const { header, body } = found
       const { path, base, title } = header
       if (purpose === 'restore') await this.countAttempt(found)
-      const { document } = await this.files.read(path === null ? title : basename(path), body)
+      const { document } = this.files.read(path === null ? title : basename(path), body)
       if (path === null) return { slot, document, saved: null, ticket: null, name: null, standing: null }
       const { standing, saved } = await this.fileOf(path, base)
       const ticket =
@@ -162,10 +169,12 @@ export class Backups {
     path: string,
     base: Place['base'],
   ): Promise<{ readonly standing: FileStanding; readonly saved: ScenarioDocument | null }> {
-    const { standing, bytes } = await lookAtFile(this.fs, path, base)
+    const { standing, bytes } = await this.looks
+      .inTurn(dirname(path), this.patience, () => contentNow(this.fs, path, base))
+      .catch(() => ({ standing: 'unavailable' as const, bytes: null }))
     if (bytes === null) return { standing, saved: null }
     try {
-      return { standing, saved: (await this.files.read(basename(path), bytes)).document }
+      return { standing, saved: this.files.read(basename(path), bytes).document }
     } catch {
       return { standing, saved: null }
     }

@@ -9,6 +9,7 @@ import type { FileSystem } from './disk/file-system.ts'
 import {
   type Fingerprint,
   fingerprintOf,
+  readBytes,
   readSeen,
   type Sighting,
   sameFingerprint,
@@ -43,8 +44,25 @@ export async function standingOf(
     if (!sameFingerprint(seen.known, fingerprintOf(bytes))) return answer('changed')
     return { standing: 'same', seen: { ...seen, sighting } }
   } catch (error) {
-    if (systemReason(error) === 'ENOENT') return answer(await standingOfMissing(fs, path, seen))
-    return answer(isAboutContent(error) ? 'changed' : 'unavailable')
+    return answer(await standingOfUnread(fs, path, seen?.folderDevice ?? null, error))
+  }
+}
+
+/**
+ * The file at `path` against what is `known` of it from an earlier run, null for nothing, and the bytes that it holds; null where they
+ * cannot be read. Never throws.
+ */
+export async function contentNow(
+  fs: Pick<FileSystem, 'open' | 'stat'>,
+  path: string,
+  known: Fingerprint | null,
+): Promise<{ readonly standing: FileStanding; readonly bytes: Uint8Array | null }> {
+  try {
+    const bytes = await readBytes(fs, path, '', LIMITS.bytes)
+    const isSame = known !== null && sameFingerprint(known, fingerprintOf(bytes))
+    return { standing: isSame ? 'same' : 'changed', bytes }
+  } catch (error) {
+    return { standing: await standingOfUnread(fs, path, null, error), bytes: null }
   }
 }
 
@@ -56,21 +74,23 @@ export async function folderDeviceOf(fs: Pick<FileSystem, 'stat'>, path: string)
   )
 }
 
-/** Gone only where its folder is there to say so. */
-async function standingOfMissing(
-  fs: FileSystem,
+/** What the refusal of a look says. Gone only where its folder, on the device that it was on, is there to say so. */
+async function standingOfUnread(
+  fs: Pick<FileSystem, 'stat'>,
   path: string,
-  seen: Seen | null,
-): Promise<'gone' | 'unavailable'> {
+  folderDevice: number | null,
+  error: unknown,
+): Promise<FileStanding> {
+  const code = error instanceof FaultError ? error.faults[0].code : systemReason(error)
+  if (OTHER_CONTENT.has(code)) return 'changed'
+  if (code !== 'ENOENT' && code !== 'file.not-found') return 'unavailable'
   const device = await folderDeviceOf(fs, path)
-  const before = seen?.folderDevice ?? device
-  return device !== null && device === before ? 'gone' : 'unavailable'
+  return device !== null && device === (folderDevice ?? device) ? 'gone' : 'unavailable'
 }
 
 /** A file that has grown beyond all scenarios or is being written is another one; one that cannot be read may be the same. */
-function isAboutContent(error: unknown): boolean {
-  const codes = error instanceof FaultError ? error.faults.map(({ code }) => code) : []
-  return codes.some(code =>
-    ['file.too-large', 'file.changed-while-reading', 'file.not-a-file'].includes(code),
-  )
-}
+const OTHER_CONTENT: ReadonlySet<string> = new Set([
+  'file.too-large',
+  'file.changed-while-reading',
+  'file.not-a-file',
+])

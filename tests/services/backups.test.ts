@@ -89,6 +89,24 @@ describe('work that was left', () => {
     expect(await left()).toEqual([])
   })
 
+  it('of files on a drive that does not answer is offered all the same, and asks the drive once', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'].map(letter => `${letter}-of-the-drive`)
+    for (const name of names) await backups.write(name, await saved(name, 'Saved'), titled('Changed'))
+    const asked: string[] = []
+    const away: FileSystem = {
+      ...fs,
+      open: async (path, flags, mode) => {
+        if (!path.endsWith('.h45')) return fs.open(path, flags, mode)
+        asked.push(path)
+        return new Promise(() => undefined)
+      },
+    }
+    startAgain()
+    backups = new Backups({ folder: join(home, 'private'), files, fs: away, patience: 50 })
+    expect((await left()).map(({ standing }) => standing)).toEqual(names.map(() => 'unavailable'))
+    expect(asked).toHaveLength(1)
+  })
+
   it('is never that of another living page, unless the page claims it or is the only one', async () => {
     await backups.write(ONE, null, titled('Of a page'))
     expect(await left()).toEqual([])
