@@ -72,6 +72,17 @@ describe('a page that has gone by itself', () => {
     expect(dialog.showMessageBox).not.toHaveBeenCalled()
   })
 
+  it('is left alone where the window has closed before the planner answered', async () => {
+    const { promise, resolve } = Promise.withResolvers<{ response: number }>()
+    dialog.showMessageBox.mockReturnValueOnce(promise)
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+    window.isDestroyed.mockReturnValue(true)
+    resolve({ response: 0 })
+    await promise
+    await Promise.resolve()
+    expect([window.webContents.reload, quit].flatMap(({ mock }) => mock.calls)).toEqual([])
+  })
+
   it('is given up only when the planner will not wait', async () => {
     dialog.showMessageBox.mockResolvedValueOnce({ response: 0 }).mockResolvedValueOnce({ response: 1 })
     window.emit('unresponsive')

@@ -34,6 +34,13 @@ describe('recent documents', () => {
     expect(onChange).toHaveBeenCalledTimes(2)
   })
 
+  it('tell of unsaved work that became a file of its own', async () => {
+    const { app, handlers, onChange } = recents('win32')
+    const { ticket } = await handlers['backups:rescue']({ slot: 'slot-of-one' })
+    expect(app.addRecentDocument.mock.calls).toEqual([[`/plans/${ticket}.h45`]])
+    expect(onChange).toHaveBeenCalledOnce()
+  })
+
   it('tell when one was forgotten', async () => {
     const { handlers, onChange } = recents('linux')
     await handlers['recents:forget']({ ticket: 'ticket-0009' })

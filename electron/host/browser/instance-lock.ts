@@ -6,6 +6,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { FaultError } from '../../../shared/faults.ts'
 import { makeFolder } from '../../services/disk/make-folder.ts'
+import { isAlive } from '../../services/disk/process-identity.ts'
 
 const holderSchema = z.strictObject({
   process: z.number().int().positive(),
@@ -37,7 +38,7 @@ export async function takeInstanceLock(
     if (!(await create(file, holder))) {
       await refuseIfServing(folder)
       await fs.rm(file, { force: true })
-      await create(file, holder)
+      if (!(await create(file, holder))) await refuseIfServing(folder)
     }
     return { release: () => fs.rm(file, { force: true }) }
   } catch (error) {
@@ -83,13 +84,4 @@ function isServing({ process: id, port }: Holder): Promise<boolean> {
     })
     socket.once('error', () => resolve(false))
   })
-}
-
-function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

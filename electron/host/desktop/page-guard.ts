@@ -48,6 +48,7 @@ export function guardPage(
       window,
       box('pageGone', 'pageGoneDetail', ['loadAgain', 'quit']),
     )
+    if (window.isDestroyed()) return
     if (response === 0) webContents.reload()
     else quit()
   })

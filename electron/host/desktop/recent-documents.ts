@@ -16,7 +16,7 @@ export interface RecentDocuments {
   readonly onChange: () => void
 }
 
-/** The handlers, of which those that open, save and forget tell what became of the list. */
+/** The handlers, of which those that open, save, rescue and forget tell what became of the list. */
 export function tellRecents(handlers: Handlers, parts: RecentDocuments): Handlers {
   const { app, services, onChange } = parts
 
@@ -35,6 +35,11 @@ export function tellRecents(handlers: Handlers, parts: RecentDocuments): Handler
     },
     'files:save': async input => {
       const saved = await handlers['files:save'](input)
+      note(saved.ticket)
+      return saved
+    },
+    'backups:rescue': async input => {
+      const saved = await handlers['backups:rescue'](input)
       note(saved.ticket)
       return saved
     },
