@@ -10,7 +10,6 @@ import type { Language } from '../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../shared/model/result.ts'
 import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
-import type { BackupState } from './backups.ts'
 import type { Drawer } from './drawer.ts'
 import type { Step } from './history.ts'
 import { isBaselineMoved } from './moved-baseline.ts'
@@ -43,6 +42,18 @@ export interface Outcome {
 export type Theme = Preferences['theme']
 
 export type BudgetView = 'bar' | 'table'
+
+/** What protects unsaved work from a crash. */
+export interface BackupState {
+  /** When the work in hand was last kept; ISO 8601, null where nothing is kept. */
+  readonly savedAt: string | null
+  /** Whether the host refused to keep it. */
+  readonly isRefused: boolean
+  /** Slots of earlier pages whose work is in hand: let go once it is kept anew or saved. */
+  readonly takenOver: readonly string[]
+}
+
+export const NO_BACKUP: BackupState = { savedAt: null, isRefused: false, takenOver: [] }
 
 /** The file that belongs to the document in hand. */
 export interface FileInHand {

@@ -5,21 +5,9 @@ import type { Fault } from '../../shared/faults.ts'
 import { sameContent } from '../../shared/json/same-content.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
-import { type AppState, isUnsaved } from './app-state.ts'
+import { type AppState, type BackupState, isUnsaved } from './app-state.ts'
 import { notTold } from './notices.ts'
 import { faultsOf } from './refusal.ts'
-
-/** What protects unsaved work from a crash. */
-export interface BackupState {
-  /** When the work in hand was last kept; ISO 8601, null where nothing is kept. */
-  readonly savedAt: string | null
-  /** Whether the host refused to keep it. */
-  readonly isRefused: boolean
-  /** Slots of earlier pages whose work is in hand: let go once it is kept anew or saved. */
-  readonly takenOver: readonly string[]
-}
-
-export const NO_BACKUP: BackupState = { savedAt: null, isRefused: false, takenOver: [] }
 
 export interface BackupFollower {
   /** Sends at once what is due: the page may go. */

@@ -103,6 +103,17 @@ describe('a window that is closed', () => {
   })
 })
 
+describe('a window that is gone before its save has ended', () => {
+  it('asks nobody', async () => {
+    const { saves, close } = guarded()
+    saves.handlers['files:save'](saving)
+    close()
+    window.isDestroyed.mockReturnValue(true)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(dialog.showMessageBox).not.toHaveBeenCalled()
+  })
+})
+
 describe('a program that quits', () => {
   const quitting = () => {
     const event = fakeEvent({})
@@ -115,13 +126,23 @@ describe('a program that quits', () => {
     expect(quitting()).toBe(false)
   })
 
-  it('waits two seconds at most for what its page kept as its last act', async () => {
+  it('waits for what its page kept as its last act', async () => {
     const { saves, end } = guarded()
     saves.handlers['files:save'](saving)
     expect(quitting()).toBe(true)
     expect(app.exit).not.toHaveBeenCalled()
     end()
     await vi.advanceTimersByTimeAsync(0)
+    expect(app.exit.mock.calls).toEqual([[0]])
+  })
+
+  it('waits two seconds at most', async () => {
+    const { saves } = guarded()
+    saves.handlers['files:save'](saving)
+    quitting()
+    await vi.advanceTimersByTimeAsync(1_999)
+    expect(app.exit).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
     expect(app.exit.mock.calls).toEqual([[0]])
   })
 })

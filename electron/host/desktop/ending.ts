@@ -37,7 +37,8 @@ export function createEnding({ app, dialog, saves, language, note }: EndingParts
   })
 
   async function waitForSave(window: BrowserWindow): Promise<void> {
-    while (!window.isDestroyed() && !(await saves.settled(SAVE_PATIENCE))) {
+    while (!(await saves.settled(SAVE_PATIENCE))) {
+      if (window.isDestroyed()) return
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',
         message: say('savingLong', language()),

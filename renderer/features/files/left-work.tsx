@@ -1,7 +1,7 @@
 /** One piece of left work: what it is, what its file is now, what differs, and the three answers to it. */
 
-import { type ReactNode, useEffect, useState } from 'react'
-import type { LeftBackup, OpenedBackup } from '../../../shared/contract/files.ts'
+import { type ReactNode, useCallback, useState } from 'react'
+import type { LeftBackup } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { faultsOf } from '../../store/refusal.ts'
@@ -13,6 +13,7 @@ import { FaultLines } from './fault-lines.tsx'
 import { momentText } from './file-facts.ts'
 import { recoveryMessages } from './recovery-messages.ts'
 import { isRisky } from './restored-work.ts'
+import { useAnswer } from './use-answer.ts'
 import { useFileCommands } from './use-file-commands.ts'
 
 interface LeftWorkProps {
@@ -60,10 +61,13 @@ function Remark({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** What the work has otherwise than its file has now. */
+/** What the work has otherwise than its file has now; a look into its slot counts as no attempt. */
 function Contents({ slot, label }: { readonly slot: string; readonly label: string }) {
   const text = useMessages(recoveryMessages)
-  const { opened, faults } = useLook(slot)
+  const { client } = useWholeApp()
+  const { value: opened, faults } = useAnswer(
+    useCallback(() => client.ask('backups:open', { slot, purpose: 'look' }), [client, slot]),
+  )
   if (faults.length > 0) return <FaultLines faults={faults} />
   if (opened === null) return <p className="left-reading">{text.looking}</p>
   return (
@@ -71,28 +75,6 @@ function Contents({ slot, label }: { readonly slot: string; readonly label: stri
       <DifferenceList before={opened.saved} after={opened.document} />
     </section>
   )
-}
-
-/** A look into a slot, which counts as no attempt; null until the host has answered. */
-function useLook(slot: string): { opened: OpenedBackup | null; faults: readonly Fault[] } {
-  const { client } = useWholeApp()
-  const [opened, setOpened] = useState<OpenedBackup | null>(null)
-  const [faults, setFaults] = useState<readonly Fault[]>([])
-  useEffect(() => {
-    let isOpen = true
-    client.ask('backups:open', { slot, purpose: 'look' }).then(
-      answer => {
-        if (isOpen) setOpened(answer)
-      },
-      reason => {
-        if (isOpen) setFaults(faultsOf(reason))
-      },
-    )
-    return () => {
-      isOpen = false
-    }
-  }, [client, slot])
-  return { opened, faults }
 }
 
 interface AnswersProps extends Pick<LeftWorkProps, 'work' | 'onRescued'> {
