@@ -1,6 +1,7 @@
 /** Knows whether something is being written for the planner, so that the program does not end in the middle of it. */
 
 import type { Handlers } from '../../shared/contract/contract.ts'
+import { within } from '../services/disk/patience.ts'
 
 export interface SavesUnderWay {
   /** The handlers, with those that write being counted. */
@@ -35,14 +36,10 @@ export function watchSaves(handlers: Handlers): SavesUnderWay {
       'backups:rescue': counted(handlers['backups:rescue']),
     },
     areAny: () => underWay.size > 0,
-    async settled(patience) {
-      if (underWay.size === 0) return true
-      let timer: NodeJS.Timeout | undefined
-      const late = new Promise<false>(resolve => {
-        timer = setTimeout(resolve, patience, false)
-      })
-      const all = Promise.all(underWay).then(() => true)
-      return Promise.race([all, late]).finally(() => clearTimeout(timer))
-    },
+    settled: patience =>
+      within(patience, () => Promise.all(underWay)).then(
+        () => true,
+        () => false,
+      ),
   }
 }

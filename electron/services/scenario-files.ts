@@ -14,7 +14,6 @@ import { type FileAction, fileFault, systemReason } from './disk/file-faults.ts'
 import type { FileSystem } from './disk/file-system.ts'
 import { inParallel } from './disk/in-parallel.ts'
 import { makeFolder } from './disk/make-folder.ts'
-import { within } from './disk/patience.ts'
 import { type Fingerprint, fingerprintOf, readBytes, readSeen } from './disk/read-bytes.ts'
 import { realPlace } from './disk/real-place.ts'
 import type { EarlierVersions } from './earlier-versions.ts'
@@ -191,14 +190,6 @@ export class ScenarioFiles {
     } catch {
       throw new FaultError({ code: 'file.mine-not-kept', args: { name: basename(entry.path) } })
     }
-  }
-
-  /** Waits for every save that was begun, at most `limit` milliseconds; whether all have ended. For a program that is about to end. */
-  async settled(limit: number): Promise<boolean> {
-    return await within(limit, () => this.disk.settled()).then(
-      () => true,
-      () => false,
-    )
   }
 
   /** The path that a ticket stands for, and what its holder last read or wrote there; for services beside this one. */

@@ -59,19 +59,4 @@ describe('turns at a disk', () => {
     await new Promise(resolve => setImmediate(resolve))
     expect(await turns.inTurn('a', LATE, async () => 'saved')).toBe('saved')
   })
-
-  it('are settled when all that were begun have ended', async () => {
-    const turns = new DiskTurns()
-    const { work, end } = heldWork()
-    let settled = false
-    void turns.inTurn('a', LATE, work)
-    const end_ = turns.settled().then(() => {
-      settled = true
-    })
-    await turns.inTurn('b', LATE, async () => {})
-    expect(settled).toBe(false)
-    end()
-    await end_
-    expect(settled).toBe(true)
-  })
 })

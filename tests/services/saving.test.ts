@@ -239,22 +239,6 @@ describe('a save', () => {
     expect(await onDisk()).toContain('first')
   })
 
-  it('that is under way is waited for by a program that ends, and not for ever', async () => {
-    const { promise: back, resolve: comeBack } = Promise.withResolvers<void>()
-    const slow = filesWith({
-      rename: async (from, to) => {
-        if (to === plan) await back
-        await fs.rename(from, to)
-      },
-    })
-    const saved = saveIn(slow, await openIn(slow), 'last')
-    expect(await slow.settled(10)).toBe(false)
-    comeBack()
-    expect(await slow.settled(10_000)).toBe(true)
-    await saved
-    expect(await onDisk()).toContain('last')
-  })
-
   it('is not misled by a clock that stands at another time than the file', async () => {
     const early = filesWith({}, { now: () => new Date(0) })
     const ticket = await openIn(early)

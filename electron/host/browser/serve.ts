@@ -7,6 +7,7 @@ import { confStore } from '../../services/conf-store.ts'
 import { createFileInbox } from '../file-inbox.ts'
 import { openLog } from '../log-file.ts'
 import { keepStart, openProgram, type ProgramPlaces } from '../program.ts'
+import { watchSaves } from '../saves-under-way.ts'
 import type { StartOptions } from '../start-options.ts'
 import { warmUp } from '../warm-up.ts'
 import { takeInstanceLock } from './instance-lock.ts'
@@ -55,12 +56,13 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     choose: async () => null,
     onPreferences: () => undefined,
   }))
+  const saves = watchSaves(handlers)
   const log = openLog(folder)
   process.on('uncaughtExceptionMonitor', log.report)
   const inbox = createFileInbox(log.report)
   const { report } = log
   const host = await startBrowserHost({
-    handlers,
+    handlers: saves.handlers,
     openPage,
     port: options.port,
     report,
@@ -89,7 +91,7 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     }
   } finally {
     await host.close()
-    await services.files.settled(LAST_SAVES)
+    await saves.settled(LAST_SAVES)
     process.off('uncaughtExceptionMonitor', log.report)
   }
 }

@@ -38,11 +38,6 @@ export class DiskTurns {
     })
   }
 
-  /** When every turn that was begun has ended. */
-  async settled(): Promise<void> {
-    while (this.last.size > 0) await Promise.all(this.last.values())
-  }
-
   private count(path: string, change: 1 | -1): void {
     const out = (this.silent.get(path) ?? 0) + change
     if (out === 0) this.silent.delete(path)

@@ -4,13 +4,14 @@ import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Backups } from '../../../electron/services/backups.ts'
+import type { FileSystem } from '../../../electron/services/disk/file-system.ts'
 import { removeLeftovers } from '../../../electron/services/disk/leftovers.ts'
 import { cleanFileName } from '../../../shared/scenario/file-name.ts'
 import { fullDiskCampaign } from '../campaigns/full-disk.ts'
 import { kill9Campaign } from '../campaigns/kill-9.ts'
 import { refuseFirst, refuseNewFiles, refusingDisk } from '../disk/refusing-disk.ts'
 import { openNamed, openShelf, placesIn, saveAgain, titled } from '../shelf.ts'
-import { aFolder, aSavedScenario, codesOf, NAME, namesIn, titleAt } from './case-ground.ts'
+import { aFolder, aSavedScenario, codesOf, NAME, namesIn, savesOf, titleAt } from './case-ground.ts'
 
 const always = Number.POSITIVE_INFINITY
 
@@ -261,10 +262,19 @@ test('A24 permissions stay whatever the mask says, and another owner is told', a
   }
 })
 
-test('A25 a program that ends waits for the saves that it has begun', async () => {
-  const { shelf, opened, path } = await aSavedScenario()
-  const saving = saveAgain(shelf, opened, titled('new'))
-  expect(await shelf.settled(10_000)).toBe(true)
+test('A25 a program that ends waits for a save that it has begun, and not for ever', async () => {
+  const { promise: back, resolve: comeBack } = Promise.withResolvers<void>()
+  const slow: FileSystem = { ...fs, rename: (from, to) => back.then(() => fs.rename(from, to)) }
+  const { shelf, opened, path } = await aSavedScenario(slow)
+  const { handlers, settled } = savesOf(shelf)
+  const saving = handlers['files:save']({
+    document: titled('new'),
+    to: { ticket: opened.ticket ?? '' },
+    replace: false,
+  })
+  expect(await settled(10)).toBe(false)
+  comeBack()
+  expect(await settled(10_000)).toBe(true)
   expect(await titleAt(path)).toBe('new')
   await saving
 })

@@ -3,11 +3,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { type SavesUnderWay, watchSaves } from '../../../electron/host/saves-under-way.ts'
 import type { FileSystem } from '../../../electron/services/disk/file-system.ts'
 import type { ScenarioFiles } from '../../../electron/services/scenario-files.ts'
 import type { OpenedFile } from '../../../shared/contract/files.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import { faultSentences } from '../../../shared/locale/fault-sentences.ts'
+import { stubHandlers } from '../../host/stub-handlers.ts'
 import { openNamed, openShelf, titled } from '../shelf.ts'
 import { inQuickFolder } from '../work-folder.ts'
 
@@ -40,6 +42,11 @@ export async function aSavedScenario(fs?: FileSystem): Promise<SavedScenario> {
   const shelf = openShelf(root, fs)
   const opened = await openNamed(shelf, NAME)
   return { root, shelf, path: join(shelf.folder, NAME), opened }
+}
+
+/** The saves of a shelf as a program counts them that may be told to end. */
+export function savesOf(shelf: ScenarioFiles): SavesUnderWay {
+  return watchSaves({ ...stubHandlers(), 'files:save': request => shelf.save(request) })
 }
 
 /**

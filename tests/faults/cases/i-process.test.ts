@@ -2,12 +2,16 @@
 
 import { expect, test } from 'vitest'
 import { openNamed, openShelf, saveAgain, titled } from '../shelf.ts'
-import { aSavedScenario, NAME, titleAt } from './case-ground.ts'
+import { aSavedScenario, NAME, savesOf, titleAt } from './case-ground.ts'
 
 test('I4 a program that is told to end has kept all saves that it had begun', async () => {
   const { shelf, opened, path } = await aSavedScenario()
-  const savings = ['one', 'two', 'three'].map(title => saveAgain(shelf, opened, titled(title)))
-  expect(await shelf.settled(10_000)).toBe(true)
+  const { handlers, settled } = savesOf(shelf)
+  const to = { ticket: opened.ticket ?? '' }
+  const savings = ['one', 'two', 'three'].map(title =>
+    handlers['files:save']({ document: titled(title), to, replace: false }),
+  )
+  expect(await settled(10_000)).toBe(true)
   expect(await titleAt(path)).toBe('three')
   await Promise.all(savings)
 })
