@@ -2,7 +2,7 @@
 
 import Conf from 'conf'
 import { outliveFileLimits } from './disk/file-limit.ts'
-import type { PreferenceStore } from './preferences.ts'
+import type { PreferenceStore } from './preference-file.ts'
 
 /** The store of `FOLDER/NAME.json`. @throws where that file is not JSON or the folder cannot be written. */
 export function confStore(folder: string, name: string): PreferenceStore {

@@ -15,11 +15,16 @@ import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { systemReason } from './disk/file-faults.ts'
-import type { PreferenceStore } from './preferences.ts'
 
 /** Damaged files that are kept aside. */
 const KEPT_ASIDE = 5
 const content = z.record(z.string(), z.unknown())
+
+/** What `conf` and `electron-store` have in common and this program uses of them. */
+export interface PreferenceStore {
+  get(key: string): unknown
+  set(key: string, value: unknown): void
+}
 
 export class PreferenceFile {
   private readonly folder: string

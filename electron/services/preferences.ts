@@ -8,7 +8,7 @@ import type { Fault } from '../../shared/faults.ts'
 import { systemReason } from './disk/file-faults.ts'
 import { makeFolderSync } from './disk/make-folder.ts'
 import { isScenarioName } from './file-names.ts'
-import { guardedStore, PreferenceFile } from './preference-file.ts'
+import { guardedStore, PreferenceFile, type PreferenceStore } from './preference-file.ts'
 
 /** Where the window stood, in the screen's own points. Whether that place still exists is for the shell to say. */
 export const windowBounds = z.object({
@@ -45,12 +45,6 @@ export const keptPreferences = preferences.extend({
   workspace,
 })
 export type KeptPreferences = z.infer<typeof keptPreferences>
-
-/** What `conf` and `electron-store` have in common and this program uses of them. */
-export interface PreferenceStore {
-  get(key: string): unknown
-  set(key: string, value: unknown): void
-}
 
 /** Makes the store that keeps `FOLDER/NAME.json`; may throw where that file is damaged. */
 export type MakeStore = (folder: string, name: string) => PreferenceStore

@@ -2,7 +2,7 @@
 
 import Store from 'electron-store'
 import { outliveFileLimits } from '../../services/disk/file-limit.ts'
-import type { PreferenceStore } from '../../services/preferences.ts'
+import type { PreferenceStore } from '../../services/preference-file.ts'
 
 /** The store of `FOLDER/NAME.json`. @throws where that file is not JSON or the folder cannot be written. */
 export function electronStore(folder: string, name: string): PreferenceStore {
