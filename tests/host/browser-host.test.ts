@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
 import net from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -167,6 +168,23 @@ describe('a question', () => {
   it('with the key in its address is refused', async () => {
     const answered = await ask({ authorization: undefined }, { path: `/api/files:list?t=${key}` })
     expect(answered).toMatchObject({ status: 401, reached: false })
+  })
+
+  it('goes on where the system refuses connections, as often as it does', async () => {
+    const report = vi.fn()
+    const page = openBuiltPage(await readPageFiles(root))
+    const { promise, resolve } = Promise.withResolvers<Server>()
+    const openPage = async (server: Server) => {
+      resolve(server)
+      return page
+    }
+    const crowded = await startBrowserHost({ handlers, openPage, port: 0, report })
+    const refused = [new Error('accept EMFILE'), new Error('accept EMFILE')]
+    const server = await promise
+    for (const error of refused) server.emit('error', error)
+    expect((await send({ port: crowded.port })).status).toBe(200)
+    expect(report.mock.calls.flat()).toEqual(refused)
+    await crowded.close()
   })
 
   it('with a key that is nearly right is told nothing of it, and neither is the operator', async () => {

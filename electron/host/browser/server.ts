@@ -81,6 +81,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const { handlers, onHanded = () => undefined } = options
   const room = { authority, handlers, keyring, streams, page, limits, report, onHanded }
   server.on('request', createListener(room))
+  // A system that has no more files to give refuses a connection; that is no reason to end.
+  server.on('error', report)
 
   return {
     port,
