@@ -2,6 +2,7 @@
 
 import { type EventName, type EventPayload, events } from '../../shared/contract/contract.ts'
 import { eventLine, type HostBridge, loopbackPaths } from '../../shared/contract/transport.ts'
+import { takeTurns } from './one-listener.ts'
 import { openSession, type Page, post } from './session.ts'
 
 type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false }
@@ -9,6 +10,10 @@ type Parsed<T> = { readonly success: true; readonly data: T } | { readonly succe
 /** The events of the contract, read row by row. */
 const payloads: { readonly [N in EventName]: { safeParse(payload: unknown): Parsed<EventPayload<N>> } } =
   events
+
+/** Where the page that listens tells the others what concerns them all: that the host ends. */
+const EVENT_CHANNEL = 'hanoi-2045-events'
+const FOR_ALL: EventName = 'host:closing'
 
 /** What a page may ask last of all: that what it holds is kept, or no longer. */
 const OUTLIVES = /:(write|discard)$/
@@ -22,18 +27,40 @@ type Listener = (name: string, payload: unknown) => void
  */
 export function loopback(page: Page): HostBridge {
   const listeners = new Set<Listener>()
+  const channel = new BroadcastChannel(EVENT_CHANNEL)
   let wasAnswered = false
-  let stream: AbortController | null = null
+  /** Of this page's turn to listen; null before the first. */
+  let turn: AbortSignal | null = null
+  let stream = new AbortController()
   const session = openSession(page, () => {
     if (!wasAnswered) page.location.reload()
-    else if (stream !== null) listen()
+    else if (turn !== null) listen(turn)
   })
 
-  function listen(): void {
-    stream?.abort()
+  const tell: Listener = (name, payload) => {
+    for (const hear of listeners) hear(name, payload)
+  }
+
+  const tellAll: Listener = (name, payload) => {
+    tell(name, payload)
+    if (name === FOR_ALL) channel.postMessage(payload)
+  }
+
+  function listen(mine: AbortSignal): void {
+    turn = mine
+    stream.abort()
     stream = new AbortController()
+    const signal = AbortSignal.any([mine, stream.signal])
     // A stream that ends says nothing by itself: the next request tells that the host is gone.
-    hearEvents(page, session.key(), listeners, stream.signal).catch(() => undefined)
+    hearEvents(page, session.key(), tellAll, signal).catch(() => undefined)
+  }
+
+  let hasBegun = false
+  function begin(): void {
+    if (hasBegun) return
+    hasBegun = true
+    channel.addEventListener('message', ({ data }) => tell(FOR_ALL, data))
+    page.addEventListener('focus', takeTurns(page.navigator.locks, listen))
   }
 
   return {
@@ -58,7 +85,7 @@ export function loopback(page: Page): HostBridge {
         if (parsed.success) listener(parsed.data)
       }
       listeners.add(hear)
-      if (stream === null) listen()
+      begin()
       return () => listeners.delete(hear)
     },
   }
@@ -67,7 +94,7 @@ export function loopback(page: Page): HostBridge {
 async function hearEvents(
   page: Page,
   key: Promise<string>,
-  listeners: ReadonlySet<Listener>,
+  hear: Listener,
   signal: AbortSignal,
 ): Promise<void> {
   const response = await post(page, loopbackPaths.events, await key, {}, { signal })
@@ -80,7 +107,7 @@ async function hearEvents(
     rest = lines.pop() ?? ''
     for (const line of lines) {
       const { name, payload } = eventLine.parse(JSON.parse(line))
-      for (const hear of listeners) hear(name, payload)
+      hear(name, payload)
     }
   }
 }

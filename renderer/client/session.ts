@@ -1,6 +1,7 @@
 /** The key of this page to its host: taken from the address, kept for the tab, and passed on to pages that had an older one. */
 
 import { FRAGMENT_KEY, loopbackPaths, sessionReply } from '../../shared/contract/transport.ts'
+import type { Locks } from './one-listener.ts'
 
 /** Where a tab keeps its key, so that reloading the page does not lock it out. */
 const KEPT_KEY = 'hanoi-2045-key'
@@ -13,8 +14,9 @@ export interface Page {
   readonly location: Pick<Location, 'hash' | 'pathname' | 'reload'>
   readonly history: Pick<History, 'replaceState'>
   readonly sessionStorage: Pick<Storage, 'getItem' | 'setItem'>
+  readonly navigator: { readonly locks: Locks }
   fetch(path: string, request: RequestInit): Promise<Response>
-  addEventListener(name: 'hashchange', listener: () => void): void
+  addEventListener(name: 'hashchange' | 'focus', listener: () => void): void
 }
 
 export interface Session {

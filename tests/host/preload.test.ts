@@ -15,6 +15,7 @@ function lonelyPage(): Parameters<typeof loopback>[0] {
     location: { hash: '', pathname: '/', reload: () => undefined },
     history: { replaceState: () => undefined },
     sessionStorage: { getItem: () => null, setItem: () => undefined },
+    navigator: { locks: navigator.locks },
     fetch: () => Promise.reject(new Error('no host')),
     addEventListener: () => undefined,
   }

@@ -65,12 +65,14 @@ function openTab(host: Host, hash = '') {
       getItem: (name: string) => kept.get(name) ?? null,
       setItem: (name: string, value: string) => void kept.set(name, value),
     },
+    navigator: { locks: navigator.locks },
     fetch: host.fetch,
     addEventListener: target.addEventListener.bind(target),
   }
   return {
     bridge: loopback(page),
     location: page.location,
+    lookAt: () => void target.dispatchEvent(new Event('focus')),
     enter(newHash: string) {
       page.location.hash = newHash
       target.dispatchEvent(new Event('hashchange'))
@@ -159,5 +161,28 @@ describe('a page over loopback', () => {
     for (const command of ['save', 'new']) host.say('menu:command', { command })
     await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith({ command: 'new' }))
     expect(heard).toHaveBeenCalledTimes(2)
+  })
+
+  it('leaves the connections of the browser to requests: of many pages one listens, the last looked at', async () => {
+    const { host, tab } = started()
+    const tabs = [tab, ...[1, 2, 3].map(() => openTab(host, '#t=invitation-to-first-key'))]
+    const refused: number[] = []
+    const closing = vi.fn()
+    for (const [index, { bridge }] of tabs.entries()) {
+      bridge.on('file:refused', () => void refused.push(index))
+      bridge.on('host:closing', closing)
+    }
+    const heardBy = (index: number) =>
+      vi.waitFor(() => {
+        host.say('file:refused', { faults: [] })
+        expect(refused.at(-1)).toBe(index)
+      })
+    await heardBy(3)
+    tab.lookAt()
+    await heardBy(0)
+    expect(host.listening()).toBe(1)
+
+    host.say('host:closing', {})
+    await vi.waitFor(() => expect(closing).toHaveBeenCalledTimes(tabs.length))
   })
 })
