@@ -62,12 +62,15 @@ export function fileActions(
   const { getState: get, setState: set } = store
   /** Saves that have begun and not ended. */
   let saving = 0
+  /** Counts the documents that came into hand: one that was opened as a copy has the id of the other. */
+  let shown = 0
 
   /** Another document comes into hand: what was done to the one before cannot be taken back any more. */
   function showDocument(
     { document, file, opening, notices, saved = document }: Shown,
     view: View = 'first',
   ): void {
+    shown += 1
     const inView = view === 'first' ? firstView(document) : keptView(document, get())
     const { activeId } = inView
     set({
@@ -95,13 +98,14 @@ export function fileActions(
     newName = 'name' in to ? to.name : '',
   ): Promise<void> {
     const document = namedAfter(get().document, newName)
+    const inHand = shown
     saving += 1
     const written = client.ask('files:save', { document, to, replace })
     const { ticket, name, notices } = await written.finally(() => {
       saving -= 1
     })
     // Another document may have come into hand meanwhile: the file is not its own.
-    if (get().document.id !== document.id) return
+    if (shown !== inHand) return
     const { past, future } = get()
     const named = (each: ScenarioDocument) => namedAfter(each, newName)
     set({

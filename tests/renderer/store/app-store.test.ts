@@ -7,7 +7,9 @@ import {
 } from '../../../renderer/store/app-state.ts'
 import { type App, openApp } from '../../../renderer/store/app-store.ts'
 import { groundOf } from '../../../renderer/store/edits.ts'
+import type { OpenedFile } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
+import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { answerOf, catalogue, documentOf, type FakeHost, fakeHost, lever, refuse } from '../fake-client.ts'
 
@@ -20,6 +22,15 @@ async function opened(host: FakeHost = fakeHost()): Promise<App & { host: FakeHo
 }
 
 const unsaved = (app: App) => isUnsaved(app.store.getState())
+/** A document as a file that stands nowhere yet. */
+const unfiled = (document: ScenarioDocument): OpenedFile => ({
+  document,
+  ticket: null,
+  name: 'copy.h45',
+  notices: [],
+  isReadOnly: false,
+  report: null,
+})
 const runs = (host: FakeHost) => host.asked.filter(({ name }) => name === 'runs:simulate').length
 
 describe('opening the app', () => {
@@ -252,29 +263,35 @@ describe('files', () => {
     expect(app.store.getState().file).toBeNull()
   })
 
-  it('belong to the document that was written, not to one that came into hand meanwhile', async () => {
-    const written: (() => void)[] = []
-    const app = await opened(
-      fakeHost({
-        'files:save': async () => {
-          await new Promise<void>(resolve => written.push(resolve))
-          return {
-            ticket: 'ticket-of-saved',
-            name: 'a.h45',
-            savedAt: '2026-01-01T00:00:00.000Z',
-            notices: [],
-          }
-        },
-      }),
-    )
-    const saving = app.actions.save({ name: 'a.h45' }, false)
-    app.actions.startEmpty()
-    await Promise.resolve()
-    for (const end of written) end()
-    await saving
-    expect(app.store.getState().file).toBeNull()
-    expect(unsaved(app)).toBe(false)
-  })
+  it.each([
+    ['another', (app: App) => app.actions.startEmpty()],
+    ['a copy', ({ actions, store }: App) => actions.show(unfiled(store.getState().document))],
+  ])(
+    'belong to the document that was written, not to %s that came into hand meanwhile',
+    async (_which, showOther) => {
+      const written: (() => void)[] = []
+      const app = await opened(
+        fakeHost({
+          'files:save': async () => {
+            await new Promise<void>(resolve => written.push(resolve))
+            return {
+              ticket: 'ticket-of-saved',
+              name: 'a.h45',
+              savedAt: '2026-01-01T00:00:00.000Z',
+              notices: [],
+            }
+          },
+        }),
+      )
+      const saving = app.actions.save({ name: 'a.h45' }, false)
+      showOther(app)
+      await Promise.resolve()
+      for (const end of written) end()
+      await saving
+      expect(app.store.getState().file).toBeNull()
+      expect(unsaved(app)).toBe(false)
+    },
+  )
 
   it('are shown with their first scenario and what the reader remarked on', async () => {
     const app = await opened()
