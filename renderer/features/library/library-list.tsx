@@ -64,14 +64,15 @@ export function LibraryList(props: LibraryListProps) {
   }, [list, chosen, height])
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows that stand where they are scrolled to are no table
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have a name, and only a grid the count of its rows
     <div
       ref={list}
       id={id}
       className="library-list"
-      role="grid"
+      // A grid must have rows.
+      role={files.length === 0 ? 'group' : 'grid'}
       aria-label={text.files}
-      aria-rowcount={files.length}
+      aria-rowcount={files.length === 0 ? undefined : files.length}
       onScroll={event => setTop(inRem(event.currentTarget.scrollTop))}
     >
       {/* The list names its rows to those who hear it; the heads are for the eye. */}

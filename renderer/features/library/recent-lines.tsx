@@ -28,12 +28,7 @@ export function RecentLines() {
   return (
     <SubmenuTrigger>
       <MenuLine icon="document" label={text.recentFiles} />
-      <MenuFloat
-        width="wide"
-        placement="left top"
-        aria-label={text.recentFiles}
-        onAction={key => openRecent(String(key))}
-      >
+      <MenuFloat placement="left top" aria-label={text.recentFiles} onAction={key => openRecent(String(key))}>
         {recents.length === 0 ? <MenuLine id="none" label={text.noRecents} isDisabled /> : null}
         {recents.map(({ ticket, name, folder }) => (
           <MenuLine key={ticket} id={ticket} label={name} detail={folder} />
