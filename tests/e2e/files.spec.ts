@@ -108,7 +108,7 @@ test('a name that no system can keep is shown as it will be, and no name is refu
 }) => {
   await page.keyboard.press('Control+Shift+s')
   await dialog(page).getByRole('textbox').fill('a/b')
-  await expect(dialog(page)).toContainText('Tệp sẽ được lưu với tên a-b.h45')
+  await expect(dialog(page)).toContainText('Tệp sẽ được lưu với tên “a-b.h45”')
   await dialog(page).getByRole('textbox').fill('.')
   await press(page, 'Lưu')
   await expect(dialog(page).getByRole('alert')).toContainText('Tệp cần có tên')

@@ -46,7 +46,7 @@ test('a file of an older model says what was left out and which results moved, a
   await expect(dialog(page)).toContainText('1 kịch bản, 1 thiết lập đòn bẩy')
   const moved = dialog(page).getByRole('row', { name: /Công nghiệp văn hóa.*2030.*8,12.*điểm %/ })
   await expect(moved).toBeVisible()
-  await expect(dialog(page)).toContainText('Tệp trên đĩa giữ nguyên')
+  await expect(dialog(page)).toContainText('Tệp trên ổ đĩa giữ nguyên')
   await page.keyboard.press('Enter')
   await expect(dialog(page)).toHaveCount(0)
   await expect(tabInHand(page)).toHaveText('Phương án cũ')

@@ -45,6 +45,7 @@ export const keepingMessages = defineMessages({
     saved: 'before a save',
     givenUp: 'given up for the one on disk',
     restoreChanges: 'Restoring it would change',
+    sameAsInHand: 'This version has the same content as the one in hand.',
     restoreText: 'Restoring can be undone, and the file stays as it is until you save.',
     restore: 'Restore',
     openCopy: 'Open as a copy',
@@ -52,7 +53,7 @@ export const keepingMessages = defineMessages({
     dismiss: 'Dismiss',
     unreadableTitle: 'The file cannot be opened',
     untouched: 'The file itself was not touched.',
-    openGood: (moment: string) => `Open the last good version (from ${moment})`,
+    openGood: (moment: string) => `Open the last good version (${moment})`,
   },
   vi: {
     conflictTitle: (name: string) => `“${name}” đã được sửa ở đây và ở nơi khác`,
@@ -79,7 +80,7 @@ export const keepingMessages = defineMessages({
     goneNotice: (name: string) =>
       `“${name}” không còn trên ổ đĩa: tệp đã bị xóa, chuyển đi hoặc đổi tên. Nội dung vẫn còn nguyên ở đây.`,
     unavailableNotice: (name: string) =>
-      `Hiện không truy cập được thư mục hoặc ổ đĩa chứa “${name}”. Công việc vẫn còn nguyên ở đây; có thể lưu sang nơi khác, hoặc lưu lại khi ổ đĩa sẵn sàng.`,
+      `Hiện không truy cập được thư mục hoặc ổ đĩa chứa “${name}”. Nội dung đang làm vẫn còn nguyên ở đây; có thể lưu sang nơi khác, hoặc lưu lại khi ổ đĩa sẵn sàng.`,
     unreadNotice: (name: string) =>
       `Đây là một phiên bản trước của “${name}”. Tệp trên ổ đĩa giữ nguyên cho đến khi bạn lưu đè lên.`,
     save: 'Lưu…',
@@ -96,6 +97,7 @@ export const keepingMessages = defineMessages({
     saved: 'trước một lần lưu',
     givenUp: 'đã bỏ để dùng bản trên ổ đĩa',
     restoreChanges: 'Nếu khôi phục, các điểm sau sẽ đổi',
+    sameAsInHand: 'Phiên bản này giống hệt nội dung đang mở.',
     restoreText: 'Có thể hoàn tác việc khôi phục; tệp giữ nguyên cho đến khi bạn lưu.',
     restore: 'Khôi phục',
     openCopy: 'Mở thành bản sao',
@@ -103,6 +105,6 @@ export const keepingMessages = defineMessages({
     dismiss: 'Đóng thông báo',
     unreadableTitle: 'Không mở được tệp',
     untouched: 'Tệp vẫn được giữ nguyên.',
-    openGood: (moment: string) => `Mở bản tốt gần nhất (từ ${moment})`,
+    openGood: (moment: string) => `Mở bản tốt gần nhất (${moment})`,
   },
 })

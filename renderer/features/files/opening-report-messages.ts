@@ -58,7 +58,7 @@ export const openingReportMessages = defineMessages({
     format: (version: number) => `định dạng tệp phiên bản ${version}`,
     madeWith: 'Tệp',
     shownWith: 'Chương trình',
-    untouched: 'Tệp trên đĩa giữ nguyên cho đến khi bạn lưu.',
+    untouched: 'Tệp trên ổ đĩa giữ nguyên cho đến khi bạn lưu.',
     kept: 'Giữ nguyên',
     keptCounts: (scenarios: number, levers: number, parameters: number, views: number) =>
       [

@@ -5,7 +5,7 @@ import { defineMessages } from '../../i18n/messages.ts'
 export const recoveryMessages = defineMessages({
   en: {
     kept: (time: string) => `Backed up ${time}`,
-    notKept: 'No crash protection',
+    notKept: 'Not backed up',
     menu: (count: number) => `Unsaved work (${count})…`,
     title: 'Unsaved work was found',
     text: 'The program or the page ended before these changes were saved. Nothing in your files has been touched.',
@@ -35,7 +35,7 @@ export const recoveryMessages = defineMessages({
   },
   vi: {
     kept: (time: string) => `Đã sao lưu ${time}`,
-    notKept: 'Chưa có bản sao lưu',
+    notKept: 'Không sao lưu được',
     menu: (count: number) => `Phần chưa lưu (${count})…`,
     title: 'Có phần việc chưa lưu',
     text: 'Chương trình hoặc trang đã dừng trước khi các thay đổi dưới đây được lưu. Các tệp của bạn vẫn giữ nguyên.',

@@ -89,7 +89,7 @@ function Versions({ ticket, onClose }: { readonly ticket: string; readonly onClo
         <TextButton
           autoFocus={list.value?.length === 0}
           label={text.close}
-          look="bordered"
+          look={list.value?.length === 0 ? 'primary' : 'bordered'}
           onPress={onClose}
         />
         {chosen === null ? null : (
@@ -131,11 +131,7 @@ function VersionList({ versions, chosen, onChoose }: VersionListProps) {
       }}
     >
       {({ id, keptAt, reason, size }) => (
-        <GridListItem
-          id={id}
-          textValue={momentText(keptAt, language, 'second')}
-          className="file-row version-row"
-        >
+        <GridListItem id={id} textValue={momentText(keptAt, language, 'second')} className="version-row">
           <span className="version-moment">{momentText(keptAt, language, 'second')}</span>
           <span className="version-size">{sizeText(size, language)}</span>
           <span className="version-reason">{reason === 'saved' ? text.saved : text.givenUp}</span>
@@ -150,6 +146,9 @@ function VersionSide({ version: { value, faults } }: { readonly version: Answer<
   const inHand = useApp(state => state.document)
   if (faults.length > 0) return <FaultLines faults={faults} />
   if (value === null) return <p className="keeping-quiet">{text.reading}</p>
+  if (differencesOf(inHand, value.document).length === 0) {
+    return <p className="keeping-quiet">{text.sameAsInHand}</p>
+  }
   return (
     <div className="version-side">
       <DifferenceSide title={text.restoreChanges} before={inHand} after={value.document} />
