@@ -13,7 +13,8 @@ export const hostFaults = {
       'Chương trình gặp lỗi nội bộ. Kịch bản của bạn không thay đổi; hãy thử lại và báo cho nhóm phát triển nếu lỗi lặp lại.',
   },
   'host.unreachable': {
-    en: () => 'The program no longer answers. Start it again; what you changed is still on this screen.',
+    en: () =>
+      'The program no longer answers. Keep this page, start the program again on the same port (--port) and open the address that it prints; then go on and save here.',
     vi: () =>
       'Chương trình không còn phản hồi. Hãy giữ nguyên trang này, khởi động lại chương trình ở đúng cổng cũ (--port) và mở địa chỉ được in ra; sau đó tiếp tục làm việc và lưu tại đây.',
   },

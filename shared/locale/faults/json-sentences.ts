@@ -8,7 +8,7 @@ export function jsonSentences(area: string): Sentences {
   return {
     [`${area}-syntax`]: {
       en: args => `The file is not valid JSON here: ${mistake(args, 'en')}.`,
-      vi: args => `Tệp sai cú pháp JSON tại đây: ${mistake(args, 'vi')}.`,
+      vi: args => `Tệp sai cú pháp JSON: ${mistake(args, 'vi')}.`,
     },
     [`${area}-too-deep`]: {
       en: args =>
@@ -76,6 +76,6 @@ const expectations: Readonly<Record<string, Readonly<Record<Language, string>>>>
 function mistake(args: FaultArguments, language: Language): string {
   const expected = expectations[text(args, 'expected')]?.[language] ?? text(args, 'expected')
   const found = text(args, 'found')
-  if (language === 'en') return `${expected}; found ${found === '' ? 'the end of the file' : found}`
-  return `${expected}; đang là ${found === '' ? 'cuối tệp' : found}`
+  if (language === 'en') return `${expected}; found ${found === '' ? 'the end of the file' : `“${found}”`}`
+  return `${expected}; đang là ${found === '' ? 'cuối tệp' : `“${found}”`}`
 }
