@@ -61,6 +61,6 @@ export const recoveryMessages = defineMessages({
     discardAsk: (title: string) => `Bỏ phần chưa lưu của “${title}”? Phần này sẽ không lấy lại được.`,
     keep: 'Giữ lại',
     later: 'Để sau',
-    laterText: 'Phần chưa xử lý vẫn được giữ trong menu Tệp và sẽ hiện lại ở lần khởi động sau.',
+    laterText: 'Phần chưa xử lý vẫn được giữ trong trình đơn Tệp và sẽ hiện lại ở lần khởi động sau.',
   },
 })

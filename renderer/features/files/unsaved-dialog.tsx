@@ -1,7 +1,7 @@
 /** Asked before unsaved changes would be replaced: save, give up, or stay. */
 
 import { useMessages } from '../../i18n/messages.ts'
-import { activeScenario, isEdited } from '../../store/app-state.ts'
+import { type AppState, activeScenario, isEdited } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -15,7 +15,7 @@ interface UnsavedDialogProps {
 
 export function UnsavedDialog({ onClose, onContinue }: UnsavedDialogProps) {
   const text = useMessages(filesMessages)
-  const title = useApp(state => activeScenario(state).title)
+  const title = useApp(savedAs)
   const why = useApp(state =>
     state.file === null ? 'unsavedNever' : isEdited(state) ? 'unsavedText' : 'unsavedAway',
   )
@@ -46,4 +46,10 @@ export function UnsavedDialog({ onClose, onContinue }: UnsavedDialogProps) {
       </div>
     </Modal>
   )
+}
+
+/** What a save would write, as the planner knows it: the file, or else what it would be named after. */
+function savedAs(state: AppState): string {
+  if (state.file !== null) return state.file.name
+  return state.document.scenarios.length === 1 ? activeScenario(state).title : state.document.title
 }

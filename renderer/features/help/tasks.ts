@@ -97,7 +97,7 @@ export const tasks: readonly Task[] = [
       },
       {
         en: 'A save that fails leaves the file as it was, says why, and your work stays on the screen; save it elsewhere with “Save as”.',
-        vi: 'Nếu không lưu được, tệp trên ổ đĩa giữ nguyên như cũ, chương trình nêu lý do và công việc vẫn còn trên màn hình; hãy dùng “Lưu thành” để lưu sang nơi khác.',
+        vi: 'Nếu không lưu được, tệp trên ổ đĩa giữ nguyên như cũ, chương trình nêu lý do và nội dung đang làm vẫn còn trên màn hình; hãy dùng “Lưu thành” để lưu sang nơi khác.',
       },
       {
         en: 'The name is shown before it is saved wherever a system could not keep it as you typed it.',
@@ -110,7 +110,7 @@ export const tasks: readonly Task[] = [
     title: { en: 'go back to an earlier version of a file', vi: 'quay lại phiên bản trước của tệp' },
     steps: [
       {
-        en: 'Every save keeps what stood in the file before: the last 20 versions, and all of the last 7 days. “Earlier versions” of the menu File lists them.',
+        en: 'Every save keeps what stood in the file before: the last 20 versions, and all of the last 7 days. “Earlier versions” in the File menu lists them.',
         vi: 'Mỗi lần lưu, nội dung trước đó của tệp được giữ lại: 20 phiên bản gần nhất và mọi phiên bản trong 7 ngày. Mục “Các phiên bản trước” trong trình đơn Tệp liệt kê các bản này.',
       },
       {
@@ -152,20 +152,20 @@ export const tasks: readonly Task[] = [
     id: 'recover',
     title: {
       en: 'get work back after a crash or a power cut',
-      vi: 'lấy lại công việc sau khi máy treo hoặc mất điện',
+      vi: 'lấy lại phần chưa lưu sau khi máy treo hoặc mất điện',
     },
     steps: [
       {
         en: 'Unsaved work is kept in a private copy about a second after each change, apart from your files.',
-        vi: 'Khoảng một giây sau mỗi thay đổi, công việc chưa lưu được giữ trong một bản sao riêng, tách khỏi các tệp của bạn.',
+        vi: 'Khoảng một giây sau mỗi thay đổi, phần chưa lưu được giữ trong một bản sao lưu riêng, tách khỏi các tệp của bạn.',
       },
       {
-        en: 'The next start lists what was left, with its time and what differs from the file: restore it or discard it.',
-        vi: 'Lần khởi động sau, chương trình liệt kê phần còn lại, ghi thời điểm và điểm khác với tệp: hãy khôi phục hoặc bỏ.',
+        en: 'The next start lists what was left, with its time and what differs from the file: restore it, save it as a copy, or discard it.',
+        vi: 'Lần khởi động sau, chương trình liệt kê từng phần chưa lưu, ghi thời điểm và điểm khác với tệp: hãy khôi phục, lưu thành bản sao hoặc bỏ.',
       },
       {
         en: 'Restored work is unsaved work: the file changes only when you save, and it asks first where the file was changed meanwhile.',
-        vi: 'Công việc được khôi phục là công việc chưa lưu: tệp chỉ thay đổi khi bạn lưu, và chương trình hỏi trước nếu tệp đã được sửa trong lúc đó.',
+        vi: 'Phần được khôi phục vẫn là phần chưa lưu: tệp chỉ thay đổi khi bạn lưu, và chương trình hỏi trước nếu tệp đã được sửa trong lúc đó.',
       },
     ],
   },
