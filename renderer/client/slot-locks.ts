@@ -22,6 +22,12 @@ export async function heldSlots(locks: Locks): Promise<ReadonlySet<string>> {
   return new Set(held.flatMap(({ name = '' }) => (name.startsWith(NAME) ? [name.slice(NAME.length)] : [])))
 }
 
+/** Those of the slots that no living page of this browser has; none where the browser does not tell. */
+export async function freeSlots(locks: Locks, slots: readonly string[]): Promise<readonly string[]> {
+  const { held } = await locks.query().catch(() => ({ held: undefined }))
+  return held === undefined ? [] : slots.filter(slot => !held.some(({ name }) => name === NAME + slot))
+}
+
 /** Those of the slots that no other living page has; they are this page's from now on. */
 export async function takeSlots(locks: Locks, slots: readonly string[]): Promise<readonly string[]> {
   const taken = await Promise.all(slots.map(slot => takeSlot(locks, slot)))

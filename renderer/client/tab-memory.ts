@@ -1,4 +1,4 @@
-/** What a tab remembers when its page is loaded again: the slots of its unsaved work, and the file that it had in hand. */
+/** What a tab, or its whole browser, remembers of earlier pages: the slots of their unsaved work, and a tab the file that it had in hand. */
 
 import { z } from 'zod'
 import { backupSlot, fileTicket } from '../../shared/contract/files.ts'
@@ -6,19 +6,22 @@ import { backupSlot, fileTicket } from '../../shared/contract/files.ts'
 const SLOTS = 'hanoi-2045-slots'
 const TICKET = 'hanoi-2045-file'
 /** As many as a page may claim. */
-const MOST_SLOTS = 20
+export const MOST_SLOTS = 20
 
-export interface TabMemory {
-  /** Slots that this tab wrote and that were not seen empty since. */
+export interface SlotMemory {
+  /** Slots that were written and not seen empty since; of a browser the latest of all its pages. */
   slots(): readonly string[]
   keepSlots(slots: readonly string[]): void
+}
+
+export interface TabMemory extends SlotMemory {
   /** Of the file that was in hand last; null for none. */
   ticket(): string | null
   keepTicket(ticket: string | null): void
 }
 
-/** @param storage of the tab; whatever else stands there counts as nothing. */
-export function tabMemory(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): TabMemory {
+/** @param storage of the tab or of the browser; whatever else stands there counts as nothing. */
+export function slotMemory(storage: Pick<Storage, 'getItem' | 'setItem'>): SlotMemory {
   return {
     slots: () =>
       z
@@ -26,6 +29,13 @@ export function tabMemory(storage: Pick<Storage, 'getItem' | 'setItem' | 'remove
         .catch([])
         .parse(jsonOf(storage.getItem(SLOTS))),
     keepSlots: slots => storage.setItem(SLOTS, JSON.stringify(slots.slice(-MOST_SLOTS))),
+  }
+}
+
+/** @param storage of the tab; whatever else stands there counts as nothing. */
+export function tabMemory(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): TabMemory {
+  return {
+    ...slotMemory(storage),
     ticket: () => fileTicket.nullable().catch(null).parse(storage.getItem(TICKET)),
     keepTicket: ticket => {
       if (ticket === null) storage.removeItem(TICKET)

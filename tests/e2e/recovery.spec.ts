@@ -108,5 +108,11 @@ test.describe('a page that is loaded again', () => {
     await page.keyboard.press('Control+s')
     await expect(dialog(page)).toContainText('Cửa sổ hoặc chương trình khác')
     expect(await readFile(path.join(app.documents, 'Văn hóa.h45'), 'utf8')).toContain('0.09')
+
+    // A page that was closed left its work to the next one, while the program runs on.
+    await page.close()
+    const next = await other.context().newPage()
+    await next.goto(app.address)
+    await expect(left(next)).toContainText('9,0 → 7,0')
   })
 })

@@ -1,7 +1,7 @@
 /** Keeps the work of this page from being lost: by backups while it lives, and by taking up what was left when it begins. */
 
-import { heldSlots, takeSlot, takeSlots } from '../../client/slot-locks.ts'
-import { tabMemory } from '../../client/tab-memory.ts'
+import { freeSlots, heldSlots, takeSlot, takeSlots } from '../../client/slot-locks.ts'
+import { slotMemory, tabMemory } from '../../client/tab-memory.ts'
 import type { App } from '../../store/app-store.ts'
 import { followWithBackups } from '../../store/backups.ts'
 import { takeUpWork } from './take-up-work.ts'
@@ -10,9 +10,11 @@ import { takeUpWork } from './take-up-work.ts'
 export async function protectWork(app: App, page: Window): Promise<void> {
   const { locks } = page.navigator
   const tab = tabMemory(page.sessionStorage)
-  const before = { slots: tab.slots(), ticket: tab.ticket() }
+  const browser = slotMemory(page.localStorage)
+  const before = { slots: tab.slots(), ticket: tab.ticket(), ofBrowser: browser.slots() }
   const slot = crypto.randomUUID()
   tab.keepSlots([...before.slots, slot])
+  browser.keepSlots([...before.ofBrowser, slot])
   takeSlot(locks, slot)
 
   const { flush } = followWithBackups(app.client, app.store, slot)
@@ -26,6 +28,7 @@ export async function protectWork(app: App, page: Window): Promise<void> {
 
   const slots = await takeSlots(locks, before.slots)
   const held = await heldSlots(locks)
-  const full = await takeUpWork(app, { slots, ticket: before.ticket, held })
+  const closed = await freeSlots(locks, before.ofBrowser)
+  const full = await takeUpWork(app, { slots, closed, ticket: before.ticket, held })
   tab.keepSlots([...full, slot])
 }

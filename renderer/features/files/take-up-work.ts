@@ -1,6 +1,7 @@
 /** What a page begins with: the work that its tab had in hand before it was loaded again, and what others left unsaved. */
 
 import type { LeftBackup } from '../../../shared/contract/files.ts'
+import { MOST_SLOTS } from '../../client/tab-memory.ts'
 import type { App } from '../../store/app-store.ts'
 import { isPristine } from '../../store/new-document.ts'
 import { isRisky, showRestored } from './restored-work.ts'
@@ -9,6 +10,8 @@ import { isRisky, showRestored } from './restored-work.ts'
 export interface Remembered {
   /** Slots of its unsaved work, which no other page has. */
   readonly slots: readonly string[]
+  /** Slots of pages of this browser that were closed, whose work nobody has in hand. */
+  readonly closed: readonly string[]
   /** Of the file that it had in hand. */
   readonly ticket: string | null
   /** Slots that living pages have; work in them is in somebody's hand, though its host may have ended since. */
@@ -20,9 +23,13 @@ export interface Remembered {
  * All other work that was left waits for an answer. What is in hand already is not replaced, and nothing that goes wrong
  * here is a reason not to begin. Answers with the slots of this tab that still hold work.
  */
-export async function takeUpWork(app: App, { slots, ticket, held }: Remembered): Promise<readonly string[]> {
+export async function takeUpWork(
+  app: App,
+  { slots, closed, ticket, held }: Remembered,
+): Promise<readonly string[]> {
   const { client, store } = app
-  const listed = await client.ask('backups:list', { claims: [...slots] }).catch(() => [])
+  const claims = [...closed, ...slots].slice(-MOST_SLOTS)
+  const listed = await client.ask('backups:list', { claims }).catch(() => [])
   const left = listed.filter(({ slot }) => slots.includes(slot) || !held.has(slot))
   const own = left.filter(({ slot }) => slots.includes(slot))
   const [only] = own.length === 1 ? own : []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldSlots, takeSlots } from '../../../renderer/client/slot-locks.ts'
+import { freeSlots, heldSlots, takeSlots } from '../../../renderer/client/slot-locks.ts'
 import { tabMemory } from '../../../renderer/client/tab-memory.ts'
 
 function storage(entries: Readonly<Record<string, string>> = {}) {
@@ -43,5 +43,11 @@ describe('the slots of a tab', () => {
     expect(await takeSlots(locks, [first])).toEqual([first])
     expect(await takeSlots(locks, [first, second])).toEqual([second])
     expect(await heldSlots(locks)).toEqual(new Set([first, second]))
+    expect(await freeSlots(locks, [first, 'slot-of-closed'])).toEqual(['slot-of-closed'])
+  })
+
+  it('count as taken where the browser does not tell', async () => {
+    const silent = { request: navigator.locks.request, query: () => Promise.reject(new Error('refused')) }
+    expect(await freeSlots(silent, ['slot-of-closed'])).toEqual([])
   })
 })

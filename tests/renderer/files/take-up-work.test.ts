@@ -35,6 +35,7 @@ async function begun(
   left: readonly LeftBackup[] | 'refused',
   remembered: {
     readonly slots?: readonly string[]
+    readonly closed?: readonly string[]
     readonly ticket?: string | null
     readonly held?: ReadonlySet<string>
   } = {},
@@ -47,9 +48,10 @@ async function begun(
     'files:open': () => (knows ? file : refuse({ code: 'file.unknown-ticket', args: {} })),
   })
   const app = await openApp(host.client)
-  const take = () => takeUpWork(app, { slots: [mine.slot], ticket: null, held: new Set(), ...remembered })
+  const take = () =>
+    takeUpWork(app, { slots: [mine.slot], closed: [], ticket: null, held: new Set(), ...remembered })
   const names = () => host.asked.map(({ name }) => name).filter(name => /^(files|backups):/.test(name))
-  return { app, take, names, state: () => app.store.getState() }
+  return { app, host, take, names, state: () => app.store.getState() }
 }
 
 describe('a page that is loaded again', () => {
@@ -70,6 +72,13 @@ describe('a page that is loaded again', () => {
     const { take, state } = await begun([yours, mine])
     await take()
     expect(state()).toMatchObject({ document: { title: 'Mine' }, left: [yours] })
+  })
+
+  it('claims the work of pages that were closed, of which it brings none back unasked', async () => {
+    const { host, take, state } = await begun([yours], { slots: [], closed: [yours.slot] })
+    await take()
+    expect(host.asked.find(({ name }) => name === 'backups:list')?.input).toEqual({ claims: [yours.slot] })
+    expect(state()).toMatchObject({ document: { title: 'Kịch bản mới' }, left: [yours] })
   })
 
   it('leaves work alone that another living page has in hand', async () => {
