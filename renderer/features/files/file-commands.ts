@@ -259,7 +259,14 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     },
     replace: (ticket, then = nothing) => sayFaultsOf(writeTo(ticket, then, true)),
     recover: () => ask({ kind: 'recovery' }),
-    restore: work => start(() => sayFaultsOf(bringBack(work))),
+    restore: work =>
+      start(() => {
+        bringBack(work).catch(reason => {
+          // Nobody would read it under the question.
+          ask(null)
+          actions.say(faultsOf(reason))
+        })
+      }),
     saveAs: (then = nothing) => saveElsewhere(then, []),
     settle: (then = nothing) => {
       const { file } = store.getState()

@@ -513,6 +513,7 @@ describe('restoring left work', () => {
     refused.commands.restore(work)
     await settle()
     expect(refused.app.store.getState().notices).toEqual([gone])
+    expect(refused.questions).toEqual([null])
     expect(refused.title()).toBe('Kịch bản mới')
   })
 })
