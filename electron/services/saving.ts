@@ -99,8 +99,8 @@ async function saveLocked(
   const written = fingerprintOf(bytes)
   const notices: Fault[] = []
   if (standing !== null && !(await isVersionKept(versions, real, standing, written))) {
-    // Whoever agrees to replace it is told that it is kept.
-    if (mayReplace === 'anything') throw new FaultError({ code: 'file.other-not-kept', args: { name } })
+    // Over what was not seen there is no way back but the copy.
+    if (mayReplace !== 'known') throw new FaultError({ code: 'file.other-not-kept', args: { name } })
     notices.push({ code: 'file.version-not-kept', args: { name } })
   }
   const { keptOwner } = await writeAtomically(fs, real, bytes, {

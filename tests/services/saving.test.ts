@@ -107,6 +107,8 @@ describe('a save', () => {
     expect(await faultsFrom(() => save(mine, 'mine', true))).toMatchObject([refused])
     const byName = { document: titled('mine'), to: { name: 'plan' }, replace: true }
     expect(await faultsFrom(() => files.save(byName))).toMatchObject([refused])
+    const { ticket } = files.admit(plan, 'save')
+    expect(await faultsFrom(() => save(ticket, 'mine'))).toMatchObject([refused])
     expect([await onDisk(), await fs.readdir(folder)]).toEqual(['theirs', ['plan.h45']])
   })
 
