@@ -98,6 +98,8 @@ function placed(
   name: string,
   say: (found: ItemFault) => Fault,
 ): Fault[] {
+  // Lines are counted only where there is something to tell: a file may be all lines.
+  if (faults.length === 0) return []
   const spots = locateJson(
     text,
     faults.map(({ path }) => path),

@@ -183,6 +183,16 @@ describe('h45 simulate', () => {
 })
 
 describe('h45 validate', () => {
+  it('does not look for the places of scenarios in which nothing is wrong', async () => {
+    const scenarios = Array.from({ length: 200 }, (_, index) => ({ id: `s${index}`, title: 'S' }))
+    const views = [Array.from({ length: 400_000 }, () => 0)]
+    const file = join(folder, 'wide.h45')
+    const pack = { id: 'lakeside', version: '1.0' }
+    const large = { format: 'h45', version: 2, pack, id: 'wide', title: 'Wide', scenarios, views }
+    await writeFile(file, JSON.stringify(large))
+    expect(await h45(['validate', file])).toMatchObject({ status: 0, out: '' })
+  })
+
   it('says nothing of good files', async () => {
     expect(await h45(['validate', GREENER, PLAIN])).toEqual({ status: 0, out: '', said: '' })
   })
