@@ -32,12 +32,15 @@ export interface FieldProblem {
 type Schema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
+/** Problems of one document: more would help nobody. */
+const MOST = 20
+
 /** The problems of `data` that `error` reports, at most `most`, in the order in which they were found. */
 export function fieldProblems(
   schema: Schema,
   data: unknown,
   error: z.core.$ZodError,
-  most = 20,
+  most = MOST,
 ): FieldProblem[] {
   const problems: FieldProblem[] = []
   for (const issue of error.issues) {
@@ -84,7 +87,7 @@ function problemsOf(
   data: unknown,
   issue: Issue,
   path: FieldPath,
-  most: number,
+  most = MOST,
 ): FieldProblem[] {
   const value = valueAt(data, path)
   switch (issue.code) {
