@@ -356,6 +356,31 @@ describe('the process', () => {
       })
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'says where a full disk takes only the beginning of the results',
+    async () => {
+      const program = spawn(
+        'sh',
+        [
+          '-c',
+          'ulimit -f 1; exec "$0" "$@" > results.json',
+          process.execPath,
+          MAIN,
+          'simulate',
+          '--seeds',
+          TINY,
+          GREENER,
+        ],
+        { cwd: folder, env: { ...process.env, LANG: 'C', LC_ALL: 'C' } },
+      )
+      const ended = new Promise(resolve => program.once('exit', resolve))
+      expect(await text(program.stderr)).toMatch(
+        /^host\.output-failed: The results could not be written in full \(EFBIG\)/,
+      )
+      expect(await ended).toBe(1)
+    },
+  )
+
   it('ends quietly where nobody reads its results any more', async () => {
     const child = start('simulate', ...Array.from({ length: 40 }, () => GREENER), '--seeds', TINY)
     child.stdout.destroy()
