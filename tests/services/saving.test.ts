@@ -111,6 +111,19 @@ describe('a save', () => {
     expect(await onDisk(join(folder, 'fresh.h45'))).toBe('of another')
   })
 
+  it('of a file that went with its drive does not offer to create it again', async () => {
+    let device = 0
+    const onDrive = filesWith({
+      stat: async path => Object.assign(await fs.stat(path), { dev: device }),
+    })
+    const ticket = await openIn(onDrive)
+    await fs.rm(plan)
+    expect(await codesOf(() => saveIn(onDrive, ticket, 'mine'))).toEqual(['file.gone'])
+    device = 1
+    expect(await codesOf(() => saveIn(onDrive, ticket, 'mine'))).toEqual(['file.drive-away'])
+    expect(await fs.readdir(folder)).toEqual([])
+  })
+
   it('into a folder that has become a file says that its folder is not there', async () => {
     const { ticket } = await files.save({ document: titled('x'), to: { name: 'x' }, replace: false })
     await fs.rename(folder, `${folder}-away`)
