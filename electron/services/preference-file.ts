@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -19,6 +20,8 @@ import type { PreferenceStore } from './preferences.ts'
 
 /** Damaged files that are kept aside. */
 const KEPT_ASIDE = 5
+/** Milliseconds after which nobody comes back for a half-written file. */
+const STALE = 10 * 60 * 1000
 const content = z.record(z.string(), z.unknown())
 
 export class PreferenceFile {
@@ -79,6 +82,15 @@ export class PreferenceFile {
     const probe = temporaryBeside(this.path)
     closeSync(openSync(probe, 'w', 0o600))
     rmSync(probe, { force: true })
+  }
+
+  /** Removes what a killed program, or the library on a full disk, left half-written beside the file. What cannot be removed stays. */
+  sweep(now: Date): void {
+    try {
+      const halves = readdirSync(this.folder).filter(name => name.startsWith(`${basename(this.path)}.tmp-`))
+      for (const half of halves.map(name => join(this.folder, name)))
+        if (now.getTime() - statSync(half).mtimeMs > STALE) rmSync(half, { force: true })
+    } catch {}
   }
 
   /** A full disk takes no second copy, but a rename. */
