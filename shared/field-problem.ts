@@ -32,16 +32,19 @@ export interface FieldProblem {
 type Schema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
+/** Problems of one document: more would help nobody. */
+const MOST = 20
+
 /** The problems of `data` that `error` reports, at most `most`, in the order in which they were found. */
 export function fieldProblems(
   schema: Schema,
   data: unknown,
   error: z.core.$ZodError,
-  most = 20,
+  most = MOST,
 ): FieldProblem[] {
   const problems: FieldProblem[] = []
   for (const issue of error.issues) {
-    problems.push(...problemsOf(schema, data, issue, pathOf(issue)))
+    problems.push(...problemsOf(schema, data, issue, pathOf(issue), most - problems.length))
     if (problems.length >= most) break
   }
   return problems.slice(0, most)
@@ -79,7 +82,13 @@ function pathOf(issue: Issue): FieldPath {
   return issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))
 }
 
-function problemsOf(schema: Schema, data: unknown, issue: Issue, path: FieldPath): FieldProblem[] {
+function problemsOf(
+  schema: Schema,
+  data: unknown,
+  issue: Issue,
+  path: FieldPath,
+  most = MOST,
+): FieldProblem[] {
   const value = valueAt(data, path)
   switch (issue.code) {
     case 'invalid_type':
@@ -89,7 +98,7 @@ function problemsOf(schema: Schema, data: unknown, issue: Issue, path: FieldPath
       ]
     case 'unrecognized_keys': {
       const known = keysAt(schema, data, path)
-      return issue.keys.map(key => ({
+      return issue.keys.slice(0, most).map(key => ({
         path: [...path, key],
         spot: 'key',
         kind: 'unknown',

@@ -2,7 +2,7 @@
 
 import { basename, join } from 'node:path'
 import { LIMITS } from '../../shared/scenario/document.ts'
-import { BACKUP_EXTRA, packBackup, type ReadBackup, unpackBackup } from './backup-format.ts'
+import { BACKUP_EXTRA, isNewerBackup, packBackup, type ReadBackup, unpackBackup } from './backup-format.ts'
 import { writeAtomically } from './disk/atomic-write.ts'
 import { systemReason } from './disk/file-faults.ts'
 import type { FileSystem } from './disk/file-system.ts'
@@ -44,7 +44,8 @@ export class BackupFolder {
 
   /**
    * What is in the slot; null where there is nothing, or nothing that can be read. What is damaged is set aside as
-   * `SLOT.backup.corrupt-TIME`, and stands in nobody's way any more.
+   * `SLOT.backup.corrupt-TIME`, and stands in nobody's way any more; what a newer
+   * program left stays as it is.
    */
   async get(slot: string): Promise<FoundBackup | null> {
     const file = this.fileOf(slot)
@@ -54,7 +55,7 @@ export class BackupFolder {
     if (bytes === null) return null
     const read = unpackBackup(bytes)
     if (read !== null) return { slot, ...read }
-    await this.setAside(file).catch(() => {})
+    if (!isNewerBackup(bytes)) await this.setAside(file).catch(() => {})
     return null
   }
 

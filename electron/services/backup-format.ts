@@ -11,9 +11,12 @@ const fingerprint = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
+/** Of the form of a backup. */
+const VERSION = 1
+
 const backupHeader = z.strictObject({
   format: z.literal('h45-backup'),
-  version: z.literal(1),
+  version: z.literal(VERSION),
   /** Of the file that the work belongs to; null for work that was never saved. */
   path: z.string().max(4096).refine(isPossiblePath).nullable(),
   /** What that file held when the work on it began; null where it was never read or written. */
@@ -28,6 +31,9 @@ const backupHeader = z.strictObject({
   body: fingerprint,
 })
 export type BackupHeader = z.infer<typeof backupHeader>
+
+/** What every version of a backup says of itself, and all that is asked of one not known here. */
+const newerHeader = z.looseObject({ format: z.literal('h45-backup'), version: z.number().int().gt(VERSION) })
 
 /** A backup as it was read: whole, and as it was written. */
 export interface ReadBackup {
@@ -50,7 +56,7 @@ export function headerOf(
   facts: Pick<BackupHeader, 'path' | 'base' | 'title' | 'savedAt' | 'run'>,
 ): BackupHeader {
   const { path, base, title, savedAt, run } = facts
-  const kind = { format: 'h45-backup', version: 1 } as const
+  const kind = { format: 'h45-backup', version: VERSION } as const
   return { ...kind, path, base, title, savedAt, run, attempts: 0, body: fingerprintOf(body) }
 }
 
@@ -62,15 +68,27 @@ export function packBackup({ header, body }: ReadBackup): Uint8Array {
 
 /** Reads a backup; null where it was cut off or changed, is of another version, or is for a path that no file can have. */
 export function unpackBackup(bytes: Uint8Array): ReadBackup | null {
+  const found = unsealed(bytes)
+  if (found === null) return null
+  const header = backupHeader.safeParse(found.header)
+  return header.success ? { header: header.data, body: found.body } : null
+}
+
+/** Whether the backup is whole, and of a version that only a newer program reads: its planner will want it there. */
+export function isNewerBackup(bytes: Uint8Array): boolean {
+  return newerHeader.safeParse(unsealed(bytes)?.header).success
+}
+
+/** The two parts of a backup that is as it was written; null for any other. */
+function unsealed(bytes: Uint8Array): { readonly header: unknown; readonly body: Uint8Array } | null {
   const end = bytes.length - SEAL_LENGTH
   const firstLine = bytes.indexOf(NEW_LINE)
   if (firstLine < 0 || firstLine >= end) return null
   const content = bytes.subarray(0, end)
   const seal = SEAL.exec(new TextDecoder().decode(bytes.subarray(end)))?.[1]
   if (seal === undefined || seal !== sealOf(content)) return null
-  const header = backupHeader.safeParse(jsonOf(new TextDecoder().decode(content.subarray(0, firstLine))))
-  const body = content.subarray(firstLine + 1)
-  return header.success ? { header: header.data, body } : null
+  const header = jsonOf(new TextDecoder().decode(content.subarray(0, firstLine)))
+  return { header, body: content.subarray(firstLine + 1) }
 }
 
 function sealOf(content: Uint8Array): string {

@@ -14,6 +14,8 @@ import { removeLeftovers } from './disk/leftovers.ts'
 import { makeFolder } from './disk/make-folder.ts'
 import { type Fingerprint, fingerprintOf, readBytes } from './disk/read-bytes.ts'
 
+/** A later time than this leaves no room in a name for the one after it; nothing of ours is so late. */
+const LATEST = Date.UTC(9999, 0)
 /** Kept however old they are. */
 const ALWAYS = 20
 /** Milliseconds for which all are kept. */
@@ -223,6 +225,6 @@ function parsed(name: string): Named | null {
   if (parts === null) return null
   const [, id = '', year, month, day, hour, minute, second, thousandth, sha256 = '', mine] = parts
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${thousandth}Z`)
-  if (Number.isNaN(time)) return null
+  if (Number.isNaN(time) || time >= LATEST) return null
   return { name, id, time, sha256, reason: mine === undefined ? 'saved' : 'mine' }
 }

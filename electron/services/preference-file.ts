@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -18,6 +19,8 @@ import { systemReason } from './disk/file-faults.ts'
 
 /** Damaged files that are kept aside. */
 const KEPT_ASIDE = 5
+/** Milliseconds after which nobody comes back for a half-written file. */
+const STALE = 10 * 60 * 1000
 const content = z.record(z.string(), z.unknown())
 
 /** What `conf` and `electron-store` have in common and this program uses of them. */
@@ -84,6 +87,15 @@ export class PreferenceFile {
     const probe = temporaryBeside(this.path)
     closeSync(openSync(probe, 'w', 0o600))
     rmSync(probe, { force: true })
+  }
+
+  /** Removes what a killed program, or the library on a full disk, left half-written beside the file. What cannot be removed stays. */
+  sweep(now: Date): void {
+    try {
+      const halves = readdirSync(this.folder).filter(name => name.startsWith(`${basename(this.path)}.tmp-`))
+      for (const half of halves.map(name => join(this.folder, name)))
+        if (now.getTime() - statSync(half).mtimeMs > STALE) rmSync(half, { force: true })
+    } catch {}
   }
 
   /** A full disk takes no second copy, but a rename. */

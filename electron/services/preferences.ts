@@ -118,6 +118,7 @@ export function openPreferences({
       notices.push({ code, args: { name } })
     }
     makeFolderSync(folder)
+    file.sweep(now())
     const store = makeStore(folder, NAME)
     return new PreferencesKeeper(writableStore(store, file, unavailable), defaults, notices)
   } catch (error) {

@@ -48,8 +48,8 @@ export function documentReader(
     checkPack(model, read, name)
     const differs = packNotices(model, read)
     const faults = itemFaults(model, read.document)
-    if (isStrict || differs.length === 0) throwFaults(placed(faults, read, name, asIs))
-    if (faults.length > MOST_DROPPED) throwFaults(placed(faults.slice(0, MOST_TOLD), read, name, asIs))
+    if (isStrict || differs.length === 0 || faults.length > MOST_DROPPED)
+      throwFaults(placed(faults.slice(0, MOST_TOLD), read, name, asIs))
     const document = differs.length === 0 ? read.document : fitted(model, read.document, faults)
     const notices = fileNotices(read)
     const isReported = read.version < VERSION || differs.length > 0
@@ -72,7 +72,7 @@ export function documentReader(
   }
 }
 
-/** Mistakes told of a file in which hardly anything fits. */
+/** Mistakes told of one file, as of its form: more would help nobody. */
 const MOST_TOLD = 20
 
 const asIs = ({ fault }: ItemFault) => fault
@@ -98,6 +98,8 @@ function placed(
   name: string,
   say: (found: ItemFault) => Fault,
 ): Fault[] {
+  // Lines are counted only where there is something to tell: a file may be all lines.
+  if (faults.length === 0) return []
   const spots = locateJson(
     text,
     faults.map(({ path }) => path),

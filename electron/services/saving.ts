@@ -14,6 +14,8 @@ import {
   readSeen,
   type Sighting,
   sameFingerprint,
+  sameSighting,
+  sightingOf,
 } from './disk/read-bytes.ts'
 import { realPlace } from './disk/real-place.ts'
 import { type EarlierVersions, MOST_BYTES } from './earlier-versions.ts'
@@ -42,10 +44,12 @@ interface Tools {
 /** What stands at a place: its bytes, or why they cannot be read. */
 interface Standing {
   readonly mode: number
+  /** Taken before the bytes were read. */
+  readonly sighting: Sighting
   readonly bytes: Uint8Array | FaultError
 }
 
-/** Times a save begins again whose lock was broken under it, as after a sleep of hours. */
+/** Times a save begins again whose lock was broken under it, as after a sleep of hours, or whose file changed under it. */
 const TURNS = 3
 
 /**
@@ -68,7 +72,7 @@ export async function saveFile(tools: Tools, save: Save): Promise<Saved> {
   }
 }
 
-/** Null where the lock was lost before anything was replaced. */
+/** Null where the lock was lost, or the file changed once more, before anything was replaced. */
 async function saveOnce(tools: Tools, save: Save, name: string): Promise<Saved | null> {
   const { fs } = tools
   const real = await realPlace(fs, save.path)
@@ -106,7 +110,9 @@ async function saveLocked(
   const { keptOwner } = await writeAtomically(fs, real, bytes, {
     beforeReplacing: async () => {
       signal.throwIfAborted()
-      if (!(await lock.isHeld())) throw Object.assign(new Error('the lock is gone'), { code: 'ELOST' })
+      // Programs that know nothing of the lock may have written while the new file was.
+      if (!(await lock.isHeld()) || !(await stillStands(fs, real, standing)))
+        throw Object.assign(new Error('the file or its lock changed'), { code: 'ELOST' })
     },
   })
   if (!keptOwner) notices.push({ code: 'file.owner-changed', args: { name } })
@@ -125,9 +131,27 @@ async function standingAt(fs: FileSystem, real: string, name: string): Promise<S
       if (error instanceof FaultError) return error
       throw error
     })
-    return { mode: entry.mode, bytes }
+    return { mode: entry.mode, sighting: sightingOf(entry), bytes }
   } catch (error) {
     if (systemReason(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Whether what was found at the beginning of the save is there at its end. It is read again only where the system tells of a change. */
+async function stillStands(fs: FileSystem, real: string, before: Standing | null): Promise<boolean> {
+  try {
+    const entry = await fs.stat(real)
+    if (before === null) return false
+    if (sameSighting(before.sighting, sightingOf(entry))) return true
+    if (before.bytes instanceof FaultError) return false
+    return sameFingerprint(
+      fingerprintOf(before.bytes),
+      fingerprintOf(await readBytes(fs, real, '', MOST_BYTES)),
+    )
+  } catch (error) {
+    if (systemReason(error) === 'ENOENT') return before === null
+    if (error instanceof FaultError) return false
     throw error
   }
 }

@@ -210,8 +210,9 @@ export class ScenarioFiles {
    * Saves whole or not at all, and reads back what it wrote. Saves of one file follow one another, in the order in which they came.
    * Answers with the ticket under which this holder saves again.
    * @throws FaultError `scenario.…` where the document would not be read again; `file.exists`, `file.changed-on-disk`,
-   * `file.gone` or `file.write-protected` where something stands there that the planner has not agreed to replace;
-   * `file.other-not-kept` where they have, and it cannot be kept among the earlier versions; `file.made-by-newer` whatever the planner agrees to; `file.…` where the disk refuses or does not answer.
+   * `file.gone` or `file.write-protected` where something stands there that the planner has not agreed to replace; `file.drive-away`;
+   * `file.other-not-kept` where they have agreed and it cannot be kept among the earlier versions; `file.made-by-newer` whatever the
+   * planner agrees to; `file.…` where the disk refuses or does not answer.
    */
   async save({ document, to, replace }: SaveRequest): Promise<SavedFile> {
     const isKnown = 'ticket' in to
@@ -229,14 +230,22 @@ export class ScenarioFiles {
       if (!isKnown) await makeFolder(this.fs, this.folder)
       const tools = { fs: this.fs, versions: this.versionsKept }
       const save = { path, bytes, known, mayReplace, signal } as const
-      const { sighting, notices } = await saveFile(tools, save).catch(error => {
-        if (isUncertain(error) && isKnown) this.tickets.note(entry, bare(fingerprintOf(bytes)))
+      const { sighting, notices } = await saveFile(tools, save).catch(async error => {
+        if (hasCode(error, 'file.not-certain') && isKnown)
+          this.tickets.note(entry, bare(fingerprintOf(bytes)))
+        if (hasCode(error, 'file.gone') && (await this.isOutOfReach(entry)))
+          throw new FaultError({ code: 'file.drive-away', args: { name } })
         throw error
       })
       const folderDevice = await folderDeviceOf(this.fs, path)
       const { ticket } = this.tickets.note(entry, { known: fingerprintOf(bytes), sighting, folderDevice })
       return { ticket, name, savedAt: this.now().toISOString(), notices: [...notices] }
     })
+  }
+
+  /** A file that went with its drive was not removed: created again it would stand where nobody looks once the drive is back. */
+  private async isOutOfReach({ path, seen }: Entry): Promise<boolean> {
+    return (await standingOf(this.fs, path, seen)).standing === 'unavailable'
   }
 
   private async inTurn<T>(path: string, name: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -292,7 +301,6 @@ function bare(known: Fingerprint): Seen {
   return { known, sighting: null, folderDevice: null }
 }
 
-/** Whether the new bytes stand there though the disk did not confirm them. */
-function isUncertain(error: unknown): boolean {
-  return error instanceof FaultError && error.faults.some(({ code }) => code === 'file.not-certain')
+function hasCode(error: unknown, wanted: 'file.not-certain' | 'file.gone'): boolean {
+  return error instanceof FaultError && error.faults.some(({ code }) => code === wanted)
 }

@@ -36,7 +36,10 @@ export function placeInText(text: string, offset: number, file: string): Place {
 /** As `placeInText`, for many offsets of one text: its lines are counted once. */
 export function placesIn(text: string, file: string): (offset: number) => Place {
   const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1)
+  }
   return offset => {
     let [low, high] = [0, starts.length - 1]
     while (low < high) {

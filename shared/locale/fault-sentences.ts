@@ -1,6 +1,7 @@
 /** The sentence of every fault, in both languages: what is wrong, and what mends it. */
 
-import type { Fault } from '../faults.ts'
+import type { Fault, FaultArgument } from '../faults.ts'
+import { namingHiddenLetters } from '../hidden-letters.ts'
 import type { Language } from '../model/definition.ts'
 import { backupFaults } from './faults/backup.ts'
 import { conflictFaults } from './faults/conflict.ts'
@@ -13,7 +14,7 @@ import { openingFaults } from './faults/opening.ts'
 import { outsideFaults } from './faults/outside.ts'
 import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
-import type { Sentences } from './faults/sentence.ts'
+import type { FaultArguments, Sentences } from './faults/sentence.ts'
 import { usageFaults } from './faults/usage.ts'
 
 export const faultSentences: Sentences = {
@@ -31,13 +32,37 @@ export const faultSentences: Sentences = {
   ...dropFaults,
 }
 
-/** The fault as one sentence, without its place. An unknown code is said as itself: it can only come from a newer host. */
+/** Letters of one argument that a sentence shows. */
+const LONGEST = 300
+
+/**
+ * The fault as one sentence, without its place. Arguments may come out of a hostile file: what cannot be seen in them, or would
+ * steer a terminal, is named, and no more of them is shown than a person reads. An unknown code is said as itself: it can only come
+ * from a newer host.
+ */
 export function sayFault(fault: Fault, language: Language): string {
-  return faultSentences[fault.code]?.[language](fault.args) ?? fault.code
+  return faultSentences[fault.code]?.[language](shownArguments(fault.args)) ?? fault.code
 }
 
 /** `FILE:LINE:COL: CODE: sentence`, or without the place where there is none. */
 export function faultLine(fault: Fault, language: Language): string {
-  const place = fault.at === undefined ? '' : `${fault.at.file}:${fault.at.line}:${fault.at.column}: `
+  const place =
+    fault.at === undefined
+      ? ''
+      : `${namingHiddenLetters(fault.at.file)}:${fault.at.line}:${fault.at.column}: `
   return `${place}${fault.code}: ${sayFault(fault, language)}`
+}
+
+function shownArguments(args: FaultArguments): FaultArguments {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, shown(value)]))
+}
+
+function shown(value: FaultArgument): FaultArgument {
+  if (typeof value === 'number') return value
+  return Array.isArray(value) ? value.map(shownText) : shownText(value)
+}
+
+function shownText(text: string): string {
+  const start = text.length <= LONGEST ? text : `${text.slice(0, LONGEST).toWellFormed()}…`
+  return namingHiddenLetters(start)
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { type Fault, FaultError, type Place, throwFaults } from '../faults.ts'
 import { type FieldPath, fieldFault, fieldProblems } from '../field-problem.ts'
 import { hidesLetters } from '../hidden-letters.ts'
-import { locateJson, placeInText } from '../json/locate.ts'
+import { locateJson, placeInText, placesIn } from '../json/locate.ts'
 import { scanJson } from '../json/scan.ts'
 import { decodeText } from './decode.ts'
 import { FORMAT, LIMITS, newerParts, type ScenarioDocument, scenarioFile, VERSION } from './document.ts'
@@ -78,12 +78,11 @@ function checkSize(bytes: Uint8Array, file: string): void {
 }
 
 function checkText(text: string, file: string): void {
+  const mistakes = scanJson(text, TEXT_LIMITS).slice(0, MOST_FAULTS)
+  if (mistakes.length === 0) return
+  const placeAt = placesIn(text, file)
   throwFaults(
-    scanJson(text, TEXT_LIMITS).map(mistake => ({
-      code: `scenario.json-${mistake.kind}`,
-      args: mistake.args,
-      at: placeInText(text, mistake.offset, file),
-    })),
+    mistakes.map(({ kind, args, offset }) => ({ code: `scenario.json-${kind}`, args, at: placeAt(offset) })),
   )
 }
 
@@ -168,18 +167,30 @@ function readNewer({ data, version, minReader }: Envelope, text: string, file: s
 }
 
 function checkForm<T>(form: z.ZodType<T>, data: unknown, text: string, file: string): T {
-  const checked = form.safeParse(data)
+  const checked = attemptForm(form, data, file)
   if (checked.success) return checked.data
   const problems = fieldProblems(form, data, checked.error, MOST_FAULTS)
   const spots = locateJson(
     text,
     problems.map(problem => problem.path),
   )
+  const placeAt = placesIn(text, file)
   const faults = problems.map((problem, index) =>
-    fieldFault('scenario', data, problem, placeInText(text, spots[index]?.[problem.spot] ?? 0, file)),
+    fieldFault('scenario', data, problem, placeAt(spots[index]?.[problem.spot] ?? 0)),
   )
   const [first, ...others] = faults
   throw first === undefined ? checked.error : new FaultError(first, ...others)
+}
+
+/** Mistakes are handed up in one call of the schema's library; more than a call can take are those of a file that is none of ours. */
+function attemptForm<T>(form: z.ZodType<T>, data: unknown, file: string): z.ZodSafeParseResult<T> {
+  try {
+    return form.safeParse(data)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const at = { file, line: 1, column: 1 }
+    throw new FaultError({ code: 'scenario.too-many-mistakes', args: {}, at })
+  }
 }
 
 /** What no schema says: scenarios have ids of their own, the base is one of them, titles can be shown as they are. */
@@ -199,17 +210,20 @@ function checkNames(document: ScenarioDocument, text: string, file: string): voi
       wrong.push({ code: 'scenario.hidden-letter', name: field, path: [field] })
   if (document.base !== null && !seen.has(document.base))
     wrong.push({ code: 'scenario.unknown-base', name: document.base, path: ['base'] })
+  const told = wrong.slice(0, MOST_FAULTS)
   const places = placesOf(
     text,
     file,
-    wrong.map(({ path }) => path),
+    told.map(({ path }) => path),
     'value',
   )
-  throwFaults(wrong.map(({ code, name }, index) => withPlace({ code, args: { name } }, places[index])))
+  throwFaults(told.map(({ code, name }, index) => withPlace({ code, args: { name } }, places[index])))
 }
 
 function placesOf(text: string, file: string, paths: readonly FieldPath[], spot: 'key' | 'value'): Place[] {
-  return locateJson(text, paths).map(found => placeInText(text, found[spot], file))
+  if (paths.length === 0) return []
+  const placeAt = placesIn(text, file)
+  return locateJson(text, paths).map(found => placeAt(found[spot]))
 }
 
 function withPlace(fault: Fault, at: Place | undefined): Fault {

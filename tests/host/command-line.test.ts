@@ -183,6 +183,16 @@ describe('h45 simulate', () => {
 })
 
 describe('h45 validate', () => {
+  it('does not look for the places of scenarios in which nothing is wrong', async () => {
+    const scenarios = Array.from({ length: 200 }, (_, index) => ({ id: `s${index}`, title: 'S' }))
+    const views = [Array.from({ length: 400_000 }, () => 0)]
+    const file = join(folder, 'wide.h45')
+    const pack = { id: 'lakeside', version: '1.0' }
+    const large = { format: 'h45', version: 2, pack, id: 'wide', title: 'Wide', scenarios, views }
+    await writeFile(file, JSON.stringify(large))
+    expect(await h45(['validate', file])).toMatchObject({ status: 0, out: '' })
+  })
+
   it('says nothing of good files', async () => {
     expect(await h45(['validate', GREENER, PLAIN])).toEqual({ status: 0, out: '', said: '' })
   })
@@ -345,6 +355,31 @@ describe('the process', () => {
         expect(series.cult_share[index] / (expected?.cult_share ?? 0)).toBeCloseTo(1, 9)
       })
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'says where a full disk takes only the beginning of the results',
+    async () => {
+      const program = spawn(
+        'sh',
+        [
+          '-c',
+          'ulimit -f 1; exec "$0" "$@" > results.json',
+          process.execPath,
+          MAIN,
+          'simulate',
+          '--seeds',
+          TINY,
+          GREENER,
+        ],
+        { cwd: folder, env: { ...process.env, LANG: 'C', LC_ALL: 'C' } },
+      )
+      const ended = new Promise(resolve => program.once('exit', resolve))
+      expect(await text(program.stderr)).toMatch(
+        /^host\.output-failed: The results could not be written in full \(EFBIG\)/,
+      )
+      expect(await ended).toBe(1)
+    },
+  )
 
   it('ends quietly where nobody reads its results any more', async () => {
     const child = start('simulate', ...Array.from({ length: 40 }, () => GREENER), '--seeds', TINY)

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { unpackBackup } from '../../electron/services/backup-format.ts'
 import { Backups } from '../../electron/services/backups.ts'
 import type { FileSystem } from '../../electron/services/disk/file-system.ts'
 import { EarlierVersions } from '../../electron/services/earlier-versions.ts'
@@ -51,6 +53,16 @@ const fullDisk = (code: string): FileSystem => ({
   },
 })
 
+/** A backup of any header, whole by its seal. */
+function sealed(header: string, body: string): string {
+  const content = `${header}\n${body}`
+  return `${content}end ${createHash('sha256').update(content).digest('hex')}\n`
+}
+
+function never(): never {
+  throw new Error('the backup cannot be read')
+}
+
 beforeEach(async () => {
   home = await fs.mkdtemp(join(tmpdir(), 'backups-'))
   now = new Date('2026-11-26T03:42:00Z')
@@ -59,6 +71,20 @@ beforeEach(async () => {
 })
 
 describe('work that was left', () => {
+  it('by a newer program stays as it is', async () => {
+    await backups.write(ONE, null, titled('Older'))
+    const { header, body } = unpackBackup(await fs.readFile(inFolder(`${ONE}.backup`))) ?? never()
+    const newer = sealed(
+      JSON.stringify({ ...header, version: 2, cloud: true }),
+      new TextDecoder().decode(body),
+    )
+    await fs.writeFile(inFolder(`${TWO}.backup`), newer)
+    startAgain()
+    expect(await left()).toMatchObject([{ slot: ONE }])
+    expect(await codesOf(() => backups.open(TWO, 'restore'))).toEqual(['backup.gone'])
+    expect(await fs.readFile(inFolder(`${TWO}.backup`), 'utf8')).toBe(newer)
+  })
+
   it('is there for the next run, with its file and what that is now', async () => {
     const ticket = await saved('plan', 'Saved')
     await backups.write(ONE, ticket, titled('Changed'))

@@ -121,6 +121,14 @@ describe('earlier versions', () => {
     expect(await versions.list(plan, null)).toHaveLength(2)
   })
 
+  it('are listed also where a file of ours seems to come from the end of all time', async () => {
+    await keep('one')
+    await fs.writeFile(join(homeOf(plan), `99991231T235959999Z-${'0'.repeat(64)}.h45`), 'late')
+    await keep('two')
+    await keep('three')
+    expect(await textsOf()).toEqual(['three', 'two', 'one'])
+  })
+
   it('that are no longer there are said to be gone', async () => {
     const id = `20260301T080000000Z-${'0'.repeat(64)}`
     expect(await faultsFrom(() => versions.read(plan, null, id))).toMatchObject([

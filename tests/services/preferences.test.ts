@@ -1,5 +1,5 @@
 import { truncateSync } from 'node:fs'
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -32,6 +32,16 @@ beforeEach(async () => {
 })
 
 describe('preferences', () => {
+  it('are swept of what was left half-written long ago, and of nothing else', async () => {
+    const [old, young] = ['preferences.json.tmp-567566695300230a', 'preferences.json.tmp-56756669566e8c23']
+    for (const name of [old, young, 'other.json.tmp-1']) await writeFile(join(folder, name), '{')
+    const hour = 60 * 60
+    await utimes(join(folder, old), 1, Date.parse('2026-03-01T08:00:00Z') / 1000 - hour)
+    await utimes(join(folder, young), 1, Date.parse('2026-03-01T08:00:00Z') / 1000)
+    openWith()
+    expect((await readdir(folder)).sort()).toEqual(['other.json.tmp-1', young])
+  })
+
   it('are the defaults before anything was chosen', () => {
     const keeper = openWith()
     expect(keeper.read()).toEqual(fresh)

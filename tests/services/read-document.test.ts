@@ -45,6 +45,12 @@ describe('a scenario file held against the model', () => {
     expect(await placed(text)).toEqual(['run.unknown-lever a.h45:12:9', 'run.unknown-lever a.h45:16:48'])
   })
 
+  it('tells no more than twenty of hundreds of mistakes', async () => {
+    const levers = Array.from({ length: 500 }, (_, index) => [`x${index}`, { shape: 'constant', value: 1 }])
+    const text = `"Two", "levers": ${JSON.stringify(Object.fromEntries(levers))}`
+    expect(await placed(sampleWith('"Two"', text))).toHaveLength(20)
+  })
+
   it.each([
     ['another version', '"version": "1.0"', '"version": "0.9"', 'scenario.other-version'],
     ['other data', '"version": "1.0"', '"version": "1.0", "hash": "0123456789abcdef"', 'scenario.other-data'],

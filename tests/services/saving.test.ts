@@ -8,6 +8,7 @@ import { ScenarioFiles } from '../../electron/services/scenario-files.ts'
 import { sayFault } from '../../shared/locale/fault-sentences.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import { readScenarioFile } from '../../shared/scenario/read.ts'
+import { writeScenario } from '../../shared/scenario/write.ts'
 import { SAMPLE } from '../shared/scenario/sample.ts'
 import { faultsFrom } from './faulty-pack.ts'
 
@@ -67,6 +68,69 @@ beforeEach(async () => {
 })
 
 describe('a save', () => {
+  it.each([
+    ['is not agreed to', false],
+    ['is agreed to', true],
+  ])(
+    'loses nothing that a program without locks writes in the middle of it, where replacing %s',
+    async (_, replace) => {
+      let isWriting = true
+      const interrupted = filesWith({
+        open: async (path, flags, mode) => {
+          const handle = await fs.open(path, flags, mode)
+          if (isWriting && flags === 'wx+' && dirname(String(path)) === folder) {
+            isWriting = false
+            await fs.writeFile(plan, writeScenario(titled('of an editor')))
+          }
+          return handle
+        },
+      })
+      const ticket = await openIn(interrupted)
+      const saved = saveIn(interrupted, ticket, 'mine', replace)
+      if (replace) {
+        await saved
+        expect(await onDisk()).toContain('mine')
+        expect(await titlesOf(ticket, interrupted)).toContain('of an editor')
+      } else {
+        expect(await codesOf(() => saved)).toEqual(['file.changed-on-disk'])
+        expect(await onDisk()).toContain('of an editor')
+      }
+      expect(await fs.readdir(folder)).toEqual(['plan.h45'])
+    },
+  )
+
+  it('does not replace a file that came to be while it was made', async () => {
+    const interrupted = filesWith({
+      open: async (path, flags, mode) => {
+        if (flags === 'wx+') await fs.writeFile(join(folder, 'fresh.h45'), 'of another')
+        return await fs.open(path, flags, mode)
+      },
+    })
+    const fresh = { document: titled('mine'), to: { name: 'fresh' }, replace: false }
+    expect(await codesOf(() => interrupted.save(fresh))).toEqual(['file.exists'])
+    expect(await onDisk(join(folder, 'fresh.h45'))).toBe('of another')
+  })
+
+  it('of a file that went with its drive does not offer to create it again', async () => {
+    let device = 0
+    const onDrive = filesWith({
+      stat: async path => Object.assign(await fs.stat(path), { dev: device }),
+    })
+    const ticket = await openIn(onDrive)
+    await fs.rm(plan)
+    expect(await codesOf(() => saveIn(onDrive, ticket, 'mine'))).toEqual(['file.gone'])
+    device = 1
+    expect(await codesOf(() => saveIn(onDrive, ticket, 'mine'))).toEqual(['file.drive-away'])
+    expect(await fs.readdir(folder)).toEqual([])
+  })
+
+  it('into a folder that has become a file says that its folder is not there', async () => {
+    const { ticket } = await files.save({ document: titled('x'), to: { name: 'x' }, replace: false })
+    await fs.rename(folder, `${folder}-away`)
+    await fs.writeFile(folder, 'a file')
+    expect(await codesOf(() => save(ticket, 'y'))).toEqual(['file.no-folder'])
+  })
+
   it('keeps what stood there, leaves nothing beside the file and has nothing to remark', async () => {
     const ticket = await openIn(files)
     expect(await save(ticket, 'second')).toMatchObject({ name: 'plan.h45', notices: [] })

@@ -2,6 +2,7 @@
 
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { runProgram } from './program.ts'
+import { writeOutput } from './standard-output.ts'
 
 /** `npm run` moves to the program's folder; the files were named from where the person stands. */
 const { INIT_CWD: whence, npm_lifecycle_event: script } = process.env
@@ -12,10 +13,7 @@ process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})
 
 process.exitCode = await runProgram(process.argv.slice(2), {
-  out: text =>
-    new Promise((resolve, reject) => {
-      process.stdout.write(text, error => (error ? reject(error) : resolve()))
-    }),
+  out: writeOutput,
   say: text => {
     process.stderr.write(text)
   },

@@ -12,7 +12,7 @@ import type { RunResult } from '../../../shared/model/result.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import { EXTENSION } from '../../../shared/scenario/file-name.ts'
 import { writeAtomically } from '../../services/disk/atomic-write.ts'
-import { fileFault } from '../../services/disk/file-faults.ts'
+import { fileFault, systemReason } from '../../services/disk/file-faults.ts'
 import { openModel, type RunningModel } from '../../services/running-model.ts'
 import { askedLanguage, type Request, readCommandLine } from './command-line.ts'
 import { describeJson, describeText } from './describe.ts'
@@ -38,7 +38,10 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<Status> {
   const language = askedLanguage(argv) ?? terminalLanguage(terminal.environment)
   try {
-    return await perform(readCommandLine(argv), language, terminal)
+    return await perform(readCommandLine(argv), language, {
+      ...terminal,
+      out: text => deliver(text, terminal),
+    })
   } catch (error) {
     if (isClosedPipe(error)) return 0
     const faults = error instanceof FaultError ? error.faults : [unexpected(error, terminal)]
@@ -194,6 +197,16 @@ function statusOf(faults: readonly Fault[]): Status {
   const codes = faults.map(fault => fault.code)
   if (codes.some(code => code.startsWith('usage.') || code === 'run.unknown-variable')) return 2
   return codes.every(code => code === 'run.check-failed' || code === 'run.reference-check-failed') ? 3 : 1
+}
+
+/** @throws the system's `EPIPE`; FaultError `host.output-failed` for what else keeps results from being written. */
+async function deliver(text: string, terminal: Terminal): Promise<void> {
+  try {
+    await terminal.out(text)
+  } catch (error) {
+    if (isClosedPipe(error)) throw error
+    throw new FaultError({ code: 'host.output-failed', args: { reason: systemReason(error) } })
+  }
 }
 
 function isClosedPipe(error: unknown): boolean {

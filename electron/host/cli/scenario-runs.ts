@@ -27,10 +27,13 @@ export async function runFiles(
   const notices: Fault[] = []
   for (const file of files) {
     const start = { file, line: 1, column: 1 }
-    const read = await attempt(start, async () => {
-      const bytes = file === '-' ? await readInput() : await readBytes(fs, file, file, LIMITS.bytes)
-      return running.readWhole(bytes, file)
-    })
+    const read = await attempt(
+      () => start,
+      async () => {
+        const bytes = file === '-' ? await readInput() : await readBytes(fs, file, file, LIMITS.bytes)
+        return running.readWhole(bytes, file)
+      },
+    )
     if (!read.ok) {
       faults.push(...read.faults)
       continue
@@ -51,7 +54,8 @@ async function runDocument(
   const runs: RunResult[] = []
   const faults: Fault[] = []
   for (const [index, scenario] of document.scenarios.entries()) {
-    const place = placeOf(['scenarios', index, 'id'])
+    // Looked for only where it is needed: in a large file that takes longer than the run.
+    const place = () => placeOf(['scenarios', index, 'id'])
     const ran = await attempt(place, () => running.simulate([scenario], variables))
     if (ran.ok) runs.push(...ran.value.map(({ run }) => run))
     else faults.push(...ran.faults)
@@ -63,12 +67,12 @@ type Attempt<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** What was refused, standing at `place` where it has no place of its own. */
-async function attempt<T>(place: Place, work: () => T | Promise<T>): Promise<Attempt<T>> {
+/** What was refused, standing at `place` where it has none of its own. */
+async function attempt<T>(place: () => Place, work: () => T | Promise<T>): Promise<Attempt<T>> {
   try {
     return { ok: true, value: await work() }
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
-    return { ok: false, faults: error.faults.map(fault => ({ at: place, ...fault })) }
+    return { ok: false, faults: error.faults.map(fault => ({ ...fault, at: fault.at ?? place() })) }
   }
 }

@@ -40,6 +40,7 @@ const known: Readonly<Record<string, string>> = {
 /** The fault of a failed call on the file `name`; what has no sentence of its own becomes `file.failed`. */
 export function fileFault(error: unknown, name: string, action: FileAction): Fault {
   const reason = systemReason(error)
-  if (reason === 'ENOENT' && action === 'save') return { code: 'file.no-folder', args: { name } }
+  const isMissing = reason === 'ENOENT' || reason === 'ENOTDIR'
+  if (isMissing && action === 'save') return { code: 'file.no-folder', args: { name } }
   return { code: known[reason] ?? 'file.failed', args: { name, reason, action } }
 }

@@ -168,6 +168,10 @@ export const formNames: Readonly<Record<string, Readonly<Record<Language, string
     en: 'a name with its dimension in braces, such as priv_{area}_places',
     vi: 'tên có chiều trong ngoặc nhọn, như priv_{area}_places',
   },
+  '/^[0-9a-f]{64}$/': {
+    en: 'the 64 digits that the program noted, or null for the whole stamp',
+    vi: 'mã 64 ký tự do chương trình ghi, hoặc null thay cho toàn bộ stamp',
+  },
   '/^\\d{4}$/': { en: 'a year of four digits', vi: 'năm gồm bốn chữ số' },
   '/^\\d{4}-\\d{2}$/': { en: 'a month such as 2026-02', vi: 'tháng, ví dụ 2026-02' },
   '/^\\d+\\.\\d+(\\.\\d+)?$/': {

@@ -43,6 +43,12 @@ export const fileKeepingFaults = {
     vi: args =>
       `Hiện không truy cập được thư mục “${text(args, 'name')}” nên chưa hiện được các tệp trong đó; không có gì bị xóa – hãy kết nối lại ổ đĩa hoặc mạng rồi thử lại.`,
   },
+  'file.drive-away': {
+    en: args =>
+      `The drive or network folder of “${text(args, 'name')}” is not connected, so nothing was saved; connect it and save again, or save in another folder.`,
+    vi: args =>
+      `Ổ đĩa hoặc thư mục mạng chứa “${text(args, 'name')}” chưa được kết nối nên chưa lưu được gì; hãy kết nối lại rồi lưu, hoặc lưu vào thư mục khác.`,
+  },
   'file.version-not-kept': {
     en: args =>
       `“${text(args, 'name')}” was saved, but what stood in it before could not be kept among its earlier versions; check the free space of this computer.`,

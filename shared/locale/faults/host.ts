@@ -12,6 +12,12 @@ export const hostFaults = {
     vi: () =>
       'Chương trình gặp lỗi nội bộ. Kịch bản của bạn không thay đổi; hãy thử lại và báo cho nhóm phát triển nếu lỗi lặp lại.',
   },
+  'host.output-failed': {
+    en: args =>
+      `The results could not be written in full (${text(args, 'reason')}), so what stands in the output is incomplete; your scenarios are unchanged. Free some space or choose another place, and run the command again.`,
+    vi: args =>
+      `Không ghi được đầy đủ kết quả (${text(args, 'reason')}) nên phần đã xuất chưa trọn vẹn; kịch bản của bạn không thay đổi. Hãy giải phóng dung lượng hoặc chọn nơi ghi khác rồi chạy lại lệnh.`,
+  },
   'host.unreachable': {
     en: () =>
       'The program no longer answers. Keep this page, start the program again on the same port (--port) and open the address that it prints; then go on and save here.',

@@ -40,6 +40,12 @@ export const scenarioFaults = {
     en: () => 'The file was written as UTF-16; it will be saved as UTF-8.',
     vi: () => 'Tệp được ghi bằng UTF-16; khi lưu sẽ chuyển thành UTF-8.',
   },
+  'scenario.too-many-mistakes': {
+    en: () =>
+      'The file holds too many mistakes to be listed and is hardly one of this program; it stays as it is. Choose another file, or an older copy of it.',
+    vi: () =>
+      'Tệp có quá nhiều lỗi, không thể liệt kê và khó có thể là tệp của chương trình này; tệp được giữ nguyên. Hãy chọn tệp khác hoặc một bản lưu trước đó.',
+  },
   'scenario.not-a-scenario': {
     en: args =>
       `This is not a scenario file: it must hold "format": "${text(args, 'format')}". Choose a file that ends in .h45.`,

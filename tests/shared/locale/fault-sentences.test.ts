@@ -64,13 +64,33 @@ describe('the sentence of a fault', () => {
     expect(faultLine({ code: 'scenario.empty', args: {} }, 'vi')).toMatch(/^scenario\.empty: Tệp trống/)
   })
 
+  it.each(['en', 'vi'] as const)(
+    'names what a file would hide in it or steer a terminal with, in %s',
+    language => {
+      const at = { file: 'a\n\u202eb.h45', line: 1, column: 1 }
+      const line = faultLine(
+        { code: 'run.unknown-lever', args: { lever: '\u001b[2Jx', near: [] }, at },
+        language,
+      )
+      expect(line).toContain('“‹U+001B›[2Jx”')
+      expect(line).toContain('a‹U+000A›‹U+202E›b.h45:1:1')
+    },
+  )
+
+  it('shows the beginning of what nobody would read to its end', () => {
+    const sentence = sayFault({ code: 'scenario.unknown-base', args: { name: 'x'.repeat(1_000_000) } }, 'en')
+    expect(sentence).toMatch(/“x{300}…”/)
+    expect(sentence.length).toBeLessThan(500)
+  })
+
   it('of a code from a newer host is the code itself', () => {
     expect(sayFault({ code: 'pack.from-the-future', args: {} }, 'en')).toBe('pack.from-the-future')
   })
 
   it('has words for every pattern that a pack or scenario is held to', () => {
-    const definition = readFileSync(join(ROOT, 'shared/model/definition.ts'), 'utf8')
-    const patterns = [...definition.matchAll(/\.regex\((\/.+?\/)[,)]/g)].map(match => match[1] ?? '')
+    const forms = ['shared/model/definition.ts', 'shared/scenario/stamp.ts']
+    const definitions = forms.map(form => readFileSync(join(ROOT, form), 'utf8')).join('\n')
+    const patterns = [...definitions.matchAll(/\.regex\((\/.+?\/)[,)]/g)].map(match => match[1] ?? '')
     expect(patterns.length).toBeGreaterThan(3)
     for (const pattern of patterns) expect(Object.keys(formNames)).toContain(pattern)
   })

@@ -23,6 +23,10 @@ const placed = (text: string) =>
   faultsOf(bytesOf(text)).map(({ code, at }) => `${code} ${at?.line}:${at?.column}`)
 
 describe('a scenario file', () => {
+  it('may have pictures in its titles that are joined of several', () => {
+    expect(placed(sampleWith('"Two"', '"👨‍👩‍👧 ❤️"'))).toEqual([])
+  })
+
   it('is read with what it leaves out filled in', () => {
     const { document, notices } = read(SAMPLE)
     expect(notices).toEqual([])
@@ -136,6 +140,13 @@ describe('a mistake in a scenario file', () => {
     ['two scenarios of one id', '"id": "two"', '"id": "one"', 'scenario.repeated-id 16:13'],
     ['a base that is not there', '"base": "one"', '"base": "three"', 'scenario.unknown-base 18:11'],
     ['a title that hides letters', '"Two"', '"T\\u202ewo"', 'scenario.hidden-letter 16:29'],
+    ['a title that hides where it breaks', '"Two"', '"T\\u00adwo"', 'scenario.hidden-letter 16:29'],
+    [
+      'a version beyond all counting',
+      '"version": 2',
+      '"version": 1e300, "minReader": 2',
+      'scenario.version 3:14',
+    ],
     ['half a letter', '"Two"', '"\\ud800"', 'scenario.json-broken-letter 16:29'],
   ])('such as %s stands at its place', (_, from, to, expected) => {
     expect(placed(sampleWith(from, to))).toEqual([expected])
@@ -193,6 +204,27 @@ describe('reading', () => {
         expect(faultsOf(bytes).length).toBeGreaterThan(0)
       }),
     )
+  })
+
+  it.each([
+    ['numbers that cannot be kept', '1e999'],
+    ['halves of letters', '"\\ud800"'],
+    ['forbidden names', '{"__proto__": 0}'],
+  ])('of hundreds of thousands of %s tells twenty of them', (_, item) => {
+    const views = Array.from({ length: 300_000 }, () => item).join()
+    expect(faultsOf(bytesOf(sampleWith('"base"', `"views": [${views}],\n"base"`)))).toHaveLength(20)
+  })
+
+  it('of hundreds of thousands of unknown fields tells twenty of them', () => {
+    const fields = Array.from({ length: 300_000 }, (_, index) => `"field${index}": 0`).join()
+    expect(faultsOf(bytesOf(sampleWith('"base"', `${fields},\n"base"`)))).toHaveLength(20)
+  })
+
+  it('of more mistakes than can be counted says so', () => {
+    const levers = Array.from({ length: 200_000 }, (_, index) => `"lever${index}": 0`).join()
+    expect(placed(sampleWith('"levers": {', `"levers": { ${levers},`))).toEqual([
+      'scenario.too-many-mistakes 1:1',
+    ])
   })
 
   it('of a bomb of brackets ends at once', () => {
