@@ -1,7 +1,7 @@
 /** The shelf of scenario files: outside it a file is a ticket, never a path. */
 
 import * as promises from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { RequestOutput } from '../../shared/contract/contract.ts'
 import type { EarlierVersion, FileStanding, ListedFile, OpenedFile } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
@@ -227,7 +227,7 @@ export class ScenarioFiles {
     return await this.inTurn(path, name, async signal => {
       const known = isKnown ? (entry.seen?.known ?? null) : null
       const mayReplace = replace ? 'anything' : isKnown && entry.mayReplace ? 'existing' : 'known'
-      if (!isKnown) await makeFolder(this.fs, this.folder)
+      if (!isKnown) await this.makeOwnFolder(name)
       const tools = { fs: this.fs, versions: this.versionsKept }
       const save = { path, bytes, known, mayReplace, signal } as const
       const { sighting, notices } = await saveFile(tools, save).catch(async error => {
@@ -241,6 +241,14 @@ export class ScenarioFiles {
       const { ticket } = this.tickets.note(entry, { known: fingerprintOf(bytes), sighting, folderDevice })
       return { ticket, name, savedAt: this.now().toISOString(), notices: [...notices] }
     })
+  }
+
+  /** Made on the first save; one that was there and went with all above it would be made on another disk, where nobody looks. */
+  private async makeOwnFolder(name: string): Promise<void> {
+    const above = await this.fs.stat(dirname(this.folder)).catch(() => null)
+    const isAway = above === null && this.seenFolders.has(this.folder)
+    if (isAway) throw new FaultError({ code: 'file.drive-away', args: { name } })
+    await makeFolder(this.fs, this.folder)
   }
 
   /** A file that went with its drive was not removed: created again it would stand where nobody looks once the drive is back. */

@@ -56,6 +56,15 @@ describe('the shelf of scenario files', () => {
     expect(await onDisk('Thêm cây.h45')).toBe(writeScenario(titled('A title')))
   })
 
+  it('does not make its folder again on another disk, once it was there and went with all above it', async () => {
+    await save('first')
+    await shelf.list()
+    await fs.rm(join(folder, '..'), { recursive: true })
+    expect(await codesOf(() => save('second'))).toEqual(['file.drive-away'])
+    await fs.mkdir(join(folder, '..'))
+    expect(await save('second')).toMatchObject({ name: 'second.h45' })
+  })
+
   it('hands out tickets that say nothing of the place', async () => {
     const { ticket } = await save('plan')
     expect(fileTicket.safeParse(ticket).success).toBe(true)
