@@ -1,5 +1,6 @@
 /** The glossary: search, the words of the screen, the words of the model; each leads on to where its numbers come from. */
 
+import '../../ui/search-box.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
@@ -35,7 +36,7 @@ export function TermSearch({ topic }: { readonly topic: string | null }) {
     <>
       <SearchField
         ref={field}
-        className="help-search"
+        className="search-box help-search"
         aria-label={text.search}
         value={query}
         onChange={setQuery}

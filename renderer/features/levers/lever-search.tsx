@@ -1,5 +1,6 @@
 /** The search of the panel, which Ctrl+F goes to. */
 
+import '../../ui/search-box.css'
 import { useEffect, useRef } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
@@ -27,7 +28,12 @@ export function LeverSearch({ query, onChange }: LeverSearchProps) {
   }, [])
 
   return (
-    <SearchField className="lever-search" aria-label={text.search} value={query} onChange={onChange}>
+    <SearchField
+      className="search-box lever-search"
+      aria-label={text.search}
+      value={query}
+      onChange={onChange}
+    >
       <Icon name="search" />
       <Input ref={field} placeholder={text.search} />
       {query === '' ? (

@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp } from '../../store/use-app.ts'
-import { Icon } from '../../ui/icon.tsx'
+import { LeadingSearch } from '../../ui/leading-search.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { type Order, orders } from './library-file.ts'
 import { libraryMessages } from './library-messages.ts'
@@ -30,24 +30,13 @@ export function LibraryHead({ query, onChange, listId, rowId, onKeyDown }: Libra
   const nameOf = (place: LibraryPlace) => (place === 'folder' ? text.folder(folder) : text.recent)
   return (
     <div className="library-head">
-      <div className="library-search">
-        <Icon name="search" />
-        <input
-          // biome-ignore lint/a11y/noAutofocus: the dialog is about this field and the list that it leads
-          autoFocus
-          role="combobox"
-          aria-label={text.search}
-          aria-expanded="true"
-          aria-controls={listId}
-          aria-haspopup="grid"
-          aria-autocomplete="list"
-          aria-activedescendant={rowId}
-          placeholder={text.search}
-          value={query.words}
-          onChange={event => onChange({ words: event.currentTarget.value })}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+      <LeadingSearch
+        label={text.search}
+        value={query.words}
+        onChange={words => onChange({ words })}
+        list={{ role: 'grid', id: listId, rowId }}
+        onKeyDown={onKeyDown}
+      />
       <Segmented<LibraryPlace>
         label={text.places}
         value={query.place}

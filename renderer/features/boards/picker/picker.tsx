@@ -6,7 +6,7 @@ import { useMessages } from '../../../i18n/messages.ts'
 import { activeSimulation } from '../../../store/app-state.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
 import { useActions, useApp, useCatalogue, useLanguage, useWatched } from '../../../store/use-app.ts'
-import { Icon } from '../../../ui/icon.tsx'
+import { LeadingSearch } from '../../../ui/leading-search.tsx'
 import { Modal } from '../../../ui/modal.tsx'
 import { useArrange } from '../use-arrange.ts'
 import { useArrangement } from '../use-arrangement.ts'
@@ -114,34 +114,24 @@ export function Picker({ picking: first, onClose }: PickerProps) {
       : text[picking.kind]
   return (
     <Modal title={title} onClose={onClose}>
-      <div className="picker-search">
-        <Icon name="search" />
-        <input
-          // biome-ignore lint/a11y/noAutofocus: the dialog is about this field
-          autoFocus
-          role="combobox"
-          aria-label={text.search}
-          aria-expanded="true"
-          aria-controls={treeId}
-          aria-haspopup="tree"
-          aria-autocomplete="list"
-          aria-activedescendant={activeId}
-          placeholder={text.search}
-          value={query}
-          onChange={event => {
-            setQuery(event.currentTarget.value)
-            setWanted(null)
-          }}
-          onKeyDown={pickerKeys({
-            rows,
-            active,
-            onActive: entry => setWanted(entry.key),
-            onChoose: choose,
-            onToggle: toggle,
-          })}
-        />
+      <LeadingSearch
+        label={text.search}
+        value={query}
+        onChange={words => {
+          setQuery(words)
+          setWanted(null)
+        }}
+        list={{ role: 'tree', id: treeId, rowId: activeId }}
+        onKeyDown={pickerKeys({
+          rows,
+          active,
+          onActive: entry => setWanted(entry.key),
+          onChoose: choose,
+          onToggle: toggle,
+        })}
+      >
         <span className="picker-years">{text.inYear(year)}</span>
-      </div>
+      </LeadingSearch>
       <div id={treeId} className="picker-tree" role="tree" aria-label={text.results}>
         {shown.map(({ group, rows: own }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a tree
