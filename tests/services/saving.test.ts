@@ -1,71 +1,15 @@
 import * as fs from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
-import type { FileSystem } from '../../electron/services/disk/file-system.ts'
-import { EarlierVersions } from '../../electron/services/earlier-versions.ts'
-import { ScenarioFiles } from '../../electron/services/scenario-files.ts'
+import { describe, expect, it } from 'vitest'
 import { sayFault } from '../../shared/locale/fault-sentences.ts'
-import type { ScenarioDocument } from '../../shared/scenario/document.ts'
-import { readScenarioFile } from '../../shared/scenario/read.ts'
 import { writeScenario } from '../../shared/scenario/write.ts'
-import { SAMPLE } from '../shared/scenario/sample.ts'
 import { faultsFrom } from './faulty-pack.ts'
+import { codesOf, document, saveIn, savingGround, titled } from './saving-ground.ts'
 
-const document: ScenarioDocument = readScenarioFile(new TextEncoder().encode(SAMPLE), 'sample').document
-const titled = (title: string): ScenarioDocument => ({ ...document, title })
 const errorOf = (code: string) => Object.assign(new Error(code), { code })
-
-let parent: string
-let folder: string
-let plan: string
-let files: ScenarioFiles
 
 /** Long enough for a busy machine to save, and short enough to be waited for. */
 const IMPATIENT = { save: 1500, look: 1500 }
-
-const filesWith = (
-  given: Partial<FileSystem> = {},
-  options: { now?: () => Date; patience?: { save: number; look: number } } = {},
-) => {
-  const fileSystem: FileSystem = { ...fs, ...given }
-  return new ScenarioFiles({
-    folder,
-    fs: fileSystem,
-    versions: new EarlierVersions({ folder: join(parent, 'versions'), fs: fileSystem }),
-    readDocument: (bytes, name) => ({
-      ...readScenarioFile(bytes, name),
-      isReadOnly: false,
-      report: null,
-      placeOf: () => ({ file: name, line: 1, column: 1 }),
-    }),
-    ...options,
-  })
-}
-const codesOf = async (work: () => unknown) => (await faultsFrom(work)).map(({ code }) => code)
-const saveIn = (where: ScenarioFiles, ticket: string, title: string, replace = false) =>
-  where.save({ document: titled(title), to: { ticket }, replace })
-const save = (ticket: string, title: string, replace = false) => saveIn(files, ticket, title, replace)
-const openIn = async (where: ScenarioFiles, path = plan) => {
-  const { ticket } = await where.open(where.admit(path, 'open').ticket)
-  return ticket ?? ''
-}
-const titlesOf = async (ticket: string, where = files) =>
-  Promise.all(
-    (await where.versions(ticket)).map(
-      async ({ id }) => (await where.openVersion(ticket, id)).document.title,
-    ),
-  )
-const onDisk = (path = plan) => fs.readFile(path, 'utf8')
-
-beforeEach(async () => {
-  parent = await fs.mkdtemp(join(tmpdir(), 'saving-'))
-  folder = join(parent, 'plans')
-  plan = join(folder, 'plan.h45')
-  files = filesWith()
-  await files.save({ document: titled('first'), to: { name: 'plan' }, replace: false })
-  return () => fs.rm(parent, { recursive: true, force: true })
-})
 
 describe('a save', () => {
   it.each([
@@ -74,6 +18,7 @@ describe('a save', () => {
   ])(
     'loses nothing that a program without locks writes in the middle of it, where replacing %s',
     async (_, replace) => {
+      const { folder, plan, filesWith, openIn, titlesOf, onDisk } = await savingGround()
       let isWriting = true
       const interrupted = filesWith({
         open: async (path, flags, mode) => {
@@ -100,6 +45,7 @@ describe('a save', () => {
   )
 
   it('does not replace a file that came to be while it was made', async () => {
+    const { folder, filesWith, onDisk } = await savingGround()
     const interrupted = filesWith({
       open: async (path, flags, mode) => {
         if (flags === 'wx+') await fs.writeFile(join(folder, 'fresh.h45'), 'of another')
@@ -112,6 +58,7 @@ describe('a save', () => {
   })
 
   it('of a file that went with its drive does not offer to create it again', async () => {
+    const { folder, plan, filesWith, openIn } = await savingGround()
     let device = 0
     const onDrive = filesWith({
       stat: async path => Object.assign(await fs.stat(path), { dev: device }),
@@ -125,6 +72,7 @@ describe('a save', () => {
   })
 
   it('into a folder that has become a file says that its folder is not there', async () => {
+    const { folder, files, save } = await savingGround()
     const { ticket } = await files.save({ document: titled('x'), to: { name: 'x' }, replace: false })
     await fs.rename(folder, `${folder}-away`)
     await fs.writeFile(folder, 'a file')
@@ -132,6 +80,7 @@ describe('a save', () => {
   })
 
   it('keeps what stood there, leaves nothing beside the file and has nothing to remark', async () => {
+    const { folder, files, save, openIn, titlesOf } = await savingGround()
     const ticket = await openIn(files)
     expect(await save(ticket, 'second')).toMatchObject({ name: 'plan.h45', notices: [] })
     await save(ticket, 'third')
@@ -140,6 +89,7 @@ describe('a save', () => {
   })
 
   it('that replaces what another program wrote keeps that, readable or not', async () => {
+    const { plan, files, save, openIn } = await savingGround()
     const ticket = await openIn(files)
     await fs.writeFile(plan, 'no scenario at all')
     await save(ticket, 'mine', true)
@@ -151,6 +101,7 @@ describe('a save', () => {
   })
 
   it('through a link keeps the versions with the file that it leads to', async () => {
+    const { parent, plan, files, save, openIn, titlesOf } = await savingGround()
     const link = join(parent, 'link.h45')
     await fs.symlink(plan, link)
     await save(await openIn(files, link), 'through the link')
@@ -158,6 +109,7 @@ describe('a save', () => {
   })
 
   it('is made without a version where the private folder takes none, and says so', async () => {
+    const { parent, files, save, openIn, onDisk } = await savingGround()
     await fs.writeFile(join(parent, 'versions'), 'in the way')
     const saved = await save(await openIn(files), 'second')
     expect(saved.notices).toEqual([{ code: 'file.version-not-kept', args: { name: 'plan.h45' } }])
@@ -165,6 +117,7 @@ describe('a save', () => {
   })
 
   it('replaces nothing that its planner has not seen where that cannot be kept', async () => {
+    const { parent, folder, plan, files, save, openIn, onDisk } = await savingGround()
     const [mine, refused] = [await openIn(files), { code: 'file.other-not-kept', args: { name: 'plan.h45' } }]
     await fs.writeFile(join(parent, 'versions'), 'in the way')
     await fs.writeFile(plan, 'theirs')
@@ -177,6 +130,7 @@ describe('a save', () => {
   })
 
   it('creates a file that is gone again, whether or not versions are kept', async () => {
+    const { parent, plan, files, save, openIn } = await savingGround()
     const ticket = await openIn(files)
     await fs.writeFile(join(parent, 'versions'), 'in the way')
     await fs.rm(plan)
@@ -184,6 +138,7 @@ describe('a save', () => {
   })
 
   it('says where the file could not keep its owner', async () => {
+    const { filesWith, openIn } = await savingGround()
     const foreign = filesWith({
       stat: async (path: string) => {
         const entry = await fs.stat(path)
@@ -200,6 +155,7 @@ describe('a save', () => {
   })
 
   it('over a file that the disk does not let be read tells so, and not of a change that nobody saw', async () => {
+    const { folder, plan, filesWith, openIn } = await savingGround()
     let fails = false
     const unreadable = filesWith({
       open: async (...args: Parameters<typeof fs.open>) => {
@@ -216,6 +172,7 @@ describe('a save', () => {
   })
 
   it('asks nobody twice after a write that the disk did not confirm', async () => {
+    const { folder, filesWith, openIn, onDisk } = await savingGround()
     let fails = true
     const uncertain = filesWith({
       open: async (...args: Parameters<typeof fs.open>) => {
@@ -233,6 +190,7 @@ describe('a save', () => {
   })
 
   it('begins again where its lock was broken while the computer slept, and finds what was saved meanwhile', async () => {
+    const { folder, files, filesWith, save, openIn, onDisk } = await savingGround()
     let hasSlept = false
     const sleeper = filesWith({
       open: async (...args: Parameters<typeof fs.open>) => {
@@ -253,6 +211,7 @@ describe('a save', () => {
   })
 
   it('of two that know the same content succeeds once, whoever comes first', async () => {
+    const { filesWith, openIn, onDisk } = await savingGround()
     const rivals = await Promise.all(
       [filesWith(), filesWith()].map(async at => ({ at, ticket: await openIn(at) })),
     )
@@ -265,6 +224,7 @@ describe('a save', () => {
   })
 
   it('on a disk that does not answer ends, says so at once the next time, and holds up no other file', async () => {
+    const { folder, plan, filesWith, openIn, onDisk } = await savingGround()
     const { promise: back, resolve: comeBack } = Promise.withResolvers<void>()
     const stuck = filesWith(
       {
@@ -289,6 +249,7 @@ describe('a save', () => {
   })
 
   it('that was given up does not write when its disk comes back', async () => {
+    const { folder, filesWith, openIn, onDisk } = await savingGround()
     const { promise: back, resolve: comeBack } = Promise.withResolvers<void>()
     const slow = filesWith(
       {
@@ -306,172 +267,12 @@ describe('a save', () => {
   })
 
   it('is not misled by a clock that stands at another time than the file', async () => {
+    const { plan, filesWith, openIn, titlesOf } = await savingGround()
     const early = filesWith({}, { now: () => new Date(0) })
     const ticket = await openIn(early)
     await fs.utimes(plan, 5e9, 5e9)
     await saveIn(early, ticket, 'second')
     await saveIn(early, ticket, 'third')
     expect(await titlesOf(ticket, early)).toEqual(['second', 'first'])
-  })
-})
-
-describe('what a file on disk is now', () => {
-  it('is the same where it was only touched or put back', async () => {
-    const ticket = await openIn(files)
-    expect(await files.check(ticket)).toBe('same')
-    await fs.utimes(plan, 1, 1)
-    expect(await files.check(ticket)).toBe('same')
-    const text = await onDisk()
-    await fs.rm(plan)
-    await fs.writeFile(plan, text)
-    expect(await files.check(ticket)).toBe('same')
-  })
-
-  it('is not read again while nothing speaks for a change', async () => {
-    let opened = 0
-    const counting = filesWith({
-      open: (...args: Parameters<typeof fs.open>) => {
-        opened += 1
-        return fs.open(...args)
-      },
-    })
-    const ticket = await openIn(counting)
-    await fs.utimes(plan, 1, 1)
-    await counting.check(ticket)
-    const before = opened
-    await counting.check(ticket)
-    expect(opened).toBe(before)
-  })
-
-  it('is changed where its bytes are others, or where it is no file', async () => {
-    const ticket = await openIn(files)
-    await fs.writeFile(plan, 'other')
-    expect(await files.check(ticket)).toBe('changed')
-    await fs.rm(plan)
-    await fs.mkdir(plan)
-    expect(await files.check(ticket)).toBe('changed')
-  })
-
-  it('is gone only where its folder is there to say so', async () => {
-    const ticket = await openIn(files)
-    await fs.rename(plan, join(parent, 'elsewhere.h45'))
-    expect(await files.check(ticket)).toBe('gone')
-    await fs.rename(folder, join(parent, 'unplugged'))
-    expect(await files.check(ticket)).toBe('unavailable')
-  })
-
-  it('is unavailable where another drive stands in the place of its own', async () => {
-    let device = 0
-    const moved = filesWith({
-      stat: async (path: string) => {
-        const entry = await fs.stat(path)
-        return Object.assign(entry, { dev: entry.dev + device })
-      },
-    })
-    const ticket = await openIn(moved)
-    await fs.rm(plan)
-    device = 1
-    expect(await moved.check(ticket)).toBe('unavailable')
-  })
-
-  it('is the same to a holder of an earlier run who knew these bytes', async () => {
-    const { path, known } = files.placeOfTicket(await openIn(files))
-    const later = filesWith()
-    const ticket = later.admitKnown(path, known)
-    expect(await later.check(ticket)).toBe('same')
-    await fs.writeFile(plan, 'other')
-    expect(await later.check(ticket)).toBe('changed')
-  })
-
-  it('is the same after a save of our own', async () => {
-    const ticket = await openIn(files)
-    await save(ticket, 'second')
-    expect(await files.check(ticket)).toBe('same')
-  })
-})
-
-describe('an earlier version', () => {
-  it('comes as a copy without a place', async () => {
-    const ticket = await openIn(files)
-    await save(ticket, 'second')
-    const [version] = await files.versions(ticket)
-    expect(await files.openVersion(ticket, version?.id ?? '')).toMatchObject({
-      ticket: null,
-      name: 'plan.h45',
-      document: titled('first'),
-    })
-  })
-
-  it('is kept of a document that its planner gives up', async () => {
-    const ticket = await openIn(files)
-    await files.keepVersion(ticket, titled('mine'))
-    expect(await files.versions(ticket)).toMatchObject([{ reason: 'mine' }])
-    expect(await titlesOf(ticket)).toEqual(['mine'])
-    expect(await onDisk()).toContain('first')
-  })
-
-  it('that cannot be kept of such a document is an error, so that it is not given up', async () => {
-    await fs.writeFile(join(parent, 'versions'), 'in the way')
-    const ticket = await openIn(files)
-    expect(await codesOf(() => files.keepVersion(ticket, titled('mine')))).toEqual(['file.mine-not-kept'])
-  })
-
-  it('is there for a file that is gone or damaged', async () => {
-    const ticket = await openIn(files)
-    await save(ticket, 'second')
-    await fs.writeFile(plan, '')
-    const [listed] = await files.list()
-    expect(await titlesOf(listed?.ticket ?? '')).toEqual(['first'])
-    await fs.rm(plan)
-    expect(await titlesOf(ticket)).toEqual(['first'])
-  })
-
-  it('goes with a file that was renamed', async () => {
-    await save(await openIn(files), 'second')
-    await fs.rename(plan, join(folder, 'renamed.h45'))
-    const ticket = await openIn(files, join(folder, 'renamed.h45'))
-    expect(await titlesOf(ticket)).toEqual(['first'])
-    await save(ticket, 'third')
-    expect(await titlesOf(ticket)).toEqual(['second', 'first'])
-  })
-})
-
-describe('the list of the folder', () => {
-  it('is unavailable where the folder was there before', async () => {
-    await files.list()
-    await fs.rename(folder, join(parent, 'unplugged'))
-    expect(await faultsFrom(() => files.list())).toMatchObject([
-      { code: 'file.folder-unavailable', args: { name: 'plans' } },
-    ])
-    await fs.rename(join(parent, 'unplugged'), folder)
-    expect(await files.list()).toHaveLength(1)
-  })
-
-  it('is not harmed by links in circles and to everything, and holds every other file', async () => {
-    await fs.symlink('/', join(folder, 'root.h45'))
-    await fs.symlink(join(folder, 'a.h45'), join(folder, 'b.h45'))
-    await fs.symlink(join(folder, 'b.h45'), join(folder, 'a.h45'))
-    await fs.symlink(folder, join(folder, 'self.h45'))
-    expect((await files.list()).map(({ name }) => name)).toEqual(['plan.h45'])
-  })
-
-  it('asks about few of many files at a time, and leaves none out', async () => {
-    let asked = 0
-    let most = 0
-    const names = Array.from({ length: 500 }, (_, index) => `plan ${index}.h45`)
-    const entry = await fs.stat(plan)
-    const crowded = filesWith({
-      stat: async (path: string) => {
-        if (!String(path).includes('plan ')) return await fs.stat(path)
-        asked += 1
-        most = Math.max(most, asked)
-        await new Promise(resolve => setImmediate(resolve))
-        asked -= 1
-        return entry
-      },
-    })
-    for (const name of names) await fs.writeFile(join(folder, name), '')
-    expect(await crowded.list()).toHaveLength(501)
-    expect(most).toBeLessThan(100)
   })
 })
