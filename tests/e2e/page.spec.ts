@@ -1,3 +1,5 @@
+import { loopbackPaths } from '../../shared/contract/transport.ts'
+import { sayFault } from '../../shared/locale/fault-sentences.ts'
 import { expect, test } from './start-app.ts'
 
 test('the page opens without an error in its console or a breach of its policy', async ({ page }) => {
@@ -90,7 +92,15 @@ test('what an attacker puts into the page does not run and reaches nobody', asyn
   complaints.length = 0
 })
 
-test('the program ends in order when it is interrupted', async ({ page, app }) => {
-  await expect(page.locator('#root')).not.toBeEmpty()
+test('the program ends in order when it is interrupted, and the page that stays says so', async ({
+  app,
+  browser,
+}) => {
+  const page = await browser.newPage()
+  const listens = page.waitForResponse(`${app.origin}${loopbackPaths.events}`)
+  await page.goto(app.address)
+  await listens
   expect(await app.stop()).toBe(0)
+  await expect(page.getByText(sayFault({ code: 'host.unreachable', args: {} }, 'vi'))).toBeVisible()
+  await page.close()
 })

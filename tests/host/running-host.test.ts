@@ -137,8 +137,20 @@ describe('an event for one page', () => {
   })
 })
 
+describe('a page that begins to listen while the host ends', () => {
+  it('is told so at once, and holds nothing up', () => {
+    const streams = createEventStreams()
+    streams.close()
+    const late = fakeAnswer()
+    streams.open(fake<ServerResponse>(late))
+    expect(late.end.mock.calls).toEqual([['{"name":"host:closing","payload":{}}\n']])
+    expect(streams.isHeard).toBe(false)
+  })
+})
+
 function fakeAnswer() {
-  return Object.assign(new EventEmitter(), { writeHead: vi.fn(), flushHeaders: vi.fn(), write: vi.fn() })
+  const calls = { writeHead: vi.fn(), flushHeaders: vi.fn(), write: vi.fn(), end: vi.fn() }
+  return Object.assign(new EventEmitter(), calls)
 }
 
 /** Listens for events as a page does. */

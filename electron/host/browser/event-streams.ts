@@ -5,30 +5,32 @@ import type { EventName, EventPayload } from '../../../shared/contract/contract.
 
 export interface EventStreams {
   open(response: ServerResponse): void
-  send<N extends EventName>(name: N, payload: EventPayload<N>): void
   /** Sends to one page, the one that began to listen last, or else to the next that does. */
   sendToOne<N extends EventName>(name: N, payload: EventPayload<N>): void
   /** Whether a page listens. */
   readonly isHeard: boolean
-  /** Ends every stream after what was sent. */
-  end(): void
+  /** Tells every page that the host ends, and ends the streams; a page that begins to listen later is told the same at once. */
+  close(): void
 }
 
 export function createEventStreams(): EventStreams {
   const streams = new Set<ServerResponse>()
   let waiting: string[] = []
+  let isClosed = false
   const lineOf = (name: string, payload: unknown) => `${JSON.stringify({ name, payload })}\n`
+  const endStream = (stream: ServerResponse) => stream.end(lineOf('host:closing', {}))
   return {
     open(response) {
       response.writeHead(200, { 'Content-Type': 'application/x-ndjson', 'Cache-Control': 'no-store' })
       response.flushHeaders()
+      if (isClosed) {
+        endStream(response)
+        return
+      }
       streams.add(response)
       response.on('close', () => streams.delete(response))
       for (const line of waiting) response.write(line)
       waiting = []
-    },
-    send(name, payload) {
-      for (const stream of streams) stream.write(lineOf(name, payload))
     },
     sendToOne(name, payload) {
       const last = [...streams].at(-1)
@@ -38,8 +40,10 @@ export function createEventStreams(): EventStreams {
     get isHeard() {
       return streams.size > 0
     },
-    end() {
-      for (const stream of streams) stream.end()
+    close() {
+      isClosed = true
+      for (const stream of streams) endStream(stream)
+      streams.clear()
     },
   }
 }

@@ -92,8 +92,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     invite: () => addressWith(port, keyring.invite()),
     sendToOne: streams.sendToOne,
     async close() {
-      streams.send('host:closing', {})
-      streams.end()
+      streams.close()
       await page.close()
       return closeServer(server, limits.closeTime)
     },
