@@ -9,6 +9,7 @@ import { ourselves } from '../../electron/services/disk/process-identity.ts'
 
 /** Larger than any number that a system gives to a process. */
 const NOBODY = 999_999_999
+const SECOND = 1000
 const MINUTE = 60_000
 /** The one system that says when a process began. */
 const isLinux = process.platform === 'linux'
@@ -36,10 +37,17 @@ async function layLock(content: object | string, age = 0): Promise<string> {
   await lock.release()
   const path = join(folder, name)
   await fs.writeFile(path, typeof content === 'string' ? content : JSON.stringify(content))
-  const time = new Date(Date.now() - age)
-  await fs.utimes(path, time, time)
+  await layTime(path, age)
   return path
 }
+
+async function layTime(path: string, age: number): Promise<void> {
+  const time = new Date(Date.now() - age)
+  await fs.utimes(path, time, time)
+}
+
+/** The answer of a disk that has no links. */
+const noLinks = () => Promise.reject(Object.assign(new Error('no links'), { code: 'EPERM' }))
 
 describe('the lock of a file', () => {
   it('is a hidden file of bounded length, and is gone when it is given back', async () => {
@@ -97,9 +105,63 @@ describe('the lock of a file', () => {
     expect(await fs.readdir(folder)).toEqual([])
   })
 
-  it('that says nothing of its holder is broken once it is minutes old', async () => {
-    await layLock('', 3 * MINUTE)
+  it.each([
+    ['left empty', ''],
+    ['cut off', '{"machine":"here/1","proc'],
+    ['turned into zeros', '\0'.repeat(120)],
+  ])('that a power cut has %s is waited for while it is fresh, and broken seconds later', async (_, torn) => {
+    const path = await layLock(torn)
+    expect(await outcomeOf(take())).toBe('EHELD')
+    expect(await fs.readFile(path, 'utf8')).toBe(torn)
+    await layTime(path, 6 * SECOND)
     expect(await outcomeOf(take())).toBe('taken')
+  })
+
+  it('that another version of the program wrote in its own way is broken once it is minutes old', async () => {
+    const path = await layLock({ ...ourselves(), token: 'theirs', purpose: 'save' }, MINUTE)
+    expect(await outcomeOf(take())).toBe('EHELD')
+    await layTime(path, 3 * MINUTE)
+    expect(await outcomeOf(take())).toBe('taken')
+  })
+
+  it('that cannot be read is not taken for an empty one', async () => {
+    const path = await layLock({ ...ourselves(), token: 'theirs' }, MINUTE)
+    const unreadable: FileSystem = {
+      ...fs,
+      open: (...args: Parameters<typeof fs.open>) =>
+        args[1] !== 'wx'
+          ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+          : fs.open(...args),
+    }
+    expect(await outcomeOf(take(unreadable))).toBe('EHELD')
+    await layTime(path, 3 * MINUTE)
+    expect(await outcomeOf(take(unreadable))).toBe('taken')
+  })
+
+  it('of a living saver that was taken for torn is lost to it, and theirs stays theirs', async () => {
+    const { promise: goOn, resolve: wake } = Promise.withResolvers<void>()
+    const { promise: emptied, resolve: sayEmptied } = Promise.withResolvers<string>()
+    const slow: FileSystem = {
+      ...fs,
+      link: noLinks,
+      open: async (...args: Parameters<typeof fs.open>) => {
+        const handle = await fs.open(...args)
+        const [path, flags] = args.map(String)
+        if (path?.endsWith('.lock') && flags === 'wx') {
+          sayEmptied(path)
+          await goOn
+        }
+        return handle
+      },
+    }
+    const late = take(slow)
+    await layTime(await emptied, 6 * SECOND)
+    const theirs = await take()
+    wake()
+    const mine = await late
+    expect([await mine.isHeld(), await theirs.isHeld()]).toEqual([false, true])
+    await mine.release()
+    expect(await theirs.isHeld()).toBe(true)
   })
 
   it.each([
@@ -151,10 +213,7 @@ describe('the lock of a file', () => {
   })
 
   it('holds on a disk that has no links', async () => {
-    const plain: FileSystem = {
-      ...fs,
-      link: () => Promise.reject(Object.assign(new Error('no links'), { code: 'EPERM' })),
-    }
+    const plain: FileSystem = { ...fs, link: noLinks }
     const first = await take(plain)
     expect(await outcomeOf(take(plain))).toBe('EHELD')
     await first.release()

@@ -26,14 +26,21 @@ const PATIENCE = 10_000
 const LONGEST_PAUSE = 200
 /** Milliseconds after which a lock is dead whose holder cannot be asked: a save is given up long before. */
 const LEASE = 2 * 60 * 1000
+/**
+ * The same for a lock that is empty or cut off, as a power cut leaves it, and for a moment a saver without links. Above the two
+ * seconds to which FAT counts. A saver that lives and was only that slow finds its lock lost before it replaces anything.
+ */
+const TORN_LEASE = 5000
 const LARGEST = 4096
 
 const holder = processIdentity.extend({ token: z.string() })
 type Holder = z.infer<typeof holder>
 
-/** A lock as it was found; `holder` is null where it does not say whose it is. */
+/** A lock as it was found. */
 interface Found {
-  readonly text: string
+  /** Null where it could not be read. */
+  readonly text: string | null
+  /** Null where it does not say whose it is. */
   readonly holder: Holder | null
   /** By the clock of the file's own server. */
   readonly changed: number
@@ -102,19 +109,24 @@ export async function breakIfDead(fs: FileSystem, path: string, now: number): Pr
   }
   try {
     const moved = await find(fs, aside)
-    if (moved !== null && moved.text !== found.text) await claim(fs, aside, path, moved.text)
+    if (moved !== null && moved.text !== found.text) await claim(fs, aside, path, moved.text ?? '')
   } finally {
     await fs.rm(aside, { force: true })
   }
   return true
 }
 
-function isDead({ holder: owner, changed }: Found, now: number): boolean {
-  const isOld = Math.abs(now - changed) > LEASE
+function isDead({ text, holder: owner, changed }: Found, now: number): boolean {
+  const isOld = Math.abs(now - changed) > (isTorn(text) ? TORN_LEASE : LEASE)
   if (owner === null) return isOld
   if (abandoned.has(owner.token)) return true
   const standing = standingOf(owner)
   return standing === 'dead' || (standing === 'unknown' && isOld)
+}
+
+/** Whether it was never written to its end. One that cannot be read, or that a newer program wrote in its own way, may be whole. */
+function isTorn(text: string | null): boolean {
+  return text !== null && jsonOf(text) === undefined
 }
 
 /** Puts `draft` in the place of the lock, whole from its first moment; false where there is one. */
@@ -156,8 +168,8 @@ async function writeFresh(fs: FileSystem, path: string, text: string): Promise<v
 async function find(fs: FileSystem, path: string): Promise<Found | null> {
   try {
     const { mtimeMs } = await fs.lstat(path)
-    const text = await read(fs, path).catch(() => '')
-    return { text, holder: parsed(text), changed: mtimeMs }
+    const text = await read(fs, path).catch(() => null)
+    return { text, holder: text === null ? null : parsed(text), changed: mtimeMs }
   } catch (error) {
     if (systemReason(error) === 'ENOENT') return null
     throw error
@@ -170,10 +182,15 @@ async function read(fs: FileSystem, path: string): Promise<string> {
 }
 
 function parsed(text: string): Holder | null {
+  return holder.safeParse(jsonOf(text)).data ?? null
+}
+
+/** Undefined for what is no JSON, which no JSON stands for. */
+function jsonOf(text: string): unknown {
   try {
-    return holder.safeParse(JSON.parse(text)).data ?? null
+    return JSON.parse(text)
   } catch {
-    return null
+    return undefined
   }
 }
 

@@ -40,7 +40,7 @@ function judged(answers: readonly unknown[], round: number, standing: string): V
 export const racesCampaign: Campaign = {
   name: 'races',
   promise:
-    'Of two processes that save the same file at the same moment exactly one succeeds, and the other is told that the file changed.',
+    'Of two processes that save the same file at the same moment exactly one succeeds, and the other is told that the file changed; also on a disk without links.',
   sizes: { usual: 1000, nightly: 10_000 },
   run: ({ size }) =>
     inQuickFolder(async root => {
@@ -50,7 +50,7 @@ export const racesCampaign: Campaign = {
       const savers = await Promise.all(OWN.map(own => start(root, own)))
       for (let round = 0; round < size; round += 1) {
         await tell(savers, { open: true })
-        const answers = await tell(savers, { round })
+        const answers = await tell(savers, { round, links: round % 2 === 0 })
         const { document } = await openNamed(shelf, 'plan.h45')
         count.add(
           judged(answers, round, document.title),
