@@ -33,13 +33,18 @@ export interface Save {
 
 export interface Saved {
   readonly sighting: Sighting
+  /** Whether something else stood there and is among the earlier versions now. */
+  readonly hasKept: boolean
   readonly notices: readonly Fault[]
 }
 
 interface Tools {
   readonly fs: FileSystem
-  readonly versions: EarlierVersions
+  readonly versions: Pick<EarlierVersions, 'keep'>
 }
+
+/** What one turn of a save knows of it. */
+type Turn = Omit<Saved, 'hasKept'>
 
 /** What stands at a place: its bytes, or why they cannot be read. */
 interface Standing {
@@ -59,10 +64,16 @@ const TURNS = 3
  */
 export async function saveFile(tools: Tools, save: Save): Promise<Saved> {
   const name = basename(save.path)
+  // What an earlier turn has kept stays kept, also where the last one finds nothing there any more.
+  let hasKept = false
+  const keep: EarlierVersions['keep'] = async (...what) => {
+    await tools.versions.keep(...what)
+    hasKept = true
+  }
   try {
     for (let turn = 0; turn < TURNS; turn += 1) {
-      const saved = await saveOnce(tools, save, name)
-      if (saved !== null) return saved
+      const saved = await saveOnce({ fs: tools.fs, versions: { keep } }, save, name)
+      if (saved !== null) return { ...saved, hasKept }
     }
     throw Object.assign(new Error('the lock was taken away'), { code: 'EHELD' })
   } catch (error) {
@@ -73,11 +84,11 @@ export async function saveFile(tools: Tools, save: Save): Promise<Saved> {
 }
 
 /** Null where the lock was lost, or the file changed once more, before anything was replaced. */
-async function saveOnce(tools: Tools, save: Save, name: string): Promise<Saved | null> {
+async function saveOnce(tools: Tools, save: Save, name: string): Promise<Turn | null> {
   const { fs } = tools
   const real = await realPlace(fs, save.path)
   const lock = await takeFileLock(fs, real, { signal: save.signal })
-  let saved: Saved
+  let saved: Turn
   try {
     saved = await saveLocked(tools, save, name, real, lock)
   } catch (error) {
@@ -97,7 +108,7 @@ async function saveLocked(
   name: string,
   real: string,
   lock: FileLock,
-): Promise<Saved> {
+): Promise<Turn> {
   const standing = await standingAt(fs, real, name)
   checkReplaceable(standing, known, mayReplace, name)
   const written = fingerprintOf(bytes)
@@ -185,7 +196,7 @@ function asSave({ faults: [fault] }: FaultError, name: string): FaultError {
 
 /** What stands there goes among the earlier versions; whether it did, or need not. */
 async function isVersionKept(
-  versions: EarlierVersions,
+  versions: Tools['versions'],
   real: string,
   { bytes }: Standing,
   written: Fingerprint,

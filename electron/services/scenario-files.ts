@@ -230,7 +230,7 @@ export class ScenarioFiles {
       if (!isKnown) await this.makeOwnFolder(name)
       const tools = { fs: this.fs, versions: this.versionsKept }
       const save = { path, bytes, known, mayReplace, signal } as const
-      const { sighting, notices } = await saveFile(tools, save).catch(async error => {
+      const { sighting, hasKept, notices } = await saveFile(tools, save).catch(async error => {
         if (hasCode(error, 'file.not-certain') && isKnown)
           this.tickets.note(entry, bare(fingerprintOf(bytes)))
         if (hasCode(error, 'file.gone') && (await this.isOutOfReach(entry)))
@@ -239,7 +239,7 @@ export class ScenarioFiles {
       })
       const folderDevice = await folderDeviceOf(this.fs, path)
       const { ticket } = this.tickets.note(entry, { known: fingerprintOf(bytes), sighting, folderDevice })
-      return { ticket, name, savedAt: this.now().toISOString(), notices: [...notices] }
+      return { ticket, name, savedAt: this.now().toISOString(), hasKept, notices: [...notices] }
     })
   }
 

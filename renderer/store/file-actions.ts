@@ -1,6 +1,7 @@
 /** What a planner can do with whole documents: start one, show one, write one. */
 
 import type { StoreApi } from 'zustand/vanilla'
+import type { RequestOutput } from '../../shared/contract/contract.ts'
 import type { OpenedBackup, OpenedFile } from '../../shared/contract/files.ts'
 import type { Fault } from '../../shared/faults.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
@@ -35,7 +36,7 @@ export interface FileActions {
   save(to: { ticket: string } | { name: string }, replace: boolean, newName?: string): Promise<void>
   /** Asks what became of the file in hand; reads it again where it was changed elsewhere and nothing was changed here. */
   checkFile(): Promise<void>
-  /** Writes the document over what another program left in its file; the host keeps that among the versions. */
+  /** Writes the document over what another program left in its file; where the host has kept that among the versions, it is said. */
   keepMine(ticket: string): Promise<void>
   /** Shows what stands on disk, once the host keeps the document in hand among the versions of the file. */
   takeTheirs(theirs: OpenedFile): Promise<void>
@@ -92,20 +93,21 @@ export function fileActions(
     })
   }
 
-  async function save(
+  /** Null where another document came into hand meanwhile: the file is not its own. */
+  async function write(
     to: { ticket: string } | { name: string },
     replace: boolean,
     newName = 'name' in to ? to.name : '',
-  ): Promise<void> {
+  ): Promise<RequestOutput<'files:save'> | null> {
     const document = namedAfter(get().document, newName)
     const inHand = shown
     saving += 1
     const written = client.ask('files:save', { document, to, replace })
-    const { ticket, name, notices } = await written.finally(() => {
+    const answer = await written.finally(() => {
       saving -= 1
     })
-    // Another document may have come into hand meanwhile: the file is not its own.
-    if (shown !== inHand) return
+    if (shown !== inHand) return null
+    const { ticket, name, notices } = answer
     const { past, future } = get()
     const named = (each: ScenarioDocument) => namedAfter(each, newName)
     set({
@@ -120,6 +122,7 @@ export function fileActions(
         notices,
       ),
     })
+    return answer
   }
 
   const say = (fault: Fault) => set({ notices: notTold(get().notices, [fault]) })
@@ -156,7 +159,9 @@ export function fileActions(
         notices: [],
       })
     },
-    save,
+    save: async (to, replace, newName) => {
+      await write(to, replace, newName)
+    },
     checkFile: standingCheck({
       client,
       store,
@@ -167,9 +172,8 @@ export function fileActions(
       },
     }),
     keepMine: async ticket => {
-      await save({ ticket }, true)
-      const { file } = get()
-      if (file !== null) say({ code: 'conflict.theirs-kept', args: { name: file.name } })
+      const saved = await write({ ticket }, true)
+      if (saved?.hasKept === true) say({ code: 'conflict.theirs-kept', args: { name: saved.name } })
     },
     takeTheirs: async theirs => {
       const { document, file } = get()

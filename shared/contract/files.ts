@@ -48,6 +48,8 @@ export const savedFile = z.strictObject({
   ticket: fileTicket,
   name: z.string(),
   savedAt: moment,
+  /** Whether something else stood there and is among the earlier versions now; false where nothing did, or the same. */
+  hasKept: z.boolean(),
   /** What is worth knowing about a save that succeeded. */
   notices: z.array(fault),
 })

@@ -24,6 +24,7 @@ const saved: RequestOutput<'files:save'> = {
   ticket: 'ticket-0001',
   name: 'a.h45',
   savedAt: '2026-11-26T05:00:00.000Z',
+  hasKept: false,
   notices: [],
 }
 

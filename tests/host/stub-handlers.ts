@@ -67,7 +67,13 @@ export function stubHandlers(): Handlers {
       isReadOnly: false,
       report: null,
     }),
-    'files:save': () => ({ ticket: TICKET, name: 'a.h45', savedAt: '2026-01-01T00:00:00.000Z', notices: [] }),
+    'files:save': () => ({
+      ticket: TICKET,
+      name: 'a.h45',
+      savedAt: '2026-01-01T00:00:00.000Z',
+      hasKept: false,
+      notices: [],
+    }),
     'files:describe': () => [],
     'files:check': () => ({ standing: 'same' }),
     'recents:list': () => [],
@@ -90,6 +96,7 @@ export function stubHandlers(): Handlers {
       ticket: 'AAAAAAAA',
       name: 'a.h45',
       savedAt: '2026-01-01T00:00:00Z',
+      hasKept: false,
       notices: [],
     }),
   }

@@ -96,6 +96,7 @@ export function fakeHost(answers: Answers = {}, dialogs: 'native' | 'page' = 'pa
       ticket: 'ticket-of-saved',
       name: 'name' in to ? to.name : 'same.h45',
       savedAt: '2026-01-01T00:00:00.000Z',
+      hasKept: false,
       notices: [],
     }),
   }

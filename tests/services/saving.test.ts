@@ -100,6 +100,33 @@ describe('a save', () => {
     ])
   })
 
+  it('says whether it kept what stood there: not where nothing did, nor where the same did', async () => {
+    const { plan, files, save, openIn } = await savingGround()
+    const ticket = await openIn(files)
+    await fs.writeFile(plan, 'theirs')
+    expect(await save(ticket, 'mine', true)).toMatchObject({ hasKept: true })
+    expect(await save(ticket, 'mine', true)).toMatchObject({ hasKept: false })
+    await fs.rm(plan)
+    expect(await save(ticket, 'mine', true)).toMatchObject({ hasKept: false, notices: [] })
+  })
+
+  it('of what was deleted while it was replaced says that it is kept, for it is', async () => {
+    const { folder, plan, files, filesWith, openIn, titlesOf } = await savingGround()
+    let isThere = true
+    const interrupted = filesWith({
+      open: async (path, flags, mode) => {
+        if (isThere && flags === 'wx+' && dirname(String(path)) === folder) {
+          isThere = false
+          await fs.rm(plan)
+        }
+        return await fs.open(path, flags, mode)
+      },
+    })
+    const ticket = await openIn(interrupted)
+    expect(await saveIn(interrupted, ticket, 'mine', true)).toMatchObject({ hasKept: true })
+    expect(await titlesOf(await openIn(files))).toEqual(['first'])
+  })
+
   it('through a link keeps the versions with the file that it leads to', async () => {
     const { parent, plan, files, save, openIn, titlesOf } = await savingGround()
     const link = join(parent, 'link.h45')
@@ -112,7 +139,8 @@ describe('a save', () => {
     const { parent, files, save, openIn, onDisk } = await savingGround()
     await fs.writeFile(join(parent, 'versions'), 'in the way')
     const saved = await save(await openIn(files), 'second')
-    expect(saved.notices).toEqual([{ code: 'file.version-not-kept', args: { name: 'plan.h45' } }])
+    const notices = [{ code: 'file.version-not-kept', args: { name: 'plan.h45' } }]
+    expect(saved).toMatchObject({ hasKept: false, notices })
     expect(await onDisk()).toContain('second')
   })
 

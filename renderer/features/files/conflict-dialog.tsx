@@ -31,6 +31,8 @@ export function ConflictDialog({ ticket, onClose, onSettled }: ConflictDialogPro
   const { keepMine, takeTheirs, saveAs } = useFileCommands()
   const theirs = useAnswer(useCallback(() => client.ask('files:open', { ticket }), [client, ticket]))
   const [refused, refuse] = useState<readonly Fault[]>([])
+  // Of a file that was deleted meanwhile there is no other content to keep.
+  const isGone = theirs.faults.some(({ code }) => code === 'file.not-found')
 
   async function take(opened: OpenedFile) {
     const faults = await takeTheirs(opened)
@@ -42,7 +44,9 @@ export function ConflictDialog({ ticket, onClose, onSettled }: ConflictDialogPro
 
   return (
     <Modal title={text.conflictTitle(name)} role="alertdialog" size="wide" onClose={onClose}>
-      <p className="modal-text">{text.conflictText}</p>
+      <p className="modal-text">
+        {text.conflictText} {isGone ? null : text.bothKept}
+      </p>
       {theirs.faults.length > 0 ? <FaultLines faults={theirs.faults} /> : null}
       {theirs.value === null ? null : <Sides theirs={theirs.value.document} />}
       {theirs.value === null && theirs.faults.length === 0 ? (

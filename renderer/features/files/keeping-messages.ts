@@ -5,8 +5,8 @@ import { defineMessages } from '../../i18n/messages.ts'
 export const keepingMessages = defineMessages({
   en: {
     conflictTitle: (name: string) => `“${name}” was changed here and elsewhere`,
-    conflictText:
-      'Another window or program has saved this file while you were changing it. Whatever you choose, the other content stays among the earlier versions of the file.',
+    conflictText: 'Another window or program has saved this file while you were changing it.',
+    bothKept: 'Whatever you choose, the other content stays among the earlier versions of the file.',
     view: 'What is listed',
     each: 'What each side changed',
     between: 'How the two differ',
@@ -57,8 +57,8 @@ export const keepingMessages = defineMessages({
   },
   vi: {
     conflictTitle: (name: string) => `“${name}” đã được sửa ở đây và ở nơi khác`,
-    conflictText:
-      'Cửa sổ hoặc chương trình khác đã lưu tệp này trong khi bạn đang sửa. Dù chọn cách nào, nội dung còn lại vẫn được giữ trong các phiên bản trước của tệp.',
+    conflictText: 'Cửa sổ hoặc chương trình khác đã lưu tệp này trong khi bạn đang sửa.',
+    bothKept: 'Dù chọn cách nào, nội dung còn lại vẫn được giữ trong các phiên bản trước của tệp.',
     view: 'Nội dung liệt kê',
     each: 'Mỗi bên đã sửa gì',
     between: 'Hai bản khác nhau ở đâu',

@@ -30,5 +30,6 @@ export const savedTo = (to: { ticket: string } | { name: string }) => ({
   ticket: 'ticket' in to ? to.ticket : 'ticket-of-saved',
   name: 'other.h45',
   savedAt: '2026-01-01T00:00:00.000Z',
+  hasKept: false,
   notices: [],
 })

@@ -278,6 +278,7 @@ describe('files', () => {
               ticket: 'ticket-of-saved',
               name: 'a.h45',
               savedAt: '2026-01-01T00:00:00.000Z',
+              hasKept: false,
               notices: [],
             }
           },

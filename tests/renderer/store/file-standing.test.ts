@@ -27,9 +27,10 @@ async function deskWithFile() {
     },
     'files:save': async ({ to }) => {
       await disk.save()
+      const hasKept = disk.document !== null && disk.standing === 'changed'
       disk.standing = 'same'
       const ticket = 'ticket' in to ? to.ticket : 'ticket-of-name'
-      return { ticket, name: 'a.h45', savedAt: '2026-01-01T00:00:00.000Z', notices: [] }
+      return { ticket, name: 'a.h45', savedAt: '2026-01-01T00:00:00.000Z', hasKept, notices: [] }
     },
     'versions:keep': () => ({}),
   })
@@ -193,6 +194,16 @@ describe('two contents of one file', () => {
     await actions.keepMine('ticket-0')
     expect(asked('files:save').at(-1)?.input).toMatchObject({ replace: true, to: { ticket: 'ticket-0' } })
     expect([codes(), isUnsaved(state())]).toEqual([['conflict.theirs-kept'], false])
+  })
+
+  it('are one where the other was deleted before the planner kept their own, and nothing is said of it', async () => {
+    const { disk, state, actions, codes } = await deskWithFile()
+    actions.setLever(lever, 0.05)
+    Object.assign(disk, { standing: 'changed', document: theirs() })
+    await actions.checkFile()
+    disk.document = null
+    await actions.keepMine('ticket-0')
+    expect([codes(), isUnsaved(state())]).toEqual([[], false])
   })
 
   it('both live on where the planner takes theirs: their own is kept first', async () => {
