@@ -2,6 +2,7 @@
 
 import type { LeftBackup, OpenedFile } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { cleanFileName } from '../../../shared/scenario/file-name.ts'
 import { isUnsaved } from '../../store/app-state.ts'
@@ -157,7 +158,15 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
 
   function showOpened(opened: OpenedFile): void {
     actions.show(opened)
-    if (opened.report !== null && isWorthShowing(opened.report)) ask({ kind: 'report' })
+    if (opened.report !== null && isWorthShowing(opened.report)) showReport()
+  }
+
+  /** What the report says is not said beside it as well. */
+  function showReport(): void {
+    const { opening, notices } = store.getState()
+    const told = notices.filter(notice => opening?.report.changed.some(each => sameContent(each, notice)))
+    for (const notice of told) actions.dismiss(notice)
+    ask({ kind: 'report' })
   }
 
   async function show(source: FileSource): Promise<readonly Fault[]> {
@@ -277,7 +286,7 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     versions: () => ask({ kind: 'versions' }),
     showGood: (ticket, { opened }) => start(() => actions.showInPlaceOf(ticket, opened)),
     showCopy: opened => start(() => showOpened({ ...opened, ticket: null })),
-    showReport: () => ask({ kind: 'report' }),
+    showReport,
   }
   return commands
 }

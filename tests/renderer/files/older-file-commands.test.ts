@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { App } from '../../../renderer/store/app-store.ts'
 import type { OpenedFile } from '../../../shared/contract/files.ts'
 import type { OpeningReport } from '../../../shared/scenario/opening-report.ts'
 import { fakeHost } from '../fake-client.ts'
@@ -35,6 +36,26 @@ describe('a file of an older program or another model', () => {
     expect(app.store.getState().opening).toEqual({ name: 'other.h45', report })
     commands.showReport()
     expect(questions.at(-1)).toEqual({ kind: 'report' })
+  })
+
+  it('is said to be edited by hand once: in the report where that is shown, and in a notice until then', async () => {
+    const edited = { code: 'scenario.edited-elsewhere', args: {} }
+    const older = { code: 'scenario.older-format', args: { from: 1, to: 2 } }
+    const notices = [older, edited]
+    const told = { ...report, changed: [{ ...edited }] }
+    const codes = (app: App) => app.store.getState().notices.map(({ code }) => code)
+
+    const quiet = await opening({ report: told, notices })
+    await quiet.commands.show(show)
+    expect(codes(quiet.app)).toEqual(['scenario.older-format', 'scenario.edited-elsewhere'])
+    quiet.commands.showReport()
+    expect(codes(quiet.app)).toEqual(['scenario.older-format'])
+
+    const pack = { from: { version: '0.9', hash: null }, to: identity }
+    const loud = await opening({ report: { ...told, pack }, notices })
+    await loud.commands.show(show)
+    expect(codes(loud.app)).toEqual(['scenario.older-format'])
+    expect(loud.questions.at(-1)).toEqual({ kind: 'report' })
   })
 
   it('has no report any more once it is saved', async () => {
