@@ -1,5 +1,6 @@
 /** Documents that stand in no file yet: an empty one, and one's own copy of a preset. */
 
+import { asName } from '../../shared/hidden-letters.ts'
 import { sameContent } from '../../shared/json/same-content.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { type Language, languages } from '../../shared/model/definition.ts'
@@ -47,7 +48,7 @@ export function isPristine({ title, notes, views, scenarios }: ScenarioDocument)
 
 /** A document that nobody named takes the name of the file that it is saved in; a single scenario takes it too. */
 export function namedAfter(document: ScenarioDocument, fileName: string): ScenarioDocument {
-  const name = fileName.slice(0, -EXTENSION.length)
+  const name = asName(fileName.slice(0, -EXTENSION.length))
   if (!isGiven(document.title) || name === '' || !fileName.endsWith(EXTENSION)) return document
   if (document.scenarios.length > 1) return { ...document, title: name }
   return renameScenario(document, firstScenario(document).id, name)

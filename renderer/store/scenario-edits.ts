@@ -1,5 +1,6 @@
 /** What a planner can do to the scenarios of a document as a whole: add, remove, order, describe and compare them. */
 
+import { asName, asText } from '../../shared/hidden-letters.ts'
 import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
 
 /** Two names are one where this is the same: capitals, spaces and the way in which letters are composed make no difference. */
@@ -100,12 +101,14 @@ export function moveScenario(document: ScenarioDocument, id: string, to: number)
 /** What a scenario says about itself, beside its name. */
 export type Description = Pick<Scenario, 'description' | 'author'>
 
+/** Takes what was typed; what a file should not hold does not come into it. */
 export function describeScenario(
   document: ScenarioDocument,
   id: string,
   { description, author }: Description,
 ): ScenarioDocument {
-  const scenarios = document.scenarios.map(each => (each.id === id ? { ...each, description, author } : each))
+  const said = { description: asText(description), author: asName(author) }
+  const scenarios = document.scenarios.map(each => (each.id === id ? { ...each, ...said } : each))
   return { ...document, scenarios }
 }
 

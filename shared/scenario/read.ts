@@ -9,6 +9,7 @@ import { scanJson } from '../json/scan.ts'
 import { decodeText } from './decode.ts'
 import { FORMAT, LIMITS, newerParts, type ScenarioDocument, scenarioFile, VERSION } from './document.ts'
 import { form1 } from './form-1.ts'
+import { hiddenInText } from './hidden-in-text.ts'
 import { type FileData, MIGRATIONS, type MigrationStep, migrate, migrationFault } from './migrate.ts'
 import { setApart } from './newer.ts'
 import type { Stamp } from './stamp.ts'
@@ -52,7 +53,8 @@ export function readScenarioFile(
 ): ReadScenarioFile {
   checkSize(bytes, file)
   const { text, notices } = decodeText(bytes, file)
-  return { ...readScenarioText(text, file, steps), text, notices }
+  const read = readScenarioText(text, file, steps)
+  return { ...read, text, notices: [...notices, ...hiddenInText(read.document, text, file)] }
 }
 
 /** As `readScenarioFile`, from text that is decoded already. */

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Form, Input, Label, TextArea, TextField } from 'react-aria-components'
+import { asName, asText } from '../../../shared/hidden-letters.ts'
 import { LIMITS, type Scenario } from '../../../shared/scenario/document.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions } from '../../store/use-app.ts'
@@ -17,15 +18,15 @@ interface DescribeDialogProps {
 export function DescribeDialog({ scenario, onClose }: DescribeDialogProps) {
   const text = useMessages(scenarioMessages)
   const { describeScenario } = useActions()
-  const [description, setDescription] = useState(scenario.description)
-  const [author, setAuthor] = useState(scenario.author)
+  const [description, setDescription] = useState(asText(scenario.description))
+  const [author, setAuthor] = useState(asName(scenario.author))
   return (
     <Modal title={text.describeTitle(scenario.title)} onClose={onClose}>
       <Form
         className="describe-form"
         onSubmit={event => {
           event.preventDefault()
-          describeScenario(scenario.id, { description: description.trim(), author: author.trim() })
+          describeScenario(scenario.id, { description, author })
           onClose()
         }}
       >

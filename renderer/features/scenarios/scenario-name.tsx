@@ -1,7 +1,7 @@
 /** The scenario's name while it is edited. Enter keeps what was typed, and so does leaving; Escape keeps what was there. */
 
 import { useEffect, useId, useRef, useState } from 'react'
-import { withoutHiddenLetters } from '../../../shared/hidden-letters.ts'
+import { asName } from '../../../shared/hidden-letters.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { isNameTaken } from '../../store/scenario-edits.ts'
@@ -45,9 +45,7 @@ export function ScenarioName({ id, title, onClose }: ScenarioNameProps) {
   }
 
   const keep = () => {
-    const name = withoutHiddenLetters(typed ?? title)
-      .trim()
-      .replace(/\s+/g, ' ')
+    const name = asName(typed ?? title)
     const refusal = refusalOf(name)
     if (refusal !== null) return setProblem(refusal)
     if (name !== title) renameScenario(name, id)

@@ -1,9 +1,10 @@
 /** Sentences of the faults whose code begins with what this file is named after. */
 
+import type { Language } from '../../model/definition.ts'
 import { megabytes } from './argument-words.ts'
 import { fieldSentences } from './field-sentences.ts'
 import { jsonSentences } from './json-sentences.ts'
-import { type Sentences, text } from './sentence.ts'
+import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const scenarioFaults = {
   ...fieldSentences('scenario'),
@@ -87,6 +88,12 @@ export const scenarioFaults = {
       `The field “${text(args, 'name')}” holds characters that cannot be seen; type the text again.`,
     vi: args => `Trường “${text(args, 'name')}” chứa ký tự không nhìn thấy được; hãy gõ lại nội dung.`,
   },
+  'scenario.hidden-in-text': {
+    en: args =>
+      `The field “${text(args, 'name')}” holds characters that cannot be seen or that turn the direction of writing${otherFields(args, 'en')}; the text is kept as it is. Type it again where they are not meant.`,
+    vi: args =>
+      `Trường “${text(args, 'name')}”${otherFields(args, 'vi')} chứa ký tự không nhìn thấy được hoặc làm đổi chiều viết; nội dung vẫn được giữ nguyên. Hãy gõ lại nếu đó không phải chủ ý.`,
+  },
   'scenario.not-written': {
     en: () =>
       'The scenario could not be written without losing something, so nothing was saved; report this.',
@@ -141,3 +148,11 @@ export const scenarioFaults = {
       `Không chuyển được tệp từ phiên bản định dạng ${text(args, 'from')} sang ${text(args, 'to')} nên không mở; tệp vẫn giữ nguyên. Hãy mở bằng chương trình đã tạo ra tệp và báo cho nhóm phát triển.`,
   },
 } satisfies Sentences
+
+/** How many fields beside the one that is named have the same. */
+function otherFields(args: FaultArguments, language: Language): string {
+  const others = text(args, 'others')
+  if (others === '0') return ''
+  if (language === 'vi') return ` và ${others} trường khác`
+  return others === '1' ? ', as does one other field' : `, as do ${others} other fields`
+}

@@ -190,6 +190,16 @@ test.each(['\\ud800', '\\u0000', '\\u202e', '\\u200b'])(
   },
 )
 
+test.each(['\\u0000', '\\u001b', '\\u202e', '\\u200b'])(
+  'B19 a text that holds a letter that nobody sees is opened with a word and kept: %s',
+  letter => {
+    const text = sampleWith('"title": "One"', `"title": "One", "description": "Vì${letter}sao"`)
+    const { document, notices } = readScenarioFile(Buffer.from(text), NAME)
+    expect(notices.map(({ code }) => code)).toEqual(['scenario.hidden-in-text'])
+    expect(document.scenarios[0]?.description).toBe(JSON.parse(`"Vì${letter}sao"`))
+  },
+)
+
 test('B20 wrong types are told with their places, twenty at most', async () => {
   const levers = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`l${index}`, 'wrong']))
   expect(await told(withFields({ scenarios: [{ id: 'one', title: 'One', levers }] }))).toHaveLength(20)

@@ -36,6 +36,13 @@ describe('the name of a file', () => {
   })
 })
 
+describe('the name of a file that hides letters', () => {
+  it('is taken without them, and not at all where nothing else is in it', () => {
+    expect(namedAfter(empty, 'Kế\u202e\u200b hoạch\ud800.h45').title).toBe('Kế hoạch')
+    expect(namedAfter(empty, '\u200b.h45')).toBe(empty)
+  })
+})
+
 describe('names that nobody gave', () => {
   it('follow the language, with their numbers', () => {
     expect(titlesOf(withCopy)).toEqual(['Kịch bản mới', 'Kịch bản mới (2)'])

@@ -114,4 +114,12 @@ describe('scenarios of a document', () => {
     expect(described.scenarios[1]).toMatchObject({ description: 'Vì sao', author: 'Sở Tài chính' })
     expect(described.scenarios[0]).toBe(three.scenarios[0])
   })
+
+  it('hold none of the letters that nobody sees, whatever was pasted', () => {
+    const pasted = { description: ' Vì\u202e sao\r\nNhư\u0007 thế ', author: 'Sở\u200b\tTài chính\ud800' }
+    expect(describeScenario(three, 'b', pasted).scenarios[1]).toMatchObject({
+      description: 'Vì sao\nNhư thế',
+      author: 'Sở Tài chính',
+    })
+  })
 })

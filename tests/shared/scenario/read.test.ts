@@ -4,6 +4,7 @@ import { type Fault, FaultError } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
 import { readScenarioFile } from '../../../shared/scenario/read.ts'
+import { writeScenario } from '../../../shared/scenario/write.ts'
 import { SAMPLE, sampleWith } from './sample.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -61,6 +62,36 @@ describe('a scenario file', () => {
   it('turns minus zero into zero', () => {
     const [one] = read(sampleWith('"value": 0.02', '"value": -0.0')).document.scenarios
     expect(one?.levers.growth).toEqual({ shape: 'constant', value: 0 })
+  })
+
+  it.each([
+    ['notes', '"title": "Hồ xanh"', '"title": "Hồ xanh", "notes": "Vì\\u202esao"', '6:32'],
+    ['description', '"title": "One"', '"title": "One", "description": "a\\u0007"', '10:38'],
+    ['author', '"title": "Two"', '"title": "Two", "author": "Sở\\u0085"', '16:46'],
+  ])('keeps what hides letters in its %s, and remarks on it at its place', (name, from, to, place) => {
+    const { document, notices } = read(sampleWith(from, to))
+    expect(notices).toMatchObject([{ code: 'scenario.hidden-in-text', args: { name, others: 0 } }])
+    expect(notices.map(({ at }) => `${at?.line}:${at?.column}`)).toEqual([place])
+    const written = writeScenario(document)
+    expect(read(written).document).toEqual(document)
+  })
+
+  it('is remarked on once, however many of its texts hide letters', () => {
+    const hiding = sampleWith(
+      '"title": "One"',
+      '"title": "One", "description": "a\\u0007", "author": "b\\u0007"',
+    )
+    const [notice, ...others] = read(hiding).notices
+    expect([notice?.args, others]).toEqual([{ name: 'description', others: 1 }, []])
+    if (notice === undefined) throw new Error('nothing was remarked on')
+    expect(sayFault(notice, 'en')).toContain('as does one other field; the text is kept')
+    expect(sayFault(notice, 'vi')).toContain('“description” và 1 trường khác')
+  })
+
+  it('may have lines and columns in its texts', () => {
+    expect(
+      read(sampleWith('"title": "One"', '"title": "One", "description": "a\\r\\n\\tb\\n"')).notices,
+    ).toEqual([])
   })
 
   it('keeps a name that objects have of their own as plain data', () => {
