@@ -75,7 +75,7 @@ const signatures: readonly { readonly kind: string; readonly bytes: readonly num
   { kind: '7-Zip', bytes: [0x37, 0x7a, 0xbc, 0xaf] },
   { kind: 'XZ', bytes: [0xfd, 0x37, 0x7a, 0x58] },
   { kind: 'SQLite', bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65] },
-  { kind: 'Windows program (EXE)', bytes: [0x4d, 0x5a] },
+  { kind: 'EXE', bytes: [0x4d, 0x5a] },
 ]
 
 function kindOf(bytes: Uint8Array): string | null {

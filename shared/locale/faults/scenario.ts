@@ -25,7 +25,7 @@ export const scenarioFaults = {
       `Tệp sẽ lớn hơn ${megabytes(args)} MB nên chưa lưu được gì; hãy xóa bớt màn hình đã lưu hoặc chia kịch bản ra nhiều tệp.`,
   },
   'scenario.not-text': {
-    en: args => `This is a ${text(args, 'kind')} file, not a scenario file; choose another file.`,
+    en: args => `The file is of the kind ${text(args, 'kind')}, not a scenario file; choose another file.`,
     vi: args => `Đây là tệp ${text(args, 'kind')}, không phải tệp kịch bản; hãy chọn tệp khác.`,
   },
   'scenario.damaged': {
