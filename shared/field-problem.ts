@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { Fault, FaultArgument, Place } from './faults.ts'
+import { sameContent } from './json/same-content.ts'
 import { nearWords } from './near-word.ts'
 
 /** Steps from the root of a document to a value. */
@@ -44,6 +45,9 @@ export function fieldProblems(
 ): FieldProblem[] {
   const problems: FieldProblem[] = []
   for (const issue of error.issues) {
+    // Whatever has a length is measured too: of an empty list where text must stand the type says enough.
+    const last = problems.at(-1)
+    if (last?.kind === 'type' && sameContent(last.path, issue.path)) continue
     problems.push(...problemsOf(schema, data, issue, pathOf(issue), most - problems.length))
     if (problems.length >= most) break
   }
@@ -72,8 +76,8 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
 
 /** A value as a sentence can show it: short, on one line. */
 export function shownValue(value: unknown): string {
-  if (Array.isArray(value)) return `[… ${value.length}]`
-  if (typeof value === 'object' && value !== null) return `{ ${Object.keys(value).slice(0, 3).join(', ')} … }`
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0 ? '{}' : '{…}'
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
   return text.length <= 60 ? text : `${text.slice(0, 57)}…`
 }
@@ -245,7 +249,7 @@ function ownerOf(data: unknown, path: FieldPath): { owner: string; field: string
 function fieldName(path: FieldPath): string {
   return path.reduce<string>(
     (text, step) =>
-      typeof step === 'number' ? `${text}[${step + 1}]` : text === '' ? step : `${text}.${step}`,
+      typeof step === 'number' ? `${text}[${step + 1}]` : [text, step || '""'].filter(Boolean).join('.'),
     '',
   )
 }

@@ -1,8 +1,9 @@
 /** The program's own log: errors and turns of its life, with no word of the planner's. For whoever looks into a failure. */
 
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
+import { makeFolderSync } from '../services/disk/make-folder.ts'
 import { type Report, reportToStderr } from './answer.ts'
 
 /** Bytes of one file, and how many are kept; the oldest goes. */
@@ -31,7 +32,7 @@ export function openLog(
   function append(text: string): void {
     const line = `${now().toISOString()} ${text.slice(0, LONGEST_ENTRY)}\n`
     try {
-      mkdirSync(place, { recursive: true, mode: 0o700 })
+      makeFolderSync(place, 0o700)
       if (sizeOf(fileAt(0)) + Buffer.byteLength(line) > limits.bytes) shift()
       appendFileSync(fileAt(0), line, { mode: 0o600 })
     } catch {

@@ -11,7 +11,14 @@ import { systemReason } from './disk/file-faults.ts'
 import { readPlacedYaml } from './placed-yaml.ts'
 
 /** Bounds of one file of a pack. */
-const LIMITS = { bytes: 8 * 1024 * 1024, depth: 32, tokens: 1_000_000, string: 100_000, faults: 500 }
+const LIMITS = {
+  bytes: 8 * 1024 * 1024,
+  depth: 32,
+  tokens: 1_000_000,
+  fields: 50_000,
+  string: 100_000,
+  faults: 500,
+}
 
 export interface PackFile<T> {
   /** Null where the file cannot be read as what it should be; `faults` then says why. */

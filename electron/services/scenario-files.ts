@@ -249,6 +249,7 @@ export class ScenarioFiles {
     const isAway = above === null && this.seenFolders.has(this.folder)
     if (isAway) throw new FaultError({ code: 'file.drive-away', args: { name } })
     await makeFolder(this.fs, this.folder)
+    if (!this.seenFolders.has(this.folder)) this.seenFolders.add(this.folder)
   }
 
   /** A file that went with its drive was not removed: created again it would stand where nobody looks once the drive is back. */

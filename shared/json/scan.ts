@@ -3,6 +3,8 @@
 export interface JsonLimits {
   readonly depth: number
   readonly tokens: number
+  /** Fields of one object. */
+  readonly fields: number
   /** Letters of one string, as written. */
   readonly string: number
 }
@@ -13,6 +15,7 @@ export interface JsonMistake {
     | 'syntax'
     | 'too-deep'
     | 'too-many'
+    | 'too-wide'
     | 'too-long'
     | 'duplicate-key'
     | 'forbidden-key'
@@ -31,6 +34,7 @@ export type Expected =
   | 'nothing'
   | 'no-comma'
   | 'no-comment'
+  | 'decimal-point'
   | 'double-quote'
   | 'string'
   | 'end-of-string'
@@ -143,6 +147,10 @@ class JsonScan {
       this.note('forbidden-key', start, { key })
     else if (seen.has(key)) this.note('duplicate-key', start, { key })
     seen.add(key)
+    if (seen.size > this.limits.fields) {
+      this.offset = start
+      return this.stop('too-wide', { limit: this.limits.fields })
+    }
     return 'colon'
   }
 
@@ -217,6 +225,8 @@ class JsonScan {
     const found = shownChar(char)
     if (char === '/' || char === '#') return this.stop('syntax', { expected: 'no-comment', found })
     if (char === "'") return this.stop('syntax', { expected: 'double-quote', found })
+    if (awaited === 'key' && /[0-9],[0-9]/.test(this.text.slice(this.offset - 2, this.offset + 1)))
+      return this.stop('syntax', { expected: 'decimal-point', found })
     const closes = char === '}' || char === ']'
     if (closes && (awaited === 'key' || (awaited === 'value' && this.open.at(-1) === null)))
       return this.stop('syntax', { expected: 'no-comma', found })

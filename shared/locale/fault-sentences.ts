@@ -16,6 +16,7 @@ import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
 import type { FaultArguments, Sentences } from './faults/sentence.ts'
 import { usageFaults } from './faults/usage.ts'
+import { foreignText } from './foreign-text.ts'
 
 export const faultSentences: Sentences = {
   ...packFaults,
@@ -32,12 +33,8 @@ export const faultSentences: Sentences = {
   ...dropFaults,
 }
 
-/** Letters of one argument that a sentence shows. */
-const LONGEST = 300
-
 /**
- * The fault as one sentence, without its place. Arguments may come out of a hostile file: what cannot be seen in them, or would
- * steer a terminal, is named, and no more of them is shown than a person reads. An unknown code is said as itself: it can only come
+ * The fault as one sentence, without its place. Arguments may come out of a hostile file. An unknown code is said as itself: it can only come
  * from a newer host.
  */
 export function sayFault(fault: Fault, language: Language): string {
@@ -59,10 +56,5 @@ function shownArguments(args: FaultArguments): FaultArguments {
 
 function shown(value: FaultArgument): FaultArgument {
   if (typeof value === 'number') return value
-  return Array.isArray(value) ? value.map(shownText) : shownText(value)
-}
-
-function shownText(text: string): string {
-  const start = text.length <= LONGEST ? text : `${text.slice(0, LONGEST).toWellFormed()}…`
-  return namingHiddenLetters(start)
+  return Array.isArray(value) ? value.map(foreignText) : foreignText(value)
 }

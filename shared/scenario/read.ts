@@ -15,7 +15,7 @@ import { setApart } from './newer.ts'
 import type { Stamp } from './stamp.ts'
 
 /** Bounds of the JSON text of a file. */
-const TEXT_LIMITS = { depth: LIMITS.depth, tokens: 2_000_000, string: 1_000_000 }
+const TEXT_LIMITS = { depth: LIMITS.depth, tokens: 2_000_000, fields: 50_000, string: 1_000_000 }
 /** Mistakes told of one file: more would help nobody. */
 const MOST_FAULTS = 20
 
@@ -53,6 +53,7 @@ export function readScenarioFile(
 ): ReadScenarioFile {
   checkSize(bytes, file)
   const { text, notices } = decodeText(bytes, file)
+  if (text.trim() === '') throw emptyFault(file)
   const read = readScenarioText(text, file, steps)
   return { ...read, text, notices: [...notices, ...hiddenInText(read.document, text, file)] }
 }
@@ -74,9 +75,13 @@ export function readScenarioText(
 
 function checkSize(bytes: Uint8Array, file: string): void {
   const at = { file, line: 1, column: 1 }
-  if (bytes.length === 0) throwFaults([{ code: 'scenario.empty', args: {}, at }])
+  if (bytes.length === 0) throw emptyFault(file)
   if (bytes.length > LIMITS.bytes)
     throwFaults([{ code: 'scenario.too-large', args: { limit: LIMITS.bytes }, at }])
+}
+
+function emptyFault(file: string): FaultError {
+  return new FaultError({ code: 'scenario.empty', args: {}, at: { file, line: 1, column: 1 } })
 }
 
 function checkText(text: string, file: string): void {
@@ -204,13 +209,16 @@ function attemptForm<T>(form: z.ZodType<T>, data: unknown, file: string): z.ZodS
   }
 }
 
-/** What no schema says: scenarios have ids of their own, the base is one of them, titles can be shown as they are. */
+/** What no schema says: scenarios have usable ids of their own, the base is one of them, titles can be shown as they are. */
 function checkNames(document: ScenarioDocument, text: string, file: string): void {
   const wrong: { readonly code: string; readonly name: string; readonly path: (string | number)[] }[] = []
   const seen = new Set<string>()
   document.scenarios.forEach(({ id, title }, index) => {
     if (seen.has(id)) wrong.push({ code: 'scenario.repeated-id', name: id, path: ['scenarios', index, 'id'] })
     seen.add(id)
+    // Results, colours and the like are looked up by it, and an object answers to such a name unasked.
+    if (Object.hasOwn(Object.prototype, id))
+      wrong.push({ code: 'scenario.forbidden-id', name: id, path: ['scenarios', index, 'id'] })
     if (hidesLetters(id))
       wrong.push({ code: 'scenario.hidden-letter', name: 'id', path: ['scenarios', index, 'id'] })
     if (hidesLetters(title))

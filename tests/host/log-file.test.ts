@@ -56,6 +56,13 @@ describe('the log', () => {
     expect(() => log.report(new Error('a riddle'))).not.toThrow()
     expect(existsSync(path.join(folder, 'file/logs'))).toBe(false)
   })
+
+  it.runIf(process.platform === 'linux')(
+    'that has no folder and can have none does not hold the program up',
+    () => {
+      expect(() => openLog('/proc/hanoi-2045', now).note('started')).not.toThrow()
+    },
+  )
 })
 
 describe('an error in the log', () => {

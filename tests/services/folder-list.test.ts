@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { faultsFrom } from './faulty-pack.ts'
-import { savingGround } from './saving-ground.ts'
+import { codesOf, document, savingGround } from './saving-ground.ts'
 
 describe('the list of the folder', () => {
   it('is unavailable where the folder was there before', async () => {
@@ -14,6 +14,13 @@ describe('the list of the folder', () => {
     ])
     await fs.rename(join(parent, 'unplugged'), folder)
     expect(await files.list()).toHaveLength(1)
+  })
+
+  it('is unavailable, and not empty, where the folder was saved into and went', async () => {
+    const { parent, folder, files } = await savingGround()
+    await files.save({ document, to: { name: 'new' }, replace: false })
+    await fs.rename(folder, join(parent, 'unplugged'))
+    expect(await codesOf(() => files.list())).toEqual(['file.folder-unavailable'])
   })
 
   it('is not harmed by links in circles and to everything, and holds every other file', async () => {

@@ -188,8 +188,8 @@ describe('a file of another content of the model', () => {
     expect(faults).toHaveLength(20)
   })
 
-  it('does not keep anybody waiting who opens one with a hundred thousand levers', async () => {
-    const levers = Array.from({ length: 100_000 }, (_, n) => `"x${n}":{"shape":"step","year":2030,"value":1}`)
+  it('does not keep anybody waiting who opens one with tens of thousands of levers', async () => {
+    const levers = Array.from({ length: 50_000 }, (_, n) => `"x${n}":{"shape":"step","year":2030,"value":1}`)
     const text = otherWith('"Two"', '"Two", "levers": {}').replace('"levers": {}', `"levers": {${levers}}`)
     expect(text.length).toBeLessThan(LIMITS.bytes)
     expect(await faultsFrom(() => read(text))).toHaveLength(20)

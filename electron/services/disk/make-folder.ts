@@ -32,7 +32,7 @@ export async function makeFolder(
 }
 
 /** The same for what must be there before the first turn of the event loop. */
-export function makeFolderSync(folder: string): void {
+export function makeFolderSync(folder: string, mode = 0o777): void {
   const missing: string[] = []
   for (const place of upwards(folder)) {
     if (statSync(place, { throwIfNoEntry: false }) !== undefined) break
@@ -40,7 +40,7 @@ export function makeFolderSync(folder: string): void {
   }
   for (const place of missing) {
     try {
-      mkdirSync(place)
+      mkdirSync(place, { mode })
     } catch (error) {
       passIfThere(error)
     }

@@ -4,6 +4,7 @@ import './opening-report.css'
 import type { ReactNode } from 'react'
 import type { Fault } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
+import { foreignText } from '../../../shared/locale/foreign-text.ts'
 import type { OpeningReport } from '../../../shared/scenario/opening-report.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
@@ -64,7 +65,9 @@ function Versions({ report: { pack, format } }: { readonly report: OpeningReport
   const text = useMessages(openingReportMessages)
   const isByData = pack.from.version === pack.to.version && pack.from.hash !== pack.to.hash
   const model = ({ version, hash }: OpeningReport['pack']['from']) =>
-    isByData && hash !== null ? text.modelData(version, hash.slice(0, 8)) : text.model(version)
+    isByData && hash !== null
+      ? text.modelData(foreignText(version), foreignText(hash.slice(0, 8)))
+      : text.model(foreignText(version))
   return (
     <dl className="opening-versions">
       <dt>{text.madeWith}</dt>

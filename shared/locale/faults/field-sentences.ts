@@ -109,12 +109,15 @@ const examples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     value: '"value": 0.05',
     points: '"points": { "2026": 0.03, "2030": 0.05 }',
     pack: '"pack": { "id": "hanoi", "version": "0.2" }',
+    'pack.id': '"id": "hanoi"',
+    'pack.version': '"version": "0.2"',
     scenarios: '"scenarios": [ … ]',
   },
 }
 
 function exampleOf(area: string, args: FaultArguments, language: Language): string {
-  const example = examples[area]?.[text(args, 'field').split('.').at(-1) ?? '']
+  const field = text(args, 'field')
+  const example = examples[area]?.[field] ?? examples[area]?.[field.split('.').at(-1) ?? '']
   if (example === undefined) return ''
   return language === 'en' ? `, for example ${example}` : `, ví dụ ${example}`
 }

@@ -20,6 +20,12 @@ export function jsonSentences(area: string): Sentences {
       en: args => `The file holds more than ${text(args, 'limit')} values; split it into several files.`,
       vi: args => `Tệp chứa hơn ${text(args, 'limit')} giá trị; hãy tách thành nhiều tệp.`,
     },
+    [`${area}-too-wide`]: {
+      en: args =>
+        `More than ${text(args, 'limit')} fields stand in one group here; this is not a file of this program.`,
+      vi: args =>
+        `Nhóm tại đây chứa hơn ${text(args, 'limit')} trường; đây không phải tệp của chương trình này.`,
+    },
     [`${area}-too-long`]: {
       en: args => `This text is longer than ${text(args, 'limit')} characters; shorten it.`,
       vi: args => `Đoạn chữ này dài quá ${text(args, 'limit')} ký tự; hãy rút gọn.`,
@@ -65,6 +71,10 @@ const expectations: Readonly<Record<string, Readonly<Record<Language, string>>>>
     vi: 'hãy xóa dấu phẩy trước dấu đóng ngoặc',
   },
   'no-comment': { en: 'comments are not allowed; remove it', vi: 'không được ghi chú thích; hãy xóa đi' },
+  'decimal-point': {
+    en: 'write decimals with a point, as in 0.05',
+    vi: 'hãy ghi số thập phân bằng dấu chấm, ví dụ 0.05',
+  },
   'double-quote': { en: 'text must be in double quotes', vi: 'chữ phải đặt trong dấu ngoặc kép " "' },
   string: {
     en: 'write this character in its escaped form, such as \\n or \\\\',

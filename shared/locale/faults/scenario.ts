@@ -26,16 +26,17 @@ export const scenarioFaults = {
       `Tệp sẽ lớn hơn ${megabytes(args)} MB nên chưa lưu được gì; hãy xóa bớt màn hình đã lưu hoặc chia kịch bản ra nhiều tệp.`,
   },
   'scenario.not-text': {
-    en: args => `This is a ${text(args, 'kind')} file, not a scenario file; choose a file that ends in .h45.`,
-    vi: args => `Đây là tệp ${text(args, 'kind')}, không phải tệp kịch bản; hãy chọn tệp có đuôi .h45.`,
+    en: args => `The file is of the kind ${text(args, 'kind')}, not a scenario file; choose another file.`,
+    vi: args => `Đây là tệp ${text(args, 'kind')}, không phải tệp kịch bản; hãy chọn tệp khác.`,
   },
   'scenario.damaged': {
     en: () => 'The file holds empty bytes, as after a power cut; open an older copy of it.',
     vi: () => 'Tệp chứa các byte rỗng, thường do mất điện khi đang ghi; hãy mở một bản lưu trước đó.',
   },
   'scenario.encoding': {
-    en: () => 'The file is not UTF-8 text from here on; save it again with the encoding UTF-8.',
-    vi: () => 'Từ đây tệp không còn là văn bản UTF-8; hãy lưu lại với bảng mã UTF-8.',
+    en: args =>
+      `The file is not ${text(args, 'encoding')} text from here on; save it again with the encoding UTF-8.`,
+    vi: args => `Từ đây tệp không còn là văn bản ${text(args, 'encoding')}; hãy lưu lại với bảng mã UTF-8.`,
   },
   'scenario.utf16': {
     en: () => 'The file was written as UTF-16; it will be saved as UTF-8.',
@@ -49,9 +50,9 @@ export const scenarioFaults = {
   },
   'scenario.not-a-scenario': {
     en: args =>
-      `This is not a scenario file: it must hold "format": "${text(args, 'format')}". Choose a file that ends in .h45.`,
+      `This is not a scenario file: it must hold "format": "${text(args, 'format')}". Choose another file.`,
     vi: args =>
-      `Đây không phải tệp kịch bản: tệp phải có "format": "${text(args, 'format')}". Hãy chọn tệp có đuôi .h45.`,
+      `Đây không phải tệp kịch bản: tệp phải có "format": "${text(args, 'format')}". Hãy chọn tệp khác.`,
   },
   'scenario.version': {
     en: args =>
@@ -70,6 +71,10 @@ export const scenarioFaults = {
       `Two scenarios in the file have the id “${text(args, 'name')}”; give this one an id of its own.`,
     vi: args =>
       `Hai kịch bản trong tệp có cùng mã “${text(args, 'name')}”; hãy đặt mã riêng cho kịch bản này.`,
+  },
+  'scenario.forbidden-id': {
+    en: args => `“${text(args, 'name')}” cannot be the id of a scenario; give it another one.`,
+    vi: args => `Không được dùng “${text(args, 'name')}” làm mã kịch bản; hãy đặt mã khác.`,
   },
   'scenario.unknown-base': {
     en: args =>

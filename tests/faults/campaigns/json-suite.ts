@@ -5,7 +5,7 @@ import { scanJson } from '../../../shared/json/scan.ts'
 import { type Campaign, Count, type Verdict } from './campaign.ts'
 
 /** The bounds of a scenario file's text; the suite has none of its own. */
-const LIMITS = { depth: 64, tokens: 2_000_000, string: 1_000_000 }
+const LIMITS = { depth: 64, tokens: 2_000_000, fields: 50_000, string: 1_000_000 }
 
 /** Mistakes of the grammar and bounds. All others are of JSON that is sound and that this program refuses all the same. */
 const GRAMMAR = new Set(['syntax', 'too-deep', 'too-many', 'too-long'])

@@ -39,7 +39,7 @@ const files: readonly LargeFile[] = [
   {
     name: 'a million keys',
     make: filled(() => `{${Array.from({ length: 1_000_000 }, (_, key) => `"k${key}":1`).join()}}`),
-    code: 'scenario.json-too-many',
+    code: 'scenario.json-too-wide',
     isRead: true,
   },
   {

@@ -44,10 +44,14 @@ async function opening(bytes: Uint8Array | string): Promise<string[]> {
 
 test('B1 an empty file is told as empty, and stays', async () => {
   expect(await opening('')).toEqual(['scenario.empty'])
+  expect(await toldOf(Buffer.from('\ufeff \r\n'))).toEqual(['scenario.empty'])
 })
 
 test('B2 blocks of zeros are told as damage', async () => {
   expect(await opening(Buffer.alloc(4096))).toEqual(['scenario.damaged'])
+  expect(await toldOf(Buffer.from(sampleWith('"One"', `"O${'\0'.repeat(512)}ne"`)))).toEqual([
+    'scenario.damaged',
+  ])
 })
 
 test('B3 a file that is cut off at any byte is never part of a document', async () => {
@@ -70,6 +74,11 @@ test.each(['le', 'be'])('B5 UTF-16 %s that says so opens with a remark', order =
 
 test.each<[string, Uint8Array]>([
   ['UTF-16 that does not say so', Buffer.from(SAMPLE, 'utf16le')],
+  ['UTF-32', Buffer.from(Uint32Array.from(SAMPLE, letter => letter.codePointAt(0) ?? 0).buffer)],
+  [
+    'UTF-32 with a mark',
+    Buffer.from(Uint32Array.from(`\ufeff${SAMPLE}`, letter => letter.codePointAt(0) ?? 0).buffer),
+  ],
   ['latin-1', Buffer.from(sampleWith('Hồ xanh', 'café'), 'latin1')],
   ['overlong UTF-8', Buffer.concat([Buffer.from(SAMPLE), Buffer.from([0xc0, 0xaf])])],
 ])('B6 %s never becomes letters that were not there', async (_what, bytes) => {
@@ -81,6 +90,8 @@ test.each<[string, Uint8Array]>([
   ['ZIP', Buffer.from('PK\u0003\u0004 and more')],
   ['PDF', Buffer.from('%PDF-1.7')],
   ['XLSX', Buffer.from('PK\u0003\u0004[Content_Types].xml')],
+  ['RAR', Buffer.from('Rar!\u001a\u0007\u0000')],
+  ['a program', Buffer.from('MZ\u0090\u0000')],
 ])('B7 a file of another kind is named as such: %s', async (_kind, bytes) => {
   expect(await opening(bytes)).toEqual(['scenario.not-text'])
 })
@@ -126,15 +137,23 @@ test('B11 names that every object has are taken as names or refused, and never r
   }
 })
 
+test.each(['__proto__', 'constructor', 'toString'])('B11 no scenario has the id %s', async name => {
+  expect(await told(sampleWith('"id": "two"', `"id": "${name}"`))).toEqual(['scenario.forbidden-id'])
+})
+
 test.each([65, 10_000, 1_000_000])('B12 %i levels are too deep', async depth => {
   expect(await told('['.repeat(depth) + ']'.repeat(depth))).toEqual(['scenario.json-too-deep'])
 })
 
-test.each([
-  ['a million keys', () => `{${Array.from({ length: 1_000_000 }, (_, key) => `"k${key}":1`).join()}}`],
-  ['five million items', () => `[${'1,'.repeat(4_999_999)}1]`],
-])('B13 %s are too many', async (_what, text) => {
-  expect(await told(text())).toEqual(['scenario.json-too-many'])
+test.each<[string, string, () => string]>([
+  [
+    'a million keys',
+    'wide',
+    () => `{${Array.from({ length: 1_000_000 }, (_, key) => `"k${key}":1`).join()}}`,
+  ],
+  ['five million items', 'many', () => `[${'1,'.repeat(4_999_999)}1]`],
+])('B13 %s are too %s', async (_what, how, text) => {
+  expect(await told(text())).toEqual([`scenario.json-too-${how}`])
 })
 
 test('B14 a file that is too large is refused without being read', async () => {
@@ -329,5 +348,5 @@ test('B35 the public suite of JSON texts is judged as its names say', async () =
   const { failures, tried } = await jsonSuiteCampaign.run({ size: 1, seed: 1 })
   expect(failures).toEqual([])
   expect(tried).toBe(318)
-  expect(scanJson('[]', { depth: 1, tokens: 9, string: 9 })).toEqual([])
+  expect(scanJson('[]', { depth: 1, tokens: 9, fields: 9, string: 9 })).toEqual([])
 })

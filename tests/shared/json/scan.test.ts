@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scanJson } from '../../../shared/json/scan.ts'
 
-const LIMITS = { depth: 64, tokens: 10_000, string: 1000 }
+const LIMITS = { depth: 64, tokens: 10_000, fields: 100, string: 1000 }
 const kinds = (text: string) => scanJson(text, LIMITS).map(({ kind }) => kind)
 const parses = (text: string) => {
   try {

@@ -179,6 +179,7 @@ describe('a mistake in a scenario file', () => {
       'scenario.version 3:14',
     ],
     ['half a letter', '"Two"', '"\\ud800"', 'scenario.json-broken-letter 16:29'],
+    ['a list where a title must stand', '"Two"', '[]', 'scenario.field-type 16:29'],
   ])('such as %s stands at its place', (_, from, to, expected) => {
     expect(placed(sampleWith(from, to))).toEqual([expected])
   })
@@ -188,6 +189,16 @@ describe('a mistake in a scenario file', () => {
     if (fault === undefined) throw new Error('the file was accepted')
     expect(sayFault(fault, 'en')).toContain('did you mean “constant”?')
     expect(sayFault(fault, 'vi')).toContain('có phải ý bạn là “constant”?')
+  })
+
+  it.each([
+    ['a comma in a number', '0.02', '0,02', 'write decimals with a point'],
+    ['a field without a name', '"base"', '"": 1, "base"', 'The field “""” is not known here'],
+    ['a pack without an id', '"id": "lakeside", ', '', 'for example "id": "hanoi"'],
+  ])('such as %s is told as what it is', (_, from, to, sentence) => {
+    expect(faultsOf(bytesOf(sampleWith(from, to))).map(fault => sayFault(fault, 'en'))).toEqual([
+      expect.stringContaining(sentence),
+    ])
   })
 
   it('is told together with others, up to twenty', () => {
@@ -246,13 +257,14 @@ describe('reading', () => {
     expect(faultsOf(bytesOf(sampleWith('"base"', `"views": [${views}],\n"base"`)))).toHaveLength(20)
   })
 
-  it('of hundreds of thousands of unknown fields tells twenty of them', () => {
-    const fields = Array.from({ length: 300_000 }, (_, index) => `"field${index}": 0`).join()
+  it('of tens of thousands of unknown fields tells twenty of them', () => {
+    const fields = Array.from({ length: 40_000 }, (_, index) => `"field${index}": 0`).join()
     expect(faultsOf(bytesOf(sampleWith('"base"', `${fields},\n"base"`)))).toHaveLength(20)
   })
 
   it('of more mistakes than can be counted says so', () => {
-    const levers = Array.from({ length: 200_000 }, (_, index) => `"lever${index}": 0`).join()
+    const points = Array.from({ length: 49_000 }, (_, index) => `"year${index}": 0`).join()
+    const levers = [1, 2, 3, 4, 5].map(id => `"l${id}": { "shape": "points", "points": {${points}} }`).join()
     expect(placed(sampleWith('"levers": {', `"levers": { ${levers},`))).toEqual([
       'scenario.too-many-mistakes 1:1',
     ])
