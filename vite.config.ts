@@ -44,6 +44,19 @@ export default defineConfig({
         },
       },
     },
+    browser: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: at('dist/browser'),
+        emptyOutDir: true,
+        target: 'node24',
+        rolldownOptions: {
+          input: at('electron/host/browser/main.ts'),
+          output: { format: 'esm', entryFileNames: 'main.js', codeSplitting: false },
+        },
+      },
+    },
     preload: {
       consumer: 'server',
       resolve: { noExternal: true, external },

@@ -11,6 +11,7 @@ import {
 } from '../../shared/contract/contract.ts'
 import { type Fault, FaultError } from '../../shared/faults.ts'
 import { LIMITS } from '../../shared/scenario/document.ts'
+import { type Report, reportToStderr } from './report.ts'
 
 /** What a request parses with; the table of the contract, read row by row. */
 interface Row<N extends RequestName> {
@@ -30,9 +31,6 @@ const rows: { readonly [N in RequestName]: Row<N> } = requests
 
 /** A document may be this deep; a request wraps it once. */
 const DEPTH = LIMITS.depth + 4
-
-/** Says what the host could not do, where an operator sees it. */
-export type Report = (error: unknown) => void
 
 /**
  * The reply to the request `name`. Nothing about either argument is taken for granted. What a handler refuses comes back as
@@ -102,10 +100,4 @@ function shortened(name: unknown): string {
 
 function refused(fault: Fault): { readonly ok: false; readonly faults: readonly Fault[] } {
   return { ok: false, faults: [fault] }
-}
-
-/** A report for the operator: with its stack, on standard error. */
-export function reportToStderr(error: unknown): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${text}\n`)
 }

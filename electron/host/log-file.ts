@@ -4,7 +4,7 @@ import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { makeFolderSync } from '../services/disk/make-folder.ts'
-import { type Report, reportToStderr } from './answer.ts'
+import { type Report, reportToStderr } from './report.ts'
 
 /** Bytes of one file, and how many are kept; the oldest goes. */
 export const LOG_LIMITS = { bytes: 1_000_000, files: 5 } as const

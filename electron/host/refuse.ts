@@ -3,7 +3,7 @@
 import { type Fault, FaultError } from '../../shared/faults.ts'
 import { faultLine, sayFault } from '../../shared/locale/fault-sentences.ts'
 import type { Language } from '../../shared/model/definition.ts'
-import { reportToStderr } from './answer.ts'
+import { reportToStderr } from './report.ts'
 
 /** Refused input. */
 const REFUSED = 1

@@ -8,12 +8,26 @@ import { runResult } from '../engine/run/result.ts'
 import { simulate } from '../engine/run/simulate.ts'
 
 /** The results of the first scenarios, in their order; one that the model cannot run has none. */
-export function headlineResults(model: Model, scenarios: readonly Scenario[]): Stamp['results'] {
+export type HeadlineResults = (scenarios: readonly Scenario[]) => Stamp['results']
+
+type Values = Stamp['results'][number]['values']
+
+/** Works out results with `model`. What the last call has run is not run again: of a document that is saved again little has changed. */
+export function headlineRunner(model: Model): HeadlineResults {
   const points = headlinePoints(model)
-  return scenarios.slice(0, MOST_STAMPED).flatMap(scenario => {
-    const values = valuesOf(model, scenario, points)
-    return values === null ? [] : [{ scenario: scenario.id, values }]
-  })
+  let last: ReadonlyMap<string, Values | null> = new Map()
+  return scenarios => {
+    const now = new Map<string, Values | null>()
+    const results = scenarios.slice(0, MOST_STAMPED).flatMap(scenario => {
+      const run = JSON.stringify([scenario.levers, scenario.parameters])
+      const known = now.has(run) ? now.get(run) : last.get(run)
+      const values = known === undefined ? valuesOf(model, scenario, points) : known
+      now.set(run, values)
+      return values === null ? [] : [{ scenario: scenario.id, values }]
+    })
+    last = now
+    return results
+  }
 }
 
 /** Headline variables and the years in which they are looked at, in ascending order. */
@@ -30,7 +44,7 @@ function valuesOf(
   model: Model,
   scenario: Scenario,
   points: ReadonlyMap<string, readonly number[]>,
-): Record<string, Record<string, number>> | null {
+): Values | null {
   try {
     const { run } = runResult(model, scenario, simulate(model, scenario), [...points.keys()])
     return Object.fromEntries(

@@ -6,7 +6,7 @@ import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import type { ReadScenarioFile } from '../../shared/scenario/read.ts'
 import { MOST_STAMPED, type Stamp } from '../../shared/scenario/stamp.ts'
 import type { Model } from '../engine/model/model.ts'
-import { headlinePoints, headlineResults } from './headline-results.ts'
+import { headlinePoints, headlineRunner } from './headline-results.ts'
 import { type ModelPrint, modelDifferences, printOf } from './model-print.ts'
 
 /**
@@ -52,7 +52,7 @@ function resultsOf(
   stamp: Stamp | null,
   { scenarios }: ScenarioDocument,
 ): OpeningReport['results'] {
-  const after = valuesByPoint(headlineResults(model, scenarios))
+  const after = valuesByPoint(headlineRunner(model)(scenarios))
   const before = valuesByPoint(stamp?.results ?? [])
   const own = scenarios
     .slice(0, MOST_STAMPED)

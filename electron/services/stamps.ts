@@ -6,7 +6,7 @@ import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import { fileContent } from '../../shared/scenario/file-content.ts'
 import type { Stamp } from '../../shared/scenario/stamp.ts'
 import type { Model } from '../engine/model/model.ts'
-import { headlineResults } from './headline-results.ts'
+import { headlineRunner } from './headline-results.ts'
 
 /** The stamp of a document as it is about to be written; null where the program stamps nothing. */
 export type StampOf = (document: ScenarioDocument) => Stamp | null
@@ -14,11 +14,12 @@ export type StampOf = (document: ScenarioDocument) => Stamp | null
 /** Stamps documents with what `model` makes of them. `program` is the version of the program. */
 export function stamper(model: Model, program: string): StampOf {
   const { version, hash } = model.identity
+  const headlineResults = headlineRunner(model)
   return document => ({
     content: hashOf(fileContent(document)),
     program,
     pack: { version, hash },
-    results: headlineResults(model, document.scenarios),
+    results: headlineResults(document.scenarios),
   })
 }
 

@@ -41,6 +41,8 @@ export type Expected =
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
 const LONGEST_NUMBER = 400
+/** By their first letter. */
+const LITERALS: Readonly<Record<string, string>> = { t: 'true', f: 'false', n: 'null' }
 
 /**
  * Every mistake that leaves the text readable (double keys, lossy numbers) and at most one that does not (grammar, limits),
@@ -123,17 +125,15 @@ class JsonScan {
       this.string()
       return this.afterValue()
     }
-    for (const literal of ['true', 'false', 'null']) {
-      if (this.text.startsWith(literal, this.offset)) {
-        this.offset += literal.length
-        return this.afterValue()
-      }
+    const literal = LITERALS[char]
+    if (literal !== undefined && this.text.startsWith(literal, this.offset)) {
+      this.offset += literal.length
+      return this.afterValue()
     }
     NUMBER.lastIndex = this.offset
-    const number = NUMBER.exec(this.text)?.[0]
-    if (number === undefined) return this.unexpected(char, awaited)
-    this.judgeNumber(number)
-    this.offset += number.length
+    if (!NUMBER.test(this.text)) return this.unexpected(char, awaited)
+    this.judgeNumber(this.text.slice(this.offset, NUMBER.lastIndex))
+    this.offset = NUMBER.lastIndex
     return this.afterValue()
   }
 

@@ -8,39 +8,46 @@ import type { Stamp } from './stamp.ts'
 /** The text of a scenario file, ended by a line break; without a stamp where there is none. Nothing is checked here. */
 export function printScenarioFile(document: ScenarioDocument, stamp: Stamp | null): string {
   const content = fileContent(document)
-  const scenarios = content.scenarios.map(each => printObject(each, { levers: lines, parameters: lines }))
-  const text = printObject(stamp === null ? content : { ...content, stamp: { ...stamp } }, {
-    scenarios: () => block('[', scenarios, ']'),
+  const fields = stamp === null ? content : { ...content, stamp: { ...stamp } }
+  const text = printObject(fields, '', {
+    scenarios: (_, margin) =>
+      block(
+        '[',
+        content.scenarios.map(each => printObject(each, `${margin}  `, { levers: lines, parameters: lines })),
+        ']',
+        margin,
+      ),
     views: list,
-    stamp: value => printObject({ ...Object(value) }, { results: list }),
+    stamp: (value, margin) => printObject({ ...Object(value) }, margin, { results: list }),
   })
   return `${text}\n`
 }
 
-type Print = (value: unknown) => string
+/** `margin` stands before each line but the first. */
+type Print = (value: unknown, margin: string) => string
 
 /** A field a line; fields that `own` does not name stand on one line whole. */
-function printObject(fields: FileData, own: Readonly<Record<string, Print>>): string {
-  return block(
-    '{',
-    Object.entries(fields).map(([key, value]) =>
-      field(key, Object.hasOwn(own, key) ? (own[key] ?? inline)(value) : inline(value)),
-    ),
-    '}',
-  )
+function printObject(fields: FileData, margin: string, own: Readonly<Record<string, Print>>): string {
+  const print = (key: string, value: unknown) => {
+    const lay = Object.hasOwn(own, key) ? own[key] : undefined
+    return field(key, lay === undefined ? inline(value) : lay(value, `${margin}  `))
+  }
+  const parts = Object.entries(fields).map(([key, value]) => print(key, value))
+  return block('{', parts, '}', margin)
 }
 
-const lines: Print = value => printObject({ ...Object(value) }, {})
+const lines: Print = (value, margin) => printObject({ ...Object(value) }, margin, {})
 
-const list: Print = value => (Array.isArray(value) ? block('[', value.map(inline), ']') : inline(value))
+const list: Print = (value, margin) =>
+  Array.isArray(value) ? block('[', value.map(inline), ']', margin) : inline(value)
 
 function field(key: string, value: string): string {
   return `${JSON.stringify(key)}: ${value}`
 }
 
-function block(open: string, parts: readonly string[], close: string): string {
+function block(open: string, parts: readonly string[], close: string, margin: string): string {
   if (parts.length === 0) return `${open}${close}`
-  return `${open}\n  ${parts.map(part => part.replaceAll('\n', '\n  ')).join(',\n  ')}\n${close}`
+  return `${open}\n${margin}  ${parts.join(`,\n${margin}  `)}\n${margin}${close}`
 }
 
 /** On one line, with a space where a person would put one. */

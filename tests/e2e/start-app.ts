@@ -77,9 +77,11 @@ function collectComplaints(page: Page, complaints: string[]): void {
 
 export async function startApp(home: string, words: readonly string[]): Promise<StartedApp> {
   const [documents, preferences] = [path.join(home, 'documents'), path.join(home, 'preferences')]
-  const entry = path.join(ROOT, 'electron/host/start/main.ts')
+  const start = path.join(ROOT, 'electron/host/start')
   const folders = ['--documents', documents, '--preferences', preferences]
-  const child = spawn(process.execPath, [entry, '--browser', '--no-open', ...folders, ...words], {
+  // As `npm start` does.
+  const command = ['--import', path.join(start, 'require-node.js'), path.join(start, 'main.ts')]
+  const child = spawn(process.execPath, [...command, '--browser', '--no-open', ...folders, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>(resolve => child.once('exit', status => resolve(status)))

@@ -5,7 +5,13 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { buildStale, type Part } from '../../electron/host/start/build.ts'
 import { FaultError } from '../../shared/faults.ts'
 
-const MADE = { client: 'renderer/index.html', preload: 'desktop/preload.cjs', desktop: 'desktop/main.js' }
+const MADE = {
+  client: 'renderer/index.html',
+  preload: 'desktop/preload.cjs',
+  desktop: 'desktop/main.js',
+  browser: 'browser/main.js',
+}
+const ALL: Part[] = ['client', 'preload', 'desktop', 'browser']
 
 let root: string
 const build = vi.fn(async (at: string, part: Part) => put(at, `dist/${MADE[part]}`, 'built'))
@@ -29,26 +35,26 @@ beforeEach(async () => {
   ]) {
     put(root, name, name)
   }
-  await bring('client', 'preload', 'desktop')
+  await bring(...ALL)
 })
 
 describe('buildStale', () => {
   it('builds nothing while nothing has changed, even after it was touched', async () => {
     put(root, 'renderer/main.tsx', 'renderer/main.tsx')
-    expect(await bring('client', 'preload', 'desktop')).toEqual([])
+    expect(await bring(...ALL)).toEqual([])
   })
 
   it.each<[string, Part[]]>([
     ['renderer/main.tsx', ['client']],
     ['renderer/new/file.tsx', ['client']],
-    ['shared/a.ts', ['client', 'preload', 'desktop']],
-    ['electron/host/b.ts', ['preload', 'desktop']],
-    ['electron/engine/c.ts', ['desktop']],
-    ['package-lock.json', ['client', 'preload', 'desktop']],
+    ['shared/a.ts', ALL],
+    ['electron/host/b.ts', ['preload', 'desktop', 'browser']],
+    ['electron/engine/c.ts', ['desktop', 'browser']],
+    ['package-lock.json', ALL],
     ['seeds/pack.yaml', []],
   ])('builds what %s goes into', async (name, parts) => {
     put(root, name, 'changed')
-    expect(await bring('client', 'preload', 'desktop')).toEqual(parts)
+    expect(await bring(...ALL)).toEqual(parts)
   })
 
   it('notices a file that is gone, in the sources or in what was made', async () => {

@@ -1,4 +1,4 @@
-/** What is built for Electron, looked at and run without it. */
+/** What is built for the hosts: that of Electron is looked at and run without it. */
 
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -17,7 +17,7 @@ interface Chunk {
   readonly imports: readonly string[]
 }
 
-async function bundle(part: 'preload' | 'desktop'): Promise<Chunk[]> {
+async function bundle(part: 'preload' | 'desktop' | 'browser'): Promise<Chunk[]> {
   const builder = await createBuilder({
     configFile: path.join(ROOT, 'vite.config.ts'),
     logLevel: 'silent',
@@ -28,6 +28,11 @@ async function bundle(part: 'preload' | 'desktop'): Promise<Chunk[]> {
   const built = await builder.build(environment)
   if (!('output' in built)) throw new Error(`${part} was not built once`)
   return built.output.flatMap(item => (item.type === 'chunk' ? [item] : []))
+}
+
+/** What it imports beside what Node brings. */
+function foreignTo({ imports }: Chunk): string[] {
+  return imports.filter(name => !name.startsWith('node:') && !builtinModules.includes(name))
 }
 
 describe('the preload', () => {
@@ -50,6 +55,14 @@ describe('the preload', () => {
   })
 })
 
+describe("the browser's host", () => {
+  it('is one file that needs nothing but Node', async () => {
+    const chunks = await bundle('browser')
+    expect(chunks.map(({ fileName }) => fileName)).toEqual(['main.js'])
+    expect(chunks.flatMap(foreignTo)).toEqual([])
+  })
+})
+
 describe('the desktop program', () => {
   let chunks: Chunk[]
   beforeAll(async () => {
@@ -58,10 +71,7 @@ describe('the desktop program', () => {
 
   it('is one file that brings its libraries with it', () => {
     expect(chunks.map(({ fileName }) => fileName)).toEqual(['main.js'])
-    const foreign = chunks[0]?.imports.filter(
-      name => !name.startsWith('node:') && !builtinModules.includes(name),
-    )
-    expect(foreign).toEqual(['electron'])
+    expect(chunks.flatMap(foreignTo)).toEqual(['electron'])
   })
 
   it('runs up to its window, with libraries, pack and preferences', async () => {

@@ -8,7 +8,8 @@ import type {
   Reply,
   RequestName,
 } from '../../../shared/contract/contract.ts'
-import { answer, type Report } from '../answer.ts'
+import { answer } from '../answer.ts'
+import type { Report } from '../report.ts'
 import { ASK_CHANNEL, EVENT_CHANNEL } from './channels.ts'
 import { APP_ORIGIN } from './own-url.ts'
 

@@ -2,21 +2,10 @@
 
 import '../file-threads.ts'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { FaultError } from '../../../shared/faults.ts'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
-import { openBuiltPage } from '../browser/page.ts'
-import { serveBrowser } from '../browser/serve.ts'
-import { readPageFiles } from '../page-files.ts'
-import { userFolders } from '../program.ts'
 import { refuseToStart } from '../refuse.ts'
-import {
-  asksForHelp,
-  languageOfWords,
-  readStartOptions,
-  type StartOptions,
-  systemLanguage,
-} from '../start-options.ts'
+import { asksForHelp, languageOfWords, readStartOptions, type StartOptions } from '../start-options.ts'
 import { buildStale } from './build.ts'
 import { haveElectron, obstacle, runDesktop } from './desktop.ts'
 import { end } from './end.ts'
@@ -60,23 +49,15 @@ async function start(): Promise<number> {
 }
 
 async function serve(options: StartOptions): Promise<number> {
-  await buildStale(root, ['client'], { onBuild })
-  const files = await readPageFiles(path.join(root, 'dist/renderer')).catch(() => {
-    throw new FaultError({ code: 'host.page-missing', args: {} })
-  })
-  await serveBrowser({
+  await buildStale(root, ['client', 'browser'], { onBuild })
+  const builtHost = pathToFileURL(path.join(root, 'dist/browser/main.js')).href
+  const { serveBuiltPage }: typeof import('../browser/main.ts') = await import(builtHost)
+  return await serveBuiltPage({
     root,
     options,
-    places: {
-      seeds: path.join(root, 'seeds'),
-      ...userFolders(process.platform, process.env),
-      language: systemLanguage(process.env),
-    },
-    openPage: async () => openBuiltPage(files),
-    onReady: address => announce('serving', address, language),
-    onRunning: address => announce('running', address, language),
+    language,
+    announce: (word, address) => announce(word, address, language),
   })
-  return 0
 }
 
 end(await start().catch(error => refuseToStart(error, language)))
