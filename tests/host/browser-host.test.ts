@@ -8,16 +8,10 @@ import { openBuiltPage } from '../../electron/host/browser/page.ts'
 import { type BrowserHost, startBrowserHost } from '../../electron/host/browser/server.ts'
 import { readPageFiles } from '../../electron/host/page-files.ts'
 import { openAnswer, pageHeaders, send, wholeText } from './loopback-client.ts'
-import { stubHandlers } from './stub-handlers.ts'
+import { handlersThatList } from './stub-handlers.ts'
 
 const asked = vi.fn()
-const handlers = {
-  ...stubHandlers(),
-  'files:list': () => {
-    asked()
-    return { folder: 'Documents', files: [] }
-  },
-}
+const handlers = handlersThatList(asked)
 
 let root: string
 let host: BrowserHost

@@ -101,3 +101,14 @@ export function stubHandlers(): Handlers {
     }),
   }
 }
+
+/** The same, of which the list of files tells whenever it is asked for. */
+export function handlersThatList(onAsked: () => void): Handlers {
+  return {
+    ...stubHandlers(),
+    'files:list': () => {
+      onAsked()
+      return { folder: 'Documents', files: [] }
+    },
+  }
+}

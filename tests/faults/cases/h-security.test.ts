@@ -12,20 +12,14 @@ import { openBuiltPage } from '../../../electron/host/browser/page.ts'
 import { type BrowserHost, startBrowserHost } from '../../../electron/host/browser/server.ts'
 import { readPageFiles } from '../../../electron/host/page-files.ts'
 import { type Asked, pageHeaders, send } from '../../host/loopback-client.ts'
-import { stubHandlers } from '../../host/stub-handlers.ts'
+import { handlersThatList } from '../../host/stub-handlers.ts'
 import { openShelf } from '../shelf.ts'
 import { inQuickFolder } from '../work-folder.ts'
 import { aFolder, codesOf } from './case-ground.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const asked = vi.fn()
-const handlers = {
-  ...stubHandlers(),
-  'files:list': () => {
-    asked()
-    return { folder: 'Documents', files: [] }
-  },
-}
+const handlers = handlersThatList(asked)
 
 let host: BrowserHost
 let key = ''
