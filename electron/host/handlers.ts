@@ -21,7 +21,7 @@ export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | '
 
 export function createHandlers(services: Services, traits: HostTraits): Handlers {
   const { catalogue, equationOf, facts, presets, simulate, files, preferences } = services
-  const { library, recents, backups } = services
+  const { library, recents, backups, analysis } = services
   const { kind, version, dialogs } = traits
   const folder = basename(files.folder)
   const readPreferences = () => {
@@ -46,6 +46,18 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
     'presets:read': () => [...presets],
     'runs:simulate': ({ scenarios, variables }) => simulate(scenarios, variables),
+    'analysis:goal-seek': ({ question, job }) => analysis.run('goal-seek', question, job),
+    'analysis:optimise': ({ question, job }) => analysis.run('optimise', question, job),
+    'analysis:tornado': ({ question, job }) => analysis.run('tornado', question, job),
+    'analysis:sobol': ({ question, job }) => analysis.run('sobol', question, job),
+    'analysis:uncertainty': ({ question, job }) => analysis.run('uncertainty', question, job),
+    'analysis:attribution': ({ question, job }) => analysis.run('attribution', question, job),
+    'analysis:robust-choice': ({ question, job }) => analysis.run('robust-choice', question, job),
+    'analysis:progress': ({ job }) => analysis.progress(job),
+    'analysis:cancel': ({ job }) => {
+      analysis.cancel(job)
+      return {}
+    },
     'files:list': async () => ({ folder, files: await files.list() }),
     'files:choose': traits.choose,
     'files:open': async ({ ticket }) => {

@@ -13,6 +13,7 @@ import { openModel, type RunningModel } from './running-model.ts'
 import { ScenarioFiles } from './scenario-files.ts'
 import { SeenFolders } from './seen-folders.ts'
 import { stamper } from './stamps.ts'
+import { type AnalysisDesk, analysisDesk } from './workers/analysis-desk.ts'
 
 export interface ServicesOptions {
   /** Folder of the model pack. */
@@ -29,6 +30,7 @@ export interface Services extends RunningModel {
   readonly library: Library
   readonly recents: RecentFiles
   readonly backups: Backups
+  readonly analysis: AnalysisDesk
   readonly preferences: PreferencesKeeper
   /** Keeps what the running model holds, so that a later one can be told from it. Never rejects. */
   readonly keepModelPrint: () => Promise<void>
@@ -55,6 +57,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     library: new Library(files, running),
     recents: new RecentFiles(keeper, files),
     backups: new Backups({ folder: preferences.folder, files }),
+    analysis: analysisDesk(running.model),
     preferences: keeper,
     keepModelPrint: () => prints.keep(printOf(running.model)),
     notices: keeper.notices,

@@ -1,5 +1,7 @@
 /** What can stand in the drawer on the right of the screen, and the way that led there. */
 
+import type { AnalysisTab } from '../../shared/contract/workspace.ts'
+
 /** A number whose origin is asked for. */
 export interface Explained {
   /** Id of a variable, lever, parameter or target. */
@@ -13,6 +15,7 @@ export type Drawer =
   /** The last of the trail is shown; a step back leads to the one before. */
   | { readonly tab: 'explain'; readonly trail: readonly Explained[] }
   | { readonly tab: 'path'; readonly leverId: string }
+  | { readonly tab: 'analysis'; readonly analysis: AnalysisTab }
   /** The topic in view; null for the overview. */
   | { readonly tab: 'help'; readonly topic: string | null }
 

@@ -2,7 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { Preferences } from '../../shared/contract/contract.ts'
-import type { Workspace } from '../../shared/contract/workspace.ts'
+import type { AnalysisTab, Workspace } from '../../shared/contract/workspace.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { sameContent } from '../../shared/json/same-content.ts'
 import type { Language } from '../../shared/model/definition.ts'
@@ -39,6 +39,7 @@ export interface ViewActions {
   explain(number: Explained): void
   openPath(leverId: string): void
   openHelp(topic: string | null): void
+  openAnalysis(tab: AnalysisTab): void
   /** Back to what was explained before; closes the drawer where nothing was. */
   stepBack(): void
   closeDrawer(): void
@@ -102,6 +103,7 @@ export function viewActions(
     explain: number => set({ drawer: explaining(get().drawer, number) }),
     openPath: leverId => set({ drawer: { tab: 'path', leverId } }),
     openHelp: topic => set({ drawer: { tab: 'help', topic } }),
+    openAnalysis: analysis => set({ drawer: { tab: 'analysis', analysis } }),
     stepBack: () => set({ drawer: steppedBack(get().drawer) }),
     closeDrawer: () => set({ drawer: null }),
     seeBudgetAs: budgetView =>

@@ -3,9 +3,14 @@
 import type { ReactNode, RefObject } from 'react'
 import { Tooltip, TooltipTrigger } from 'react-aria-components'
 
-export function Hint({ children }: { readonly children: ReactNode }) {
+interface HintProps {
+  readonly children: ReactNode
+  readonly placement?: 'top' | 'left'
+}
+
+export function Hint({ children, placement = 'top' }: HintProps) {
   return (
-    <Tooltip className="hint" offset={6}>
+    <Tooltip className="hint" placement={placement} offset={6}>
       {children}
     </Tooltip>
   )

@@ -7,6 +7,7 @@ import { fact, languages } from '../model/definition.ts'
 import { equation } from '../model/equation.ts'
 import { runResult, series } from '../model/result.ts'
 import { scenario, scenarioDocument } from '../scenario/document.ts'
+import { analysisRequests } from './analysis.ts'
 import {
   backupSlot,
   describedFile,
@@ -75,6 +76,7 @@ export const requests = {
     }),
     output: z.array(simulated),
   },
+  ...analysisRequests,
   /** Names, dates and sizes of the folder's files, without a look into them. */
   'files:list': {
     input: nothing,

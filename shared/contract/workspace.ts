@@ -10,6 +10,17 @@ export type PriceBasis = (typeof priceBases)[number]
 export const chartModes = ['value', 'difference', 'relative', 'index'] as const
 export type ChartMode = (typeof chartModes)[number]
 
+/** Tabs of analysis in the drawer. */
+export const analysisTabs = [
+  'attribution',
+  'tornado',
+  'uncertainty',
+  'goal-seek',
+  'robust-choice',
+  'plausibility',
+] as const
+export type AnalysisTab = (typeof analysisTabs)[number]
+
 const id = z.string().min(1).max(200)
 
 export const cardChoice = z.strictObject({
@@ -75,6 +86,8 @@ export const workspace = z.strictObject({
   keepsOriginalBase: z.boolean(),
   /** A change of an assumption is made in every scenario of the document. */
   sharesAssumptions: z.boolean(),
+  /** What was last chosen in each tab of analysis, in the tab's own form. */
+  analyses: z.partialRecord(z.enum(analysisTabs), z.json()).default({}),
   /** The guided start was finished or skipped. */
   isGuided: z.boolean(),
 })
@@ -95,5 +108,6 @@ export const defaultWorkspace: Workspace = {
   chartMode: 'value',
   keepsOriginalBase: false,
   sharesAssumptions: true,
+  analyses: {},
   isGuided: false,
 }

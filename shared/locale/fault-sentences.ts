@@ -3,6 +3,7 @@
 import type { Fault, FaultArgument } from '../faults.ts'
 import { namingHiddenLetters } from '../hidden-letters.ts'
 import type { Language } from '../model/definition.ts'
+import { analysisFaults } from './faults/analysis.ts'
 import { backupFaults } from './faults/backup.ts'
 import { conflictFaults } from './faults/conflict.ts'
 import { dropFaults } from './faults/drop.ts'
@@ -19,6 +20,7 @@ import { usageFaults } from './faults/usage.ts'
 import { foreignText } from './foreign-text.ts'
 
 export const faultSentences: Sentences = {
+  ...analysisFaults,
   ...packFaults,
   ...modelFaults,
   ...scenarioFaults,

@@ -24,7 +24,7 @@ export function notFinite(model: Model, simulation: Simulation, side: RunSide): 
 }
 
 /** A difference with itself is zero for finite numbers only; this is the quickest way to ask it of many. */
-function allFinite(record: Float64Array): boolean {
+export function allFinite(record: Float64Array): boolean {
   let rest = 0
   for (let place = 0; place < record.length; place += 1) {
     const value = record[place] ?? 0

@@ -1,7 +1,8 @@
-/** The drawer on the right: where a number comes from, a lever's path, or help; beside the charts, never over them. */
+/** The drawer on the right: where a number comes from, a lever's path, an analysis, or help; beside the charts, never over them. */
 
 import './drawer.css'
 import { useApp } from '../../store/use-app.ts'
+import { AnalysisPanel } from '../analysis/analysis-panel.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
 import { PathPanel } from '../paths/path-panel.tsx'
@@ -15,6 +16,7 @@ export function Drawer() {
       <PartGuard area="drawer">
         {drawer.tab === 'explain' && <ExplainPanel trail={drawer.trail} />}
         {drawer.tab === 'path' && <PathPanel key={drawer.leverId} leverId={drawer.leverId} />}
+        {drawer.tab === 'analysis' && <AnalysisPanel tab={drawer.analysis} />}
         {drawer.tab === 'help' && <HelpPanel topic={drawer.topic} />}
       </PartGuard>
     </div>

@@ -4,6 +4,7 @@ import { defineMessages } from '../../i18n/messages.ts'
 
 export const panelMessages = defineMessages({
   en: {
+    analyses: 'Analyses',
     levers: 'Levers',
     leversWidth: 'Width of the lever panel (double click: as before)',
     drawerWidth: 'Width of the drawer (double click: as before)',
@@ -15,6 +16,7 @@ export const panelMessages = defineMessages({
     unfoldStripHint: 'Show the budget',
   },
   vi: {
+    analyses: 'Phân tích',
     levers: 'Các đòn bẩy',
     leversWidth: 'Độ rộng bảng đòn bẩy (nhấp đúp: như ban đầu)',
     drawerWidth: 'Độ rộng ngăn bên phải (nhấp đúp: như ban đầu)',

@@ -22,6 +22,7 @@ import { PartGuard } from './part-guard.tsx'
 import { ResultLine } from './result-line.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { StripSide } from './strip-side.tsx'
+import { ToolRail } from './tool-rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { usePage } from './use-page.ts'
 import { useRegions } from './use-regions.ts'
@@ -56,6 +57,7 @@ export function Workbench() {
               </main>
             </PartGuard>
             <Drawer />
+            <ToolRail />
             <StatusBar />
             <ResultLine />
             <Notices />

@@ -1,0 +1,51 @@
+/** Many runs of one model at once: columns of inputs go in, columns of results come out. */
+
+import type { Scenario } from '../../../shared/scenario/document.ts'
+
+/** A lever or parameter that differs from draw to draw. */
+export type InputColumn =
+  | {
+      readonly kind: 'parameter'
+      /** Of the model's parameters. */
+      readonly index: number
+      /** By draw, in the parameter's unit. */
+      readonly values: Float64Array
+    }
+  | {
+      readonly kind: 'lever'
+      readonly slot: number
+      /** [year][draw], base year to horizon, in the lever's unit. Outturn years too: they are the caller's to keep. */
+      readonly values: Float64Array
+    }
+
+export interface Batch {
+  readonly draws: number
+  /** What holds in every draw where no column says otherwise. */
+  readonly scenario: Scenario
+  readonly inputs: readonly InputColumn[]
+  /** Slots of the series wanted. */
+  readonly outputs: readonly number[]
+}
+
+/** What a batch answers. Its columns are read before the next batch begins: they may lie in memory that is used again. */
+export interface BatchResult {
+  readonly draws: number
+  /** By draw: 1 where the run left the finite numbers or broke a hard check, so that nothing of it may be used. */
+  readonly failed: Uint8Array
+  /** Values by draw of `outputs[output]` in the year with that index. */
+  column(output: number, yearIndex: number): Float64Array
+}
+
+/**
+ * Runs a batch. Every draw has the bits that `simulate` would give it, for any back end and any number of threads.
+ * @throws FaultError `run.*` where the batch's scenario cannot be run at all; `analysis.too-large`; `Cancelled`.
+ */
+export type RunBatch = (batch: Batch) => BatchResult
+
+/** Thrown out of a batch whose work is no longer wanted. */
+export class Cancelled extends Error {
+  constructor() {
+    super('the work was cancelled')
+    this.name = 'Cancelled'
+  }
+}

@@ -1,0 +1,5 @@
+/** Still to be written. */
+
+export function RobustChoiceTab() {
+  return <p />
+}

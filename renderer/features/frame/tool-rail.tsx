@@ -1,0 +1,37 @@
+/** The rail on the right: each button opens a tab of analysis in the drawer beside it, and closes it again. */
+
+import './tool-rail.css'
+import { ToggleButton, TooltipTrigger } from 'react-aria-components'
+import { useMessages } from '../../i18n/messages.ts'
+import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
+import { Hint } from '../../ui/hint.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { analysisTabs } from '../analysis/analysis-tabs.ts'
+import { panelMessages } from './panel-messages.ts'
+
+export function ToolRail() {
+  const text = useMessages(panelMessages)
+  const language = useLanguage()
+  const open = useApp(state => (state.drawer?.tab === 'analysis' ? state.drawer.analysis : null))
+  const { openAnalysis, closeDrawer } = useActions()
+  return (
+    <nav className="tool-rail" aria-label={text.analyses}>
+      {analysisTabs.map(({ tab, icon, title, about }) => (
+        <TooltipTrigger key={tab} delay={400} closeDelay={0}>
+          <ToggleButton
+            className="tool-rail-button"
+            data-analysis={tab}
+            aria-label={title[language]}
+            isSelected={open === tab}
+            onChange={isOpen => (isOpen ? openAnalysis(tab) : closeDrawer())}
+          >
+            <Icon name={icon} />
+          </ToggleButton>
+          <Hint placement="left">
+            {title[language]}: {about[language]}
+          </Hint>
+        </TooltipTrigger>
+      ))}
+    </nav>
+  )
+}

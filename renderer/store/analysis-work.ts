@@ -1,0 +1,107 @@
+/** One analysis as a part of the screen asks for it: the newest question wins, progress is followed, a wait can be ended. */
+
+import type { AnalysisKind, Answer, AskedQuestion } from '../../shared/contract/analysis.ts'
+import type { Fault } from '../../shared/faults.ts'
+import type { Client } from '../client/client.ts'
+import { faultsOf } from './refusal.ts'
+
+/** How an analysis stands. */
+export interface AnalysisStanding<K extends AnalysisKind> {
+  /** The last answer, and the question that it answers; they stay while the next one is worked on. */
+  readonly answered: { readonly question: AskedQuestion<K>; readonly answer: Answer<K> } | null
+  /** What is worked on; null where nothing is. */
+  readonly running: {
+    readonly question: AskedQuestion<K>
+    /** From 0 to 1. */
+    readonly done: number
+    /** An answer from the draws so far, where there is one already. */
+    readonly partial: Answer<'uncertainty'> | null
+  } | null
+  /** Why the last question has no answer; empty where it has, or where its wait was ended. */
+  readonly faults: readonly Fault[]
+}
+
+export interface AnalysisWork<K extends AnalysisKind> {
+  /** Asks, and gives up what was asked before. */
+  ask(question: AskedQuestion<K>): void
+  /** Ends the wait; the last answer stays. */
+  cancel(): void
+}
+
+/** Between two looks at how far the work has come, in milliseconds. */
+const LOOK_EVERY = 200
+
+/** @param onStanding told of every change. */
+export function createAnalysisWork<K extends AnalysisKind>(
+  client: Client,
+  kind: K,
+  onStanding: (standing: AnalysisStanding<K>) => void,
+): AnalysisWork<K> {
+  let standing: AnalysisStanding<K> = { answered: null, running: null, faults: [] }
+  let job: string | null = null
+
+  const become = (next: Partial<AnalysisStanding<K>>) => {
+    standing = { ...standing, ...next }
+    onStanding(standing)
+  }
+
+  const giveUp = () => {
+    if (job === null) return
+    client.ask('analysis:cancel', { job }).catch(() => undefined)
+    job = null
+  }
+
+  async function follow(own: string): Promise<void> {
+    await new Promise(resolve => setTimeout(resolve, LOOK_EVERY))
+    if (job !== own) return
+    const { done, partial } = await client.ask('analysis:progress', { job: own })
+    if (job !== own || standing.running === null) return
+    become({ running: { ...standing.running, done: done ?? standing.running.done, partial } })
+    await follow(own)
+  }
+
+  return {
+    ask(question) {
+      giveUp()
+      const own = crypto.randomUUID()
+      job = own
+      become({ running: { question, done: 0, partial: null }, faults: [] })
+      askFor(client, kind, own, question).then(
+        answer => {
+          if (job !== own) return
+          job = null
+          become({ answered: { question, answer }, running: null })
+        },
+        (reason: unknown) => {
+          if (job !== own) return
+          job = null
+          become({ running: null, faults: faultsOf(reason) })
+        },
+      )
+      // A host that cannot tell the progress will not answer either, and that is told.
+      follow(own).catch(() => undefined)
+    },
+    cancel() {
+      giveUp()
+      become({ running: null, faults: [] })
+    },
+  }
+}
+
+function askFor<K extends AnalysisKind>(
+  client: Client,
+  kind: K,
+  job: string,
+  question: AskedQuestion<K>,
+): Promise<Answer<K>> {
+  const ask: { readonly [each in AnalysisKind]: (question: AskedQuestion<each>) => Promise<Answer<each>> } = {
+    'goal-seek': asked => client.ask('analysis:goal-seek', { job, question: asked }),
+    optimise: asked => client.ask('analysis:optimise', { job, question: asked }),
+    tornado: asked => client.ask('analysis:tornado', { job, question: asked }),
+    sobol: asked => client.ask('analysis:sobol', { job, question: asked }),
+    uncertainty: asked => client.ask('analysis:uncertainty', { job, question: asked }),
+    attribution: asked => client.ask('analysis:attribution', { job, question: asked }),
+    'robust-choice': asked => client.ask('analysis:robust-choice', { job, question: asked }),
+  }
+  return ask[kind](question)
+}
