@@ -37,6 +37,12 @@ export const analysisFaults = {
     vi: args =>
       `Có ${text(args, 'count')} đầu vào biến thiên; dãy Sobol chỉ đáp ứng ${text(args, 'most')}. Hãy chọn siêu lập phương Latinh hoặc bớt đầu vào.`,
   },
+  'analysis.too-many-numbers': {
+    en: args =>
+      `${text(args, 'series')} series of ${text(args, 'draws')} draws are more than can be held at once; choose fewer series, or at most ${text(args, 'most')} draws.`,
+    vi: args =>
+      `${text(args, 'series')} chuỗi với ${text(args, 'draws')} lượt mô phỏng vượt quá khả năng lưu cùng lúc; hãy chọn ít chuỗi hơn hoặc tối đa ${text(args, 'most')} lượt.`,
+  },
   'analysis.distribution-not-finite': {
     en: args =>
       `The distribution of ${input(args, 'en')} has a bound that is not a finite number; correct it.`,
