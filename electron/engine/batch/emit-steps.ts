@@ -1,10 +1,10 @@
 /** A model's formulas as WebAssembly that works out one year of two draws at once. */
 
-import type { NumberFunction } from '../../../shared/model/tree.ts'
-import type { BoundTree, SeriesReading } from '../model/bound-tree.ts'
+import type { BoundTree } from '../model/bound-tree.ts'
 import type { ModelRule } from '../model/model.ts'
 import type { Constants } from './constants.ts'
 import { isPassedOn } from './passed-on.ts'
+import { type Operation, type Origin, type Value, YearValues } from './values.ts'
 import { Code, type PlainInstruction } from './wasm-code.ts'
 import type { Signature, WasmFunction } from './wasm-module.ts'
 
@@ -13,7 +13,8 @@ export const PAIR = 16
 
 /**
  * A step takes the places of this year's pairs, last year's and the base year's, in its own run and in the reference run,
- * then that of the parameters, the years since the base year, and the year. It answers which of the two draws are sound.
+ * then that of the parameters, the years since the base year, and the year. It answers with all bits set in the lanes of
+ * sound draws.
  */
 export const STEP: Signature = {
   parameters: ['i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'v128', 'v128'],
@@ -25,6 +26,12 @@ const PLACE = {
 } as const
 const PARAMETERS = 6
 const CLOCK = { t_idx: 7, year: 8 } as const
+
+/** All bits of a lane. */
+export const ALL_SET = 0xffff_ffff_ffff_ffffn
+
+/** Formulas per function: larger ones leave too few registers, smaller ones read again what the one before had at hand. */
+const FORMULAS_PER_FUNCTION = 100
 
 /** Sums that are carried side by side, so that no addition waits for the one before it. */
 const DOUBTS = 4
@@ -44,15 +51,13 @@ export interface Formula {
   readonly rule?: Pick<ModelRule, 'verdict' | 'fromIndex'>
 }
 
-/** Which formulas of a year are judged: all of the own run, none of the reference run. */
 export interface YearOfFormulas {
   readonly year: 'base' | 'later'
+  /** In the order in which they can be worked out. */
   readonly formulas: readonly Formula[]
+  /** Whether it matters here that a draw is sound; it does in the own run. */
   readonly isJudged: boolean
 }
-
-/** Formulas per function: larger ones leave too few registers, smaller ones read again what the one before had at hand. */
-const FORMULAS_PER_FUNCTION = 100
 
 /** The functions of one year, to be called one after the other. */
 export function emitYear(
@@ -60,56 +65,86 @@ export function emitYear(
   lanes: LaneFunctions,
   constants: Constants,
 ): readonly WasmFunction[] {
-  const passedOn = isJudged ? isPassedOn(formulas) : undefined
+  const passedOn = isPassedOn(formulas)
+  const values = new YearValues(year)
   const steps: WasmFunction[] = []
   for (let first = 0; first < formulas.length; first += FORMULAS_PER_FUNCTION) {
-    const step = new Step(year, lanes, constants)
-    for (const formula of formulas.slice(first, first + FORMULAS_PER_FUNCTION)) {
-      step.workOut(formula)
-      if (passedOn !== undefined) step.judge(formula, !passedOn(formula.slot))
+    const chunk = formulas.slice(first, first + FORMULAS_PER_FUNCTION)
+    const step = new Step(values, lanes, constants)
+    for (const { slot, tree } of chunk) step.expect(values.ofSlot(slot, tree))
+    for (const formula of chunk) {
+      const local = step.workOut(formula, values.ofSlot(formula.slot, formula.tree))
+      if (isJudged) step.judge(formula, local, !passedOn(formula.slot))
     }
     steps.push(step.finished())
   }
   return steps
 }
 
-const BINARY = { '+': 'f64x2.add', '-': 'f64x2.sub', '*': 'f64x2.mul', '/': 'f64x2.div' } as const
-const SINGLE: Partial<Record<NumberFunction, PlainInstruction>> = { sqrt: 'f64x2.sqrt', abs: 'f64x2.abs' }
+const INSTRUCTION: Readonly<Record<Exclude<Operation, '^' | 'exp' | 'log'>, PlainInstruction>> = {
+  '+': 'f64x2.add',
+  '-': 'f64x2.sub',
+  '*': 'f64x2.mul',
+  '/': 'f64x2.div',
+  negate: 'f64x2.neg',
+  sqrt: 'f64x2.sqrt',
+  abs: 'f64x2.abs',
+  min: 'f64x2.min',
+  max: 'f64x2.max',
+}
 
 /** One function under construction. */
 class Step {
   private readonly code: Code
-  private readonly year: 'base' | 'later'
+  private readonly values: YearValues
   private readonly lanes: LaneFunctions
-  /** Values that this function has worked out itself, by slot. */
-  private readonly locals = new Map<number, number>()
+  /** How often this function needs a value. */
+  private readonly uses = new Map<Value, number>()
+  /** Where this function has values that it needs again. */
+  private readonly locals = new Map<Value, number>()
   /** Sums that are zero as long as all that was added is finite. */
   private readonly doubts: number[] = []
   private doubted = 0
   /** All bits set in lanes whose checks have held. */
   private held: number | undefined
 
-  constructor(year: 'base' | 'later', lanes: LaneFunctions, constants: Constants) {
+  constructor(values: YearValues, lanes: LaneFunctions, constants: Constants) {
     this.code = new Code(STEP.parameters, constants)
-    this.year = year
+    this.values = values
     this.lanes = lanes
   }
 
-  workOut({ slot, tree, rule }: Formula): void {
-    const { code } = this
+  /** Says beforehand that a value will be worked out, so that what it shares with others is kept. */
+  expect(value: Value): void {
+    const uses = this.uses.get(value) ?? 0
+    this.uses.set(value, uses + 1)
+    if (uses > 0 || this.values.storedAt(value) !== undefined) return
+    const origin = this.values.origin(value)
+    if (origin.kind === 'one') this.expect(origin.operand)
+    if (origin.kind === 'two') {
+      this.expect(origin.left)
+      this.expect(origin.right)
+    }
+  }
+
+  /** Stores the value in the formula's slot. @returns the local that has it too. */
+  workOut({ slot, rule }: Formula, value: Value): number {
+    const { code, values } = this
     code.get(PLACE.own.now)
-    this.emit(tree)
-    if (rule !== undefined && this.year === 'later' && rule.fromIndex > 1)
-      code.get(CLOCK.t_idx).splat(rule.fromIndex).op('f64x2.ge', 'v128.and')
+    this.emit(value)
+    const isLate = rule !== undefined && rule.fromIndex > 1
+    if (isLate) code.get(CLOCK.t_idx).splat(rule.fromIndex).op('f64x2.ge', 'v128.and')
     const local = code.local('v128')
     code.tee(local).store(slot * PAIR)
-    this.locals.set(slot, local)
+    if (!isLate) {
+      this.locals.set(value, local)
+      values.store(slot, value)
+    }
+    return local
   }
 
   /** @param isOpen whether the value may be no finite number without another of the same year being none. */
-  judge({ slot, rule }: Formula, isOpen: boolean): void {
-    const local = this.locals.get(slot)
-    if (local === undefined) return
+  judge({ rule }: Formula, local: number, isOpen: boolean): void {
     const verdict = rule?.verdict
     if (verdict?.kind === 'check') this.hold(local, verdict)
     if (isOpen && !(verdict?.kind === 'check' && verdict.test === 'zero')) this.doubt(local)
@@ -131,93 +166,101 @@ class Step {
   /** A difference with itself is zero for finite numbers only. */
   private doubt(local: number): void {
     const { code, doubts } = this
-    const turn = this.doubted % DOUBTS
-    const known = doubts[turn]
+    const sum = doubts[this.doubted % DOUBTS]
     this.doubted += 1
-    if (known !== undefined) code.get(known)
+    if (sum !== undefined) code.get(sum)
     code.get(local).get(local).op('f64x2.sub')
-    if (known !== undefined) code.op('f64x2.add').set(known)
-    else {
-      const sum = code.local('v128')
-      code.set(sum)
-      doubts.push(sum)
-    }
+    if (sum === undefined) doubts.push(this.kept())
+    else code.op('f64x2.add').set(sum)
   }
 
   private hold(
     local: number,
     { test, tolerance }: Extract<ModelRule['verdict'], { readonly kind: 'check' }>,
   ): void {
-    const { code } = this
+    const { code, held } = this
     code.get(local)
     if (test === 'zero') code.op('f64x2.abs').splat(tolerance).op('f64x2.le')
     else code.splat(-tolerance).op('f64x2.ge')
-    if (this.held === undefined) this.held = code.local('v128')
-    else code.get(this.held).op('v128.and')
-    code.set(this.held)
+    if (held === undefined) this.held = this.kept()
+    else code.get(held).op('v128.and').set(held)
   }
 
-  /** Leaves the value of the formula. */
-  private emit(tree: BoundTree): void {
+  /** Takes what is on the stack into a new local. */
+  private kept(): number {
+    const local = this.code.local('v128')
+    this.code.set(local)
+    return local
+  }
+
+  /** Leaves the value. */
+  private emit(value: Value): void {
+    const { code, values } = this
+    const local = this.locals.get(value)
+    const slot = values.storedAt(value)
+    const origin = values.origin(value)
+    if (local !== undefined) code.get(local)
+    else if (slot !== undefined) code.get(PLACE.own.now).load(slot * PAIR)
+    else if (origin.kind === 'one' || origin.kind === 'two') {
+      if (origin.kind === 'one') this.operate(origin.operation, origin.operand)
+      else this.operateTwo(origin)
+      if ((this.uses.get(value) ?? 0) > 1) this.locals.set(value, this.teed())
+    } else this.read(origin)
+  }
+
+  private read(origin: Exclude<Origin, { readonly kind: 'one' | 'two' }>): void {
     const { code } = this
-    switch (tree.kind) {
+    switch (origin.kind) {
       case 'number':
-        code.splat(tree.value)
+        code.splat(origin.value)
         return
       case 'clock':
-        code.get(CLOCK[tree.name])
+        code.get(CLOCK[origin.name])
         return
       case 'parameter':
-        code.get(PARAMETERS).load(tree.index * PAIR)
+        code.get(PARAMETERS).load(origin.index * PAIR)
         return
-      case 'series':
-        this.read(tree)
+      case 'reading':
+        code.get(PLACE[origin.side][origin.moment]).load(origin.slot * PAIR)
+    }
+  }
+
+  private operate(operation: Operation, ...operands: readonly Value[]): void {
+    for (const operand of operands) this.emit(operand)
+    if (operation === '^') this.code.call(this.lanes.pow)
+    else if (operation === 'exp' || operation === 'log') this.code.call(this.lanes[operation])
+    else this.code.op(INSTRUCTION[operation])
+  }
+
+  private operateTwo({ operation, left, right }: Extract<Origin, { readonly kind: 'two' }>): void {
+    if (operation === 'min' || operation === 'max') {
+      for (const [value, other] of [
+        [left, right],
+        [right, left],
+      ] as const) {
+        const bound = this.values.origin(other)
+        if (bound.kind !== 'number' || Object.is(bound.value, -0)) continue
+        this.emit(value)
+        this.bound(operation, bound.value)
         return
-      case 'negate':
-        this.emit(tree.operand)
-        code.op('f64x2.neg')
-        return
-      case 'binary':
-        this.emit(tree.left)
-        this.emit(tree.right)
-        if (tree.operator === '^') code.call(this.lanes.pow)
-        else code.op(BINARY[tree.operator])
-        return
-      case 'call':
-        this.call(tree)
-        return
-      case 'sum': {
-        const [first, ...others] = tree.terms
-        if (first === undefined) code.splat(0)
-        else this.emit(first.tree)
-        for (const { tree: term } of others) {
-          this.emit(term)
-          code.op('f64x2.add')
-        }
       }
     }
+    this.operate(operation, left, right)
   }
 
-  private call({ name, operands }: Extract<BoundTree, { readonly kind: 'call' }>): void {
+  /**
+   * Bounds by a number that is not −0. `pmin` and `pmax` are one instruction where `min` and `max` are many, and differ in
+   * what they say of zeros and of NaN only: they answer their first operand there, and the greater of −0 and 0 is 0.
+   */
+  private bound(operation: 'min' | 'max', bound: number): void {
     const { code } = this
-    const [first, ...others] = operands
-    if (first === undefined) throw new Error('a function without an operand')
-    this.emit(first)
-    const single = SINGLE[name]
-    if (single !== undefined) code.op(single)
-    if (name === 'exp' || name === 'log') code.call(this.lanes[name])
-    for (const other of others) {
-      this.emit(other)
-      if (name === 'min' || name === 'max') code.op(`f64x2.${name}`)
-    }
+    code.splat(bound).op(operation === 'min' ? 'f64x2.pmin' : 'f64x2.pmax')
+    if (operation === 'max' && bound === 0) code.splat(0).op('f64x2.add')
   }
 
-  private read({ slot, moment, side }: SeriesReading): void {
-    const now = moment === 'now' || (moment === 'start' && this.year === 'base')
-    const local = now && side === 'own' ? this.locals.get(slot) : undefined
-    if (local !== undefined) this.code.get(local)
-    else this.code.get(PLACE[side][now ? 'now' : moment]).load(slot * PAIR)
+  private teed(): number {
+    const local = this.code.local('v128')
+    this.code.tee(local)
+    return local
   }
 }
-
-const ALL_SET = 0xffff_ffff_ffff_ffffn
