@@ -7,9 +7,6 @@ import { correlation, failedDraws, sampling } from './varied.ts'
 /** Most series whose bands are asked for at once. */
 export const MOST_BANDS = 60
 
-/** Most numbers that one question holds at once, by series, year and draw: half a gigabyte. */
-export const LARGEST_UNCERTAINTY = 2 ** 26
-
 export const uncertaintyQuestion = z.strictObject({
   scenario,
   sampling,

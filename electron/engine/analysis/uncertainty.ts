@@ -1,9 +1,9 @@
 /** Uncertainty: bands of series, chances of targets and years of attainment over many draws. */
 
-import { type Band, LARGEST_UNCERTAINTY } from '../../../shared/analysis/uncertainty.ts'
+import type { Band } from '../../../shared/analysis/uncertainty.ts'
 import type { FailedDraws } from '../../../shared/analysis/varied.ts'
 import type { Answer, Question } from '../../../shared/contract/analysis.ts'
-import { throwFaults } from '../../../shared/faults.ts'
+import { type Fault, throwFaults } from '../../../shared/faults.ts'
 import { failedDraws } from '../batch/failed-draws.ts'
 import type { Model } from '../model/model.ts'
 import { variableFaults } from '../run/result.ts'
@@ -19,11 +19,14 @@ import { KeptColumns } from './kept-columns.ts'
 const FIRST_PIECE = 1024
 const LONGEST_PIECE = 16_384
 
+/** Most results kept at once, by series, year and draw: half a gigabyte. */
+const MOST_NUMBERS = 2 ** 26
+
 /**
  * Runs the draws of the question's sampling through its scenario, shows what the draws so far say after each piece, and answers
  * with what all of them say. Failed draws are counted and left out. Where no draw is sound there are neither bands nor chances.
  * @throws FaultError `run.*` for the scenario or an unknown series; `analysis.*` for a sampling that cannot be drawn, or for
- * more numbers than are held at once.
+ * more numbers than may be held at once.
  */
 export function uncertainty(
   { model, runBatch, expect, show }: AnalysisContext,
@@ -32,14 +35,7 @@ export function uncertainty(
   throwFaults([...variableFaults(model, variables), ...samplingFaults(model, sampling)])
   const { draws } = sampling
   const ids = [...new Set([...variables, ...model.targets.map(target => target.variable)])]
-  const numbers = ids.length * model.years.length
-  if (numbers * draws > LARGEST_UNCERTAINTY)
-    throwFaults([
-      {
-        code: 'analysis.too-many-numbers',
-        args: { series: ids.length, draws, most: Math.floor(LARGEST_UNCERTAINTY / numbers) },
-      },
-    ])
+  throwFaults(sizeFaults(ids.length * model.years.length * draws))
   expect(draws)
 
   const kept = new KeptColumns({ series: ids.length, years: model.years.length, draws })
@@ -62,6 +58,13 @@ export function uncertainty(
     if (range.end < draws) show(answer())
   }
   return answer()
+}
+
+function sizeFaults(numbers: number): Fault[] {
+  if (numbers <= MOST_NUMBERS) return []
+  const megabytes = (count: number) => Math.round((count * Float64Array.BYTES_PER_ELEMENT) / 2 ** 20)
+  const args = { megabytes: megabytes(numbers), allowed: megabytes(MOST_NUMBERS) }
+  return [{ code: 'analysis.too-large', args }]
 }
 
 function pieces(draws: number): DrawRange[] {

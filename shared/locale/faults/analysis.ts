@@ -37,12 +37,6 @@ export const analysisFaults = {
     vi: args =>
       `Có ${text(args, 'count')} đầu vào biến thiên; dãy Sobol chỉ đáp ứng ${text(args, 'most')}. Hãy chọn siêu lập phương Latinh hoặc bớt đầu vào.`,
   },
-  'analysis.too-many-numbers': {
-    en: args =>
-      `${text(args, 'series')} series of ${text(args, 'draws')} draws are more than can be held at once; choose fewer series, or at most ${text(args, 'most')} draws.`,
-    vi: args =>
-      `${text(args, 'series')} chuỗi với ${text(args, 'draws')} lượt mô phỏng vượt quá khả năng lưu cùng lúc; hãy chọn ít chuỗi hơn hoặc tối đa ${text(args, 'most')} lượt.`,
-  },
   'analysis.distribution-not-finite': {
     en: args =>
       `The distribution of ${input(args, 'en')} has a bound that is not a finite number; correct it.`,
@@ -101,6 +95,12 @@ export const analysisFaults = {
       `These rank correlations cannot hold together: ${pairs(args, 'en')}; bring some of them nearer to zero.`,
     vi: args =>
       `Các tương quan hạng sau không thể đồng thời xảy ra: ${pairs(args, 'vi')}; hãy đưa một số hệ số về gần 0 hơn.`,
+  },
+  'analysis.too-large': {
+    en: args =>
+      `The analysis would need ${exact(args, 'megabytes', 'en')} MB of memory and may use ${exact(args, 'allowed', 'en')} MB; ask for fewer draws or fewer variables.`,
+    vi: args =>
+      `Phân tích cần ${exact(args, 'megabytes', 'vi')} MB bộ nhớ, trong khi chỉ được dùng ${exact(args, 'allowed', 'vi')} MB; hãy giảm số lượt chạy hoặc số biến.`,
   },
 } satisfies Sentences
 
