@@ -4,99 +4,101 @@
  */
 
 /** Parameters, by their ids in the specification. */
-export interface HandParameters {
-  readonly feedback_on: number
-  readonly grdp0: number
-  readonly pop0: number
-  readonly fx0: number
-  readonly fx_depreciation: number
-  readonly deflator_wedge: number
-  readonly inv_price_wedge: number
-  readonly wage_passthrough: number
-  readonly elast_public_capital: number
-  readonly fiscal_multiplier: number
-  readonly cva_additionality: number
-  readonly elast_hc: number
-  readonly land_bank0: number
-  readonly land_price_growth: number
-  readonly land_release_max: number
-  readonly cong_threshold: number
-  readonly cong_slope: number
-  readonly cult_share0: number
-  readonly cult_share_max: number
-  readonly eta_income: number
-  readonly b_heritage: number
-  readonly b_infra: number
-  readonly b_private: number
-  readonly b_skill: number
-  readonly b_tour: number
-  readonly reform_gain: number
-  readonly reform_speed: number
-  readonly reform_inv_boost: number
-  readonly k0_culture_mult: number
-  readonly delta_heritage: number
-  readonly delta_cult_infra: number
-  readonly delta_cult_priv: number
-  readonly delta_skill: number
-  readonly cult_capital_output: number
-  readonly expect_speed: number
-  readonly g_cult_exp0: number
-  readonly recovery_gap: number
-  readonly recovery_speed: number
-  readonly g_hist: number
-  readonly tourists0: number
-  readonly tour_spend0: number
-  readonly e_tour_heritage: number
-  readonly ref_heritage_growth: number
-  readonly cult_jobs0: number
-  readonly cult_prod_growth: number
-  readonly delta_infra: number
-  readonly delta_other: number
-  readonly ppp_max: number
-  readonly soe_capital0: number
-  readonly public_assets0: number
-  readonly asset_yield: number
-}
+export const HAND_PARAMETERS = [
+  'feedback_on',
+  'grdp0',
+  'pop0',
+  'fx0',
+  'fx_depreciation',
+  'deflator_wedge',
+  'inv_price_wedge',
+  'wage_passthrough',
+  'elast_public_capital',
+  'fiscal_multiplier',
+  'cva_additionality',
+  'elast_hc',
+  'land_bank0',
+  'land_price_growth',
+  'land_release_max',
+  'cong_threshold',
+  'cong_slope',
+  'cult_share0',
+  'cult_share_max',
+  'eta_income',
+  'b_heritage',
+  'b_infra',
+  'b_private',
+  'b_skill',
+  'b_tour',
+  'reform_gain',
+  'reform_speed',
+  'reform_inv_boost',
+  'k0_culture_mult',
+  'delta_heritage',
+  'delta_cult_infra',
+  'delta_cult_priv',
+  'delta_skill',
+  'cult_capital_output',
+  'expect_speed',
+  'g_cult_exp0',
+  'recovery_gap',
+  'recovery_speed',
+  'g_hist',
+  'tourists0',
+  'tour_spend0',
+  'e_tour_heritage',
+  'ref_heritage_growth',
+  'cult_jobs0',
+  'cult_prod_growth',
+  'delta_infra',
+  'delta_other',
+  'ppp_max',
+  'soe_capital0',
+  'public_assets0',
+  'asset_yield',
+] as const
+export type HandParameters = Readonly<Record<(typeof HAND_PARAMETERS)[number], number>>
 
 /** Given series, one value per year. */
-export interface HandInputs {
-  readonly area_share_inner: Float64Array
-  readonly area_share_sub: Float64Array
-  readonly asset_utilisation: Float64Array
-  readonly capex_admin: Float64Array
-  readonly capex_culture: Float64Array
-  readonly capex_environment: Float64Array
-  readonly capex_infra: Float64Array
-  readonly capex_ratio: Float64Array
-  readonly capex_science: Float64Array
-  readonly capex_social: Float64Array
-  readonly capex_total: Float64Array
-  readonly creative_reform: Float64Array
-  readonly culture_private_leverage: Float64Array
-  readonly d_capex_ratio: Float64Array
-  readonly external_shock: Float64Array
-  readonly g_hc: Float64Array
-  readonly grdp_growth_trend: Float64Array
-  readonly heritage_split: Float64Array
-  readonly inflation_cpi: Float64Array
-  readonly k_edu: Float64Array
-  readonly k_health: Float64Array
-  readonly land_rev_share: Float64Array
-  readonly med_excess: Float64Array
-  readonly pim_efficiency: Float64Array
-  readonly pop_growth: Float64Array
-  readonly ppp_leverage: Float64Array
-  readonly private_inv_rate: Float64Array
-  readonly rec_culture: Float64Array
-  readonly ref_d_capex_ratio: Float64Array
-  readonly ref_g_cva_real: Float64Array
-  readonly ref_g_hc: Float64Array
-  readonly ref_g_k_public: Float64Array
-  readonly soe_payout: Float64Array
-  readonly soe_roe: Float64Array
-  readonly stat_coverage_gain: Float64Array
-  readonly tourist_growth_trend: Float64Array
-}
+export const HAND_INPUTS = [
+  'area_share_inner',
+  'area_share_sub',
+  'asset_utilisation',
+  'capex_admin',
+  'capex_culture',
+  'capex_environment',
+  'capex_infra',
+  'capex_ratio',
+  'capex_science',
+  'capex_social',
+  'capex_total',
+  'creative_reform',
+  'culture_private_leverage',
+  'd_capex_ratio',
+  'external_shock',
+  'g_hc',
+  'grdp_growth_trend',
+  'heritage_split',
+  'inflation_cpi',
+  'k_edu',
+  'k_health',
+  'land_rev_share',
+  'med_excess',
+  'pim_efficiency',
+  'pop_growth',
+  'ppp_leverage',
+  'private_inv_rate',
+  'rec_culture',
+  'ref_d_capex_ratio',
+  'ref_g_cva_real',
+  'ref_g_hc',
+  'ref_g_k_public',
+  'soe_payout',
+  'soe_roe',
+  'stat_coverage_gain',
+  'tourist_growth_trend',
+] as const
+export type HandInputs = Readonly<Record<(typeof HAND_INPUTS)[number], Float64Array>>
 
 const at = (values: Float64Array, year: number) => values[year] ?? Number.NaN
 
