@@ -7,4 +7,18 @@ export const analysisFaults = {
     en: () => 'The analysis was stopped; nothing was changed.',
     vi: () => 'Đã dừng phân tích; không có gì bị thay đổi.',
   },
+  'analysis.busy': {
+    en: ({ most }) => `More than ${most} analyses at once are not taken on; wait until one has ended.`,
+    vi: ({ most }) => `Không thể chạy quá ${most} phân tích cùng lúc; hãy chờ một phân tích kết thúc.`,
+  },
+  'analysis.thread-lost': {
+    en: () =>
+      'The analysis broke off because of a fault in the program; start it again. Nothing was changed.',
+    vi: () => 'Phân tích bị gián đoạn do lỗi của chương trình; hãy chạy lại. Không có gì bị thay đổi.',
+  },
+  'analysis.too-large': {
+    en: () =>
+      'This machine does not have enough memory for the analysis; ask for fewer draws or fewer results.',
+    vi: () => 'Máy không đủ bộ nhớ cho phân tích này; hãy giảm số lần mô phỏng hoặc số chỉ tiêu.',
+  },
 } satisfies Sentences
