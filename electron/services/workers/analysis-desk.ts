@@ -12,7 +12,7 @@ import { helpingHands } from './helping-hands.ts'
 import { laneMemory } from './laid-out.ts'
 import { Bell, LaneWords } from './lane-words.ts'
 import type { LaneBuffers, ThreadData } from './thread-data.ts'
-import { THREAD_FILE } from './thread-file.ts'
+import { threadFileOf } from './thread-file.ts'
 
 export interface AnalysisDesk {
   /**
@@ -67,7 +67,7 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
     helpers = sparedCores(),
     givesUp = true,
     report = () => undefined,
-    threadFile = THREAD_FILE,
+    threadFile = threadFileOf(import.meta.url),
   } = options
   const bounds: Bounds = { ...BOUNDS, ...options.bounds }
   const jobs = new Map<string, Job>()
