@@ -12,45 +12,24 @@ import { columnOf, columnStride } from './result-columns.ts'
 
 /** @param onDraw told before each draw; may throw to end the batch. */
 export function batchInJavaScript(model: Model, onDraw: (draw: number) => void = () => undefined): RunBatch {
-  const years = model.years.length
+  const { slots, years } = model
   return batch => {
     const { draws, outputs } = batch
-    const values = new Float64Array(outputs.length * years * columnStride(draws))
+    const run = drawRunner(model, batch)
+    const size = { draws, years: years.length }
+    const values = new Float64Array(outputs.length * years.length * columnStride(draws))
     const failed = new Uint8Array(draws)
-    const run = drawsInJavaScript(model, batch, { values, failed })
     for (let draw = 0; draw < draws; draw += 1) {
       onDraw(draw)
-      run(draw, draw + 1)
-    }
-    return { draws, failed, column: (output, year) => columnOf(values, { draws, years }, output, year) }
-  }
-}
-
-/** Where the results of a batch are written: `values` as `result-columns.ts` says, `failed` as `BatchResult` does. */
-export interface BatchResults {
-  readonly values: Float64Array
-  readonly failed: Uint8Array
-}
-
-/** Runs the draws of a batch from one up to another, which is not run any more; each is written to its own place. */
-export type RunDraws = (from: number, end: number) => void
-
-/** @throws FaultError `run.*` where the batch's scenario cannot be run at all. */
-export function drawsInJavaScript(model: Model, batch: Batch, { values, failed }: BatchResults): RunDraws {
-  const { slots } = model
-  const years = model.years.length
-  const { outputs } = batch
-  const run = drawRunner(model, batch)
-  const size = { draws: batch.draws, years }
-  return (from, end) => {
-    for (let draw = from; draw < end; draw += 1) {
       const { own } = run(draw)
-      failed[draw] = isSound(model, own) ? 0 : 1
+      if (!isSound(model, own)) failed[draw] = 1
       outputs.forEach((slot, output) => {
-        for (let year = 0; year < years; year += 1)
+        for (let year = 0; year < years.length; year += 1) {
           columnOf(values, size, output, year)[draw] = own[year * slots + slot] ?? Number.NaN
+        }
       })
     }
+    return { draws, failed, column: (output, year) => columnOf(values, size, output, year) }
   }
 }
 
