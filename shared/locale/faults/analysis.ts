@@ -1,5 +1,6 @@
 /** Sentences of the faults whose code begins with what this file is named after: why an analysis has no answer. */
 
+import { exact } from './argument-words.ts'
 import type { Sentences } from './sentence.ts'
 
 export const analysisFaults = {
@@ -17,8 +18,9 @@ export const analysisFaults = {
     vi: () => 'Phân tích bị gián đoạn do lỗi của chương trình; hãy chạy lại. Không có gì bị thay đổi.',
   },
   'analysis.too-large': {
-    en: () =>
-      'This machine does not have enough memory for the analysis; ask for fewer draws or fewer results.',
-    vi: () => 'Máy không đủ bộ nhớ cho phân tích này; hãy giảm số lần mô phỏng hoặc số chỉ tiêu.',
+    en: args =>
+      `The analysis would need ${exact(args, 'megabytes', 'en')} MB of memory and may use ${exact(args, 'allowed', 'en')} MB; ask for fewer draws or fewer variables.`,
+    vi: args =>
+      `Phân tích cần ${exact(args, 'megabytes', 'vi')} MB bộ nhớ, trong khi chỉ được dùng ${exact(args, 'allowed', 'vi')} MB; hãy giảm số lượt chạy hoặc số biến.`,
   },
 } satisfies Sentences
