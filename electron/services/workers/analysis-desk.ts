@@ -1,17 +1,14 @@
 /** Takes questions of analyses, has them worked on beside everything else, and knows how far each has come. */
 
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { AnalysisKind, Answer, Question } from '../../../shared/contract/analysis.ts'
 import type { RequestOutput } from '../../../shared/contract/contract.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import type { Pack } from '../../../shared/model/pack.ts'
-import { analysisLane, type LaneJob } from './analysis-lane.ts'
+import type { AnalysisLane, LaneJob } from './analysis-lane.ts'
 import { BOUNDS, type Bounds } from './bounds.ts'
-import { helpingHands } from './helping-hands.ts'
-import { laneMemory } from './laid-out.ts'
-import { Bell, LaneWords } from './lane-words.ts'
-import type { LaneBuffers, ThreadData } from './thread-data.ts'
+import { type Crew, type LaneName, openCrew } from './crew.ts'
+import { withoutPlaces } from './lean-pack.ts'
 import { threadFileOf } from './thread-file.ts'
 
 export interface AnalysisDesk {
@@ -41,17 +38,13 @@ export interface DeskOptions {
   readonly threadFile?: URL
 }
 
-/** Of a thread's own heap in MB: one that runs out of it ends alone, and not the program. */
-const HEAP = { lead: 1_024, help: 256 } as const
-
 /** Most helping threads; each has a model of its own in memory. */
 const MOST_HELPERS = 4
 
-/** Questions that may take long go one after the other in a lane of their own, so that the others do not wait for them. */
 const LONG: readonly AnalysisKind[] = ['uncertainty', 'sobol', 'robust-choice', 'optimise']
 
 interface Job {
-  readonly lane: 'quick' | 'long'
+  readonly lane: AnalysisLane
   readonly work: LaneJob
   partial: Answer<'uncertainty'> | null
   /** Looks since somebody asked how far it has come. */
@@ -63,68 +56,42 @@ interface Job {
  * keeps the program alive until `close`.
  */
 export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): AnalysisDesk {
-  const {
-    helpers = sparedCores(),
-    givesUp = true,
-    report = () => undefined,
-    threadFile = threadFileOf(import.meta.url),
-  } = options
+  const { helpers = coresToSpare(), givesUp = true, report = () => undefined } = options
+  const { threadFile = threadFileOf(import.meta.url) } = options
   const bounds: Bounds = { ...BOUNDS, ...options.bounds }
   const jobs = new Map<string, Job>()
-  const sent = withoutPlaces(pack)
-  const bell = new Bell()
-  const buffers = { quick: laneBuffers(helpers), long: laneBuffers(helpers) }
-  const words = { quick: new LaneWords(buffers.quick.words), long: new LaneWords(buffers.long.words) }
-
-  const start = (data: ThreadData) =>
-    new Worker(threadFile, {
-      workerData: data,
-      // What the program itself was started with is not for its threads.
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: HEAP[data.role] },
-    })
-  const hands = helpingHands({
-    count: helpers,
-    lanes: [words.quick, words.long],
-    start: number =>
-      start({ role: 'help', number, pack: sent, bell: bell.buffer, lanes: [buffers.quick, buffers.long] }),
-    looks: bounds.helperLooks,
-    report,
-  })
-  const laneOf = (name: 'quick' | 'long') =>
-    analysisLane({
-      words: words[name],
-      start: () => start({ role: 'lead', pack: sent, bell: bell.buffer, lane: buffers[name] }),
-      bounds,
-      report,
-      onNeed: hands.want,
-    })
-  const lanes = { quick: laneOf('quick'), long: laneOf('long') }
-
+  let crew: Crew | null = null
   let isClosed = false
   let looking: NodeJS.Timeout | undefined
   let resting: NodeJS.Timeout | undefined
 
-  function look(): void {
-    for (const lane of Object.values(lanes)) lane.look()
-    hands.look()
-    for (const job of jobs.values()) {
-      job.looks += 1
-      if (givesUp && job.looks >= bounds.askedLooks) lanes[job.lane].cancel(job.work)
-    }
-    if (Object.values(lanes).some(lane => lane.isBusy())) return
-    clearInterval(looking)
-    looking = undefined
-    resting = setTimeout(endThreads, bounds.idle).unref()
-  }
-
-  function wake(): void {
+  function laneFor(kind: AnalysisKind): AnalysisLane {
     clearTimeout(resting)
     looking ??= setInterval(look, bounds.lookEvery).unref()
+    crew ??= openCrew({ pack: withoutPlaces(pack), helpers, bounds, report, threadFile })
+    const name: LaneName = LONG.includes(kind) ? 'long' : 'quick'
+    return crew.lanes[name]
   }
 
-  async function endThreads(): Promise<void> {
-    await Promise.all([...Object.values(lanes).map(lane => lane.end()), hands.end()])
+  function look(): void {
+    crew?.look()
+    for (const job of jobs.values()) {
+      job.looks += 1
+      if (givesUp && job.looks >= bounds.askedLooks) job.lane.cancel(job.work)
+    }
+    if (crew?.isBusy() !== true) rest()
+  }
+
+  function rest(): void {
+    clearInterval(looking)
+    looking = undefined
+    resting = setTimeout(() => dismiss().catch(report), bounds.idle).unref()
+  }
+
+  async function dismiss(): Promise<void> {
+    const dismissed = crew
+    crew = null
+    await dismissed?.end()
   }
 
   function work<K extends AnalysisKind>(kind: K, question: Question<K>, id: string): Promise<Answer<K>> {
@@ -141,10 +108,9 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
           job.partial = partial
         },
       }
-      const job: Job = { lane: LONG.includes(kind) ? 'long' : 'quick', work: own, partial: null, looks: 0 }
+      const job: Job = { lane: laneFor(kind), work: own, partial: null, looks: 0 }
       jobs.set(id, job)
-      lanes[job.lane].add(own)
-      wake()
+      job.lane.add(own)
     })
   }
 
@@ -160,44 +126,22 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
       if (job === undefined) return { done: null, partial: null }
       const { partial } = job
       Object.assign(job, { looks: 0, partial: null })
-      return { done: lanes[job.lane].doneOf(job.work), partial }
+      return { done: job.lane.doneOf(job.work), partial }
     },
     cancel(id) {
       const job = jobs.get(id)
-      if (job !== undefined) lanes[job.lane].cancel(job.work)
+      job?.lane.cancel(job.work)
     },
     async close() {
       isClosed = true
       clearInterval(looking)
       clearTimeout(resting)
-      await endThreads()
+      await dismiss()
     },
   }
 }
 
-function laneBuffers(helpers: number): LaneBuffers {
-  return { words: LaneWords.for(helpers).buffer, memory: laneMemory() }
-}
-
 /** One core is for the program and its page, one for the thread that leads. */
-function sparedCores(): number {
+function coresToSpare(): number {
   return Math.min(MOST_HELPERS, Math.max(0, availableParallelism() - 2))
-}
-
-/** A pack that has been compiled has no mistakes to be shown at their places, which are most of what it holds. */
-function withoutPlaces(pack: Pack): Pack {
-  const { headPlaces: _places, ...content } = pack
-  const bare = <T extends { readonly places: object }>(items: readonly T[]) =>
-    items.map(item => ({ ...item, places: {} }))
-  return {
-    ...content,
-    levers: bare(pack.levers),
-    parameters: bare(pack.parameters),
-    equations: bare(pack.equations),
-    checks: bare(pack.checks),
-    flags: bare(pack.flags),
-    targets: bare(pack.targets),
-    history: bare(pack.history),
-    benchmarks: bare(pack.benchmarks),
-  }
 }

@@ -1,26 +1,22 @@
 /** A helping thread: sleeps until a batch is opened somewhere, and runs chunks of it until none is left. It never ends by itself. */
 
-import type { RunDraws } from '../../engine/batch/batch-in-javascript.ts'
-import type { Model } from '../../engine/model/model.ts'
-import type { BackEnd } from './back-end.ts'
-import { claimedDraws } from './batch-in-threads.ts'
-import { findLaidOut, type LaidOut } from './laid-out.ts'
+import type { BackEnd, RunDraws } from './back-end.ts'
+import { type ChunkBoard, claimChunk, finishChunk, readBoard } from './chunk-board.ts'
 import type { Bell, LaneWords } from './lane-words.ts'
 
-export interface Lane {
+/** A lane as a helping thread has it. */
+export interface HelpedLane {
   readonly words: LaneWords
-  readonly memory: SharedArrayBuffer
+  readonly board: SharedArrayBuffer
+  readonly backEnd: BackEnd
 }
 
-/** @param number of this thread among those that help, from 0 on. */
-export function help(
-  number: number,
-  lanes: readonly Lane[],
-  bell: Bell,
-  model: Model,
-  backEnd: BackEnd,
-): never {
-  const visits = lanes.map(lane => visitor(number, lane, model, backEnd))
+/**
+ * @param number of this thread among those that help, from 0 on.
+ * @param lanes in the order in which they are helped.
+ */
+export function help(number: number, lanes: readonly HelpedLane[], bell: Bell): never {
+  const visits = lanes.map(lane => visitor(number, lane))
   for (;;) {
     const heard = bell.heard()
     // One chunk at a time, so that the first lane never waits for more than that.
@@ -28,28 +24,33 @@ export function help(
   }
 }
 
-/** Runs one chunk of a lane's batch; whether there was one. */
-function visitor(number: number, { words, memory }: Lane, model: Model, backEnd: BackEnd): () => boolean {
-  let known: { readonly batch: number; readonly laid: LaidOut; readonly run: RunDraws } | null = null
+interface KnownBatch {
+  readonly batch: number
+  readonly board: ChunkBoard
+  readonly run: RunDraws
+}
 
-  const batchInside = () => {
+/** Runs one chunk of a lane's batch; whether there was one. */
+function visitor(number: number, { words, board: memory, backEnd }: HelpedLane): () => boolean {
+  let known: KnownBatch | null = null
+
+  function batchInside(): KnownBatch {
     const batch = words.get('batch')
     if (known?.batch === batch) return known
-    const laid = findLaidOut(memory, words.get('text'), model.years.length)
-    known = { batch, laid, run: backEnd.begin(laid) }
+    const { board, note } = readBoard(memory, words)
+    known = { batch, board, run: backEnd.find(note) }
     return known
   }
 
   return () => {
     if (!words.enter(number)) return false
-    const { laid, run } = batchInside()
-    const draws = claimedDraws(words, laid)
-    if (draws !== null) {
-      run(draws.from, draws.end)
-      laid.finished[draws.chunk] = 1
-      words.add('done', draws.end - draws.from)
+    const { board, run } = batchInside()
+    const chunk = claimChunk(words, board)
+    if (chunk !== null) {
+      run(chunk.from, chunk.end)
+      finishChunk(words, board, chunk)
     }
     words.leave(number)
-    return draws !== null
+    return chunk !== null
   }
 }

@@ -22,14 +22,16 @@ const WORD = {
   batch: 5,
   /** The chunk to be claimed next. */
   next: 6,
-  /** Bytes of the text at the beginning of the lane's memory that says what the batch is. */
-  text: 7,
+  /** Draws of the batch and of a chunk, and bytes of the note: what stands on the lane's board. */
+  draws: 7,
+  chunkDraws: 8,
+  noteBytes: 9,
   /** From here on two words for each helping thread: whether it is inside, and how often it came in. */
-  hands: 8,
+  hands: 10,
 } as const
 
 export type QuestionWord = 'cancelled' | 'expected' | 'done' | 'beat'
-type BatchWord = 'door' | 'batch' | 'next' | 'text'
+type BatchWord = 'door' | 'batch' | 'next' | 'draws' | 'chunkDraws' | 'noteBytes'
 
 /** Words that all threads of a lane share. */
 export class LaneWords {
@@ -96,14 +98,14 @@ export class LaneWords {
 
   /**
    * Lets nobody in any more and waits until all helping threads have left; one that has ended or is stuck is replaced by the
-   * program, which then says that it has left. `onWait` is told again and again meanwhile.
+   * program, which then says that it has left.
    */
-  closeDoor(onWait: () => void = () => undefined): void {
+  closeDoor(): void {
     this.set('door', 0)
     for (let helper = 0; helper < this.helpers; helper += 1) {
       while (this.isInside(helper)) {
         Atomics.wait(this.words, insideAt(helper), 1, LOOK_EVERY)
-        onWait()
+        this.add('beat', 1)
       }
     }
   }

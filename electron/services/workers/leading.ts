@@ -6,34 +6,27 @@ import { FaultError } from '../../../shared/faults.ts'
 import type { analyses } from '../../engine/analysis/analyses.ts'
 import type { AnalysisContext } from '../../engine/analysis/context.ts'
 import { Cancelled } from '../../engine/batch/batch.ts'
-import type { Model } from '../../engine/model/model.ts'
-import type { BackEnd } from './back-end.ts'
-import { batchInThreads } from './batch-in-threads.ts'
-import type { Lane } from './helping.ts'
-import type { Bell } from './lane-words.ts'
+import type { LaneWords } from './lane-words.ts'
 import type { AskedOf, SaidByThread } from './thread-data.ts'
 
+/** Answers what comes by `port`, for as long as the thread is left alive. */
 export function lead(
   port: MessagePort,
-  lane: Lane,
-  bell: Bell,
-  model: Model,
+  words: LaneWords,
+  running: Pick<AnalysisContext, 'model' | 'runBatch'>,
   table: typeof analyses,
-  backEnd: BackEnd,
 ): void {
-  const { words } = lane
   const say = (said: SaidByThread) => port.postMessage(said)
-  // One that led before may have ended in the middle of a batch.
-  words.closeDoor()
   const context: AnalysisContext = {
-    model,
-    runBatch: batchInThreads(lane, bell, model, backEnd, () => say({ is: 'in-need-of-help' })),
+    ...running,
     expect: draws => words.set('expected', draws),
     show: partial => {
       words.add('beat', 1)
       say({ is: 'partial', partial })
     },
   }
+  // One that led before may have ended in the middle of a batch.
+  words.closeDoor()
   port.on('message', (asked: AskedOf<AnalysisKind>) => {
     words.add('beat', 1)
     say(words.get('cancelled') === 1 ? { is: 'cancelled' } : outcomeOf(asked, table, context))

@@ -3,13 +3,16 @@
 import type { AnalysisKind, Answer, Question } from '../../../shared/contract/analysis.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import type { Pack } from '../../../shared/model/pack.ts'
+import type { WasmMemory } from '../../engine/batch/web-assembly.ts'
 
 /** What all threads of a lane share. */
 export interface LaneBuffers {
   /** Of its `LaneWords`. */
   readonly words: SharedArrayBuffer
-  /** For its batches. */
-  readonly memory: SharedArrayBuffer
+  /** Of its `ChunkBoard`. */
+  readonly board: SharedArrayBuffer
+  /** For its batches; null where the machine has no WebAssembly for them, and each lane does without help. */
+  readonly memory: WasmMemory | null
 }
 
 interface EveryThread {

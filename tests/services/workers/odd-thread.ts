@@ -5,8 +5,13 @@
 
 import { analyses } from '../../../electron/engine/analysis/analyses.ts'
 import type { AnalysisContext } from '../../../electron/engine/analysis/context.ts'
-import { type BackEnd, inJavaScript, type OpenBackEnd } from '../../../electron/services/workers/back-end.ts'
-import type { LaidOut } from '../../../electron/services/workers/laid-out.ts'
+import type { BatchLayout } from '../../../electron/engine/batch/batch-layout.ts'
+import {
+  inWebAssembly,
+  type OpenBackEnd,
+  type RunDraws,
+  type ThreadPlace,
+} from '../../../electron/services/workers/back-end.ts'
 import { workAsThread } from '../../../electron/services/workers/thread-work.ts'
 import type { Answer, Question } from '../../../shared/contract/analysis.ts'
 import { FaultError } from '../../../shared/faults.ts'
@@ -54,7 +59,8 @@ const odd: Readonly<Record<string, Odd>> = {
     context.runBatch(growthBatch(context.model, question.scenario, question.sampling.draws))
     return untilCancelled(context, question)
   },
-  'calculate for ever': () => {
+  'show and calculate': context => {
+    context.show(empty(0))
     for (;;);
   },
   end: () => process.exit(0),
@@ -68,21 +74,20 @@ function refuse(): never {
   throw new FaultError({ code: 'run.check-failed', args: {} })
 }
 
-/** Helping threads leave this at the last draw before they do anything, so that a leading thread can wait for them. */
+/**
+ * Helping threads leave this behind the last flag before they do anything, so that one that leads can wait for them. Nothing else
+ * is written there in a batch of an even number of draws.
+ */
 const MARK = 2
-const markAt = ({ failed }: LaidOut) => failed.length - 1
 
-function oddRuns(
-  thread: number,
-  laid: LaidOut,
-  run: ReturnType<BackEnd['begin']>,
-): ReturnType<BackEnd['begin']> {
-  const { title } = laid.batch.scenario
+/** How a thread runs a batch with that title. */
+function oddly(title: string, place: ThreadPlace, flags: Uint8Array, run: RunDraws): RunDraws {
   if (title === 'alone') return run
+  const at = flags.length - 1
   return (from, end) => {
-    if (thread === 0 && from === 0) while (Atomics.load(laid.failed, markAt(laid)) !== MARK);
-    if (thread > 0) {
-      Atomics.store(laid.failed, markAt(laid), MARK)
+    if (place.thread === 0 && from === 0) while (Atomics.load(flags, at) !== MARK);
+    if (place.thread > 0) {
+      Atomics.store(flags, at, MARK)
       if (title === 'helpers end') process.exit(0)
       if (title === 'helpers are stuck') for (;;);
     }
@@ -90,9 +95,23 @@ function oddRuns(
   }
 }
 
-const openOdd: OpenBackEnd = (model, thread) => {
-  const sound = inJavaScript(model, thread)
-  return { chunkDraws: 4, begin: laid => oddRuns(thread, laid, sound.begin(laid)) }
+const openOdd: OpenBackEnd = (model, memory, place) => {
+  const sound = inWebAssembly(model, memory, place)
+  const flagsOf = ({ failed, draws }: BatchLayout) => new Uint8Array(memory.buffer, failed, draws + 1)
+  return {
+    chunkDraws: 4,
+    write(batch) {
+      const { title } = batch.scenario
+      const { note, run, result } = sound.write(batch)
+      const layout: BatchLayout = JSON.parse(note)
+      const flags = flagsOf(layout).fill(0)
+      return { note: JSON.stringify({ ...layout, title }), run: oddly(title, place, flags, run), result }
+    },
+    find(note) {
+      const layout: BatchLayout & { readonly title: string } = JSON.parse(note)
+      return oddly(layout.title, place, flagsOf(layout), sound.find(note))
+    },
+  }
 }
 
 workAsThread(
