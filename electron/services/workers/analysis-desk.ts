@@ -41,6 +41,9 @@ export interface DeskOptions {
 /** Most helping threads; each has a model of its own in memory. */
 const MOST_HELPERS = 4
 
+/** Jobs that were cancelled and of which nobody heard otherwise; most of them were over. */
+const MOST_CANCELLED = 64
+
 const LONG: readonly AnalysisKind[] = ['uncertainty', 'sobol', 'robust-choice', 'optimise']
 
 interface Job {
@@ -60,6 +63,8 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
   const { threadFile = threadFileOf(import.meta.url) } = options
   const bounds: Bounds = { ...BOUNDS, ...options.bounds }
   const jobs = new Map<string, Job>()
+  /** Jobs that were cancelled before they were asked for: one message can overtake another. */
+  const cancelledBefore = new Set<string>()
   let crew: Crew | null = null
   let isClosed = false
   let looking: NodeJS.Timeout | undefined
@@ -116,7 +121,8 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
 
   return {
     async run(kind, question, id) {
-      if (isClosed) throw new FaultError({ code: 'analysis.cancelled', args: {} })
+      if (isClosed || cancelledBefore.delete(id))
+        throw new FaultError({ code: 'analysis.cancelled', args: {} })
       if (jobs.has(id) || jobs.size >= bounds.questions)
         throw new FaultError({ code: 'analysis.busy', args: { most: bounds.questions } })
       return work(kind, question, id)
@@ -130,7 +136,13 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
     },
     cancel(id) {
       const job = jobs.get(id)
-      job?.lane.cancel(job.work)
+      if (job !== undefined) {
+        job.lane.cancel(job.work)
+        return
+      }
+      cancelledBefore.add(id)
+      const [oldest] = cancelledBefore
+      if (cancelledBefore.size > MOST_CANCELLED && oldest !== undefined) cancelledBefore.delete(oldest)
     },
     async close() {
       isClosed = true

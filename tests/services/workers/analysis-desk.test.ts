@@ -167,6 +167,13 @@ describe('a question that is no longer wanted', () => {
     expect(reports()).toEqual([])
   })
 
+  it('is refused where its cancelling overtook it, once', async () => {
+    openDesk()
+    desk.cancel('overtaken')
+    expect(await refusal(ask('count', 'alone', 'overtaken'))).toEqual(['analysis.cancelled'])
+    expect((await ask('count', 'alone', 'overtaken')).draws).toBe(1)
+  })
+
   it('is refused while it waits for its turn', async () => {
     openDesk()
     const first = ask('show and go on', 'alone', 'first')
