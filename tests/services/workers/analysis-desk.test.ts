@@ -1,6 +1,8 @@
 /** The desk with its threads, on a small pack; `odd-thread.ts` says what an id and a title of a scenario have them do. */
 
+import { spawnSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { batchInJavaScript } from '../../../electron/engine/batch/batch-in-javascript.ts'
 import { compileModel } from '../../../electron/engine/model/compile.ts'
@@ -273,6 +275,14 @@ describe('questions at once', () => {
 })
 
 describe('the end', () => {
+  it('of a program comes by itself once its questions are answered, threads or not', () => {
+    const program = fileURLToPath(new URL('./asking-program.ts', import.meta.url))
+    const ended = spawnSync(process.execPath, [program], { encoding: 'utf8', timeout: 30_000 })
+    expect(ended).toMatchObject({ stdout: 'answered\n', stderr: '', status: 0 })
+    // For `afterEach`.
+    openDesk()
+  })
+
   it('refuses what is under way, what waits and what comes after it', async () => {
     openDesk({ helpers: 1 })
     const answers = [ask('show and calculate'), ask('count')]
