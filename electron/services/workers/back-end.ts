@@ -49,7 +49,7 @@ export const inWebAssembly: OpenBackEnd = (model, memory, { thread, threads }) =
     (from, end) =>
       runDraws(layout, thread, from, end)
   return {
-    chunkDraws: 1024,
+    chunkDraws: 256,
     write(batch) {
       const layout = layOutBatch(model, batch, { threads, reserved, pagesLimit: PAGES_LIMIT })
       writeBatch(memory, model, layout, batch)
