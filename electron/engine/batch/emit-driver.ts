@@ -18,8 +18,8 @@ export interface Driven {
   readonly years: number
   readonly baseYear: number
   readonly own: Steps
-  /** What the own run asks for of the reference run; nothing of it where the own run never asks. */
-  readonly reference: Steps
+  /** What the own run asks for of the reference run; absent where it never asks. */
+  readonly reference: Steps | undefined
 }
 
 export const RUN = 'run'
@@ -133,7 +133,7 @@ function run(driven: Driven, calls: { take: number; put: number }, constants: Co
     ofJob('othersEnd').get(workspace).get(draw).call(calls.take).op('drop')
     code.get(draw).set(place)
     for (let year = 0; year < driven.years; year += 1) {
-      if (driven.reference.base.length > 0) {
+      if (driven.reference !== undefined) {
         code.get(hasReference).if()
         copyLevers(reference, year, driven.workspace.referenceLevers)
         callSteps({ own: reference, reference }, driven.reference, year)
