@@ -18,8 +18,8 @@ export interface Driven {
   readonly years: number
   readonly baseYear: number
   readonly own: Steps
-  /** What the own run asks for of the reference run; nothing of it where the own run never asks. */
-  readonly reference: Steps
+  /** What the own run asks for of the reference run; absent where it never asks. */
+  readonly reference: Steps | undefined
 }
 
 export const RUN = 'run'
@@ -75,57 +75,41 @@ const [job, workspace, from, to] = [0, 1, 2, 3]
 
 function run(driven: Driven, calls: { take: number; put: number }, constants: Constants): WasmFunction {
   const code = new Code(RUN_PARAMETERS, constants)
+  const { workspace: layout, levers } = driven
   const ofJob = (name: keyof typeof JOB) => code.get(job).i32Load(JOB[name])
-  const { ownBlocks, referenceBlocks, blockBytes } = driven.workspace
-  spreadValues(code, driven.workspace)
+  const at = (local: number, bytes: number) => code.get(local).i32(bytes).op('i32.add')
+  spreadValues(code, layout)
   const [draw, end] = [code.local('i32'), code.local('i32')]
   code.get(from).i32(NUMBER).op('i32.mul').set(draw)
   code.get(to).i32(NUMBER).op('i32.mul').set(end)
-  const hasReference = code.local('i32')
-  ofJob('hasReference').set(hasReference)
+
   // A run whose policy is the default's is its own reference run.
-  const [own, reference] = [code.local('i32'), code.local('i32')]
-  code.get(workspace).i32(ownBlocks).op('i32.add').tee(own)
+  const [own, reference, hasReference] = [code.local('i32'), code.local('i32'), code.local('i32')]
+  at(workspace, layout.ownBlocks).tee(own)
+  ofJob('hasReference').tee(hasReference)
   code
-    .get(hasReference)
-    .i32(referenceBlocks - ownBlocks)
+    .i32(layout.referenceBlocks - layout.ownBlocks)
     .op('i32.mul', 'i32.add')
     .set(reference)
 
   const [place, sound] = [code.local('i32'), code.local('v128')]
-  const callSteps = (runs: { own: number; reference: number }, steps: Steps, year: number) => {
-    const [now, previous] = year === 0 ? [0, 0] : [2 - (year % 2), year === 1 ? 0 : 1 + (year % 2)]
+  const runYear = (blocks: Blocks, steps: Steps, year: number) => {
+    const [now, previous] = turns(year)
+    const leverBytes = levers * PAIR
+    at(blocks.own, now * layout.blockBytes)
+    at(workspace, blocks.levers + year * leverBytes)
+      .i32(leverBytes)
+      .copy()
     for (const step of year === 0 ? steps.base : steps.later) {
-      for (const block of [runs.own, runs.reference])
-        for (const turn of [now, previous, 0])
-          code
-            .get(block)
-            .i32(turn * blockBytes)
-            .op('i32.add')
-      code.get(workspace).i32(driven.workspace.parameters).op('i32.add')
-      code
+      for (const block of [blocks.own, blocks.reference])
+        for (const turn of [now, previous, 0]) at(block, turn * layout.blockBytes)
+      at(workspace, layout.parameters)
         .splat(year)
         .splat(driven.baseYear + year)
         .call(step)
       code.get(sound).op('v128.and').set(sound)
     }
-    return now * blockBytes
   }
-  const copyLevers = (block: number, year: number, table: number) => {
-    const bytes = driven.levers * PAIR
-    const now = year === 0 ? 0 : 2 - (year % 2)
-    code
-      .get(block)
-      .i32(now * blockBytes)
-      .op('i32.add')
-    code
-      .get(workspace)
-      .i32(table + year * bytes)
-      .op('i32.add')
-      .i32(bytes)
-      .copy()
-  }
-
   whileBelow(code, draw, end, () => {
     ofJob('levers')
     ofJob('others').get(workspace).get(draw).call(calls.take).splat(0).op('f64x2.eq').set(sound)
@@ -133,16 +117,17 @@ function run(driven: Driven, calls: { take: number; put: number }, constants: Co
     ofJob('othersEnd').get(workspace).get(draw).call(calls.take).op('drop')
     code.get(draw).set(place)
     for (let year = 0; year < driven.years; year += 1) {
-      if (driven.reference.base.length > 0) {
+      if (driven.reference !== undefined) {
         code.get(hasReference).if()
-        copyLevers(reference, year, driven.workspace.referenceLevers)
-        callSteps({ own: reference, reference }, driven.reference, year)
+        runYear({ own: reference, reference, levers: layout.referenceLevers }, driven.reference, year)
         code.op('end')
       }
-      copyLevers(own, year, driven.workspace.ownLevers)
-      const now = callSteps({ own, reference }, driven.own, year)
+      runYear({ own, reference, levers: layout.ownLevers }, driven.own, year)
       ofJob('outputs')
-      ofJob('outputsEnd').get(own).i32(now).op('i32.add').get(place).call(calls.put)
+      ofJob('outputsEnd')
+      at(own, turns(year)[0] * layout.blockBytes)
+        .get(place)
+        .call(calls.put)
       ofJob('columnBytes').get(place).op('i32.add').set(place)
     }
     // A byte for each draw: the mask has a bit for each sound lane.
@@ -152,6 +137,20 @@ function run(driven: Driven, calls: { take: number; put: number }, constants: Co
     advance(code, draw, PAIR)
   })
   return { signature: { parameters: RUN_PARAMETERS, results: [] }, code, exported: RUN }
+}
+
+/** Locals with the addresses of a run's blocks, and the place of its levers in the workspace. */
+interface Blocks {
+  readonly own: number
+  readonly reference: number
+  readonly levers: number
+}
+
+/** Which of a run's three blocks is that of the year and which that of the year before: 0 is the base year's for good. */
+function turns(year: number): readonly [now: number, previous: number] {
+  if (year === 0) return [0, 0]
+  const now = year % 2 === 1 ? 1 : 2
+  return [now, year === 1 ? 0 : 3 - now]
 }
 
 /** Writes the job's values to the workspace, each into both lanes. */
