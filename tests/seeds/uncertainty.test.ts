@@ -2,15 +2,18 @@
 
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { loadPack } from '../../electron/services/pack.ts'
 import { openModel } from '../../electron/services/running-model.ts'
 import { defaultSampling } from '../../shared/analysis/default-sampling.ts'
 import { sampling } from '../../shared/analysis/varied.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
+
 let catalogue: Catalogue
 
 beforeAll(async () => {
-  catalogue = (await openModel(fileURLToPath(new URL('../../seeds', import.meta.url)))).catalogue
+  catalogue = (await openModel(SEEDS)).catalogue
 })
 
 function entries() {
@@ -29,7 +32,7 @@ describe('the uncertainty of the pack', () => {
   })
 
   it('leans on figures that were read somewhere, not on recollection', async () => {
-    const { default: facts } = await import('../../seeds/facts.json', { with: { type: 'json' } })
+    const { facts } = await loadPack(SEEDS)
     const quoted = new Set(facts.filter(({ quote }) => quote !== '').map(({ id }) => id))
     for (const { source } of entries())
       for (const fact of source.facts ?? []) expect([fact, quoted.has(fact)]).toEqual([fact, true])

@@ -21,8 +21,8 @@ function moments(distribution: Distribution) {
 
 const probability = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true })
 const bounds = fc
-  .tuple(...[0, 1, 2].map(() => fc.double({ min: -1e6, max: 1e6, noNaN: true })))
-  .map(given => given.toSorted((a, b) => a - b))
+  .tuple(...[0, 1, 2].map(() => fc.integer({ min: -1e6, max: 1e6 })))
+  .map(given => given.map(whole => whole / 1000).toSorted((a, b) => a - b))
 
 /** Distributions without faults. */
 const distribution = fc
@@ -130,7 +130,8 @@ describe('a distribution', () => {
         expect(lower).toBeGreaterThanOrEqual(given.low)
         expect(upper).toBeLessThanOrEqual(given.high)
         // An iteration may end a little to the left or right.
-        expect(upper - lower).toBeGreaterThanOrEqual(-1e-9 * (given.high - given.low))
+        const little = 1e-9 * (given.high - given.low) + 1e-12
+        expect(upper - lower).toBeGreaterThanOrEqual(-little)
       }),
       { numRuns: 300 },
     )
