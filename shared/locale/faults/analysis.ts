@@ -31,12 +31,6 @@ export const analysisFaults = {
     en: args => `${input(args, 'en')} stands twice among the inputs that vary; keep one of them.`,
     vi: args => `${input(args, 'vi')} xuất hiện hai lần trong các đầu vào biến thiên; hãy giữ lại một.`,
   },
-  'analysis.too-many-varied': {
-    en: args =>
-      `${text(args, 'count')} inputs vary; Sobol points serve ${text(args, 'most')}. Choose the Latin hypercube or fewer inputs.`,
-    vi: args =>
-      `Có ${text(args, 'count')} đầu vào biến thiên; dãy Sobol chỉ đáp ứng ${text(args, 'most')}. Hãy chọn siêu lập phương Latinh hoặc bớt đầu vào.`,
-  },
   'analysis.distribution-not-finite': {
     en: args =>
       `The distribution of ${input(args, 'en')} has a bound that is not a finite number; correct it.`,
