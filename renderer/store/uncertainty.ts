@@ -3,14 +3,18 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { MOST_BANDS } from '../../shared/analysis/uncertainty.ts'
 import type { Sampling } from '../../shared/analysis/varied.ts'
+import type { Scenario } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
 import { type AnalysisStanding, createAnalysisWork } from './analysis-work.ts'
 import { type AppState, activeScenario, activeSimulation } from './app-state.ts'
 import { type Ensemble, type EnsembleQuestion, type EnsembleState, isOf } from './ensemble.ts'
 
+/** How the draws of a scenario are made. */
+export type SamplingFor = (scenario: Scenario) => Sampling
+
 export interface UncertaintyActions {
   /** Asks for bands and chances of the scenario in hand, and from then on follows it. */
-  estimateUncertainty(sampling: Sampling): void
+  estimateUncertainty(samplingFor: SamplingFor): void
   /** Ends the wait, and follows no longer. */
   stopUncertainty(): void
 }
@@ -27,20 +31,24 @@ const DRAWN = ['charts', 'compare'] as const
 export function uncertaintyActions(client: Client, store: StoreApi<AppState>): UncertaintyActions {
   const { getState: get, setState: set } = store
   const work = createAnalysisWork(client, 'uncertainty', standing => set({ ensemble: ensembleOf(standing) }))
-  /** What was asked last; null where nothing is followed. */
-  let asked: EnsembleQuestion | null = null
+  /** What was asked last, and how to ask for another scenario; null where nothing is followed. */
+  let asked: { readonly question: EnsembleQuestion; readonly samplingFor: SamplingFor } | null = null
   let resting: ReturnType<typeof setTimeout> | undefined
 
-  const ask = (sampling: Sampling) => {
+  const ask = (samplingFor: SamplingFor) => {
     clearTimeout(resting)
-    asked = { scenario: activeScenario(get()), sampling, variables: [...bandSeries(get())] }
-    work.ask(asked)
+    const state = get()
+    const scenario = activeScenario(state)
+    const question = { scenario, sampling: samplingFor(scenario), variables: bandSeries(state) }
+    asked = { question, samplingFor }
+    work.ask(question)
   }
 
   const follow = () => {
     const state = get()
     if (asked === null || state.held !== null || state.replayed !== null) return
-    if (asked.sampling.draws <= MOST_FOLLOWED && !answersTo(asked, state)) ask(asked.sampling)
+    const { question, samplingFor } = asked
+    if (question.sampling.draws <= MOST_FOLLOWED && !answersTo(question, state)) ask(samplingFor)
   }
 
   store.subscribe((state, before) => {

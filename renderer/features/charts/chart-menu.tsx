@@ -8,7 +8,7 @@ import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-a
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { ensembleMessages } from '../analysis/uncertainty/ensemble-messages.ts'
-import { useUncertainty } from '../analysis/uncertainty/uncertainty-settings.ts'
+import { useUncertaintySettings } from '../analysis/uncertainty/uncertainty-settings.ts'
 import { canBeDrawnOtherwise, drawnOtherwise, movedChart } from '../boards/arrange.ts'
 import { pickerMessages } from '../boards/picker/picker-messages.ts'
 import { usePicker } from '../boards/picker/picker-place.ts'
@@ -143,7 +143,7 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
 /** On all charts at once: they rest on the same draws. */
 function Bands() {
   const { bands } = useMessages(ensembleMessages)
-  const { settings, change } = useUncertainty()
+  const { settings, change } = useUncertaintySettings()
   return (
     <MenuSection
       aria-label={bands}

@@ -6,13 +6,13 @@ import { shownEnsemble } from '../../store/uncertainty.ts'
 import { useApp, useLanguage } from '../../store/use-app.ts'
 import { ensembleMessages } from '../analysis/uncertainty/ensemble-messages.ts'
 import { basisWords, problemWords } from '../analysis/uncertainty/ensemble-words.ts'
-import { useOpenVaried, useUncertainty } from '../analysis/uncertainty/uncertainty-settings.ts'
+import { useOpenVaried, useUncertaintySettings } from '../analysis/uncertainty/uncertainty-settings.ts'
 import type { ChartGround } from './chart-view.ts'
 
 /** Empty where no bands are wanted. */
 export function useFanCaption({ fanProblem }: Pick<ChartGround, 'fanProblem'>): string {
   const language = useLanguage()
-  const { settings } = useUncertainty()
+  const { settings } = useUncertaintySettings()
   const ensemble = useApp(shownEnsemble)
   const isRunning = useApp(state => state.ensemble.running !== null)
   return useMemo(() => {

@@ -13,7 +13,7 @@ import {
 import { isBaselineMoved } from '../../store/moved-baseline.ts'
 import { shownEnsemble } from '../../store/uncertainty.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
-import { useUncertainty } from '../analysis/uncertainty/uncertainty-settings.ts'
+import { useUncertaintySettings } from '../analysis/uncertainty/uncertainty-settings.ts'
 import type { ChartSources, DrawnScenario } from './chart-sources.ts'
 
 export interface LiveSources extends ChartSources {
@@ -82,7 +82,7 @@ export function useChartSources(): LiveSources | null {
 
 /** Only of the very runs that are drawn: those of other values would lie under a line that they are not of. */
 function useBands(): ChartSources['bands'] {
-  const { settings } = useUncertainty()
+  const { settings } = useUncertaintySettings()
   const answer = useApp(state => shownEnsemble(state)?.answer ?? null)
   const { showsBands } = settings
   return useMemo(() => {

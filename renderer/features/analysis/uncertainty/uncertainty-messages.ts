@@ -36,7 +36,7 @@ export const uncertaintyMessages = defineMessages({
     correlations: 'Assumed rank correlations',
     noCorrelations: 'None: the inputs are drawn independently, which understates joint risk.',
     correlationsNote:
-      'Spearman’s ranks, from −1 to 1. The model publishes none: those given here are your assumptions.',
+      'Spearman’s ranks, from −1 to 1. All of them are assumptions; a pair that is not named is drawn independently.',
     first: 'First input',
     second: 'Second input',
     rank: 'Rank correlation',
@@ -120,7 +120,7 @@ export const uncertaintyMessages = defineMessages({
     correlations: 'Tương quan hạng giả định',
     noCorrelations: 'Chưa có: các đầu vào được rút độc lập với nhau, nên rủi ro đồng thời bị đánh giá thấp.',
     correlationsNote:
-      'Hệ số hạng Spearman, từ −1 đến 1. Mô hình không công bố hệ số nào: các hệ số ghi ở đây là giả định của người dùng.',
+      'Hệ số hạng Spearman, từ −1 đến 1. Tất cả đều là giả định; cặp nào không nêu thì được rút độc lập.',
     first: 'Đầu vào thứ nhất',
     second: 'Đầu vào thứ hai',
     rank: 'Tương quan hạng',
