@@ -80,8 +80,8 @@ function linesColumns(subject: LinesSubject, years: readonly number[], language:
   return [
     ...(hasPast ? [pastColumn(subject, years, t.observed)] : []),
     ...subject.lines.map(line => lineColumn(line, subject, subject, '', years)),
-    ...fanColumns(subject, subject, '', years, language),
     ...(isSigned(subject.mode) ? [] : [difference]),
+    ...fanColumns(subject, subject, '', years, language),
   ]
 }
 

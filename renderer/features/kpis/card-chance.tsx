@@ -9,7 +9,7 @@ import { basisWords, chanceWords } from '../analysis/uncertainty/ensemble-words.
 import { useOpenVaried } from '../analysis/uncertainty/uncertainty-settings.ts'
 
 interface ChanceProps {
-  readonly chance: TargetChance
+  readonly chance: TargetChance | 'moved' | null
   readonly language: Language
 }
 
@@ -17,8 +17,8 @@ export function Chance({ chance, language }: ChanceProps) {
   const t = ensembleMessages[language]
   const ensemble = useApp(shownEnsemble)
   const open = useOpenVaried()
+  if (ensemble === null || chance === null || chance === 'moved') return null
   const words = chanceWords(chance, language)
-  if (ensemble === null) return null
   const error = [words.error, words.interval].filter(each => each !== null).join(', ')
   return (
     <button
@@ -28,7 +28,8 @@ export function Chance({ chance, language }: ChanceProps) {
       tabIndex={-1}
       onClick={open}
     >
-      {t.chance} <b>{words.chance}</b>
+      {t.chance}
+      <span className="kpi-chance-rest">{t.chanceOf}</span> <b>{words.chance}</b>
     </button>
   )
 }

@@ -17,8 +17,8 @@ import { goalOf } from './target-state.ts'
 interface KpiCardProps {
   readonly kpi: Kpi
   readonly choice: CardChoice
-  /** How likely the target is met; null where nothing is known for what the card shows. */
-  readonly chance: TargetChance | null
+  /** How likely the target is met; `moved`: known for earlier values only; null where nothing was asked. */
+  readonly chance: TargetChance | 'moved' | null
   readonly form: 'full' | 'compact'
   readonly language: Language
   /** The baseline stands under other assumptions than the default ones. */
@@ -113,7 +113,7 @@ function FullBody({ kpi, chance, language, isBaselineMoved }: KpiCardProps) {
           />
           <div className="kpi-gap-line">
             <Gap kpi={kpi} judged={judged} language={language} />
-            {chance !== null && <Chance chance={chance} language={language} />}
+            <Chance chance={chance} language={language} />
           </div>
         </>
       )}
@@ -148,7 +148,11 @@ function CompactBody(props: KpiCardProps) {
             <TargetRule kpi={kpi} judged={judged} language={language} />
           </div>
           <Gap kpi={kpi} judged={judged} language={language} />
-          {chance !== null && <Chance chance={chance} language={language} />}
+          {chance !== null && (
+            <p className="kpi-chance-line">
+              <Chance chance={chance} language={language} />
+            </p>
+          )}
         </>
       )}
     </>

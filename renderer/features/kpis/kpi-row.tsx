@@ -37,6 +37,7 @@ export function KpiRow() {
   const basis = useApp(state => state.workspace.priceBasis)
   const isMoved = useApp(state => isBaselineMoved(activeScenario(state), state.catalogue))
   const isOld = useApp(isStale)
+  const hasChances = useApp(state => state.ensemble.latest !== null)
   const chances = useApp(state => shownEnsemble(state)?.answer.targets)
   const { focusVariable } = useActions()
   const t = useMessages(kpiMessages)
@@ -70,7 +71,7 @@ export function KpiRow() {
             key={key}
             kpi={kpiOf(card, simulation.run, simulation.reference, year, basis, catalogue)}
             choice={choice}
-            chance={chances?.find(({ id }) => id === choice.target) ?? null}
+            chance={hasChances ? (chances?.find(({ id }) => id === choice.target) ?? 'moved') : null}
             form={form}
             language={language}
             isBaselineMoved={isMoved}

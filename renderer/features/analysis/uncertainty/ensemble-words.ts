@@ -7,16 +7,16 @@ import type { Ensemble } from '../../../store/ensemble.ts'
 import type { FanProblem } from '../../charts/drawn-fan.ts'
 import { ensembleMessages } from './ensemble-messages.ts'
 
-/** `4.096 lượt, hạt giống 1, 41 đầu vào thay đổi`. */
+/** `100 đầu vào thay đổi, 4.096 lượt, hạt giống 2045`: first what is varied, for the end may have no room. */
 export function basisWords({ question, answer, isPartial }: Ensemble, language: Language): string {
   const t = ensembleMessages[language]
   const whole = (count: number) => formatNumber(count, { language, decimals: 0 })
   const { seed, inputs } = question.sampling
   return [
+    t.inputs(whole(inputs.length)),
     (isPartial ? t.drawsSoFar : t.draws)(whole(answer.draws)),
     // A seed is a name in digits, to be typed again as it stands.
     t.seed(String(seed)),
-    t.inputs(whole(inputs.length)),
   ].join(', ')
 }
 

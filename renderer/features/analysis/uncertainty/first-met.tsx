@@ -17,6 +17,9 @@ interface FirstMetProps {
   readonly name: string
 }
 
+/** Years this near to that of the target are not named beside it. */
+const CLOSE = 3
+
 export function FirstMet({ target, years, due, name }: FirstMetProps) {
   const text = useMessages(uncertaintyMessages)
   const language = useLanguage()
@@ -39,8 +42,9 @@ export function FirstMet({ target, years, due, name }: FirstMetProps) {
             />
           ))}
         </svg>
-        {[years[0] ?? due, due, last].map((year, index, all) =>
-          all.indexOf(year) === index ? (
+        {[years[0] ?? due, due, last]
+          .filter((year, index) => index === 1 || Math.abs(year - due) > CLOSE)
+          .map(year => (
             <span
               key={year}
               className="first-met-year"
@@ -49,8 +53,7 @@ export function FirstMet({ target, years, due, name }: FirstMetProps) {
             >
               {year}
             </span>
-          ) : null,
-        )}
+          ))}
         <span className="first-met-year" style={{ left: `${bars.placeOf(null)}%` }}>
           {text.never}
         </span>

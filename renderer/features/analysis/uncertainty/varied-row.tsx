@@ -40,7 +40,9 @@ export function VariedRow({ item, input, isNew, onChange, onRemove }: VariedRowP
         onClick={() => setOpen(!isOpen)}
       >
         <span className="varied-name">{name}</span>
-        <span className="varied-how">{distributionWords(input.distribution, item.unit, language)}</span>
+        <span className="varied-how">
+          {distributionWords(input.distribution, item.unit, item.kind === 'lever', language)}
+        </span>
         <Icon name="chevron" />
       </button>
       {isOpen && (

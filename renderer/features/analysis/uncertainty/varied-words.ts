@@ -21,16 +21,18 @@ export function boundText(value: number, unit: UnitDefinition, language: Languag
   return fieldText(value, unit, language, 0)
 }
 
-/** `Tam giác · 3,7 đến 5,2 %, khả dĩ nhất 4,5 %`. */
+/** `Tam giác · 3,7 đến 5,2 %, khả dĩ nhất 4,5 %`. @param isShift of the amount by which a path moves. */
 export function distributionWords(
   distribution: Distribution,
   unit: UnitDefinition,
+  isShift: boolean,
   language: Language,
 ): string {
   const t = uncertaintyMessages[language]
   const words = (value: number) => boundWords(value, unit, language)
   const { kind, low, high } = distribution
-  const parts = [t.between(boundText(low, unit, language), words(high))]
+  const range = t.between(boundText(low, unit, language), words(high))
+  const parts = [isShift ? t.shifted(range) : range]
   if (kind === 'triangular' || kind === 'pert') parts.push(t.likeliest(words(distribution.mode)))
   if (kind === 'normal') parts.push(t.meanOf(words(distribution.mean), words(distribution.deviation)))
   return `${t[kind]} · ${inSentence(parts.join(', '))}`
