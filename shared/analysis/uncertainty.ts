@@ -31,10 +31,10 @@ export const targetChance = z.strictObject({
   id: z.string(),
   /** Share of the draws in which the target is met in its year. */
   chance: z.number().min(0).max(1),
-  /** 95 % interval of the chance: its sampling error. */
+  /** 95 % interval of the chance by Wilson: its sampling error, and nothing of what the assumptions may miss. */
   low: z.number().min(0).max(1),
   high: z.number().min(0).max(1),
-  /** Share of the draws in which the target's rule first holds in that year. */
+  /** Share of the draws in which the target's rule first holds in that year, for each year from the base year to the horizon. */
   firstMet: z.array(z.strictObject({ year: z.number().int(), share: z.number().min(0).max(1) })),
   /** Share of the draws in which it never does up to the horizon. */
   never: z.number().min(0).max(1),
@@ -46,6 +46,7 @@ export const uncertaintyAnswer = z.strictObject({
   draws: z.number().int().min(0),
   failed: failedDraws,
   years: z.array(z.number().int()),
+  /** In the order asked; neither bands nor targets where no draw is sound. */
   bands: z.array(band),
   targets: z.array(targetChance),
   /** Rank correlations that the draws have, for those that were asked for. */

@@ -1,7 +1,7 @@
 /** Batches by the model's generated JavaScript, one draw after the other: the reference, and what is left without WebAssembly. */
 
 import { throwFaults } from '../../../shared/faults.ts'
-import type { Model } from '../model/model.ts'
+import type { Model, RunAllYears } from '../model/model.ts'
 import { allFinite } from '../run/diagnose.ts'
 import { brokenChecks } from '../run/judge.ts'
 import { parameterValues, recordWithLevers } from '../run/lever-paths.ts'
@@ -33,8 +33,12 @@ export function batchInJavaScript(model: Model, onDraw: (draw: number) => void =
   }
 }
 
-/** Runs single draws of a batch; each answer holds until the next. */
-export function drawRunner(model: Model, batch: Batch): (draw: number) => Simulation {
+/** Runs single draws of a batch, by the generated code or by another way that is held against it; each answer holds until the next. */
+export function drawRunner(
+  model: Model,
+  batch: Batch,
+  runAllYears: RunAllYears = model.runAllYears,
+): (draw: number) => Simulation {
   throwFaults(scenarioFaults(model, batch.scenario))
   const { slots, years } = model
   const parameters = parameterValues(model, batch.scenario)
@@ -52,8 +56,8 @@ export function drawRunner(model: Model, batch: Batch): (draw: number) => Simula
         if (model.levers[input.slot]?.kind === 'assumption') setLever(reference, input, draw)
       }
     }
-    model.runAllYears(reference, reference, parameters)
-    model.runAllYears(own, reference, parameters)
+    runAllYears(reference, reference, parameters)
+    runAllYears(own, reference, parameters)
     return { own, reference, parameters }
   }
 }

@@ -1,6 +1,7 @@
 /** Many runs of one model at once: columns of inputs go in, columns of results come out. */
 
 import type { Scenario } from '../../../shared/scenario/document.ts'
+import type { Model } from '../model/model.ts'
 
 /** A lever or parameter that differs from draw to draw. */
 export type InputColumn =
@@ -25,6 +26,14 @@ export interface Batch {
   readonly inputs: readonly InputColumn[]
   /** Slots of the series wanted. */
   readonly outputs: readonly number[]
+}
+
+/** Whether a policy may differ from the default somewhere in the batch; else every run is its own reference run. */
+export function touchesPolicy({ leverById, levers }: Model, { scenario, inputs }: Batch): boolean {
+  return (
+    Object.keys(scenario.levers).some(id => leverById.get(id)?.kind === 'policy') ||
+    inputs.some(input => input.kind === 'lever' && levers[input.slot]?.kind === 'policy')
+  )
 }
 
 /** What a batch answers. Its columns are read before the next batch begins: they may lie in memory that is used again. */

@@ -1,6 +1,6 @@
 /** A simulation as plain data: series by id, and what the checks, flags and targets say of them. */
 
-import { throwFaults } from '../../../shared/faults.ts'
+import { type Fault, throwFaults } from '../../../shared/faults.ts'
 import type { TargetDefinition } from '../../../shared/model/definition.ts'
 import type { RunResult, Series, TargetResult } from '../../../shared/model/result.ts'
 import { nearWords } from '../../../shared/near-word.ts'
@@ -42,14 +42,18 @@ export function runResult(
   }
 }
 
-function seriesOf(model: Model, record: Float64Array, ids: readonly string[]): Series {
-  const unknown = ids.filter(id => !model.slotById.has(id))
-  throwFaults(
-    unknown.map(id => ({
+/** A fault for each id that is neither an equation nor a lever of the model. */
+export function variableFaults({ slotById }: Model, ids: readonly string[]): readonly Fault[] {
+  return ids
+    .filter(id => !slotById.has(id))
+    .map(id => ({
       code: 'run.unknown-variable',
-      args: { variable: id, near: nearWords(id, model.slotById.keys()) },
-    })),
-  )
+      args: { variable: id, near: nearWords(id, slotById.keys()) },
+    }))
+}
+
+function seriesOf(model: Model, record: Float64Array, ids: readonly string[]): Series {
+  throwFaults(variableFaults(model, ids))
   return Object.fromEntries(ids.map(id => [id, valuesOf(model, record, id)]))
 }
 
@@ -72,7 +76,11 @@ function targetResult(model: Model, target: TargetDefinition, record: Float64Arr
   }
 }
 
-function meets(value: number, { operator, value: goal }: TargetDefinition): boolean {
+/** Whether a value of the target's variable satisfies its rule; that which is no number does not. */
+export function meets(
+  value: number,
+  { operator, value: goal }: Pick<TargetDefinition, 'operator' | 'value'>,
+): boolean {
   switch (operator) {
     case '>':
       return value > goal

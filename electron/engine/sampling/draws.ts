@@ -62,14 +62,19 @@ export function allOf({ draws }: { readonly draws: number }): DrawRange {
 }
 
 /**
- * The rank correlations that the draws have, for the pairs for which some were asked.
- * @param columns by input of the sampling.
+ * The rank correlations that the draws of a sampling without faults have, for the pairs for which some were asked. Ranks are
+ * those of the unit points: distributions do not change an order.
  */
-export function achievedCorrelations(
-  { inputs, correlations }: Sampling,
-  columns: readonly Float64Array[],
-): Correlation[] {
-  const columnOf = (id: string) => columns[inputs.findIndex(input => input.id === id)] ?? new Float64Array()
+export function achievedCorrelations(sampling: Sampling): Correlation[] {
+  const { inputs, correlations } = sampling
+  const mixed = mixtures(inputs, correlations)
+  const correlated = new Set(mixed.map(({ input }) => input))
+  const nothing = new Float64Array()
+  const units = inputs.map((_, dimension) =>
+    correlated.has(dimension) ? unitColumn(sampling, dimension) : nothing,
+  )
+  const columns = correlate(units, mixed)
+  const columnOf = (id: string) => columns[inputs.findIndex(input => input.id === id)] ?? nothing
   return correlations.map(({ first, second }) => ({
     first,
     second,

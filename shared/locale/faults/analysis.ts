@@ -96,6 +96,12 @@ export const analysisFaults = {
     vi: args =>
       `Các tương quan hạng sau không thể đồng thời xảy ra: ${pairs(args, 'vi')}; hãy đưa một số hệ số về gần 0 hơn.`,
   },
+  'analysis.too-large': {
+    en: args =>
+      `The analysis would need ${exact(args, 'megabytes', 'en')} MB of memory and may use ${exact(args, 'allowed', 'en')} MB; ask for fewer draws or fewer variables.`,
+    vi: args =>
+      `Phân tích cần ${exact(args, 'megabytes', 'vi')} MB bộ nhớ, trong khi chỉ được dùng ${exact(args, 'allowed', 'vi')} MB; hãy giảm số lượt chạy hoặc số biến.`,
+  },
 } satisfies Sentences
 
 /** An input by its label and id. */

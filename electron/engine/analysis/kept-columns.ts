@@ -1,0 +1,47 @@
+/** Results of many draws, kept beyond the batches that they come from: the sound draws only, one after the other. */
+
+import type { BatchResult } from '../batch/batch.ts'
+
+export class KeptColumns {
+  private readonly columns: readonly (readonly Float64Array[])[]
+  private kept = 0
+
+  /** @param size how many series and years there are, and the most draws that will be added. */
+  constructor(size: { readonly series: number; readonly years: number; readonly draws: number }) {
+    this.columns = Array.from({ length: size.series }, () =>
+      Array.from({ length: size.years }, () => new Float64Array(size.draws)),
+    )
+  }
+
+  /** Sound draws so far. */
+  get draws(): number {
+    return this.kept
+  }
+
+  /** Adds the sound draws of a batch whose outputs are the series. */
+  add(result: BatchResult): void {
+    let sound = 0
+    this.columns.forEach((years, series) => {
+      years.forEach((kept, year) => {
+        sound = copySound(result.column(series, year), result.failed, kept, this.kept)
+      })
+    })
+    this.kept += sound
+  }
+
+  /** Values of a series in a year by sound draw. */
+  column(series: number, year: number): Float64Array {
+    return (this.columns[series]?.[year] ?? new Float64Array()).subarray(0, this.kept)
+  }
+}
+
+/** @returns how many were copied. */
+function copySound(from: Float64Array, failed: Uint8Array, to: Float64Array, begin: number): number {
+  let next = begin
+  for (let draw = 0; draw < from.length; draw += 1) {
+    if (failed[draw] === 1) continue
+    to[next] = from[draw] ?? 0
+    next += 1
+  }
+  return next - begin
+}

@@ -1,0 +1,111 @@
+/** Batches into the memory that a module works in, and their results out of it. */
+
+import { throwFaults } from '../../../shared/faults.ts'
+import type { Model } from '../model/model.ts'
+import { parameterValues, recordWithLevers } from '../run/lever-paths.ts'
+import { scenarioFaults } from '../run/scenario-faults.ts'
+import { type Batch, type BatchResult, type InputColumn, touchesPolicy } from './batch.ts'
+import { type BatchLayout, JOB, NUMBER, workspaceLayout } from './batch-layout.ts'
+import { PAIR } from './emit-steps.ts'
+import { columnOf, columnStride } from './result-columns.ts'
+import { BYTES_PER_PAGE, type WasmMemory } from './web-assembly.ts'
+
+/**
+ * Writes all that the threads read, after the memory has grown to the size that the layout asks for.
+ * @throws FaultError `run.*` where the batch's scenario cannot be run.
+ */
+export function writeBatch(memory: WasmMemory, model: Model, layout: BatchLayout, batch: Batch): void {
+  throwFaults(scenarioFaults(model, batch.scenario))
+  const missing = Math.ceil((layout.bytes - memory.buffer.byteLength) / BYTES_PER_PAGE)
+  if (missing > 0) memory.grow(missing)
+  const numbers = new Float64Array(memory.buffer)
+  const addresses = new Uint32Array(memory.buffer)
+  numbers.set(baseValues(model, batch), layout.values / NUMBER)
+  const { moves, judged } = writeColumns(numbers, model, layout, batch)
+  addresses.set(moves, layout.moves / 4)
+  addresses.set(outputsOf(layout, batch), layout.outputs / 4)
+  const set = (name: keyof typeof JOB, value: number) => {
+    addresses[(layout.job + JOB[name]) / 4] = value
+  }
+  set('values', layout.values)
+  set('levers', layout.moves)
+  set('others', layout.moves + judged * 4)
+  set('othersEnd', layout.moves + moves.length * 4)
+  set('outputs', layout.outputs)
+  set('outputsEnd', layout.outputs + 8 * batch.outputs.length)
+  set('columnBytes', columnStride(batch.draws) * NUMBER)
+  set('failed', layout.failed)
+  set('hasReference', touchesPolicy(model, batch) ? 1 : 0)
+}
+
+/** What the threads found, once all draws were run. Its columns lie in the memory and hold until the next batch is written. */
+export function readBatch(memory: WasmMemory, layout: BatchLayout): BatchResult {
+  const { draws, years } = layout
+  const size = { draws, years }
+  const values = new Float64Array(memory.buffer, layout.results)
+  return {
+    draws,
+    failed: new Uint8Array(memory.buffer, layout.failed, draws),
+    column: (output, yearIndex) => columnOf(values, size, output, yearIndex),
+  }
+}
+
+/** Parameters, and the levers of both runs [year][lever], as they are where no column says otherwise. */
+function baseValues(model: Model, { scenario }: Batch): Float64Array {
+  const { levers, slots, years } = model
+  const values = new Float64Array(workspaceLayout(model).values)
+  values.set(parameterValues(model, scenario))
+  let place = model.parameters.length
+  for (const which of ['all', 'assumptions'] as const) {
+    const record = recordWithLevers(model, scenario, which)
+    for (const year of years.keys()) {
+      values.set(record.subarray(year * slots, year * slots + levers.length), place)
+      place += levers.length
+    }
+  }
+  return values
+}
+
+/** Copies the input columns in and says where each goes to. */
+function writeColumns(
+  numbers: Float64Array,
+  model: Model,
+  layout: BatchLayout,
+  { draws, inputs }: Batch,
+): { readonly moves: readonly number[]; readonly judged: number } {
+  const workspace = workspaceLayout(model)
+  const stride = columnStride(draws)
+  const judged: number[] = []
+  const others: number[] = []
+  let place = layout.columns / NUMBER
+  /** Both lanes of the last pair are filled, so that the one that is of no draw does nothing out of the ordinary. */
+  const write = (column: Float64Array) => {
+    numbers.set(column, place)
+    numbers[place + draws] = column.at(-1) ?? 0
+    place += stride
+    return (place - stride) * NUMBER
+  }
+  for (const input of inputs) {
+    if (input.kind === 'parameter') {
+      others.push(write(input.values.subarray(0, draws)), workspace.parameters + input.index * PAIR)
+      continue
+    }
+    for (const year of model.years.keys()) {
+      const column = write(input.values.subarray(year * draws, (year + 1) * draws))
+      const pair = (year * model.levers.length + input.slot) * PAIR
+      judged.push(column, workspace.ownLevers + pair)
+      if (isAssumption(model, input)) others.push(column, workspace.referenceLevers + pair)
+    }
+  }
+  return { moves: [...judged, ...others], judged: judged.length }
+}
+
+/** The place of each output in a block and the address of its column of the base year. */
+function outputsOf(layout: BatchLayout, { draws, outputs }: Batch): readonly number[] {
+  const bytes = columnStride(draws) * NUMBER * layout.years
+  return outputs.flatMap((slot, index) => [slot * PAIR, layout.results + index * bytes])
+}
+
+function isAssumption({ levers }: Model, input: InputColumn): boolean {
+  return input.kind === 'lever' && levers[input.slot]?.kind === 'assumption'
+}
