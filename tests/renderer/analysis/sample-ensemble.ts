@@ -1,8 +1,9 @@
 /** Many runs of the sample scenarios, as a host might answer them. */
 
 import type { Ensemble } from '../../../renderer/store/ensemble.ts'
-import type { Band, UncertaintyAnswer } from '../../../shared/analysis/uncertainty.ts'
+import type { Band } from '../../../shared/analysis/uncertainty.ts'
 import type { Sampling, VariedInput } from '../../../shared/analysis/varied.ts'
+import type { Answer } from '../../../shared/contract/analysis.ts'
 
 export const triangular = (id: string): VariedInput => ({
   id,
@@ -32,7 +33,7 @@ export function bandOf(variable: string, values: readonly number[], apart: numbe
   }
 }
 
-export function answerOf(over: Partial<UncertaintyAnswer> = {}): UncertaintyAnswer {
+export function answerOf(over: Partial<Answer<'uncertainty'>> = {}): Answer<'uncertainty'> {
   return {
     draws: 4096,
     failed: { count: 0, first: null },

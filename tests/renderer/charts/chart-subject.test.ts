@@ -297,7 +297,7 @@ describe('a breakdown', () => {
   })
 
   it('has bands in the small chart of each element that has them, and none on a stack', () => {
-    const bands = new Map([['rate[care]', bandOf('rate[care]', seriesOf(1)['rate[care]'] ?? [], 0.01)]])
+    const bands = new Map([['rate[care]', bandOf('rate[care]', rising(0.001), 0.01)]])
     const rates = subjectOf({ ...over, bands }, { variable: 'rate[arts]', breakdown: 'line' })
     if (rates.kind !== 'multiples') throw new RangeError(rates.kind)
     expect(rates.panels.map(({ fan }) => fan !== null)).toEqual([false, true, false])
