@@ -18,6 +18,7 @@ import {
 } from '../../../renderer/features/analysis/uncertainty/edit-inputs.ts'
 import { leverInput, parameterInput } from '../../../renderer/features/analysis/uncertainty/first-input.ts'
 import {
+  editedBy,
   firstSettings,
   samplingOf,
 } from '../../../renderer/features/analysis/uncertainty/uncertainty-settings.ts'
@@ -158,6 +159,13 @@ describe('how the draws are made', () => {
     expect(samplingOf(firstSettings, model, nobody).inputs.map(({ id }) => id)).toEqual(['speed'])
     const edited = { ...firstSettings.edited, draws: 1000, inputs: [triangular('held')] }
     expect(samplingOf({ edited }, model, nobody)).toMatchObject({ draws: 1000, inputs: [{ id: 'held' }] })
+  })
+
+  it('is as in the model again once it is edited back', () => {
+    const standard = samplingOf(firstSettings, model, nobody)
+    const edited = editedBy(firstSettings.edited, { draws: 1000, inputs: [triangular('held')] }, standard)
+    expect(edited).toMatchObject({ draws: 1000, inputs: [{ id: 'held' }], seed: null })
+    expect(editedBy(edited, standard, standard)).toEqual(firstSettings.edited)
   })
 
   it('leaves out what the model does not have, and correlations of what does not vary', () => {

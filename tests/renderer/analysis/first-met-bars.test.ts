@@ -1,7 +1,7 @@
 /** The bars of the first years in which a target is met. */
 
 import { describe, expect, it } from 'vitest'
-import { firstMetBars } from '../../../renderer/features/analysis/uncertainty/first-met-bars.ts'
+import { firstMetBars, firstYears } from '../../../renderer/features/analysis/uncertainty/first-met-bars.ts'
 
 const years = [2026, 2027, 2028, 2029, 2030]
 const share = (year: number, of: number) => ({ year, share: of })
@@ -25,7 +25,12 @@ describe('the bars of the first years', () => {
   })
 
   it('show what was met before the first year at the first, and nothing where there are no draws', () => {
-    expect(firstMetBars({ firstMet: [share(2024, 1)], never: 0 }, years, 2028).bars[0]?.x).toBeCloseTo(0.1)
+    const early = {
+      firstMet: [share(2024, 0.5), share(2025, 0), share(2026, 0.25), share(2030, 0)],
+      never: 0.25,
+    }
+    expect(firstYears(early, years)).toEqual([share(2026, 0.75)])
+    expect(firstMetBars(early, years, 2028).bars[0]).toMatchObject({ x: 0.1, height: 1 })
     expect(firstMetBars({ firstMet: [], never: 0 }, years, 2028).bars.map(({ height }) => height)).toEqual([
       0,
     ])

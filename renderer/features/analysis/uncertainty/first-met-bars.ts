@@ -23,17 +23,32 @@ export interface FirstMetBars {
 /** Between the last year and never, in units. */
 const GAP = 1
 
+/** The years that are shown, each with its share; what was met before them counts for the first. Years without any are left out. */
+export function firstYears(
+  { firstMet }: Pick<TargetChance, 'firstMet'>,
+  years: readonly number[],
+): TargetChance['firstMet'] {
+  const [first = Number.NEGATIVE_INFINITY] = years
+  const shares = new Map<number, number>()
+  for (const { year, share } of firstMet) {
+    const shown = Math.max(first, year)
+    shares.set(shown, (shares.get(shown) ?? 0) + share)
+  }
+  return [...shares].filter(([, share]) => share > 0).map(([year, share]) => ({ year, share }))
+}
+
 export function firstMetBars(
-  { firstMet, never }: Pick<TargetChance, 'firstMet' | 'never'>,
+  target: Pick<TargetChance, 'firstMet' | 'never'>,
   years: readonly number[],
   due: number,
 ): FirstMetBars {
+  const { never } = target
+  const firstMet = firstYears(target, years)
   const first = years[0] ?? due
   const width = years.length + GAP + 1
   const tallest = Math.max(never, ...firstMet.map(({ share }) => share))
   const heightOf = (share: number) => (tallest === 0 ? 0 : share / tallest)
-  // What was met before the years that are shown stands at the first of them.
-  const place = (year: number) => Math.max(0, year - first)
+  const place = (year: number) => year - first
   return {
     bars: [
       ...firstMet.map(

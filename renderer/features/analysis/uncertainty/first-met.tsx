@@ -5,7 +5,7 @@ import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useLanguage } from '../../../store/use-app.ts'
 import { percent } from './ensemble-words.ts'
-import { firstMetBars } from './first-met-bars.ts'
+import { firstMetBars, firstYears } from './first-met-bars.ts'
 import { uncertaintyMessages } from './uncertainty-messages.ts'
 
 interface FirstMetProps {
@@ -69,7 +69,7 @@ export function FirstMet({ target, years, due, name }: FirstMetProps) {
             </tr>
           </thead>
           <tbody>
-            {target.firstMet.map(each => (
+            {firstYears(target, years).map(each => (
               <tr key={each.year}>
                 <th scope="row">
                   {each.year}

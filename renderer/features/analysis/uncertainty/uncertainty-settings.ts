@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
 import { defaultSampling } from '../../../../shared/analysis/default-sampling.ts'
 import { type Sampling, sampling as samplingForm } from '../../../../shared/analysis/varied.ts'
+import { sameContent } from '../../../../shared/json/same-content.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import { activeScenario } from '../../../store/app-state.ts'
@@ -61,6 +62,24 @@ export function samplingOf(
   }
 }
 
+/** With other parts; what is again as in the model is edited no longer. */
+export function editedBy(
+  edited: UncertaintySettings['edited'],
+  part: Partial<Sampling>,
+  standard: Sampling,
+): UncertaintySettings['edited'] {
+  const next = { ...edited, ...part }
+  const kept = <K extends keyof Sampling>(key: K) =>
+    next[key] === null || sameContent(next[key], standard[key]) ? null : next[key]
+  return {
+    method: kept('method'),
+    draws: kept('draws'),
+    seed: kept('seed'),
+    inputs: kept('inputs'),
+    correlations: kept('correlations'),
+  }
+}
+
 export interface Uncertainty {
   readonly settings: UncertaintySettings
   /** As it is for the scenario in hand. */
@@ -83,8 +102,11 @@ export function useUncertainty(): Uncertainty {
   )
   const sampling = useMemo(() => samplingFor(scenario), [samplingFor, scenario])
   const edit = useCallback(
-    (part: Partial<Sampling>) => change({ edited: { ...settings.edited, ...part } }),
-    [change, settings],
+    (part: Partial<Sampling>) => {
+      const standard = samplingOf(firstSettings, catalogue, scenario)
+      change({ edited: editedBy(settings.edited, part, standard) })
+    },
+    [change, settings, catalogue, scenario],
   )
   return { settings, sampling, samplingFor, change, edit }
 }

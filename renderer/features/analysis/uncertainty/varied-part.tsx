@@ -1,6 +1,6 @@
 /** What is varied: a line that says how much, and opened the whole list with its correlations. */
 
-import { type RefObject, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { VariedInput } from '../../../../shared/analysis/varied.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
@@ -26,6 +26,10 @@ export function VariedPart({ uncertainty, place }: VariedPartProps) {
   const language = useLanguage()
   const catalogue = useCatalogue()
   const items = useMemo(() => itemsToVary(catalogue), [catalogue])
+  const { isListOpen } = settings
+  useEffect(() => {
+    if (isListOpen) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [isListOpen, place])
   const whole = (count: number) => formatNumber(count, { language, decimals: 0 })
   const { edited } = settings
   const isEdited = edited.inputs !== null || edited.correlations !== null
@@ -33,10 +37,10 @@ export function VariedPart({ uncertainty, place }: VariedPartProps) {
     <details
       ref={place}
       className="varied"
-      open={settings.isListOpen}
+      open={isListOpen}
       onToggle={event => {
         const { open } = event.currentTarget
-        if (open !== settings.isListOpen) change({ isListOpen: open })
+        if (open !== isListOpen) change({ isListOpen: open })
       }}
     >
       <summary>
@@ -44,7 +48,7 @@ export function VariedPart({ uncertainty, place }: VariedPartProps) {
         {isEdited && ` (${text.edited})`}
         {` · ${text.correlated(whole(sampling.correlations.length))}`}
       </summary>
-      {settings.isListOpen && (
+      {isListOpen && (
         <div className="varied-body">
           <VariedList uncertainty={uncertainty} items={items} />
           <CorrelationList uncertainty={uncertainty} items={items} />
