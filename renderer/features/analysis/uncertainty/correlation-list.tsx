@@ -31,7 +31,7 @@ export function CorrelationList({ uncertainty, items }: CorrelationListProps) {
   const { inputs, correlations } = sampling
   return (
     <section className="correlations" aria-label={text.correlations}>
-      <h4>{text.correlations}</h4>
+      <h3>{text.correlations}</h3>
       <p className="analysis-note">
         {correlations.length === 0 ? text.noCorrelations : text.correlationsNote}
       </p>

@@ -73,7 +73,7 @@ export const uncertaintyMessages = defineMessages({
     staleScenario: (title: string) => `Of earlier values of “${title}”: not on the charts and cards.`,
     otherScenario: (title: string) => `Of the scenario “${title}”, not the one in hand.`,
     staleSettings: 'The settings have changed since.',
-    takeBack: 'Take back those of the result',
+    takeBack: 'Restore the settings of the result',
     chances: 'Chance of meeting the targets',
     chanceIn: (rule: string, year: number) => `${rule} in ${year}`,
     firstMet: 'Share of draws in which it is first met in the year',

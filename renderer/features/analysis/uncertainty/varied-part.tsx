@@ -99,9 +99,9 @@ function VariedList({ uncertainty: { sampling, edit }, items }: VariedListProps)
       <div className="varied-groups">
         {groups.map(({ sector, label, members }) => (
           <section key={sector} aria-label={label[language]}>
-            <h4>
+            <h3>
               {label[language]} <span>{members.length}</span>
-            </h4>
+            </h3>
             <ul>
               {members.map(({ item, input }) => (
                 <VariedRow
