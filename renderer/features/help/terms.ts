@@ -202,6 +202,46 @@ export const terms = [
       vi: 'Con số bên trong mô hình mà bạn không đặt, như độ co giãn; mỗi tham số có khoảng giá trị và nguồn, hoặc ghi rõ là giả định.',
     },
   },
+  {
+    id: 'uncertainty-band',
+    name: { en: 'Uncertainty band', vi: 'Dải bất định' },
+    text: {
+      en: 'Between which values the inner 50, 80 or 90 % of many runs lie, each run with other draws of the inputs in the list; it says nothing of what is not in the list.',
+      vi: 'Khoảng chứa 50, 80 hoặc 90 % số lượt tính ở giữa, mỗi lượt rút các giá trị đầu vào khác nhau trong danh sách; dải không phản ánh những gì nằm ngoài danh sách.',
+    },
+  },
+  {
+    id: 'percentile',
+    name: { en: 'Percentile', vi: 'Phân vị' },
+    text: {
+      en: 'The value below which so many per cent of the runs lie: half of them are below P50, the median.',
+      vi: 'Giá trị mà bấy nhiêu phần trăm số lượt tính nằm dưới: một nửa nằm dưới P50, tức trung vị.',
+    },
+  },
+  {
+    id: 'chance',
+    name: { en: 'Chance of meeting a target', vi: 'Xác suất đạt' },
+    text: {
+      en: 'The share of the runs in which a target is met in its year, with the error of counting so few runs; it holds as far as the assumed ranges do.',
+      vi: 'Tỷ lệ số lượt tính đạt mục tiêu đúng năm, kèm sai số do số lượt có hạn; chỉ đúng trong chừng mực các khoảng giá trị giả định là đúng.',
+    },
+  },
+  {
+    id: 'seed',
+    name: { en: 'Seed', vi: 'Hạt giống' },
+    text: {
+      en: 'The number from which all draws follow: the same seed gives the same bands on every machine.',
+      vi: 'Con số quyết định mọi lượt rút: cùng một hạt giống cho cùng một dải trên mọi máy.',
+    },
+  },
+  {
+    id: 'rank-correlation',
+    name: { en: 'Rank correlation', vi: 'Tương quan hạng' },
+    text: {
+      en: 'How far two inputs are high together, from −1 to 1; without one they are drawn as if the one knew nothing of the other.',
+      vi: 'Mức độ hai đầu vào cùng cao hay cùng thấp, từ −1 đến 1; nếu không đặt thì chúng được rút như không liên quan đến nhau.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']
