@@ -1,7 +1,6 @@
 /** Runs of a scenario in each of which one input is another, all in one batch. */
 
 import type { TornadoAnswer } from '../../../shared/analysis/tornado.ts'
-import { type Fault, FaultError } from '../../../shared/faults.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { InputColumn } from '../batch/batch.ts'
 import type { Model } from '../model/model.ts'
@@ -9,12 +8,18 @@ import { simulate } from '../run/simulate.ts'
 import type { AskedNumber } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
 import { type Input, presentColumn, valueIn, withInput } from './inputs.ts'
+import { runFaults } from './run-faults.ts'
 
 /** An input to one side of where it stands, at values as `Input.present` gives its own. */
 export interface Variant {
   readonly input: Input
   readonly end: 'low' | 'high'
   readonly values: readonly number[]
+}
+
+/** Draws that `runVariants` runs. */
+export function variantDraws(variants: readonly Variant[]): number {
+  return variants.length + 1
 }
 
 export interface VariantResults {
@@ -29,13 +34,12 @@ export interface VariantResults {
  * @throws FaultError `run.*` where the scenario itself cannot be run.
  */
 export function runVariants(
-  { model, runBatch, expect }: AnalysisContext,
+  { model, runBatch }: AnalysisContext,
   scenario: Scenario,
   variants: readonly Variant[],
   { slot, yearIndex }: AskedNumber,
 ): VariantResults {
-  const draws = variants.length + 1
-  expect(draws)
+  const draws = variantDraws(variants)
   const columns = new Map<string, InputColumn>()
   variants.forEach(({ input, values }, index) => {
     const column = columns.get(input.id) ?? presentColumn(input, draws)
@@ -71,16 +75,6 @@ export function failuresOf(
       id: variant.input.id,
       end: variant.end,
       input: valueIn(variant.input, variant.values, yearIndex),
-      faults: [...faultsOf(model, scenario, variant)],
+      faults: runFaults(model, withInput(model, scenario, variant.input, variant.values)),
     }))
-}
-
-function faultsOf(model: Model, scenario: Scenario, { input, values }: Variant): readonly Fault[] {
-  try {
-    simulate(model, withInput(model, scenario, input, values))
-    return []
-  } catch (reason) {
-    if (reason instanceof FaultError) return reason.faults
-    throw reason
-  }
 }

@@ -6,7 +6,7 @@ import type { AskedNumber } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
 import { elasticityOf, stepsOf, variantsOf } from './elasticity.ts'
 import { type Input, valueIn } from './inputs.ts'
-import { failuresOf, runVariants } from './one-at-a-time.ts'
+import { failuresOf, runVariants, variantDraws } from './one-at-a-time.ts'
 
 /** The answer to a question whose ends are `point`. */
 export function steepness(
@@ -18,6 +18,7 @@ export function steepness(
   const { model } = context
   const steps = inputs.map(input => stepsOf(model, input))
   const variants = steps.flatMap(variantsOf)
+  context.expect(variantDraws(variants))
   const results = runVariants(context, scenario, variants, asked)
   const found: { readonly elasticity: Elasticity; readonly effect: number }[] = []
   const still: TornadoAnswer['still'] = []

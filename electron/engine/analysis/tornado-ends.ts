@@ -2,7 +2,7 @@
 
 import type { TornadoEnds } from '../../../shared/analysis/tornado.ts'
 import type { Distribution, VariedInput } from '../../../shared/analysis/varied.ts'
-import type { Model } from '../model/model.ts'
+import type { Model, ModelParameter } from '../model/model.ts'
 import { quantileOf } from '../sampling/distributions.ts'
 import { type Input, moved } from './inputs.ts'
 import type { Variant } from './one-at-a-time.ts'
@@ -46,7 +46,7 @@ function changesOf(input: Input, ends: BarEnds, distributions: readonly VariedIn
     }
     case 'percentiles': {
       const distribution =
-        distributions.find(({ id }) => id === input.id)?.distribution ?? ownDistribution(input)
+        distributions.find(({ id }) => id === input.id)?.distribution ?? ownDistribution(input.parameter)
       if (distribution === null) return null
       const quantile = quantileOf(distribution)
       const low = quantile(0.1)
@@ -57,8 +57,8 @@ function changesOf(input: Input, ends: BarEnds, distributions: readonly VariedIn
   }
 }
 
-/** What the pack says of a parameter whose value is not known. */
-function ownDistribution({ parameter }: Input): Distribution | null {
+/** How a parameter varies by what the pack says of it; null for one that it holds fixed, and for what is no parameter. */
+export function ownDistribution(parameter: ModelParameter | null): Distribution | null {
   if (parameter === null || parameter.distribution === 'fixed') return null
   const { low, value, high } = parameter
   return { kind: 'triangular', low, mode: value, high }

@@ -6,7 +6,7 @@ import type { Model } from '../model/model.ts'
 import { type AskedNumber, askedNumber } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
 import { type Input, inputById, inputsOf, valueIn } from './inputs.ts'
-import { failuresOf, runVariants, type VariantResults } from './one-at-a-time.ts'
+import { failuresOf, runVariants, type VariantResults, variantDraws } from './one-at-a-time.ts'
 import { isSame } from './same-result.ts'
 import { steepness } from './steepness.ts'
 import { type BarEnds, type BothEnds, endsOf } from './tornado-ends.ts'
@@ -46,6 +46,7 @@ function barsBetween(
     else moves.push(found)
   }
   const variants = moves.flatMap(({ low, high }) => [low, high])
+  context.expect(variantDraws(variants))
   const results = runVariants(context, scenario, variants, asked)
   for (const move of moves) {
     const bar = barOf(move, asked, results)
