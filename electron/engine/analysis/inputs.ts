@@ -28,14 +28,14 @@ export function inputsOf(model: Model, scenario: Scenario, kinds: readonly Input
   return [...levers, ...parameters].filter(({ kind }) => kinds.includes(kind))
 }
 
-/** The input of an id. @throws FaultError `analysis.unknown-input`. */
+/** The input of an id. @throws FaultError `analysis.unknown-varied`. */
 export function inputById(model: Model, scenario: Scenario, id: string): Input {
   const lever = model.leverById.get(id)
   if (lever !== undefined) return leverInput(model, scenario, lever)
   const parameter = model.parameterById.get(id)
   if (parameter !== undefined) return parameterInput(scenario, parameter)
   const near = nearWords(id, [...model.leverById.keys(), ...model.parameterById.keys()])
-  throw new FaultError({ code: 'analysis.unknown-input', args: { input: id, near } })
+  throw new FaultError({ code: 'analysis.unknown-varied', args: { input: id, near } })
 }
 
 function leverInput(model: Model, scenario: Scenario, lever: ModelLever): Input {

@@ -13,7 +13,7 @@ import { type BarEnds, type BothEnds, endsOf } from './tornado-ends.ts'
 
 /**
  * Bars, or elasticities where the ends are `point`: one batch for all of them.
- * @throws FaultError `run.unknown-variable`, `analysis.year-outside`, `analysis.unknown-input`, `run.*` of the scenario.
+ * @throws FaultError `run.unknown-variable`, `analysis.year-outside`, `analysis.unknown-varied`, `run.*` of the scenario.
  */
 export function tornado(context: AnalysisContext, question: Question<'tornado'>): Answer<'tornado'> {
   const { ends } = question

@@ -391,7 +391,7 @@ describe('on a small model', () => {
   test('a question that cannot be answered is refused by name', () => {
     expect(refusals(() => about('unknown'))).toEqual(['run.unknown-variable'])
     expect(refusals(() => about('cube', { year: 2050 }))).toEqual(['analysis.year-outside'])
-    expect(refusals(() => about('cube', { only: ['scael'] }))).toEqual(['analysis.unknown-input'])
+    expect(refusals(() => about('cube', { only: ['scael'] }))).toEqual(['analysis.unknown-varied'])
     expect(refusals(() => about('ratio', { scenario: scenario({}, { divisor: 0 }) }))).toEqual([
       'run.not-finite',
     ])
