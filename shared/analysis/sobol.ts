@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { scenario } from '../scenario/document.ts'
-import { failedDraws, SAMPLING_LIMITS, variedInput } from './varied.ts'
+import { correlation, failedDraws, SAMPLING_LIMITS, variedInput } from './varied.ts'
 
 /** Rows of the design, of which each is run once for every input and twice besides; and the most runs of one question. */
 export const SOBOL_LIMITS = { leastRows: 64, mostRows: 16_384, runs: 2_000_000 } as const
@@ -17,7 +17,7 @@ export const sobolQuestion = z.strictObject({
   /** Id of a series, and the year of its value. */
   variable: z.string().max(200),
   year: z.number().int(),
-  /** What varies; null for every parameter that the pack says is uncertain, as it says. All vary independently of each other. */
+  /** What varies, each independently of the others; null for what the pack varies by default. */
   inputs: z.array(variedInput).max(SAMPLING_LIMITS.inputs).nullable().default(null),
   /**
    * Of these, only as many, those that move the variable most between their 10th and 90th percentile, one at a time; the others stay
@@ -61,6 +61,11 @@ export const sobolAnswer = z.strictObject({
   alone: z.number(),
   /** The rest, which they account for only together; not below zero. */
   together: z.number(),
+  /**
+   * Rank correlations that the pack assumes between inputs that varied. The indices hold for independent inputs, so none was drawn:
+   * each of such a pair has a part of its share in common with the other.
+   */
+  ignored: z.array(correlation),
   /** Ids of inputs that would vary but stayed as they are. */
   held: z.array(z.string()),
   /** First-order indices by year, in the order of `indices`; null in years in which nothing moves the variable. */

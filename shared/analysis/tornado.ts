@@ -17,7 +17,7 @@ export type InputKind = z.infer<typeof inputKind>
  * How far an input goes to either side. A lever's whole path goes, from the first free year on; nothing leaves its range.
  * `range`: to the ends of its own range, where a lever is held in every free year.
  * `percent`: by so many per cent of its present value, in each year of its own.
- * `percentiles`: to the 10th and 90th percentile of its distribution, the question's or else the pack's; of a lever, moved by as much.
+ * `percentiles`: to the 10th and 90th percentile of its distribution, the question's or else the one by which the pack varies it; a lever moves by as much.
  * `point`: hardly at all. The answer then has elasticities at the scenario's own values in place of bars.
  */
 export const tornadoEnds = z.discriminatedUnion('kind', [

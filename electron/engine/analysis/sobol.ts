@@ -1,7 +1,8 @@
 /** Sobol indices: how much of the variance of a variable in a year each input accounts for, alone and with others. */
 
+import { defaultSampling } from '../../../shared/analysis/default-sampling.ts'
 import { SOBOL_LIMITS, type SobolAnswer, sobolRuns } from '../../../shared/analysis/sobol.ts'
-import type { VariedInput } from '../../../shared/analysis/varied.ts'
+import type { Correlation, VariedInput } from '../../../shared/analysis/varied.ts'
 import type { Answer, Question } from '../../../shared/contract/analysis.ts'
 import { FaultError, throwFaults } from '../../../shared/faults.ts'
 import type { Model } from '../model/model.ts'
@@ -12,7 +13,6 @@ import type { AnalysisContext } from './context.ts'
 import { choiceRuns, largestInputs } from './largest-inputs.ts'
 import { sobolEstimates } from './sobol-estimates.ts'
 import { runDesign } from './sobol-runs.ts'
-import { ownDistribution } from './tornado-ends.ts'
 
 /**
  * @throws FaultError `run.unknown-variable`, `analysis.year-outside`, `analysis.nothing-varied` and what else is wrong with the
@@ -47,25 +47,28 @@ export function sobol(context: AnalysisContext, question: Question<'sobol'>): An
     indices,
     alone,
     together: Math.max(0, 1 - alone),
+    ignored: assumedBetween(model, inputs),
     held: offered.filter(input => !inputs.includes(input)).map(({ id }) => id),
     path: shares === null ? null : shares.answer(order),
   }
 }
 
+/** Correlations that the pack assumes between inputs that varied: here they were drawn as if there were none. */
+function assumedBetween(model: Model, inputs: readonly VariedInput[]): Correlation[] {
+  const ids = new Set(inputs.map(({ id }) => id))
+  return defaultSampling(model).correlations.filter(({ first, second }) => ids.has(first) && ids.has(second))
+}
+
 /** Everything that would vary. */
-function offeredInputs(model: Model, { inputs, rows, seed }: Question<'sobol'>): readonly VariedInput[] {
-  const offered = inputs ?? uncertainParameters(model)
+function offeredInputs(
+  model: Model,
+  { scenario, inputs, rows, seed }: Question<'sobol'>,
+): readonly VariedInput[] {
+  const offered = inputs ?? defaultSampling(model, scenario.parameters).inputs
   throwFaults(
     samplingFaults(model, { method: 'sobol', draws: rows, seed, inputs: offered, correlations: [] }),
   )
   return offered.filter(({ distribution }) => !isConstant(distribution))
-}
-
-function uncertainParameters(model: Model): VariedInput[] {
-  return model.parameters.flatMap(parameter => {
-    const distribution = ownDistribution(parameter)
-    return distribution === null ? [] : [{ id: parameter.id, distribution }]
-  })
 }
 
 function chosenInputs(

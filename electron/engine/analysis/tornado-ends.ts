@@ -1,8 +1,8 @@
 /** Where the ends of a tornado's bars are: each input to one side and to the other. */
 
 import type { TornadoEnds } from '../../../shared/analysis/tornado.ts'
-import type { Distribution, VariedInput } from '../../../shared/analysis/varied.ts'
-import type { Model, ModelParameter } from '../model/model.ts'
+import type { VariedInput } from '../../../shared/analysis/varied.ts'
+import type { Model } from '../model/model.ts'
 import { quantileOf } from '../sampling/distributions.ts'
 import { type Input, moved } from './inputs.ts'
 import type { Variant } from './one-at-a-time.ts'
@@ -16,7 +16,10 @@ export interface BothEnds {
   readonly high: Variant
 }
 
-/** The ends of an input, or why it has none. */
+/**
+ * The ends of an input, or why it has none.
+ * @param distributions of the inputs that have one; the first of an input counts.
+ */
 export function endsOf(
   model: Model,
   input: Input,
@@ -45,9 +48,8 @@ function changesOf(input: Input, ends: BarEnds, distributions: readonly VariedIn
       return { low: value => value - Math.abs(value) * share, high: value => value + Math.abs(value) * share }
     }
     case 'percentiles': {
-      const distribution =
-        distributions.find(({ id }) => id === input.id)?.distribution ?? ownDistribution(input.parameter)
-      if (distribution === null) return null
+      const distribution = distributions.find(({ id }) => id === input.id)?.distribution
+      if (distribution === undefined) return null
       const quantile = quantileOf(distribution)
       const low = quantile(0.1)
       const high = quantile(0.9)
@@ -55,13 +57,6 @@ function changesOf(input: Input, ends: BarEnds, distributions: readonly VariedIn
       return { low: value => value + low, high: value => value + high }
     }
   }
-}
-
-/** How a parameter varies by what the pack says of it; null for one that it holds fixed, and for what is no parameter. */
-export function ownDistribution(parameter: ModelParameter | null): Distribution | null {
-  if (parameter === null || parameter.distribution === 'fixed') return null
-  const { low, value, high } = parameter
-  return { kind: 'triangular', low, mode: value, high }
 }
 
 function isPresent({ present }: Input, values: readonly number[]): boolean {

@@ -1,5 +1,6 @@
 /** Tornado: what a variable becomes in a year when each input stands at its low and at its high end. */
 
+import { defaultSampling } from '../../../shared/analysis/default-sampling.ts'
 import type { TornadoAnswer, TornadoBar } from '../../../shared/analysis/tornado.ts'
 import type { Answer, Question } from '../../../shared/contract/analysis.ts'
 import type { Model } from '../model/model.ts'
@@ -40,8 +41,9 @@ function barsBetween(
   const bars: TornadoBar[] = []
   const still: TornadoAnswer['still'] = []
   const moves: BothEnds[] = []
+  const known = [...distributions, ...defaultSampling(model, scenario.parameters).inputs]
   for (const input of inputs) {
-    const found = endsOf(model, input, ends, distributions)
+    const found = endsOf(model, input, ends, known)
     if (typeof found === 'string') still.push({ id: input.id, why: found })
     else moves.push(found)
   }

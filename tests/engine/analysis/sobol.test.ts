@@ -269,7 +269,7 @@ describe('on a small model', () => {
 
 test('on the shipped model a tornado’s first parameters account for most of the variance of the cultural share', async () => {
   const model = await shippedModel()
-  const { indices, alone, held } = answered(model, {
+  const { indices, alone, held, ignored } = answered(model, {
     scenario: scenario(),
     variable: 'cult_share',
     year: 2030,
@@ -280,5 +280,8 @@ test('on the shipped model a tornado’s first parameters account for most of th
   expect(indices.map(({ id }) => id)).toContain('cult_share0')
   expect(indices).toHaveLength(6)
   expect(held.length).toBeGreaterThan(60)
+  expect(
+    ignored.every(({ first, second }) => [first, second].every(id => indices.some(index => index.id === id))),
+  ).toBe(true)
   expect(Math.abs(alone - 1)).toBeLessThan(0.15)
 })
