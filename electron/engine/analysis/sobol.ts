@@ -26,7 +26,7 @@ export function sobol(context: AnalysisContext, question: Question<'sobol'>): An
   const inputs = chosenInputs(context, question, offered, asked)
   const { columns, failed, shares } = runDesign(context, question, { inputs, rows, seed }, asked)
   const { mean, variance, inputs: estimates } = sobolEstimates(columns, seed)
-  if (variance === 0) throw nothingMoves(question)
+  if (variance === 0) throw nothingMoves(context.model, question)
 
   const order = [...estimates.keys()].sort(
     (one, other) => (estimates[other]?.total.value ?? 0) - (estimates[one]?.total.value ?? 0),
@@ -88,10 +88,12 @@ function chosenInputs(
   }
   context.expect(choiceRuns(offered.length) + runs)
   const chosen = largestInputs(context, scenario, offered, asked, count)
-  if (chosen.length === 0) throw nothingMoves(question)
+  if (chosen.length === 0) throw nothingMoves(context.model, question)
   return chosen
 }
 
-function nothingMoves({ variable, year }: Question<'sobol'>): FaultError {
-  return new FaultError({ code: 'analysis.nothing-moves', args: { variable, year } })
+function nothingMoves({ levers, equations }: Model, { variable, year }: Question<'sobol'>): FaultError {
+  const { label } = [...levers, ...equations].find(({ id }) => id === variable) ?? {}
+  const labels = { labelEn: label?.en ?? variable, labelVi: label?.vi ?? variable }
+  return new FaultError({ code: 'analysis.nothing-moves', args: { variable, ...labels, year } })
 }

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../model/definition.ts'
 import { formatNumber } from '../numbers.ts'
-import { exact, meant } from './argument-words.ts'
+import { exact, label, meant } from './argument-words.ts'
 import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const analysisFaults = {
@@ -111,9 +111,9 @@ export const analysisFaults = {
   },
   'analysis.nothing-moves': {
     en: args =>
-      `None of the inputs that vary moves “${text(args, 'variable')}” in ${text(args, 'year')}; choose another result, a later year or other inputs.`,
+      `None of the inputs that vary moves “${label(args, 'en')}” in ${text(args, 'year')}; choose another result, a later year or other inputs.`,
     vi: args =>
-      `Không đầu vào biến thiên nào làm thay đổi “${text(args, 'variable')}” vào năm ${text(args, 'year')}; hãy chọn chỉ tiêu khác, năm muộn hơn hoặc đầu vào khác.`,
+      `Không đầu vào biến thiên nào làm thay đổi “${label(args, 'vi')}” vào năm ${text(args, 'year')}; hãy chọn chỉ tiêu khác, năm muộn hơn hoặc đầu vào khác.`,
   },
   'analysis.no-sound-draw': {
     en: args =>

@@ -269,7 +269,7 @@ describe('on a small model', () => {
 
 test('on the shipped model a tornado’s first parameters account for most of the variance of the cultural share', async () => {
   const model = await shippedModel()
-  const { indices, alone, held, ignored } = answered(model, {
+  const { indices, alone, held } = answered(model, {
     scenario: scenario(),
     variable: 'cult_share',
     year: 2030,
@@ -284,4 +284,16 @@ test('on the shipped model a tornado’s first parameters account for most of th
     ignored.every(({ first, second }) => [first, second].every(id => indices.some(index => index.id === id))),
   ).toBe(true)
   expect(Math.abs(alone - 1)).toBeLessThan(0.15)
+})
+
+test('correlations that the pack assumes between inputs that vary are named with the answer', async () => {
+  const model = await shippedModel()
+  const { ignored } = answered(model, {
+    scenario: scenario(),
+    variable: 'price_cpi',
+    year: 2030,
+    inputs: [uniform('inflation_cpi', -0.01, 0.01), uniform('interest_rate', 0.02, 0.06)],
+    rows: 64,
+  })
+  expect(ignored).toEqual([{ first: 'inflation_cpi', second: 'interest_rate', rank: 0.5 }])
 })

@@ -11,7 +11,7 @@ import { plotScale } from './plot-scale.ts'
 import { tornadoMessages } from './tornado-messages.ts'
 import type { Plotted } from './use-plotted.ts'
 
-const SIDES = 15
+const SIDES = 19
 const DECIMALS = 3
 
 interface ElasticityPlotProps {

@@ -1,6 +1,7 @@
 /** Inputs as the screen speaks of them: their name, and their values in as few digits as tell them apart. */
 
 import { formatExact, NARROW_SPACE } from '../../../../shared/locale/numbers.ts'
+import { quantity } from '../../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../../shared/model/definition.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
@@ -47,4 +48,11 @@ export function shortNumber(
 /** What a difference of two values of the unit is measured in; empty for a pure number. */
 export function differenceLabel(unit: UnitDefinition, language: Language): string {
   return (unit.difference ?? unit.label)[language]
+}
+
+/** How far two values of the unit are apart: measured as a difference is, and without a sign. */
+export function spanText(span: number, unit: UnitDefinition, language: Language): string {
+  const { number } = quantity(span, unit, { language })
+  const label = differenceLabel(unit, language)
+  return label === '' ? number : `${number} ${label}`
 }

@@ -8,14 +8,15 @@ export interface PlotScale {
 }
 
 const STEPS = [1, 2, 2.5, 5, 10]
+const INTERVALS = 4
 
 /** @param sides per cent of the width that stay free on either side of the values, for what is written beside them. */
-export function plotScale(values: readonly number[], sides: number, intervals = 3): PlotScale {
+export function plotScale(values: readonly number[], sides: number): PlotScale {
   const low = Math.min(...values)
   const high = Math.max(...values)
   const width = high - low
   if (!(width > 0)) return { ticks: Number.isFinite(low) ? [low] : [], at: () => 50 }
-  const step = roundStep(width / intervals)
+  const step = roundStep(width / INTERVALS)
   const first = Math.ceil(low / step - 1e-9)
   const last = Math.floor(high / step + 1e-9)
   return {

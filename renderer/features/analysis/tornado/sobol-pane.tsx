@@ -11,7 +11,6 @@ import { analysisMessages } from '../analysis-messages.ts'
 import { ChoiceSelect } from '../parts/choice-select.tsx'
 import { StandingLine } from '../parts/standing-line.tsx'
 import { useAnalysis } from '../use-analysis.ts'
-import { FormChoice } from './form-choice.tsx'
 import { SeedField } from './seed-field.tsx'
 import { SobolResult } from './sobol-result.tsx'
 import { tornadoMessages } from './tornado-messages.ts'
@@ -74,18 +73,13 @@ export function SobolPane({ asked: { variable, year }, settings, onSettings }: S
         <SeedField seed={seed} onChange={next => onSettings({ ...settings, seed: next })} />
       </div>
       <p className="plot-note">{text.independence}</p>
-      <div className="plot-choices">
-        {running === null ? (
-          <div className="plot-run">
-            <TextButton look="primary" label={shared.run} onPress={() => analysis.ask(question)} />
-            <span>{runsText(rows)}</span>
-          </div>
-        ) : (
-          <StandingLine analysis={analysis} />
-        )}
-        <FormChoice isTable={isTable} onChange={next => onSettings({ ...settings, isTable: next })} />
-      </div>
-      {running === null ? <StandingLine analysis={analysis} /> : null}
+      {running === null ? (
+        <div className="plot-run">
+          <TextButton look="primary" label={shared.run} onPress={() => analysis.ask(question)} />
+          <span>{runsText(rows)}</span>
+        </div>
+      ) : null}
+      <StandingLine analysis={analysis} />
       {answered === null ? null : <SobolResult {...answered} isTable={isTable} isStale={isStale} />}
     </>
   )

@@ -43,7 +43,6 @@ export function SobolPlot({ answer, plotted }: SobolPlotProps) {
             key={index.id}
             input={wordsOf(index.id)}
             year={year}
-            mark={index.isZero ? text.zero : null}
             lines={linesOf(index, path?.first[place] ?? [])}
             scale={scale}
             origin={0}
@@ -51,6 +50,17 @@ export function SobolPlot({ answer, plotted }: SobolPlotProps) {
           >
             <Interval estimate={index.first} scale={scale} y="35%" kind="first" />
             <Interval estimate={index.total} scale={scale} y="65%" kind="total" />
+            {index.isZero ? (
+              <text
+                className="sobol-zero"
+                x={`${scale.at(Math.max(index.first.high, index.total.high))}%`}
+                y="50%"
+                dx="6"
+                dy="0.35em"
+              >
+                {text.zero}
+              </text>
+            ) : null}
           </PlotRow>
         ))}
       </ol>

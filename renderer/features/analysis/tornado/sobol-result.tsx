@@ -3,11 +3,10 @@
 import type { SobolAnswer } from '../../../../shared/analysis/sobol.ts'
 import type { AskedQuestion } from '../../../../shared/contract/analysis.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
-import { quantity } from '../../../../shared/locale/quantities.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { FaultLines } from '../../files/fault-lines.tsx'
 import { InputName } from './input-name.tsx'
-import { differenceLabel, shortNumber } from './input-words.ts'
+import { shortNumber, spanText } from './input-words.ts'
 import { shareText } from './share-text.ts'
 import { SobolPlot, SobolTable } from './sobol-plot.tsx'
 import { tornadoMessages } from './tornado-messages.ts'
@@ -35,7 +34,11 @@ export function SobolResult({ question, answer, isTable, isStale }: SobolResultP
     <>
       {isStale ? <p className="plot-stale">{text.stale}</p> : null}
       <p>
-        {text.alone(shareText(Math.min(1, alone), language), shareText(together, language), deviationText())}
+        {text.alone(
+          shareText(Math.min(1, alone), language),
+          shareText(together, language),
+          spanText(deviation, unit, language),
+        )}
       </p>
       <Shown answer={answer} plotted={plotted} />
       <div className="plot-rest">
@@ -62,11 +65,4 @@ export function SobolResult({ question, answer, isTable, isStale }: SobolResultP
       </div>
     </>
   )
-
-  /** A deviation is measured as a difference is, and has no sign. */
-  function deviationText(): string {
-    const { number } = quantity(deviation, unit, { language })
-    const label = differenceLabel(unit, language)
-    return label === '' ? number : `${number} ${label}`
-  }
 }

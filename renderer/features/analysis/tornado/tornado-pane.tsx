@@ -9,7 +9,6 @@ import { ChoiceSelect } from '../parts/choice-select.tsx'
 import { StandingLine } from '../parts/standing-line.tsx'
 import { useLiveAnalysis } from '../use-analysis.ts'
 import { ElasticityPlot, ElasticityTable } from './elasticity-plot.tsx'
-import { FormChoice } from './form-choice.tsx'
 import { KindsField } from './kinds-field.tsx'
 import { RestLines } from './rest-lines.tsx'
 import { tornadoMessages } from './tornado-messages.ts'
@@ -60,10 +59,7 @@ export function TornadoPane({ asked: { variable, year }, settings, onSettings }:
           }}
         />
       )}
-      <div className="plot-choices">
-        <KindsField chosen={kinds} onChange={next => onSettings({ ...settings, kinds: next })} />
-        <FormChoice isTable={isTable} onChange={next => onSettings({ ...settings, isTable: next })} />
-      </div>
+      <KindsField chosen={kinds} onChange={next => onSettings({ ...settings, kinds: next })} />
       {/* An answer of a fifth of a second needs no bar; only the first one is waited for. */}
       {faults.length > 0 || answered === null ? <StandingLine analysis={analysis} /> : null}
       {answered === null ? null : <TornadoResult {...answered} isTable={isTable} />}

@@ -1,11 +1,11 @@
 /** The tornado: a bar for each input, the widest above, from the present result to both ends. */
 
 import type { TornadoAnswer, TornadoBar } from '../../../../shared/analysis/tornado.ts'
-import { difference, scaledValue } from '../../../../shared/locale/quantities.ts'
+import { scaledValue } from '../../../../shared/locale/quantities.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { DataTable, type TableLine } from './data-table.tsx'
 import { InputName } from './input-name.tsx'
-import { type InputWords, shortValue } from './input-words.ts'
+import { type InputWords, shortValue, spanText } from './input-words.ts'
 import { PlotAxis, PlotRow } from './plot-row.tsx'
 import { plotScale } from './plot-scale.ts'
 import { Bar } from './tornado-bar.tsx'
@@ -83,7 +83,6 @@ function resultsOf({ low, high }: TornadoBar): number[] {
 export function TornadoTable({ answer, plotted }: TornadoPlotProps) {
   const text = useMessages(tornadoMessages)
   const { unit, year, language, wordsOf, resultText } = plotted
-  const number = (value: number) => resultText(value)
   const lines = answer.bars.map((bar): TableLine => {
     const input = wordsOf(bar.id)
     const given = (value: number) => ({
@@ -91,7 +90,7 @@ export function TornadoTable({ answer, plotted }: TornadoPlotProps) {
       value: scaledValue(value, input.unit),
     })
     const result = (value: number | null) => ({
-      text: value === null ? text.failed : number(value),
+      text: value === null ? text.failed : resultText(value),
       value: value === null ? null : scaledValue(value, unit),
     })
     return {
@@ -102,10 +101,7 @@ export function TornadoTable({ answer, plotted }: TornadoPlotProps) {
         result(bar.low.result),
         given(bar.high.input),
         result(bar.high.result),
-        {
-          text: difference(bar.span, unit, { language }).text,
-          value: scaledValue(bar.span, unit),
-        },
+        { text: spanText(bar.span, unit, language), value: scaledValue(bar.span, unit) },
       ],
     }
   })

@@ -4,6 +4,7 @@ import { useMessages } from '../../../i18n/messages.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { VariableField, YearField } from '../parts/question-fields.tsx'
 import { useSettings } from '../use-settings.ts'
+import { FormChoice } from './form-choice.tsx'
 import { SobolPane } from './sobol-pane.tsx'
 import { tornadoMessages } from './tornado-messages.ts'
 import { TornadoPane } from './tornado-pane.tsx'
@@ -23,12 +24,15 @@ export function TornadoTab() {
   const Pane = settings.mode === 'sobol' ? SobolPane : TornadoPane
   return (
     <>
-      <Segmented
-        label={text.mode}
-        choices={modes.map(mode => ({ ...mode, face: mode.label }))}
-        value={settings.mode}
-        onChange={mode => set({ ...settings, mode })}
-      />
+      <div className="plot-modes">
+        <Segmented
+          label={text.mode}
+          choices={modes.map(mode => ({ ...mode, face: mode.label }))}
+          value={settings.mode}
+          onChange={mode => set({ ...settings, mode })}
+        />
+        <FormChoice isTable={settings.isTable} onChange={isTable => set({ ...settings, isTable })} />
+      </div>
       <div className="analysis-question">
         <VariableField chosen={asked.variable} onChange={variable => set({ ...settings, variable })} />
         <YearField year={asked.year} onChange={year => set({ ...settings, year })} />
