@@ -40,8 +40,8 @@ export function shortNumber(
   language: Language,
   sign: 'negative' | 'always' = 'negative',
 ): string {
-  const whole = Math.abs(value) >= 10 ** DIGITS
-  const rounded = whole ? Math.round(value) : Number(value.toPrecision(DIGITS))
+  const isLarge = Math.abs(value) >= 10 ** DIGITS
+  const rounded = isLarge ? Math.round(value) : Number(value.toPrecision(DIGITS))
   return formatExact(rounded, { language, decimals: 0, sign })
 }
 

@@ -14,7 +14,7 @@ export const tornadoMessages = defineMessages({
     ends: 'Each input goes to',
     endsRange: 'The ends of its own range',
     endsRangeDetail: 'A lever is held there from the first free year on',
-    endsPercent: (percent: number) => `Its present value ± ${percent} %`,
+    endsPercent: (percent: number) => `Its present value ± ${percent}%`,
     endsPercentDetail: 'In each year of its path, within its range',
     endsPercentiles: 'The 10th and 90th percentile',
     endsPercentilesDetail: 'Of the distribution by which it varies; others have none',
@@ -52,8 +52,8 @@ export const tornadoMessages = defineMessages({
     one: '1',
     elasticityAxis: (name: string, year: number) => `Elasticity: ${name} · ${year}`,
     elasticityNote:
-      'Central difference with a step of 0.1 %, a lever’s whole path moved in proportion. Where the result or the input is zero there is only a slope.',
-    elasticityOf: (value: string) => `+1 % gives ${value}`,
+      'Central difference with a step of 0.1%, a lever’s whole path moved in proportion. Where the result or the input is zero there is only a slope.',
+    elasticityOf: (value: string) => `+1% gives ${value}`,
     kinked: 'Bends here',
     kinkedHint: 'Upwards and downwards the result answers differently: a limit binds just here',
     slopes: (below: string, above: string) => `Downwards ${below}, upwards ${above}`,
@@ -72,7 +72,7 @@ export const tornadoMessages = defineMessages({
     sobolAxis: (name: string, year: number) => `Share of the variance: ${name} · ${year}`,
     first: 'Alone',
     total: 'With interactions',
-    interval: '95 % interval',
+    interval: '95% interval',
     zero: '≈ 0',
     zeroHint: 'Cannot be told from zero with this many rows',
     alone: (share: string, together: string, deviation: string) =>
