@@ -242,6 +242,30 @@ export const terms = [
       vi: 'Mức độ hai đầu vào cùng cao hay cùng thấp, từ −1 đến 1; nếu không đặt thì chúng được rút như không liên quan đến nhau.',
     },
   },
+  {
+    id: 'tornado',
+    name: { en: 'Tornado chart', vi: 'Biểu đồ biên độ' },
+    text: {
+      en: 'A bar for each input from the result at its low end to the result at its high end, all others as they stand; the widest comes first.',
+      vi: 'Mỗi yếu tố một thanh, từ kết quả ở mức thấp đến kết quả ở mức cao khi các yếu tố khác giữ nguyên; thanh dài nhất đứng đầu.',
+    },
+  },
+  {
+    id: 'elasticity',
+    name: { en: 'Elasticity', vi: 'Độ co giãn' },
+    text: {
+      en: 'By how many per cent a result changes when one input grows by one per cent from where it stands.',
+      vi: 'Kết quả thay đổi bao nhiêu phần trăm khi một yếu tố tăng một phần trăm so với mức hiện tại.',
+    },
+  },
+  {
+    id: 'sobol-index',
+    name: { en: 'Sobol index', vi: 'Chỉ số Sobol' },
+    text: {
+      en: 'The share of the variance of a result that one input accounts for when all vary independently: alone, or together with its interplay with the others.',
+      vi: 'Phần phương sai của kết quả do một yếu tố giải thích khi các yếu tố biến thiên độc lập: riêng lẻ hoặc kể cả phần phối hợp với các yếu tố khác.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

@@ -8,6 +8,7 @@ import type { Explained } from '../../store/drawer.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
+import { useOpenSensitivity } from '../analysis/tornado/use-asked.ts'
 import { movedCard, withoutCard, withTarget } from '../boards/arrange.ts'
 import { useArrange } from '../boards/use-arrange.ts'
 import { useArrangement } from '../boards/use-arrangement.ts'
@@ -113,10 +114,11 @@ function Origins({ indicator, year, choice, language }: CardMenuProps) {
   )
 }
 
-function Deeds({ indicator, choice, language, latest }: CardMenuProps) {
+function Deeds({ indicator, year, choice, language, latest }: CardMenuProps) {
   const t = kpiMessages[language]
   const change = useArrange()
   const { focusVariable, say } = useActions()
+  const openSensitivity = useOpenSensitivity()
   const lastOutturn = useApp(({ catalogue }) => catalogue.lastOutturn)
   const { cards } = useArrangement()
   const place = cards.findIndex(
@@ -130,6 +132,11 @@ function Deeds({ indicator, choice, language, latest }: CardMenuProps) {
   return (
     <MenuSection aria-label={t.menu(indicator.variable.short[language])}>
       <MenuLine label={t.showChart} icon="chart" onAction={() => focusVariable(choice.variable)} />
+      <MenuLine
+        label={t.sensitivity}
+        icon="tornado"
+        onAction={() => openSensitivity({ variable: choice.variable, year })}
+      />
       <MenuLine label={t.copy} icon="duplicate" onAction={copy} />
       <MenuLine
         label={t.moveEarlier}

@@ -1,7 +1,8 @@
 /** Sentences of the faults whose code begins with what this file is named after: why an analysis has no answer. */
 
 import type { Language } from '../../model/definition.ts'
-import { exact, meant } from './argument-words.ts'
+import { formatNumber } from '../numbers.ts'
+import { exact, label, meant } from './argument-words.ts'
 import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const analysisFaults = {
@@ -105,6 +106,30 @@ export const analysisFaults = {
     vi: args =>
       `Các tương quan hạng sau không thể đồng thời xảy ra: ${pairs(args, 'vi')}; hãy đưa một số hệ số về gần 0 hơn.`,
   },
+  'analysis.year-outside': {
+    en: args =>
+      `The model has no year ${text(args, 'year')}; choose one from ${text(args, 'first')} to ${text(args, 'last')}.`,
+    vi: args =>
+      `Mô hình không có năm ${text(args, 'year')}; hãy chọn một năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
+  },
+  'analysis.too-many-runs': {
+    en: args =>
+      `This takes ${whole(args, 'runs', 'en')} runs, more than ${whole(args, 'most', 'en')}; choose fewer inputs or fewer rows.`,
+    vi: args =>
+      `Phép tính cần ${whole(args, 'runs', 'vi')} lần chạy, nhiều hơn mức ${whole(args, 'most', 'vi')}; hãy bớt đầu vào hoặc bớt số hàng mẫu.`,
+  },
+  'analysis.nothing-moves': {
+    en: args =>
+      `None of the inputs that vary moves “${label(args, 'en')}” in ${text(args, 'year')}; choose another result, a later year or other inputs.`,
+    vi: args =>
+      `Không đầu vào biến thiên nào làm thay đổi “${label(args, 'vi')}” vào năm ${text(args, 'year')}; hãy chọn chỉ tiêu khác, năm muộn hơn hoặc đầu vào khác.`,
+  },
+  'analysis.no-sound-draw': {
+    en: args =>
+      `Every one of the ${whole(args, 'draws', 'en')} draws failed, the first for the reason below; narrow the inputs that vary.`,
+    vi: args =>
+      `Cả ${whole(args, 'draws', 'vi')} lần rút mẫu đều không chạy được, lần đầu vì lý do nêu dưới đây; hãy thu hẹp khoảng biến thiên của đầu vào.`,
+  },
 } satisfies Sentences
 
 /** An input by its label and id. */
@@ -129,4 +154,9 @@ function pairs(args: FaultArguments, language: Language): string {
 function inLanguage(args: FaultArguments, name: string, language: Language): string[] {
   const value = args[`${name}${language === 'en' ? 'En' : 'Vi'}`]
   return Array.isArray(value) ? value : []
+}
+
+/** A count, grouped by thousands. */
+function whole(args: FaultArguments, name: string, language: Language): string {
+  return formatNumber(Number(args[name]), { language, decimals: 0 })
 }
