@@ -72,7 +72,8 @@ function targetResult(model: Model, target: TargetDefinition, record: Float64Arr
   }
 }
 
-function meets(value: number, { operator, value: goal }: TargetDefinition): boolean {
+/** Whether a value keeps the rule of a target. */
+export function meets(value: number, { operator, value: goal }: TargetDefinition): boolean {
   switch (operator) {
     case '>':
       return value > goal
