@@ -1,0 +1,94 @@
+/** The values that a sampling draws, input by input, each in its unit. */
+
+import type { Correlation, Sampling } from '../../../shared/analysis/varied.ts'
+import { type Fault, throwFaults } from '../../../shared/faults.ts'
+import type { Words } from '../../../shared/model/definition.ts'
+import { nearWords } from '../../../shared/near-word.ts'
+import type { Model } from '../model/model.ts'
+import { correlate, correlationFaults, mixtures } from './correlations.ts'
+import { distributionFaults } from './distribution-faults.ts'
+import { isConstant, quantileOf } from './distributions.ts'
+import { SOBOL_DIMENSIONS } from './joe-kuo.ts'
+import { spearman } from './spearman.ts'
+import { type DrawRange, unitColumn } from './unit-points.ts'
+
+/** Everything in a sampling that cannot be drawn, in its own order; empty when it can. Inputs are told with their labels. */
+export function samplingFaults(model: Model, sampling: Sampling): readonly Fault[] {
+  return plainFaults(model, sampling).map(({ code, args }) => ({ code, args: labelled(model, args) }))
+}
+
+function plainFaults(model: Model, sampling: Sampling): Fault[] {
+  const { inputs, correlations, method } = sampling
+  const faults = inputs.flatMap((input, position) => [
+    ...nameFaults(model, sampling, position),
+    ...distributionFaults(input),
+  ])
+  if (faults.length > 0) return faults
+  if (inputs.every(({ distribution }) => isConstant(distribution)))
+    return [{ code: 'analysis.nothing-varied', args: {} }]
+  if (method === 'sobol' && inputs.length > SOBOL_DIMENSIONS)
+    return [{ code: 'analysis.too-many-varied', args: { count: inputs.length, most: SOBOL_DIMENSIONS } }]
+  return correlationFaults(inputs, correlations)
+}
+
+function nameFaults(model: Model, { inputs }: Sampling, position: number): Fault[] {
+  const id = inputs[position]?.id ?? ''
+  if (inputs.findIndex(input => input.id === id) < position)
+    return [{ code: 'analysis.varied-twice', args: { input: id } }]
+  if (model.parameterById.has(id) || model.leverById.has(id)) return []
+  if (model.slotById.has(id)) return [{ code: 'analysis.variable-varied', args: { input: id } }]
+  const near = nearWords(id, [...model.leverById.keys(), ...model.parameterById.keys()])
+  return [{ code: 'analysis.unknown-varied', args: { input: id, near } }]
+}
+
+/** Arguments that name inputs, with the labels of those inputs in both languages beside them. */
+function labelled(model: Model, args: Fault['args']): Fault['args'] {
+  const labels = (name: string) => {
+    const words = (args[name] === undefined ? [] : [args[name]]).flat().map(id => labelOf(model, String(id)))
+    return words.length === 0
+      ? {}
+      : { [`${name}En`]: words.map(({ en }) => en), [`${name}Vi`]: words.map(({ vi }) => vi) }
+  }
+  return { ...args, ...Object.assign({}, ...INPUT_ARGUMENTS.map(labels)) }
+}
+
+const INPUT_ARGUMENTS = ['input', 'first', 'second', 'firsts', 'seconds']
+
+function labelOf({ parameterById, leverById }: Model, id: string): Words {
+  return (parameterById.get(id) ?? leverById.get(id))?.label ?? { en: id, vi: id }
+}
+
+/**
+ * What is drawn, by input of the sampling and draw of the range: for a parameter its value, for a lever the amount by which
+ * its path is moved. Each draw is the same whatever the range that it is asked with.
+ * @throws FaultError `analysis.*` for a sampling that cannot be drawn.
+ */
+export function drawn(model: Model, sampling: Sampling, range: DrawRange = allOf(sampling)): Float64Array[] {
+  throwFaults(samplingFaults(model, sampling))
+  const { inputs, correlations } = sampling
+  const units = inputs.map((_, dimension) => unitColumn(sampling, dimension, range))
+  return correlate(units, mixtures(inputs, correlations)).map((column, position) => {
+    const input = inputs[position]
+    return input === undefined ? column : column.map(quantileOf(input.distribution))
+  })
+}
+
+export function allOf({ draws }: { readonly draws: number }): DrawRange {
+  return { first: 0, end: draws }
+}
+
+/**
+ * The rank correlations that the draws have, for the pairs for which some were asked.
+ * @param columns by input of the sampling.
+ */
+export function achievedCorrelations(
+  { inputs, correlations }: Sampling,
+  columns: readonly Float64Array[],
+): Correlation[] {
+  const columnOf = (id: string) => columns[inputs.findIndex(input => input.id === id)] ?? new Float64Array()
+  return correlations.map(({ first, second }) => ({
+    first,
+    second,
+    rank: spearman(columnOf(first), columnOf(second)),
+  }))
+}
