@@ -14,6 +14,7 @@ import {
   packHead,
   sectorFile,
   targetDefinition,
+  uncertaintyDefinition,
 } from '../../shared/model/definition.ts'
 import type { Pack, Placed, Places } from '../../shared/model/pack.ts'
 import { nearWords } from '../../shared/near-word.ts'
@@ -32,7 +33,7 @@ const benchmarksFile = z.strictObject({ benchmarks: z.array(benchmarkDefinition)
 
 /**
  * The pack in the folder `dir`: `pack.yaml`, `model/SECTOR.yaml` for each sector that it lists, `checks.yaml`,
- * `targets.yaml`, `facts.json` and, where they are there, `history.csv` and `benchmarks.yaml`. Whether its names and
+ * `targets.yaml`, `facts.json` and, where they are there, `history.csv`, `benchmarks.yaml` and `uncertainty.yaml`. Whether its names and
  * formulas hold together is for the engine to say.
  * @throws FaultError with every mistake found; its places name files relative to `dir`.
  */
@@ -42,12 +43,13 @@ export async function loadPack(dir: string): Promise<Pack> {
   // A folder without it is another folder, not a pack that lacks everything.
   throwFaults(head.faults.filter(fault => fault.code === 'pack.missing-file'))
   const listed = head.value?.sectors.map(sector => sector.id) ?? [...present.keys()]
-  const [checks, targets, facts, history, benchmarks, sectors] = await Promise.all([
+  const [checks, targets, facts, history, benchmarks, uncertainty, sectors] = await Promise.all([
     readPackFile(dir, 'checks.yaml', checksFile),
     readPackFile(dir, 'targets.yaml', targetsFile),
     readPackFile(dir, 'facts.json', factsFile),
     readHistory(dir),
     readPackFile(dir, 'benchmarks.yaml', benchmarksFile),
+    readPackFile(dir, 'uncertainty.yaml', uncertaintyDefinition),
     Promise.all(
       listed.map(async id => ({ id, file: await readPackFile(dir, `model/${id}.yaml`, sectorFile) })),
     ),
@@ -60,7 +62,7 @@ export async function loadPack(dir: string): Promise<Pack> {
     ...targets.faults,
     ...facts.faults,
     ...history.faults,
-    ...benchmarks.faults.filter(fault => fault.code !== 'pack.missing-file'),
+    ...[...benchmarks.faults, ...uncertainty.faults].filter(fault => fault.code !== 'pack.missing-file'),
     ...unknownFacts(targets, facts),
     ...repeatedIds(facts, facts.value ?? [], 'pack.repeated-fact', index => [index, 'id']),
     ...repeatedIds(head, head.value?.presets ?? [], 'pack.repeated-preset', index => [
@@ -80,6 +82,7 @@ export async function loadPack(dir: string): Promise<Pack> {
     facts: sound(facts),
     history: history.observations,
     benchmarks: placed(benchmarks, benchmarks.value?.benchmarks ?? [], 'benchmarks', 'benchmarks'),
+    ...(uncertainty.value === null ? {} : { uncertainty: placedWhole(uncertainty, uncertainty.value) }),
   }
   return { ...content, headPlaces: placesWithin(head, content.head, []), hash: packHash(content) }
 }
@@ -158,6 +161,11 @@ function repeatedIds(
     seen.add(id)
     return repeated ? [{ code, args: { id }, at: file.placeOf(pathOf(index), 'value') }] : []
   })
+}
+
+/** A file whose parts are found by their way from its root. */
+function placedWhole<T>(file: PackFile<T>, definition: T): { definition: T; places: Places } {
+  return { definition, places: placesWithin(file, definition, []) }
 }
 
 /** Places of all values within `value`, by their way from the root. */

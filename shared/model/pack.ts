@@ -12,6 +12,7 @@ import type {
   PackHead,
   ParameterDefinition,
   TargetDefinition,
+  UncertaintyDefinition,
 } from './definition.ts'
 
 /** `item` itself and each of its fields by name; `formula` and `start` give the place of the first character of the text. */
@@ -34,6 +35,8 @@ export interface Pack {
   readonly history: readonly Placed<Observation>[]
   /** Empty where the pack has no `benchmarks.yaml`. */
   readonly benchmarks: readonly Placed<BenchmarkDefinition>[]
+  /** Absent where the pack has no `uncertainty.yaml`; places by the way from its root: `levers.0.lever`. */
+  readonly uncertainty?: { readonly definition: UncertaintyDefinition; readonly places: Places }
   /** SHA-256 of all above that numbers come from, first 16 hex digits: the same model has the same hash on every machine. */
   readonly hash: string
 }

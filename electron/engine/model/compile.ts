@@ -9,6 +9,7 @@ import type {
   PackHead,
   PricesDefinition,
   TargetDefinition,
+  UncertaintyDefinition,
 } from '../../../shared/model/definition.ts'
 import type { Pack, Placed } from '../../../shared/model/pack.ts'
 import { generateRun } from '../run/generate.ts'
@@ -23,6 +24,7 @@ import type { Model, ModelEquation, ModelLever, ModelParameter, ModelRule, Worki
 import { loopKey, orderEquations } from './order.ts'
 import { checkRoles } from './roles.ts'
 import { SeriesIndex } from './series-index.ts'
+import { checkUncertainty } from './uncertainty.ts'
 import { checkWorkbench } from './workbench.ts'
 
 export type Compiled =
@@ -51,6 +53,7 @@ export function compileModel(pack: Pack): Compiled {
   tellLoops(definitions, baseYear.loops, laterYears.loops, mistakes)
   checkRoles(pack, items, dimensions, mistakes)
   checkWorkbench(pack, items, mistakes)
+  checkUncertainty(pack, items, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
   const workings: Workings = {
@@ -186,6 +189,7 @@ function modelOf(pack: Pack, workings: Workings): Model {
     targets: pack.targets.map(plainTarget),
     history: pack.history.map(plainObservation).toSorted((a, b) => a.year - b.year),
     benchmarks: pack.benchmarks.map(plainBenchmark),
+    ...(pack.uncertainty === undefined ? {} : { uncertainty: plainUncertainty(pack.uncertainty.definition) }),
     leverById: new Map(levers.map(lever => [lever.id, lever])),
     parameterById: new Map(parameters.map(parameter => [parameter.id, parameter])),
     slotById: new Map([...levers, ...equations].map(item => [item.id, item.slot])),
@@ -238,4 +242,16 @@ function plainBenchmark(benchmark: BenchmarkDefinition): BenchmarkDefinition {
   const { id, variable, place, year, value, facts, note } = benchmark
   const remark = note === undefined ? {} : { note }
   return { id, variable: plainId(variable), place, year, value, facts, ...remark }
+}
+
+function plainUncertainty({ levers, correlations, ...rest }: UncertaintyDefinition): UncertaintyDefinition {
+  return {
+    ...rest,
+    levers: levers.map(varied => ({ ...varied, lever: plainId(varied.lever) })),
+    correlations: correlations.map(assumed => ({
+      ...assumed,
+      first: plainId(assumed.first),
+      second: plainId(assumed.second),
+    })),
+  }
 }

@@ -11,6 +11,7 @@ import type {
   Range,
   Source,
   TargetDefinition,
+  UncertaintyDefinition,
   Words,
 } from '../../../shared/model/definition.ts'
 import type { BoundTree } from './bound-tree.ts'
@@ -111,6 +112,8 @@ export interface Model extends Workings {
   /** In the order of years. */
   readonly history: readonly Observation[]
   readonly benchmarks: readonly BenchmarkDefinition[]
+  /** Absent where the pack has none. */
+  readonly uncertainty?: UncertaintyDefinition
   readonly leverById: ReadonlyMap<string, ModelLever>
   readonly parameterById: ReadonlyMap<string, ModelParameter>
   /** Slot of every lever and equation by public id. */

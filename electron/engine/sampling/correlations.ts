@@ -21,13 +21,8 @@ export interface Mixture {
 /** A pivot below this is rounding: the input follows wholly from those before it. */
 const NOTHING = 1e-10
 
-/** Every correlation that cannot be had: unknown or constant inputs, an input with itself, a pair twice, pairs that exclude each other. */
-export function correlationFaults(
-  inputs: readonly VariedInput[],
-  correlations: readonly Correlation[],
-): Fault[] {
-  const faults = correlations.flatMap((one, index) => singleFaults(inputs, correlations, one, index))
-  if (faults.length > 0) return faults
+/** Pairs whose correlations exclude each other, for correlations that are each without fault. */
+export function groupFaults(inputs: readonly VariedInput[], correlations: readonly Correlation[]): Fault[] {
   return groupsOf(inputs, correlations).flatMap(group => {
     if (mixturesOf(group, inputs, correlations) !== null) return []
     const ids = group.map(input => inputs[input]?.id ?? '')
@@ -41,12 +36,15 @@ export function correlationFaults(
   })
 }
 
-function singleFaults(
+/** What is wrong with one correlation by itself: unknown or constant inputs, an input with itself, a pair given before. */
+export function pairFaults(
   inputs: readonly VariedInput[],
   correlations: readonly Correlation[],
-  { first, second, rank }: Correlation,
   index: number,
 ): Fault[] {
+  const one = correlations[index]
+  if (one === undefined) return []
+  const { first, second, rank } = one
   const unknown = [first, second].filter(id => !inputs.some(input => input.id === id))
   if (unknown.length > 0)
     return unknown.map(id => {
@@ -58,13 +56,15 @@ function singleFaults(
     })
   if (first === second) return [{ code: 'analysis.correlation-same', args: { input: first } }]
   if (!(Math.abs(rank) <= 1)) return [{ code: 'analysis.correlation-range', args: { first, second } }]
-  const isRepeated = correlations
-    .slice(0, index)
-    .some(one => [one.first, one.second].includes(first) && [one.first, one.second].includes(second))
+  const isRepeated = correlations.slice(0, index).some(other => pairOf(other) === pairOf(one))
   if (isRepeated) return [{ code: 'analysis.correlation-twice', args: { first, second } }]
   return inputs
     .filter(({ id, distribution }) => (id === first || id === second) && isConstant(distribution))
     .map(({ id }) => ({ code: 'analysis.correlation-constant', args: { input: id } }))
+}
+
+function pairOf({ first, second }: Correlation): string {
+  return [first, second].sort().join(' ')
 }
 
 /** How the correlated inputs are mixed; the others keep their points. The correlations must be ones without faults. */

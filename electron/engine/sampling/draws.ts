@@ -2,19 +2,19 @@
 
 import type { Correlation, Sampling } from '../../../shared/analysis/varied.ts'
 import { type Fault, throwFaults } from '../../../shared/faults.ts'
-import type { Words } from '../../../shared/model/definition.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { Model } from '../model/model.ts'
-import { correlate, correlationFaults, mixtures } from './correlations.ts'
+import { correlate, groupFaults, mixtures, pairFaults } from './correlations.ts'
 import { distributionFaults } from './distribution-faults.ts'
 import { isConstant, quantileOf } from './distributions.ts'
+import { withLabels } from './input-labels.ts'
 import { SOBOL_DIMENSIONS } from './joe-kuo.ts'
 import { spearman } from './spearman.ts'
 import { type DrawRange, unitColumn } from './unit-points.ts'
 
 /** Everything in a sampling that cannot be drawn, in its own order; empty when it can. Inputs are told with their labels. */
 export function samplingFaults(model: Model, sampling: Sampling): readonly Fault[] {
-  return plainFaults(model, sampling).map(({ code, args }) => ({ code, args: labelled(model, args) }))
+  return plainFaults(model, sampling).map(({ code, args }) => ({ code, args: withLabels(args, model) }))
 }
 
 function plainFaults(model: Model, sampling: Sampling): Fault[] {
@@ -28,7 +28,8 @@ function plainFaults(model: Model, sampling: Sampling): Fault[] {
     return [{ code: 'analysis.nothing-varied', args: {} }]
   if (method === 'sobol' && inputs.length > SOBOL_DIMENSIONS)
     return [{ code: 'analysis.too-many-varied', args: { count: inputs.length, most: SOBOL_DIMENSIONS } }]
-  return correlationFaults(inputs, correlations)
+  const pairs = correlations.flatMap((_, index) => pairFaults(inputs, correlations, index))
+  return pairs.length > 0 ? pairs : groupFaults(inputs, correlations)
 }
 
 function nameFaults(model: Model, { inputs }: Sampling, position: number): Fault[] {
@@ -39,23 +40,6 @@ function nameFaults(model: Model, { inputs }: Sampling, position: number): Fault
   if (model.slotById.has(id)) return [{ code: 'analysis.variable-varied', args: { input: id } }]
   const near = nearWords(id, [...model.leverById.keys(), ...model.parameterById.keys()])
   return [{ code: 'analysis.unknown-varied', args: { input: id, near } }]
-}
-
-/** Arguments that name inputs, with the labels of those inputs in both languages beside them. */
-function labelled(model: Model, args: Fault['args']): Fault['args'] {
-  const labels = (name: string) => {
-    const words = (args[name] === undefined ? [] : [args[name]]).flat().map(id => labelOf(model, String(id)))
-    return words.length === 0
-      ? {}
-      : { [`${name}En`]: words.map(({ en }) => en), [`${name}Vi`]: words.map(({ vi }) => vi) }
-  }
-  return { ...args, ...Object.assign({}, ...INPUT_ARGUMENTS.map(labels)) }
-}
-
-const INPUT_ARGUMENTS = ['input', 'first', 'second', 'firsts', 'seconds']
-
-function labelOf({ parameterById, leverById }: Model, id: string): Words {
-  return (parameterById.get(id) ?? leverById.get(id))?.label ?? { en: id, vi: id }
 }
 
 /**
