@@ -1,21 +1,25 @@
 /** What an analysis does just now: how far it has come, with the way to end it, or why it has no answer. */
 
 import { ProgressBar } from 'react-aria-components'
-import type { AnalysisKind } from '../../../../shared/contract/analysis.ts'
+import type { Fault } from '../../../../shared/faults.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useLanguage } from '../../../store/use-app.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { FaultLines } from '../../files/fault-lines.tsx'
 import { analysisMessages } from '../analysis-messages.ts'
-import type { Analysis } from '../use-analysis.ts'
 import './standing-line.css'
 
-interface StandingLineProps<K extends AnalysisKind> {
-  readonly analysis: Analysis<K>
+interface StandingLineProps {
+  readonly analysis: {
+    /** From 0 to 1; null where nothing is worked on. */
+    readonly running: { readonly done: number } | null
+    readonly faults: readonly Fault[]
+    cancel(): void
+  }
 }
 
-export function StandingLine<K extends AnalysisKind>({ analysis }: StandingLineProps<K>) {
+export function StandingLine({ analysis }: StandingLineProps) {
   const text = useMessages(analysisMessages)
   const language = useLanguage()
   const { running, faults, cancel } = analysis
