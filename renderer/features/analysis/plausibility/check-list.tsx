@@ -39,8 +39,8 @@ export function CheckList() {
           {text.checks}
           <span className="plausibility-count">{text.heldOf(held, rows.length)}</span>
         </h3>
-        {isRefused && failed.length === 0 ? <p className="analysis-remark">{text.notComputed}</p> : null}
-        {failed.length > 0 && !isOwnJudged ? <p className="analysis-remark">{text.othersNotJudged}</p> : null}
+        {isRefused && failed.length === 0 ? <p className="analysis-note">{text.notComputed}</p> : null}
+        {failed.length > 0 && !isOwnJudged ? <p className="analysis-note">{text.othersNotJudged}</p> : null}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table takes the focus so that it can be copied by keyboard */}
         <table className="analysis-table" data-copy="" tabIndex={0} aria-label={text.checks}>
           <thead>

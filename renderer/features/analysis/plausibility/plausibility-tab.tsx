@@ -29,7 +29,7 @@ export function PlausibilityTab() {
       <Key />
       <Part title={text.assumptions} views={views.filter(({ subject }) => subject.kind === 'lever')} />
       <Part title={text.results} views={views.filter(({ subject }) => subject.kind !== 'lever')} />
-      <p className="analysis-remark">{text.note}</p>
+      <p className="analysis-note">{text.note}</p>
       <CheckList />
     </div>
   )
