@@ -5,7 +5,7 @@
  */
 
 import type { Catalogue } from '../model/catalogue.ts'
-import type { BenchmarkDefinition, Observation } from '../model/definition.ts'
+import type { BenchmarkDefinition, Observation, Words } from '../model/definition.ts'
 
 /** Fewer observations than these say nothing about what is usual. */
 export const ENOUGH = 5
@@ -30,6 +30,8 @@ export interface SeenRate {
   /** `derived` also where it was computed here from the levels of two years. */
   readonly standing: Observation['standing']
   readonly facts: readonly string[]
+  /** What must be known of it. */
+  readonly note?: Words | undefined
 }
 
 /** How often and when something was seen, and between which percentiles most of it lies. */
@@ -59,17 +61,19 @@ export interface Judgement {
 const SAME_RATE = 1e-3
 
 /**
- * What of a catalogue can be held against the past: levers by which something grows and assumptions that were observed;
- * then variables of which enough rates are known, directly or from their levels. Levels whose growth is known directly
- * under another name are left out.
+ * What of a catalogue can be held against the past: assumptions by which something grows, however little is known of them,
+ * and others that were observed often enough; then variables of which enough rates are known, directly or from their
+ * levels. Levels whose growth is known directly under another name are left out.
  */
 export function growthSubjects(catalogue: Catalogue): GrowthSubject[] {
   const observed = new Set(catalogue.history.map(({ variable }) => variable))
-  const levers = catalogue.levers
-    .filter(lever => lever.grows !== undefined || (lever.kind === 'assumption' && observed.has(lever.id)))
-    .map(({ id }): GrowthSubject => ({ kind: 'lever', id }))
-  const seen = catalogue.variables.filter(({ id }) => observed.has(id))
   const known = (subject: GrowthSubject) => seenRates(catalogue, subject).length >= ENOUGH
+  const levers = catalogue.levers
+    .filter(({ kind }) => kind === 'assumption')
+    .map(({ id, grows }) => ({ subject: { kind: 'lever', id } as const, grows }))
+    .filter(({ subject, grows }) => grows !== undefined || known(subject))
+    .map(({ subject }): GrowthSubject => subject)
+  const seen = catalogue.variables.filter(({ id }) => observed.has(id))
   const rates = seen
     .filter(({ unit }) => isYearlyRate(catalogue, unit))
     .map(({ id }): GrowthSubject => ({ kind: 'rate', id }))
@@ -87,7 +91,7 @@ export function growthSubjects(catalogue: Catalogue): GrowthSubject[] {
 export function seenRates({ history }: Pick<Catalogue, 'history'>, { kind, id }: GrowthSubject): SeenRate[] {
   const own = history.filter(({ variable }) => variable === id).toSorted((a, b) => a.year - b.year)
   if (kind !== 'growth')
-    return own.map(({ year, value, standing, facts }) => ({ year, value, standing, facts }))
+    return own.map(({ year, value, standing, facts, note }) => ({ year, value, standing, facts, note }))
   return own.flatMap((level, index): SeenRate[] => {
     const before = own[index - 1]
     if (before === undefined || level.year !== before.year + 1 || !(before.value > 0)) return []

@@ -54,8 +54,8 @@ export function CheckList() {
               <tr key={id}>
                 <th scope="row">{label}</th>
                 <td className="check-state" data-state={state}>
-                  {state === 'notJudged' ? null : <Icon name={state === 'held' ? 'check' : 'notice'} />}
                   <span>
+                    {state === 'notJudged' ? null : <Icon name={state === 'held' ? 'check' : 'notice'} />}
                     {text[state]}
                     {failed
                       .filter(each => each.check === id)
@@ -90,8 +90,8 @@ export function CheckList() {
                 <tr key={id}>
                   <th scope="row">{label[language]}</th>
                   <td className="check-state" data-state={years?.length ? 'raised' : 'quiet'}>
-                    {years?.length ? <Icon name="flag" /> : null}
                     <span>
+                      {years?.length ? <Icon name="flag" /> : null}
                       {years === undefined ? text.notJudged : years.length ? yearSpans(years) : text.never}
                     </span>
                   </td>

@@ -77,19 +77,21 @@ function FigureTable({ view, title }: FiguresProps) {
     estimate: text.estimate,
   }
   const rows = [
-    ...seen.map(({ year, value, standing, facts }) => ({
+    ...seen.map(({ year, value, standing, facts, note }) => ({
       key: String(year),
       year: String(year),
       value,
       standing: standings[standing],
       facts,
+      note: note?.[language] ?? '',
     })),
-    ...peers.map(({ id, year, value, place, facts }) => ({
+    ...peers.map(({ id, year, value, place, facts, note }) => ({
       key: id,
       year: String(year),
       value,
       standing: place[language],
       facts,
+      note: note?.[language] ?? '',
     })),
   ]
   return (
@@ -99,21 +101,21 @@ function FigureTable({ view, title }: FiguresProps) {
         <tr>
           <th scope="col">{text.year}</th>
           <th scope="col" className="number">
-            {text.rate}
+            {text.rate(unit.label[language])}
           </th>
           <th scope="col">{text.standing}</th>
           <th scope="col">{text.source}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, year, value, standing, facts }) => (
+        {rows.map(({ key, year, value, standing, facts, note }) => (
           <tr key={key}>
             <th scope="row">{year}</th>
             <td className="number" data-value={scaledValue(value, unit)}>
-              {quantity(value, unit, { language }).text}
+              {quantity(value, unit, { language }).number}
             </td>
-            <td>{standing}</td>
-            <td>{sources(facts)}</td>
+            <td className="growth-known">{standing}</td>
+            <td>{[sources(facts), note].filter(words => words !== '').join('. ')}</td>
           </tr>
         ))}
       </tbody>

@@ -29,16 +29,12 @@ export const plausibilityMessages = defineMessages({
         : `Elsewhere: ${count} figures, ${span} (${places}), ${low} to ${high}.`,
     peerPercentile: (percent: string) => `The mean stands at percentile ${percent} of them.`,
     peersTooFew: (least: number) => `Too few for a percentile (${least} are needed).`,
-    few: (count: number, least: number) =>
-      count === 0
-        ? `no year observed, ${least} are needed`
-        : count === 1
-          ? `1 year observed, ${least} are needed`
-          : `${count} years observed, ${least} are needed`,
+    tooFewOf: (least: number) => `Not enough data: fewer than ${least} years observed`,
+    years: (count: number) => (count === 1 ? '1 year' : `${count} years`),
     figures: (count: number, from: number, to: number) =>
       `Figures and sources: ${count} years, ${from}–${to}`,
     year: 'Year',
-    rate: 'Rate',
+    rate: (unit: string) => `Rate (${unit})`,
     standing: 'Status',
     source: 'Source',
     published: 'published',
@@ -87,8 +83,8 @@ export const plausibilityMessages = defineMessages({
     higherThanAll: (count: number) => `cao hơn cả ${count} năm đã quan sát`,
     lowerThanAll: (count: number) => `thấp hơn cả ${count} năm đã quan sát`,
     percentile: (percent: string) => `phân vị ${percent}`,
-    above: (limit: string, years: string) => `Cao hơn P95 (${limit}) trong ${years}.`,
-    below: (limit: string, years: string) => `Thấp hơn P5 (${limit}) trong ${years}.`,
+    above: (limit: string, years: string) => `Cao hơn P95 (${limit}) năm ${years}.`,
+    below: (limit: string, years: string) => `Thấp hơn P5 (${limit}) năm ${years}.`,
     insideAll: (low: string, high: string) => `Mọi năm đều nằm giữa P5 (${low}) và P95 (${high}).`,
     peers: (count: number, span: string, places: string, low: string, high: string) =>
       count === 1
@@ -96,11 +92,11 @@ export const plausibilityMessages = defineMessages({
         : `Nơi khác: ${count} số liệu, ${span} (${places}), từ ${low} đến ${high}.`,
     peerPercentile: (percent: string) => `Mức bình quân ở phân vị ${percent} của các số liệu này.`,
     peersTooFew: (least: number) => `Chưa đủ để tính phân vị (cần từ ${least} số liệu).`,
-    few: (count: number, least: number) =>
-      count === 0 ? `chưa có năm nào, cần từ ${least} năm` : `mới có ${count} năm, cần từ ${least} năm`,
+    tooFewOf: (least: number) => `Chưa đủ dữ liệu: dưới ${least} năm quan sát`,
+    years: (count: number) => `${count} năm`,
     figures: (count: number, from: number, to: number) => `Số liệu và nguồn: ${count} năm, ${from}–${to}`,
     year: 'Năm',
-    rate: 'Tốc độ',
+    rate: (unit: string) => `Tốc độ (${unit})`,
     standing: 'Tình trạng',
     source: 'Nguồn',
     published: 'đã công bố',
@@ -122,8 +118,8 @@ export const plausibilityMessages = defineMessages({
     othersNotJudged: 'Các điều kiện khác chưa được xét.',
     raised: 'Các năm',
     never: 'không có năm nào',
-    remarkAbove: (years: string) => `Cao hơn mức thành phố từng có (P95) trong ${years}`,
-    remarkBelow: (years: string) => `Thấp hơn mức thành phố từng có (P5) trong ${years}`,
+    remarkAbove: (years: string) => `Cao hơn mức thành phố từng có (P95) năm ${years}`,
+    remarkBelow: (years: string) => `Thấp hơn mức thành phố từng có (P5) năm ${years}`,
     remarkTitle: 'Mức độ hợp lý',
     failedBadge: (name: string, year: string, value: string) => `${name}: không đạt từ ${year}, ${value}`,
     failedTitle: 'Điều kiện không đạt',

@@ -57,12 +57,12 @@ function Part({ title, views }: PartProps) {
       ))}
       {unknown.length === 0 ? null : (
         <div className="growth-unknown">
-          <h4>{text.tooFew}</h4>
+          <h4>{text.tooFewOf(ENOUGH)}</h4>
           <ul>
             {unknown.map(({ subject, label, seen }) => (
               <li key={subject.id}>
                 <span>{label[language]}</span>
-                <span>{text.few(seen.length, ENOUGH)}</span>
+                <span>{text.years(seen.length)}</span>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@
 import type { Answer, AskedQuestion } from '../../../../shared/contract/analysis.ts'
 import { sayFault } from '../../../../shared/locale/fault-sentences.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
+import { difference } from '../../../../shared/locale/quantities.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
@@ -65,8 +66,12 @@ export function Basis({ answer, question }: BasisProps) {
                 <tr key={id}>
                   <th scope="row">{label[language]}</th>
                   <td className="number">
-                    {kind === 'lever' ? `${text.byShift} ` : ''}
-                    {boundText(low, unit, language)}…{boundWords(high, unit, language)}
+                    {kind === 'lever'
+                      ? text.byShift(
+                          difference(low, unit, { language }).number,
+                          difference(high, unit, { language }).text,
+                        )
+                      : text.between(boundText(low, unit, language), boundWords(high, unit, language))}
                   </td>
                 </tr>
               )

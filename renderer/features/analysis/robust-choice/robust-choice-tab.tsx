@@ -17,7 +17,7 @@ import { robustMessages } from './robust-messages.ts'
 import { useRobustChoice } from './robust-settings.ts'
 import { leadWords } from './robust-words.ts'
 import { ScenarioChoice } from './scenario-choice.tsx'
-import { SwitchTable } from './switch-table.tsx'
+import { SwitchTables } from './switch-tables.tsx'
 import { Wins } from './wins.tsx'
 import './robust-choice.css'
 
@@ -34,17 +34,19 @@ export function RobustChoiceTab() {
       {question === null ? (
         <p className="analysis-note">{scenarios.length < 2 ? text.onlyOne : text.tooFew}</p>
       ) : null}
-      {running === null ? (
-        <TextButton
-          look="primary"
-          label={shared.run}
-          isDisabled={question === null}
-          onPress={() => {
-            if (question !== null) analysis.ask(question)
-          }}
-        />
-      ) : null}
-      <StandingLine analysis={analysis} />
+      <div className="robust-run">
+        {running === null ? (
+          <TextButton
+            look="primary"
+            label={shared.run}
+            isDisabled={question === null}
+            onPress={() => {
+              if (question !== null) analysis.ask(question)
+            }}
+          />
+        ) : null}
+        <StandingLine analysis={analysis} />
+      </div>
       {answered === null ? null : (
         <Result {...answered} isOutdated={running === null && !sameContent(answered.question, question)} />
       )}
@@ -66,7 +68,7 @@ function Result({ answer, question, isOutdated }: ResultProps) {
   const { variable, year, better } = answer
   const { label, unit: unitId } = itemOf(catalogue.variables, variable)
   const unit = itemOf(catalogue.units, unitId)
-  const [lead, ...others] = leadWords(answer, unit, language)
+  const [lead, ...others] = leadWords(answer, unit, catalogue, language)
   return (
     <div className="robust-answer" data-outdated={isOutdated || undefined}>
       {isOutdated ? <p className="analysis-note">{text.outdated}</p> : null}
@@ -83,7 +85,7 @@ function Result({ answer, question, isOutdated }: ResultProps) {
       </header>
       <Wins answer={answer} />
       <OutcomeTables answer={answer} unit={unit} />
-      <SwitchTable answer={answer} />
+      <SwitchTables answer={answer} />
       <Basis answer={answer} question={question} />
     </div>
   )

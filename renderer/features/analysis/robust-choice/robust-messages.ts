@@ -33,11 +33,17 @@ export const robustMessages = defineMessages({
     scenario: 'Scenario',
     mean: 'Mean',
     most: 'Largest',
-    chance: 'Meets the target',
+    chance: 'Meets',
     switches: 'What would turn the choice',
-    switchesText: 'One input moved alone, all others at their centre; the nearest first.',
+    switchesText:
+      'One input moved alone, all others at their centre; the nearest first. Below and above that level the scenario shown is better.',
     noSwitch: 'No input turns the order within its range while the others stand at their centre.',
-    level: 'Level',
+    level: (one: string, other: string) => `${one} and ${other} come level when`,
+    at: 'Comes to',
+    now: 'Now',
+    below: 'Below',
+    above: 'Above',
+    moved: (name: string) => `${name} (path moved by)`,
     switchAt: (one: string, other: string, name: string, way: string, level: string, now: string) =>
       `${one} and ${other} come level when ${name} ${way} to ${level}; now ${now}.`,
     switchBy: (one: string, other: string, name: string, shift: string) =>
@@ -45,7 +51,6 @@ export const robustMessages = defineMessages({
     inYear: (name: string, year: number) => `${name} in ${year}`,
     rises: 'rises',
     falls: 'falls',
-    sides: (below: string, above: string) => `Below: ${below} is better. Above: ${above} is better.`,
     moreRows: (count: number) => `${count} more`,
     fewer: 'Fewer',
     switchFailed: (count: string) =>
@@ -54,7 +59,8 @@ export const robustMessages = defineMessages({
     variedAround: 'Levers are moved around the path of each scenario.',
     input: 'Input',
     range: 'Varies',
-    byShift: 'moved by',
+    byShift: (low: string, high: string) => `moved by ${low} to ${high}`,
+    between: (low: string, high: string) => `${low} to ${high}`,
     change: 'Change what is varied',
     failed: (count: string, title: string) =>
       `${count} draws failed in a scenario, the first one in ${title}, and are left out for all:`,
@@ -81,21 +87,27 @@ export const robustMessages = defineMessages({
     allTied: 'Các kịch bản cho kết quả như nhau trong mọi lượt.',
     someTied: (share: string) => `Không có khác biệt trong ${share} số lượt.`,
     leastRegret: (one: string, regret: string) =>
-      `Thua thiệt bình quân nhỏ nhất: ${one}, kém mức tốt nhất của từng lượt ${regret}.`,
+      `Mức thua thiệt bình quân nhỏ nhất: ${one}, kém kịch bản tốt nhất của từng lượt ${regret}.`,
     judged: (name: string, year: number, better: string) => `${name} năm ${year}, ${better} là tốt hơn`,
     best: 'Tỷ lệ lượt cho kết quả tốt nhất',
     beatsTable: 'Tỷ lệ lượt kịch bản ở hàng tốt hơn kịch bản ở cột',
     result: (unit: string) => `Kết quả${unit}`,
-    regret: (unit: string) => `Thua thiệt so với kịch bản tốt nhất của từng lượt${unit}`,
+    regret: (unit: string) => `Mức thua thiệt so với kịch bản tốt nhất của từng lượt${unit}`,
     scenario: 'Kịch bản',
     mean: 'Bình quân',
     most: 'Lớn nhất',
-    chance: 'Đạt mục tiêu',
+    chance: 'Đạt',
     switches: 'Yếu tố làm đổi lựa chọn',
-    switchesText: 'Mỗi lần thay đổi một đầu vào, các đầu vào khác giữ ở mức trung tâm; gần nhất xếp trước.',
+    switchesText:
+      'Mỗi lần thay đổi một đầu vào, các đầu vào khác giữ ở mức trung tâm; gần nhất xếp trước. Ở phía thấp hơn và cao hơn mức đó, kịch bản ghi bên là tốt hơn.',
     noSwitch:
       'Không đầu vào nào làm đổi thứ tự trong khoảng biến động khi các đầu vào khác giữ ở mức trung tâm.',
-    level: 'Mức',
+    level: (one: string, other: string) => `${one} và ${other} ngang nhau khi`,
+    at: 'Tới mức',
+    now: 'Hiện',
+    below: 'Thấp hơn',
+    above: 'Cao hơn',
+    moved: (name: string) => `${name} (dịch lộ trình)`,
     switchAt: (one: string, other: string, name: string, way: string, level: string, now: string) =>
       `${one} và ${other} ngang nhau khi ${name} ${way} ${level}; hiện ${now}.`,
     switchBy: (one: string, other: string, name: string, shift: string) =>
@@ -103,7 +115,6 @@ export const robustMessages = defineMessages({
     inYear: (name: string, year: number) => `${name} năm ${year}`,
     rises: 'lên',
     falls: 'xuống',
-    sides: (below: string, above: string) => `Thấp hơn mức đó: ${below} tốt hơn. Cao hơn: ${above} tốt hơn.`,
     moreRows: (count: number) => `Xem thêm ${count}`,
     fewer: 'Thu gọn',
     switchFailed: (count: string) =>
@@ -112,7 +123,8 @@ export const robustMessages = defineMessages({
     variedAround: 'Đòn bẩy được dịch quanh lộ trình của từng kịch bản.',
     input: 'Đầu vào',
     range: 'Khoảng biến động',
-    byShift: 'dịch',
+    byShift: (low: string, high: string) => `dịch ${low} đến ${high}`,
+    between: (low: string, high: string) => `${low} đến ${high}`,
     change: 'Chọn đầu vào thay đổi',
     failed: (count: string, title: string) =>
       `${count} lượt không tính được ở ít nhất một kịch bản (lượt đầu tiên ở ${title}) và bị loại khỏi mọi kịch bản:`,

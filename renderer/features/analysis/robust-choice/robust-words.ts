@@ -36,10 +36,15 @@ export function inBrackets(counted: CountedShare, language: Language): string {
   return isBound ? '' : ` (${intervalWords(counted, language)})`
 }
 
-/** The sentences at the top: who is better how often, how sure that is, and who is regretted least. */
-export function leadWords(answer: RobustAnswer, unit: UnitDefinition, language: Language): string[] {
+/** The sentences at the top: who is better how often, how sure that is, who is regretted least, and what would turn it. */
+export function leadWords(
+  answer: RobustAnswer,
+  unit: UnitDefinition,
+  catalogue: Catalogue,
+  language: Language,
+): string[] {
   const text = robustMessages[language]
-  const { scenarios, pairs } = answer
+  const { scenarios, pairs, switches } = answer
   if (scenarios.every(({ tied }) => tied === 1)) return [text.allTied]
   const [pair] = pairs
   const sentences: string[] = []
@@ -69,6 +74,8 @@ export function leadWords(answer: RobustAnswer, unit: UnitDefinition, language: 
   }
   const calm = greatest(scenarios, ({ regret }) => -regret.mean)
   if (calm !== null) sentences.push(text.leastRegret(calm.title, unsigned(calm.regret.mean, unit, language)))
+  const [nearest] = switches
+  if (nearest !== undefined) sentences.push(switchWords(nearest, answer, catalogue, language).sentence)
   return sentences
 }
 
@@ -83,19 +90,22 @@ export function unitInBrackets(unit: UnitDefinition, language: Language, isDiffe
 }
 
 export interface ToldSwitch {
-  readonly sentence: string
-  /** Who is better on which side. */
-  readonly sides: string
-  /** The level, or how far the path moves, with its unit. */
-  readonly level: string
-  /** The same number in the scale of its unit. */
-  readonly value: number
+  /** The input; of a lever the year too, or that its path is moved. */
+  readonly name: string
+  /** Where the two come level and where the input stands now, in its unit: levels, or amounts by which a path is moved. */
+  readonly at: number
+  readonly now: number
   readonly unit: UnitDefinition
+  /** The same in words. */
+  readonly level: string
+  readonly today: string
+  /** All of it in a sentence. */
+  readonly sentence: string
 }
 
 /** Where an input turns a pair: at a level where both have the same, by an amount where their paths differ. */
 export function switchWords(
-  { first, second, input, value, below }: SwitchValue,
+  { first, second, input, value }: SwitchValue,
   answer: RobustAnswer,
   catalogue: Catalogue,
   language: Language,
@@ -103,25 +113,29 @@ export function switchWords(
   const text = robustMessages[language]
   const [one, other] = [titleOf(answer, first), titleOf(answer, second)]
   const { label, unit } = inputOf(input, catalogue)
-  const name = inSentence(label[language])
-  const sides = text.sides(titleOf(answer, below), titleOf(answer, below === first ? second : first))
+  const own = label[language]
   const range = answer.inputs.find(({ id }) => id === input)
   const levels = range === undefined ? null : levelsOf(range, value, first, second, answer, catalogue)
   if (range === undefined || levels === null) {
-    const level = difference(value, unit, { language }).text
-    return { sentence: text.switchBy(one, other, name, level), sides, level, value, unit }
+    const now = range?.centre ?? 0
+    const [level, today] = [value, now].map(each => difference(each, unit, { language }).text)
+    const words = { level: level ?? '', today: today ?? '' }
+    const sentence = text.switchBy(one, other, inSentence(own), words.level)
+    return { name: text.moved(own), at: value, now, unit, ...words, sentence }
   }
   const { at, now } = levels
+  const name = range.kind === 'lever' ? text.inYear(own, answer.year) : own
   const level = quantity(at, unit, { language }).text
-  const inYear = range.kind === 'lever' ? text.inYear(name, answer.year) : name
-  const way = at < now ? text.falls : text.rises
   const today = quantity(now, unit, { language }).text
+  const way = at < now ? text.falls : text.rises
   return {
-    sentence: text.switchAt(one, other, inYear, way, level, today),
-    sides,
-    level,
-    value: at,
+    name,
+    at,
+    now,
     unit,
+    level,
+    today,
+    sentence: text.switchAt(one, other, inSentence(name), way, level, today),
   }
 }
 
