@@ -55,7 +55,7 @@ function SwitchTable({ answer, switches }: SwitchTableProps) {
   return (
     <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table takes the focus so that it can be copied by keyboard */}
-      <table className="analysis-table" data-copy="" tabIndex={0}>
+      <table className="analysis-table robust-switches" data-copy="" tabIndex={0}>
         <caption>{text.level(titleOf(answer, first), titleOf(answer, second))}</caption>
         <thead>
           <tr>
