@@ -283,7 +283,7 @@ export const observation = z.strictObject({
 })
 export type Observation = z.infer<typeof observation>
 
-/** A published figure of another place, of the same kind as a variable and in its unit. */
+/** A published figure of another place, of the same kind as a variable or lever and in its unit. */
 export const benchmarkDefinition = z.strictObject({
   id: name,
   variable: itemId,

@@ -266,6 +266,46 @@ export const terms = [
       vi: 'Phần phương sai của kết quả do một yếu tố giải thích khi các yếu tố biến thiên độc lập: riêng lẻ hoặc kể cả phần phối hợp với các yếu tố khác.',
     },
   },
+  {
+    id: 'robust-choice',
+    name: { en: 'Robust choice', vi: 'Lựa chọn bền vững' },
+    text: {
+      en: 'A scenario that stays better than the others in most draws, or is regretted least where it is not.',
+      vi: 'Kịch bản vẫn tốt hơn các kịch bản khác trong phần lớn lượt rút, hoặc ít thua thiệt nhất ở các lượt còn lại.',
+    },
+  },
+  {
+    id: 'common-draws',
+    name: { en: 'Common draws', vi: 'Lượt rút chung' },
+    text: {
+      en: 'The same values of the uncertain inputs run through every scenario, so that only the scenarios themselves differ.',
+      vi: 'Cùng một bộ giá trị của các đầu vào bất định được tính cho mọi kịch bản, nên chênh lệch chỉ do bản thân kịch bản.',
+    },
+  },
+  {
+    id: 'regret',
+    name: { en: 'Regret', vi: 'Mức thua thiệt' },
+    text: {
+      en: 'How far a scenario is from the best of the same draw; zero where it is the best itself.',
+      vi: 'Khoảng cách từ một kịch bản đến kịch bản tốt nhất của cùng lượt rút; bằng 0 nếu chính nó tốt nhất.',
+    },
+  },
+  {
+    id: 'switch-value',
+    name: { en: 'Switch value', vi: 'Mức đổi lựa chọn' },
+    text: {
+      en: 'The level of one assumption, all others at their centre, at which two scenarios come to the same.',
+      vi: 'Mức của một giả định, khi các giả định khác giữ ở mức trung tâm, mà tại đó hai kịch bản ngang nhau.',
+    },
+  },
+  {
+    id: 'plausibility',
+    name: { en: 'Plausibility', vi: 'Mức độ hợp lý' },
+    text: {
+      en: 'Where an assumed growth rate stands among what the city and other places have seen; needs five years at least.',
+      vi: 'Vị trí của tốc độ tăng giả định so với những gì thành phố và nơi khác từng có; cần ít nhất năm năm số liệu.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

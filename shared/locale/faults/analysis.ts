@@ -130,6 +130,42 @@ export const analysisFaults = {
     vi: args =>
       `Cả ${whole(args, 'draws', 'vi')} lần rút mẫu đều không chạy được, lần đầu vì lý do nêu dưới đây; hãy thu hẹp khoảng biến thiên của đầu vào.`,
   },
+  'analysis.too-few-compared': {
+    en: args => `Choose at least two scenarios to compare; ${text(args, 'count')} was given.`,
+    vi: args => `Hãy chọn ít nhất hai kịch bản để so sánh; hiện mới có ${text(args, 'count')}.`,
+  },
+  'analysis.too-many-compared': {
+    en: args => `At most ${text(args, 'most')} scenarios can be compared; ${text(args, 'count')} were given.`,
+    vi: args => `Chỉ so sánh được tối đa ${text(args, 'most')} kịch bản; hiện có ${text(args, 'count')}.`,
+  },
+  'analysis.compared-twice': {
+    en: args => `“${text(args, 'title')}” was chosen twice; a scenario is compared with another one.`,
+    vi: args => `“${text(args, 'title')}” được chọn hai lần; hãy so sánh với một kịch bản khác.`,
+  },
+  'analysis.unknown-target': {
+    en: args =>
+      `The model has no target “${text(args, 'target')}”; ${meant(args, 'en', 'take an id from the list of targets.')}`,
+    vi: args =>
+      `Mô hình không có mục tiêu “${text(args, 'target')}”; ${meant(args, 'vi', 'hãy lấy mã trong danh sách mục tiêu.')}`,
+  },
+  'analysis.compared-year-outside': {
+    en: args =>
+      `The model has no results for ${text(args, 'year')}; choose a year from ${text(args, 'first')} to ${text(args, 'last')}.`,
+    vi: args =>
+      `Mô hình không có kết quả năm ${text(args, 'year')}; hãy chọn năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
+  },
+  'analysis.no-draw-left': {
+    en: args =>
+      `Every one of the ${text(args, 'draws')} draws fails in one of the scenarios, so they cannot be compared; narrow the ranges of the inputs that are varied.`,
+    vi: args =>
+      `Cả ${text(args, 'draws')} lượt rút đều không tính được ở ít nhất một kịch bản nên không so sánh được; hãy thu hẹp khoảng biến động của các đầu vào.`,
+  },
+  'analysis.too-many-varied': {
+    en: args =>
+      `${text(args, 'count')} inputs vary; Sobol points serve ${text(args, 'most')}. Choose the Latin hypercube or fewer inputs.`,
+    vi: args =>
+      `Có ${text(args, 'count')} đầu vào biến thiên; dãy Sobol chỉ đáp ứng ${text(args, 'most')}. Hãy chọn siêu lập phương Latinh hoặc bớt đầu vào.`,
+  },
 } satisfies Sentences
 
 /** An input by its label and id. */
