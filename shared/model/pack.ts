@@ -11,6 +11,7 @@ import type {
   Observation,
   PackHead,
   ParameterDefinition,
+  RealityCheckDefinition,
   TargetDefinition,
 } from './definition.ts'
 
@@ -34,6 +35,8 @@ export interface Pack {
   readonly history: readonly Placed<Observation>[]
   /** Empty where the pack has no `benchmarks.yaml`. */
   readonly benchmarks: readonly Placed<BenchmarkDefinition>[]
+  /** Empty where the pack has no `reality-checks.yaml`. */
+  readonly realityChecks: readonly Placed<RealityCheckDefinition>[]
   /** SHA-256 of all above that numbers come from, first 16 hex digits: the same model has the same hash on every machine. */
   readonly hash: string
 }

@@ -9,6 +9,7 @@ import type {
   PackHead,
   Points,
   Range,
+  RealityCheckDefinition,
   Source,
   TargetDefinition,
   Words,
@@ -111,6 +112,7 @@ export interface Model extends Workings {
   /** In the order of years. */
   readonly history: readonly Observation[]
   readonly benchmarks: readonly BenchmarkDefinition[]
+  readonly realityChecks: readonly RealityCheckDefinition[]
   readonly leverById: ReadonlyMap<string, ModelLever>
   readonly parameterById: ReadonlyMap<string, ModelParameter>
   /** Slot of every lever and equation by public id. */
