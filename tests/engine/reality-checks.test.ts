@@ -95,7 +95,7 @@ describe('a reality check', () => {
   })
 
   it('holds a policy of defaults to the reference run', () => {
-    const equations = [equation('asked', 'share[culture]'), equation('both', 'asked + ref(asked)')]
+    const equations = [equation('wanted', 'share[culture]'), equation('both', 'wanted + ref(wanted)')]
     expect(breachOf({ kind: 'is_reference' }, { equations })).toBeNull()
   })
 
