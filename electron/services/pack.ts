@@ -15,6 +15,7 @@ import {
   realityCheckDefinition,
   sectorFile,
   targetDefinition,
+  uncertaintyDefinition,
 } from '../../shared/model/definition.ts'
 import type { Pack, Placed, Places } from '../../shared/model/pack.ts'
 import { nearWords } from '../../shared/near-word.ts'
@@ -34,7 +35,8 @@ const benchmarksFile = z.strictObject({ benchmarks: z.array(benchmarkDefinition)
 
 /**
  * The pack in the folder `dir`: `pack.yaml`, `model/SECTOR.yaml` for each sector that it lists, `checks.yaml`,
- * `targets.yaml`, `facts.json` and, where they are there, `history.csv`, `benchmarks.yaml` and `reality-checks.yaml`. Whether its names and
+ * `targets.yaml`, `facts.json` and, where they are there, `history.csv`, `benchmarks.yaml`, `uncertainty.yaml` and
+ * `reality-checks.yaml`. Whether its names and
  * formulas hold together is for the engine to say.
  * @throws FaultError with every mistake found; its places name files relative to `dir`.
  */
@@ -44,17 +46,19 @@ export async function loadPack(dir: string): Promise<Pack> {
   // A folder without it is another folder, not a pack that lacks everything.
   throwFaults(head.faults.filter(fault => fault.code === 'pack.missing-file'))
   const listed = head.value?.sectors.map(sector => sector.id) ?? [...present.keys()]
-  const [checks, targets, facts, history, benchmarks, realityChecks, sectors] = await Promise.all([
-    readPackFile(dir, 'checks.yaml', checksFile),
-    readPackFile(dir, 'targets.yaml', targetsFile),
-    readPackFile(dir, 'facts.json', factsFile),
-    readHistory(dir),
-    readPackFile(dir, 'benchmarks.yaml', benchmarksFile),
-    readPackFile(dir, 'reality-checks.yaml', realityChecksFile),
-    Promise.all(
-      listed.map(async id => ({ id, file: await readPackFile(dir, `model/${id}.yaml`, sectorFile) })),
-    ),
-  ])
+  const [checks, targets, facts, history, benchmarks, uncertainty, realityChecks, sectors] =
+    await Promise.all([
+      readPackFile(dir, 'checks.yaml', checksFile),
+      readPackFile(dir, 'targets.yaml', targetsFile),
+      readPackFile(dir, 'facts.json', factsFile),
+      readHistory(dir),
+      readPackFile(dir, 'benchmarks.yaml', benchmarksFile),
+      readPackFile(dir, 'uncertainty.yaml', uncertaintyDefinition),
+      readPackFile(dir, 'reality-checks.yaml', realityChecksFile),
+      Promise.all(
+        listed.map(async id => ({ id, file: await readPackFile(dir, `model/${id}.yaml`, sectorFile) })),
+      ),
+    ])
   throwFaults([
     ...head.faults,
     ...unlistedFaults(head, present, listed),
@@ -63,7 +67,7 @@ export async function loadPack(dir: string): Promise<Pack> {
     ...targets.faults,
     ...facts.faults,
     ...history.faults,
-    ...[benchmarks, realityChecks].flatMap(optionalFaults),
+    ...[benchmarks, uncertainty, realityChecks].flatMap(optionalFaults),
     ...unknownFacts(targets, facts),
     ...repeatedIds(facts, facts.value ?? [], 'pack.repeated-fact', index => [index, 'id']),
     ...repeatedIds(head, head.value?.presets ?? [], 'pack.repeated-preset', index => [
@@ -89,6 +93,7 @@ export async function loadPack(dir: string): Promise<Pack> {
       'reality_checks',
       'reality-checks',
     ),
+    ...(uncertainty.value === null ? {} : { uncertainty: placedWhole(uncertainty, uncertainty.value) }),
   }
   return { ...content, headPlaces: placesWithin(head, content.head, []), hash: packHash(content) }
 }
@@ -172,6 +177,11 @@ function repeatedIds(
     seen.add(id)
     return repeated ? [{ code, args: { id }, at: file.placeOf(pathOf(index), 'value') }] : []
   })
+}
+
+/** A file whose parts are found by their way from its root. */
+function placedWhole<T>(file: PackFile<T>, definition: T): { definition: T; places: Places } {
+  return { definition, places: placesWithin(file, definition, []) }
 }
 
 /** Places of all values within `value`, by their way from the root. */

@@ -15,6 +15,7 @@ import {
   source,
   subsetDefinition,
   targetDefinition,
+  uncertaintyDefinition,
   unitDefinition,
   words,
 } from './definition.ts'
@@ -99,6 +100,8 @@ export const catalogue = z.strictObject({
   history: z.array(observation),
   /** Published figures of other places. */
   benchmarks: z.array(benchmarkDefinition),
+  /** What varies in an uncertainty run besides the parameters, unless the planner says otherwise. */
+  uncertainty: uncertaintyDefinition.optional(),
 })
 export type Catalogue = z.infer<typeof catalogue>
 

@@ -1,6 +1,7 @@
 /** The form of a model pack: what `seeds/` holds once its text is read and before the engine compiles it. */
 
 import { z } from 'zod'
+import { correlation, distribution, SAMPLING_LIMITS, samplingMethods } from '../analysis/varied.ts'
 
 /** Languages the program speaks; Vietnamese is the first. */
 export const languages = ['vi', 'en'] as const
@@ -357,6 +358,32 @@ export const realityCheckDefinition = z.discriminatedUnion('kind', [
   }),
 ])
 export type RealityCheckDefinition = z.infer<typeof realityCheckDefinition>
+
+/** An assumption that varies in an uncertainty run unless the planner says otherwise. */
+export const variedLever = z.strictObject({
+  lever: itemId,
+  /** Of the amount by which the whole path is moved, in the lever's unit. */
+  distribution,
+  source,
+})
+
+/** A rank correlation that is assumed unless the planner says otherwise, and why. */
+export const assumedCorrelation = z.strictObject({
+  ...correlation.shape,
+  first: itemId,
+  second: itemId,
+  source,
+})
+
+/** How an uncertainty run begins: `uncertainty.yaml`. Parameters vary by what they say themselves. */
+export const uncertaintyDefinition = z.strictObject({
+  method: z.enum(samplingMethods).default('sobol'),
+  draws: z.number().int().min(SAMPLING_LIMITS.least).max(SAMPLING_LIMITS.draws).default(4096),
+  seed: z.number().int().min(0).max(SAMPLING_LIMITS.seed).default(1),
+  levers: z.array(variedLever).default([]),
+  correlations: z.array(assumedCorrelation).default([]),
+})
+export type UncertaintyDefinition = z.infer<typeof uncertaintyDefinition>
 
 export const packHead = z.strictObject({
   id: name,

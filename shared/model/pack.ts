@@ -13,6 +13,7 @@ import type {
   ParameterDefinition,
   RealityCheckDefinition,
   TargetDefinition,
+  UncertaintyDefinition,
 } from './definition.ts'
 
 /** `item` itself and each of its fields by name; `formula` and `start` give the place of the first character of the text. */
@@ -37,6 +38,8 @@ export interface Pack {
   readonly benchmarks: readonly Placed<BenchmarkDefinition>[]
   /** Empty where the pack has no `reality-checks.yaml`. */
   readonly realityChecks: readonly Placed<RealityCheckDefinition>[]
+  /** Absent where the pack has no `uncertainty.yaml`; places by the way from its root: `levers.0.lever`. */
+  readonly uncertainty?: { readonly definition: UncertaintyDefinition; readonly places: Places }
   /** SHA-256 of all above that numbers come from, first 16 hex digits: the same model has the same hash on every machine. */
   readonly hash: string
 }

@@ -50,6 +50,7 @@ export function catalogueOf(model: Model): Catalogue {
     boards: head.boards,
     history: [...model.history],
     benchmarks: [...model.benchmarks],
+    ...(model.uncertainty === undefined ? {} : { uncertainty: model.uncertainty }),
   }
 }
 

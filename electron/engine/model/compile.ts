@@ -9,6 +9,7 @@ import type {
   PackHead,
   PricesDefinition,
   TargetDefinition,
+  UncertaintyDefinition,
 } from '../../../shared/model/definition.ts'
 import type { Pack, Placed } from '../../../shared/model/pack.ts'
 import { generateRun } from '../run/generate.ts'
@@ -24,6 +25,7 @@ import { loopKey, orderEquations } from './order.ts'
 import { checkRealityChecks } from './reality-check-names.ts'
 import { checkRoles } from './roles.ts'
 import { SeriesIndex } from './series-index.ts'
+import { checkUncertainty } from './uncertainty.ts'
 import { checkWorkbench } from './workbench.ts'
 
 export type Compiled =
@@ -53,6 +55,7 @@ export function compileModel(pack: Pack): Compiled {
   checkRoles(pack, items, dimensions, mistakes)
   checkWorkbench(pack, items, mistakes)
   checkRealityChecks(pack, items, mistakes)
+  checkUncertainty(pack, items, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
   const workings: Workings = {
@@ -189,6 +192,7 @@ function modelOf(pack: Pack, workings: Workings): Model {
     history: pack.history.map(plainObservation).toSorted((a, b) => a.year - b.year),
     benchmarks: pack.benchmarks.map(plainBenchmark),
     realityChecks: pack.realityChecks,
+    ...(pack.uncertainty === undefined ? {} : { uncertainty: plainUncertainty(pack.uncertainty.definition) }),
     leverById: new Map(levers.map(lever => [lever.id, lever])),
     parameterById: new Map(parameters.map(parameter => [parameter.id, parameter])),
     slotById: new Map([...levers, ...equations].map(item => [item.id, item.slot])),
@@ -241,4 +245,16 @@ function plainBenchmark(benchmark: BenchmarkDefinition): BenchmarkDefinition {
   const { id, variable, place, year, value, facts, note } = benchmark
   const remark = note === undefined ? {} : { note }
   return { id, variable: plainId(variable), place, year, value, facts, ...remark }
+}
+
+function plainUncertainty({ levers, correlations, ...rest }: UncertaintyDefinition): UncertaintyDefinition {
+  return {
+    ...rest,
+    levers: levers.map(varied => ({ ...varied, lever: plainId(varied.lever) })),
+    correlations: correlations.map(assumed => ({
+      ...assumed,
+      first: plainId(assumed.first),
+      second: plainId(assumed.second),
+    })),
+  }
 }

@@ -12,6 +12,7 @@ import type {
   RealityCheckDefinition,
   Source,
   TargetDefinition,
+  UncertaintyDefinition,
   Words,
 } from '../../../shared/model/definition.ts'
 import type { BoundTree } from './bound-tree.ts'
@@ -113,6 +114,8 @@ export interface Model extends Workings {
   readonly history: readonly Observation[]
   readonly benchmarks: readonly BenchmarkDefinition[]
   readonly realityChecks: readonly RealityCheckDefinition[]
+  /** Absent where the pack has none. */
+  readonly uncertainty?: UncertaintyDefinition
   readonly leverById: ReadonlyMap<string, ModelLever>
   readonly parameterById: ReadonlyMap<string, ModelParameter>
   /** Slot of every lever and equation by public id. */

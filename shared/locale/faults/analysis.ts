@@ -1,10 +1,123 @@
 /** Sentences of the faults whose code begins with what this file is named after: why an analysis has no answer. */
 
-import type { Sentences } from './sentence.ts'
+import type { Language } from '../../model/definition.ts'
+import { exact, meant } from './argument-words.ts'
+import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const analysisFaults = {
   'analysis.cancelled': {
     en: () => 'The analysis was stopped; nothing was changed.',
     vi: () => 'Đã dừng phân tích; không có gì bị thay đổi.',
   },
+  'analysis.nothing-varied': {
+    en: () =>
+      'No input varies; choose at least one lever or parameter with a low and a high end that differ.',
+    vi: () =>
+      'Chưa có đầu vào nào biến thiên; hãy chọn ít nhất một đòn bẩy hoặc tham số có cận dưới khác cận trên.',
+  },
+  'analysis.unknown-varied': {
+    en: args =>
+      `The model has no lever or parameter “${text(args, 'input')}”; ${meant(args, 'en', 'remove it, or take an id from the lists of levers and parameters.')}`,
+    vi: args =>
+      `Mô hình không có đòn bẩy hay tham số “${text(args, 'input')}”; ${meant(args, 'vi', 'hãy xóa đi hoặc lấy mã trong danh sách đòn bẩy và tham số.')}`,
+  },
+  'analysis.variable-varied': {
+    en: args =>
+      `“${text(args, 'input')}” is calculated by the model and cannot vary by itself; vary the levers and parameters that it depends on.`,
+    vi: args =>
+      `“${text(args, 'input')}” do mô hình tính ra, không thể tự biến thiên; hãy cho biến thiên các đòn bẩy và tham số mà nó phụ thuộc.`,
+  },
+  'analysis.varied-twice': {
+    en: args => `${input(args, 'en')} stands twice among the inputs that vary; keep one of them.`,
+    vi: args => `${input(args, 'vi')} xuất hiện hai lần trong các đầu vào biến thiên; hãy giữ lại một.`,
+  },
+  'analysis.too-many-varied': {
+    en: args =>
+      `${text(args, 'count')} inputs vary; Sobol points serve ${text(args, 'most')}. Choose the Latin hypercube or fewer inputs.`,
+    vi: args =>
+      `Có ${text(args, 'count')} đầu vào biến thiên; dãy Sobol chỉ đáp ứng ${text(args, 'most')}. Hãy chọn siêu lập phương Latinh hoặc bớt đầu vào.`,
+  },
+  'analysis.distribution-not-finite': {
+    en: args =>
+      `The distribution of ${input(args, 'en')} has a bound that is not a finite number; correct it.`,
+    vi: args => `Phân phối của ${input(args, 'vi')} có cận không phải là số hữu hạn; hãy sửa lại.`,
+  },
+  'analysis.distribution-reversed': {
+    en: args =>
+      `The low end of ${input(args, 'en')}, ${exact(args, 'low', 'en')}, is above its high end, ${exact(args, 'high', 'en')}; exchange them.`,
+    vi: args =>
+      `Cận dưới của ${input(args, 'vi')} là ${exact(args, 'low', 'vi')}, lớn hơn cận trên ${exact(args, 'high', 'vi')}; hãy đổi chỗ hai cận.`,
+  },
+  'analysis.distribution-mode-outside': {
+    en: args =>
+      `The most likely value of ${input(args, 'en')}, ${exact(args, 'mode', 'en')}, is outside its ends; choose a value from ${exact(args, 'low', 'en')} to ${exact(args, 'high', 'en')}.`,
+    vi: args =>
+      `Giá trị dễ xảy ra nhất của ${input(args, 'vi')} là ${exact(args, 'mode', 'vi')}, nằm ngoài hai cận; hãy chọn giá trị từ ${exact(args, 'low', 'vi')} đến ${exact(args, 'high', 'vi')}.`,
+  },
+  'analysis.distribution-no-deviation': {
+    en: args => `The standard deviation of ${input(args, 'en')} must be above zero.`,
+    vi: args => `Độ lệch chuẩn của ${input(args, 'vi')} phải lớn hơn 0.`,
+  },
+  'analysis.distribution-out-of-reach': {
+    en: args =>
+      `Next to nothing of the normal distribution of ${input(args, 'en')} (mean ${exact(args, 'mean', 'en')}, standard deviation ${exact(args, 'deviation', 'en')}) lies between ${exact(args, 'low', 'en')} and ${exact(args, 'high', 'en')}; bring mean and ends together.`,
+    vi: args =>
+      `Phân phối chuẩn của ${input(args, 'vi')} (trung bình ${exact(args, 'mean', 'vi')}, độ lệch chuẩn ${exact(args, 'deviation', 'vi')}) hầu như không có phần nào nằm giữa ${exact(args, 'low', 'vi')} và ${exact(args, 'high', 'vi')}; hãy đưa trung bình và hai cận lại gần nhau.`,
+  },
+  'analysis.correlation-unknown': {
+    en: args =>
+      `A correlation names “${text(args, 'input')}”, which is not among the inputs that vary; ${meant(args, 'en', 'let it vary, or remove the correlation.')}`,
+    vi: args =>
+      `Có tương quan nêu “${text(args, 'input')}” nhưng đầu vào này không biến thiên; ${meant(args, 'vi', 'hãy cho nó biến thiên hoặc bỏ tương quan này.')}`,
+  },
+  'analysis.correlation-same': {
+    en: args => `${input(args, 'en')} is correlated with itself; choose two different inputs.`,
+    vi: args => `${input(args, 'vi')} được đặt tương quan với chính nó; hãy chọn hai đầu vào khác nhau.`,
+  },
+  'analysis.correlation-range': {
+    en: args =>
+      `The rank correlation between ${pair(args, 'en')} is not between −1 and 1; choose a value in between.`,
+    vi: args =>
+      `Hệ số tương quan hạng giữa ${pair(args, 'vi')} không nằm trong khoảng từ −1 đến 1; hãy chọn giá trị trong khoảng này.`,
+  },
+  'analysis.correlation-twice': {
+    en: args => `The correlation between ${pair(args, 'en')} is given twice; keep one of them.`,
+    vi: args => `Tương quan giữa ${pair(args, 'vi')} được khai báo hai lần; hãy giữ lại một.`,
+  },
+  'analysis.correlation-constant': {
+    en: args =>
+      `${input(args, 'en')} does not vary, so it cannot be correlated; give it ends that differ, or remove the correlation.`,
+    vi: args =>
+      `${input(args, 'vi')} không biến thiên nên không thể có tương quan; hãy đặt hai cận khác nhau hoặc bỏ tương quan này.`,
+  },
+  'analysis.correlations-impossible': {
+    en: args =>
+      `These rank correlations cannot hold together: ${pairs(args, 'en')}; bring some of them nearer to zero.`,
+    vi: args =>
+      `Các tương quan hạng sau không thể đồng thời xảy ra: ${pairs(args, 'vi')}; hãy đưa một số hệ số về gần 0 hơn.`,
+  },
 } satisfies Sentences
+
+/** An input by its label and id. */
+function input(args: FaultArguments, language: Language): string {
+  return `“${inLanguage(args, 'input', language)[0] ?? ''}” (${text(args, 'input')})`
+}
+
+function pair(args: FaultArguments, language: Language): string {
+  const [first = '', second = ''] = ['first', 'second'].flatMap(name => inLanguage(args, name, language))
+  return language === 'en' ? `“${first}” and “${second}”` : `“${first}” và “${second}”`
+}
+
+/** At most eight pairs: no reader checks more by eye. */
+function pairs(args: FaultArguments, language: Language): string {
+  const seconds = inLanguage(args, 'seconds', language)
+  return inLanguage(args, 'firsts', language)
+    .slice(0, 8)
+    .map((first, index) => `“${first}” – “${seconds[index] ?? ''}”`)
+    .join('; ')
+}
+
+function inLanguage(args: FaultArguments, name: string, language: Language): string[] {
+  const value = args[`${name}${language === 'en' ? 'En' : 'Vi'}`]
+  return Array.isArray(value) ? value : []
+}

@@ -314,6 +314,12 @@ export const modelFaults = {
     vi: args =>
       `Mục tiêu “${text(args, 'name')}” thuộc về “${text(args, 'found')}”, không phải “${text(args, 'variable')}”; hãy nêu mục tiêu của biến đó.`,
   },
+  'model.policy-varied': {
+    en: args =>
+      `“${text(args, 'id')}” is decided by the city and does not vary by chance; name an assumption, or remove it.`,
+    vi: args =>
+      `“${text(args, 'id')}” do thành phố quyết định, không biến thiên ngẫu nhiên; hãy nêu một giả định hoặc xóa đi.`,
+  },
   'model.too-large': {
     en: args =>
       `The model has more than ${exact(args, 'limit', 'en')} ${sizes[text(args, 'what')]?.en ?? ''}; make it smaller.`,
