@@ -119,6 +119,11 @@ export const checkDefinition = z.strictObject({
   tolerance: z.number().nonnegative(),
   /** First year in which it is tested; the base year when absent. */
   from: z.number().int().optional(),
+  /**
+   * `inputs`: it breaks by inputs that do not fit together, such as parts larger than their whole, and not by the model. A run
+   * that breaks it is refused like any other.
+   */
+  guards: z.literal('inputs').optional(),
 })
 export type CheckDefinition = z.infer<typeof checkDefinition>
 

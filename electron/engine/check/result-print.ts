@@ -1,17 +1,28 @@
 /** The print of all that a model answers on its check vectors, and how two of them differ. */
 
 import { KEPT_SHARES, type ResultPrint, type VariablePrint } from '../../../shared/analysis/result-print.ts'
+import type { Fault } from '../../../shared/faults.ts'
 import type { BatchResult, RunBatch } from '../batch/batch.ts'
+import { drawRunner } from '../batch/batch-in-javascript.ts'
 import type { Model } from '../model/model.ts'
-import { type CheckVectors, DEFAULTS } from './check-vectors.ts'
+import { notFinite } from '../run/diagnose.ts'
+import { brokenChecks } from '../run/judge.ts'
+import { type CheckVectors, DEFAULTS, type VectorDescription } from './check-vectors.ts'
 
 /** Variables looked at together: more would take more memory. */
-const AT_ONCE = 40
+const AT_ONCE = 100
 
 export interface CheckedRuns {
   readonly variables: Readonly<Record<string, VariablePrint>>
-  /** Draws that left the finite numbers or broke a hard check; of them nothing is in the print. */
-  readonly failed: readonly number[]
+  /** Vectors whose inputs do not fit together, as a check that guards them tells: refused, and in no print. */
+  readonly refused: number
+  /** Vectors at which the model itself fails: a value that is no number, or a hard check that does not hold. */
+  readonly broken: readonly BrokenVector[]
+}
+
+export interface BrokenVector {
+  readonly vector: VectorDescription
+  readonly faults: readonly Fault[]
 }
 
 /** @param years of which quantiles are kept. */
@@ -34,7 +45,37 @@ export function printResults(
       variables[equation.id] = variablePrintOf(model, result, output, years)
     })
   }
-  return { variables, failed: [...failed].toSorted((one, other) => one - other) }
+  return {
+    variables,
+    ...judged(
+      model,
+      vectors,
+      [...failed].toSorted((one, other) => one - other),
+    ),
+  }
+}
+
+function judged(
+  model: Model,
+  vectors: CheckVectors,
+  failed: readonly number[],
+): Pick<CheckedRuns, 'refused' | 'broken'> {
+  const guards = new Set(model.checks.filter(check => check.guards === 'inputs').map(({ id }) => id))
+  const run = drawRunner(model, {
+    draws: vectors.draws,
+    scenario: DEFAULTS,
+    inputs: vectors.inputs,
+    outputs: [],
+  })
+  const broken: BrokenVector[] = []
+  let refused = 0
+  for (const draw of failed) {
+    const simulation = run(draw)
+    const faults = [...notFinite(model, simulation, 'own'), ...brokenChecks(model, simulation, 'own')]
+    if (faults.some(({ args }) => guards.has(String(args.check)))) refused += 1
+    else broken.push({ vector: vectors.describe(draw), faults })
+  }
+  return { refused, broken }
 }
 
 function variablePrintOf(
