@@ -10,6 +10,7 @@ import type {
   Observation,
   PackHead,
   ParameterDefinition,
+  RealityCheckDefinition,
   Source,
   TargetDefinition,
   Words,
@@ -146,6 +147,7 @@ export interface Additions {
   readonly facts?: Pack['facts']
   readonly history?: readonly Written<Observation>[]
   readonly benchmarks?: readonly Written<BenchmarkDefinition>[]
+  readonly realityChecks?: readonly Written<RealityCheckDefinition>[]
 }
 
 /** Where the nth item of a test stands: line n of the file named after its kind, its formula from column 12 on. */
@@ -186,6 +188,7 @@ export function smallPack(additions: Additions = {}): Pack {
     facts: additions.facts ?? [],
     history: placed(additions.history ?? [], 'history.csv'),
     benchmarks: placed(additions.benchmarks ?? [], 'benchmarks.yaml'),
+    realityChecks: placed(additions.realityChecks ?? [], 'reality-checks.yaml'),
     hash: '0123456789abcdef',
   }
 }

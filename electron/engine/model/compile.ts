@@ -22,6 +22,7 @@ import { FamilyDimensions } from './family-dimensions.ts'
 import { Mistakes } from './mistakes.ts'
 import type { Model, ModelEquation, ModelLever, ModelParameter, ModelRule, Workings } from './model.ts'
 import { loopKey, orderEquations } from './order.ts'
+import { checkRealityChecks } from './reality-check-names.ts'
 import { checkRoles } from './roles.ts'
 import { SeriesIndex } from './series-index.ts'
 import { checkUncertainty } from './uncertainty.ts'
@@ -53,6 +54,7 @@ export function compileModel(pack: Pack): Compiled {
   tellLoops(definitions, baseYear.loops, laterYears.loops, mistakes)
   checkRoles(pack, items, dimensions, mistakes)
   checkWorkbench(pack, items, mistakes)
+  checkRealityChecks(pack, items, mistakes)
   checkUncertainty(pack, items, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
@@ -189,6 +191,7 @@ function modelOf(pack: Pack, workings: Workings): Model {
     targets: pack.targets.map(plainTarget),
     history: pack.history.map(plainObservation).toSorted((a, b) => a.year - b.year),
     benchmarks: pack.benchmarks.map(plainBenchmark),
+    realityChecks: pack.realityChecks,
     ...(pack.uncertainty === undefined ? {} : { uncertainty: plainUncertainty(pack.uncertainty.definition) }),
     leverById: new Map(levers.map(lever => [lever.id, lever])),
     parameterById: new Map(parameters.map(parameter => [parameter.id, parameter])),
