@@ -1,6 +1,6 @@
 /** The loop around the formulas: draws in pairs, inputs in, years, outputs out. */
 
-import { ADDRESS, JOB, NUMBER, type WorkspaceLayout } from './batch-layout.ts'
+import { ADDRESS, JOB, NUMBER, STAGED, type WorkspaceLayout } from './batch-layout.ts'
 import type { Constants } from './constants.ts'
 import { PAIR } from './emit-steps.ts'
 import { Code, type ValueType } from './wasm-code.ts'
@@ -25,14 +25,16 @@ export interface Driven {
 export const RUN = 'run'
 
 /**
- * Three functions, of which the first has the number `first`. The last is exported: `run(job, workspace, from, to)` works
+ * Four functions, of which the first has the number `first`. The last is exported: `run(job, workspace, from, to)` works
  * out the draws of a job from the even number `from` on up to `to`.
  */
 export function emitDriver(driven: Driven, first: number, constants: Constants): readonly WasmFunction[] {
+  const calls = { take: first, put: first + 1, flush: first + 2 }
   return [
     takeInputs(constants),
-    putOutputs(constants),
-    run(driven, { take: first, put: first + 1 }, constants),
+    putOutputs(driven.years, constants),
+    flushOutputs(constants),
+    run(driven, calls, constants),
   ]
 }
 
@@ -56,15 +58,36 @@ function takeInputs(constants: Constants): WasmFunction {
   return { signature, code }
 }
 
-/** `put(output, end, block, place)` writes a pair's outputs of one year; `place` is in bytes from the beginning of a column. */
-function putOutputs(constants: Constants): WasmFunction {
+/**
+ * `put(output, end, block, staged)` puts a pair's outputs of one year where they wait for those of the next pairs: a
+ * column for each output and year, so that what is written to the far-off columns of results fills whole lines of the cache.
+ */
+function putOutputs(years: number, constants: Constants): WasmFunction {
   const signature = { parameters: ['i32', 'i32', 'i32', 'i32'], results: [] } as const
   const code = new Code(signature.parameters, constants)
-  const [output, end, block, place] = [0, 1, 2, 3]
+  const [output, end, block, staged] = [0, 1, 2, 3]
   whileBelow(code, output, end, () => {
-    code.get(output).i32Load(ADDRESS).get(place).op('i32.add')
-    code.get(output).i32Load(0).get(block).op('i32.add').load(0).store(0)
-    advance(code, output, 2 * ADDRESS)
+    code.get(staged).get(output).i32Load(0).get(block).op('i32.add').load(0).store(0)
+    advance(code, output, ADDRESS)
+    advance(code, staged, years * STAGED)
+  })
+  return { signature, code }
+}
+
+/** `flush(staged, end, column, bytes, columnBytes)` writes what waits, so many bytes of each column, to the results. */
+function flushOutputs(constants: Constants): WasmFunction {
+  const signature = { parameters: ['i32', 'i32', 'i32', 'i32', 'i32'], results: [] } as const
+  const code = new Code(signature.parameters, constants)
+  const [staged, end, column, bytes, columnBytes] = [0, 1, 2, 3, 4]
+  const [at, behind] = [code.local('i32'), code.local('i32')]
+  whileBelow(code, staged, end, () => {
+    code.get(staged).tee(at).get(bytes).op('i32.add').set(behind)
+    whileBelow(code, at, behind, () => {
+      code.get(at).get(staged).op('i32.sub').get(column).op('i32.add').get(at).load(0).store(0)
+      advance(code, at, PAIR)
+    })
+    advance(code, staged, STAGED)
+    code.get(column).get(columnBytes).op('i32.add').set(column)
   })
   return { signature, code }
 }
@@ -73,7 +96,7 @@ function putOutputs(constants: Constants): WasmFunction {
 const RUN_PARAMETERS: readonly ValueType[] = ['i32', 'i32', 'i32', 'i32']
 const [job, workspace, from, to] = [0, 1, 2, 3]
 
-function run(driven: Driven, calls: { take: number; put: number }, constants: Constants): WasmFunction {
+function run(driven: Driven, calls: Calls, constants: Constants): WasmFunction {
   const code = new Code(RUN_PARAMETERS, constants)
   const { workspace: layout, levers } = driven
   const ofJob = (name: keyof typeof JOB) => code.get(job).i32Load(JOB[name])
@@ -92,7 +115,9 @@ function run(driven: Driven, calls: { take: number; put: number }, constants: Co
     .op('i32.mul', 'i32.add')
     .set(reference)
 
-  const [place, sound] = [code.local('i32'), code.local('v128')]
+  const [mask, sound] = [code.local('i32'), code.local('v128')]
+  // How many bytes of each column of results wait in the workspace.
+  const waiting = code.local('i32')
   const runYear = (blocks: Blocks, steps: Steps, year: number) => {
     const [now, previous] = turns(year)
     const leverBytes = levers * PAIR
@@ -115,7 +140,6 @@ function run(driven: Driven, calls: { take: number; put: number }, constants: Co
     ofJob('others').get(workspace).get(draw).call(calls.take).splat(0).op('f64x2.eq').set(sound)
     ofJob('others')
     ofJob('othersEnd').get(workspace).get(draw).call(calls.take).op('drop')
-    code.get(draw).set(place)
     for (let year = 0; year < driven.years; year += 1) {
       if (driven.reference !== undefined) {
         code.get(hasReference).if()
@@ -126,17 +150,33 @@ function run(driven: Driven, calls: { take: number; put: number }, constants: Co
       ofJob('outputs')
       ofJob('outputsEnd')
       at(own, turns(year)[0] * layout.blockBytes)
-        .get(place)
+      at(workspace, layout.bytes + year * STAGED)
+        .get(waiting)
+        .op('i32.add')
         .call(calls.put)
-      ofJob('columnBytes').get(place).op('i32.add').set(place)
     }
+    advance(code, waiting, PAIR)
     // A byte for each draw: the mask has a bit for each sound lane.
     ofJob('failed').get(draw).i32(3).op('i32.shr_u', 'i32.add')
-    code.get(sound).op('i64x2.bitmask').i32(3).op('i32.xor').tee(place)
-    code.get(place).i32(7).op('i32.shl', 'i32.or').i32(0x101).op('i32.and').i32Store16(0)
+    code.get(sound).op('i64x2.bitmask').i32(3).op('i32.xor').tee(mask)
+    code.get(mask).i32(7).op('i32.shl', 'i32.or').i32(0x101).op('i32.and').i32Store16(0)
     advance(code, draw, PAIR)
+
+    code.get(waiting).i32(STAGED).op('i32.ge_u').get(draw).get(end).op('i32.ge_u', 'i32.or').if()
+    at(workspace, layout.bytes)
+    at(workspace, layout.bytes)
+    ofJob('columns').i32(STAGED).op('i32.mul', 'i32.add')
+    ofJob('results').get(draw).op('i32.add').get(waiting).op('i32.sub').get(waiting)
+    ofJob('columnBytes').call(calls.flush)
+    code.i32(0).set(waiting).op('end')
   })
   return { signature: { parameters: RUN_PARAMETERS, results: [] }, code, exported: RUN }
+}
+
+interface Calls {
+  readonly take: number
+  readonly put: number
+  readonly flush: number
 }
 
 /** Locals with the addresses of a run's blocks, and the place of its levers in the workspace. */
