@@ -5,7 +5,7 @@ import type { LeverAtLevel, MovedLever, Movement } from '../../../shared/analysi
 import { type Fault, type FaultArgument, throwFaults } from '../../../shared/faults.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { LeverPath, Scenario } from '../../../shared/scenario/document.ts'
-import { type PathGround, samplePath } from '../../../shared/scenario/path.ts'
+import { knotsOf, type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 import type { InputColumn } from '../batch/batch.ts'
 import type { Model, ModelLever } from '../model/model.ts'
 import { leverValues } from '../run/lever-paths.ts'
@@ -21,6 +21,8 @@ export interface LeverMove {
   readonly present: readonly number[]
   /** The present level in the year by which it is reached. */
   readonly now: number
+  /** Free years in which the present path begins and bends. */
+  readonly bends: readonly number[]
 }
 
 interface MovesAsked {
@@ -58,7 +60,15 @@ export function leverMove(
   { by }: Movement,
 ): LeverMove {
   const present = leverValues(model, lever, scenario)
-  return { lever, low, high, present, now: present[by - model.baseYear] ?? 0 }
+  const knots = knotsOf(scenario.levers[lever.id] ?? null, groundOf(model, lever))
+  return {
+    lever,
+    low,
+    high,
+    present,
+    now: present[by - model.baseYear] ?? 0,
+    bends: Object.keys(knots).map(Number),
+  }
 }
 
 function moveFaults(model: Model, moved: MovedLever, scenario: Scenario, isTwice: boolean): Fault[] {
@@ -125,12 +135,16 @@ export function pathAtLevel(
   const { last_outturn: lastOutturn } = model.head
   if (shape === 'ramp') return { shape: 'ramp', from: lastOutturn, to: by, value: level }
   const { min, max } = move.lever.range
-  const shifted = model.years.flatMap((year, index) => {
-    if (year <= lastOutturn) return []
-    const value = (move.present[index] ?? 0) + (level - move.now)
-    return [[year, year === by ? level : heldLevel({ low: min, high: max }, value)] as const]
+  const shifted = (year: number) => (move.present[year - model.baseYear] ?? 0) + (level - move.now)
+  const freeYears = model.years.filter(year => year > lastOutturn)
+  // A path that is kept in its range bends in other years than before.
+  const isKept = freeYears.some(year => shifted(year) < min || shifted(year) > max)
+  const years = isKept ? freeYears : [...new Set([...move.bends, by])].sort((one, other) => one - other)
+  const points = years.map(year => {
+    const value = year === by ? level : heldLevel({ low: min, high: max }, shifted(year))
+    return [year, value] as const
   })
-  return { shape: 'points', points: Object.fromEntries(shifted) }
+  return { shape: 'points', points: Object.fromEntries(points) }
 }
 
 /** The lever at a level, for an answer. */

@@ -42,10 +42,20 @@ export function proberOf(
   { model, runBatch }: Pick<AnalysisContext, 'model' | 'runBatch'>,
   { scenario, moves, movement, outputs }: Probed,
 ): Prober {
-  const read = (result: BatchResult, draw: number) =>
-    outputs.map((_, output) =>
-      Float64Array.from(model.years, (_, year) => result.column(output, year)[draw] ?? Number.NaN),
+  /** By draw: `[output][year]`. */
+  const read = (result: BatchResult) => {
+    const values = Array.from({ length: result.draws }, () =>
+      outputs.map(() => new Float64Array(model.years.length)),
     )
+    outputs.forEach((_, output) => {
+      for (let year = 0; year < model.years.length; year += 1) {
+        result.column(output, year).forEach((value, draw) => {
+          values[draw]?.[output]?.fill(value, year, year + 1)
+        })
+      }
+    })
+    return values
+  }
 
   const standing = runBatch({ draws: 1, scenario, inputs: [], outputs })
   // Says what is wrong by throwing it.
@@ -53,7 +63,7 @@ export function proberOf(
 
   return {
     envelope: envelopeOf(model, scenario, moves),
-    present: read(standing, 0),
+    present: read(standing)[0] ?? [],
     run: levels => {
       if (levels.length === 0) return []
       const drawn = levels.map(each =>
@@ -61,11 +71,12 @@ export function proberOf(
       )
       const inputs = columnsOf(model, moves, drawn)
       const result = runBatch({ draws: levels.length, scenario, inputs, outputs })
+      const values = read(result)
       return levels.map((each, draw) => ({
         levels: each,
         paths: drawn[draw] ?? [],
         failed: result.failed[draw] === 1,
-        values: read(result, draw),
+        values: values[draw] ?? [],
       }))
     },
     faultsOf: ({ levels }) => {
