@@ -3,11 +3,10 @@
 import type { Aim } from '../../../../shared/analysis/aim.ts'
 import type { BestMove, GoalStop, MovedRun } from '../../../../shared/analysis/goal-seek.ts'
 import { formatNumber, NARROW_SPACE } from '../../../../shared/locale/numbers.ts'
-import { difference, quantity } from '../../../../shared/locale/quantities.ts'
+import { difference, quantity, stepDecimals } from '../../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../../shared/model/definition.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
-import { spokenText } from '../../levers/lever-number.ts'
 import { goalSeekMessages } from './goal-seek-messages.ts'
 
 type Known = Pick<Catalogue, 'levers' | 'variables' | 'units' | 'dimensions' | 'budget' | 'horizon'>
@@ -21,10 +20,11 @@ export function unitOf(variable: string, catalogue: Known): UnitDefinition {
   return itemOf(catalogue.units, itemOf(catalogue.variables, variable).unit)
 }
 
-/** A level of a lever with its unit. */
+/** A level of a lever with its unit, one digit finer than its steps: what is found seldom falls on one. */
 export function levelText(level: number, leverId: string, catalogue: Known, language: Language): string {
-  const lever = itemOf(catalogue.levers, leverId)
-  return spokenText(level, lever.range, itemOf(catalogue.units, lever.unit), language)
+  const { range, unit: unitId } = itemOf(catalogue.levers, leverId)
+  const unit = itemOf(catalogue.units, unitId)
+  return quantity(level, unit, { language, decimals: stepDecimals(range.step, unit) + 1 }).text
 }
 
 /** A part of the way: `78,4 %`. */

@@ -27,8 +27,8 @@ interface OptimisePartProps {
 
 const MOVES = 'moves'
 const NO_CURVE = 'none'
-/** Levers that are offered at first for each target. */
-const FIRST_LEVERS = 4
+/** Levers that are offered at first. */
+const FIRST_LEVERS = 2
 const SEED = 1
 const NO_LEVERS: readonly string[] = []
 
@@ -48,7 +48,7 @@ export function OptimisePart({ settings, onChange }: OptimisePartProps) {
   const equations = useEquations(variables).byId
   const first = equations.get(variables[0] ?? '')?.levers ?? NO_LEVERS
   const levers = useMemo(
-    () => chosen.levers ?? firstLevers(catalogue.levers, first, scenario.locked, FIRST_LEVERS),
+    () => chosen.levers ?? firstLevers(catalogue, first, scenario.locked, FIRST_LEVERS),
     [chosen.levers, catalogue, first, scenario.locked],
   )
   const question = useMemo(

@@ -48,7 +48,7 @@ export function SeekPart({ settings, onChange }: SeekPartProps) {
   const asked = useMemo(() => [aim.variable], [aim.variable])
   const behind = useEquations(asked).byId.get(aim.variable)?.levers ?? NO_LEVERS
   const levers = useMemo(
-    () => seek.levers ?? firstLevers(catalogue.levers, behind, scenario.locked, 1),
+    () => seek.levers ?? firstLevers(catalogue, behind, scenario.locked, 1),
     [seek.levers, catalogue, behind, scenario.locked],
   )
   const question = useMemo(() => {

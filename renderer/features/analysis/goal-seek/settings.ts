@@ -83,10 +83,10 @@ export function fullRange({ id: lever, range }: Pick<CatalogueLever, 'id' | 'ran
 
 /**
  * The levers that are offered first: of those behind the variable, the nearest first, decisions of the city that are not locked, the
- * main ones where there are some; assumptions where nothing else is behind it.
+ * main ones where there are some, and of these what asks for a share of the budget; assumptions where nothing else is behind it.
  */
 export function firstLevers(
-  levers: readonly CatalogueLever[],
+  { levers, budget }: Pick<Catalogue, 'levers' | 'budget'>,
   behind: readonly string[],
   locked: readonly string[],
   most: number,
@@ -95,7 +95,10 @@ export function firstLevers(
   const policy = free.filter(({ kind }) => kind === 'policy')
   const primary = policy.filter(each => each.primary)
   const offered = primary.length > 0 ? primary : policy.length > 0 ? policy : free
-  return offered.slice(0, most).map(fullRange)
+  const isAsking = ({ family }: CatalogueLever) => family === budget.requested
+  return [...offered.filter(isAsking), ...offered.filter(lever => !isAsking(lever))]
+    .slice(0, most)
+    .map(fullRange)
 }
 
 /** The aim, once it has a value. */
