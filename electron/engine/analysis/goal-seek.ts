@@ -31,6 +31,9 @@ const EXACT = 1e-6
 const NARROWINGS = 4
 const NARROWED_BY = 20
 
+/** So many points on, a value that stays the same is flat: two alone may lie on both sides of a peak. */
+const FLAT = 2
+
 interface Point {
   readonly position: number
   readonly value: number
@@ -254,9 +257,17 @@ export function goalSeek(context: AnalysisContext, question: Question<'goal-seek
       others.find(({ position }) => position > best.position),
     ]
     const beside = [before, after].flatMap(point => (point === undefined ? [] : [point]))
-    const isFlat = beside.some(
-      ({ standing, value }) => standing === 'sound' && Math.abs(value - best.value) <= noise,
-    )
+    const onward = [
+      others.filter(({ position }) => position < best.position).reverse(),
+      others.filter(({ position }) => position > best.position),
+    ]
+    const isFlat = onward.some(points => {
+      const next = points.slice(0, FLAT)
+      return (
+        next.length > 0 &&
+        next.every(({ standing, value }) => standing === 'sound' && Math.abs(value - best.value) <= noise)
+      )
+    })
     if (isFlat) return { kind: 'flat' }
     const over = beside.find(({ standing }) => standing === 'over')
     if (over !== undefined && over.overFrom !== null) return { kind: 'envelope', year: over.overFrom }

@@ -32,7 +32,7 @@ export const goalSeekMessages = defineMessages({
     shiftDetail: 'By as much as brings it to the level in the year beside',
     by: 'Level in',
     result: 'Result',
-    now: 'now',
+    now: 'Now',
     setTo: (lever: string, level: string, by: number, now: string) =>
       `${lever}: ${level} in ${by} (now ${now})`,
     partOfWay: (part: string, end: 'low' | 'high') =>
@@ -131,7 +131,7 @@ export const goalSeekMessages = defineMessages({
     shiftDetail: 'Dịch một lượng để đạt mức đó vào năm bên cạnh',
     by: 'Mức năm',
     result: 'Kết quả',
-    now: 'hiện tại',
+    now: 'Hiện tại',
     setTo: (lever, level, by, now) => `${lever}: ${level} vào năm ${by} (hiện tại ${now})`,
     partOfWay: (part, end) =>
       `Mọi đòn bẩy đi ${part} chặng đường tới cận ${end === 'high' ? 'trên' : 'dưới'}`,

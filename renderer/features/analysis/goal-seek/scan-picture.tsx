@@ -46,6 +46,7 @@ function Picture({
   const { scan, solutions, best, now, present } = answer
   const frame = useMemo(() => frameOf(answer, target, unit, size), [answer, target, unit, size])
   const { x, y, across, up } = frame
+  const isNamedLeft = distanceAt(scan[0], target) > distanceAt(scan.at(-1), target)
   const isInside = present >= across.low && present <= across.high
   return (
     <svg width={size.width} height={size.height} aria-hidden="true">
@@ -72,10 +73,10 @@ function Picture({
       />
       <text
         className="goal-target-name"
-        x={size.width - ROOM.right}
+        x={isNamedLeft ? ROOM.left : size.width - ROOM.right}
         y={y(target)}
         dy={y(target) < ROOM.top + 12 ? '1.1em' : '-0.35em'}
-        textAnchor="end"
+        textAnchor={isNamedLeft ? 'start' : 'end'}
       >
         {targetName}
       </text>
@@ -121,6 +122,11 @@ function frameOf(
 }
 
 type Drawn = GoalSeekAnswer['scan'][number]
+
+/** From an end of the curve to the target, which is named where there is more room. */
+function distanceAt(point: Drawn | undefined, target: number): number {
+  return Math.abs((point?.value ?? target) - target)
+}
 
 /** Through all neighbours of one standing; what overdraws the budget hangs on to the curve that does not. */
 function lineThrough(points: readonly Drawn[], standing: Drawn['standing'], { x, y }: Frame): string {
