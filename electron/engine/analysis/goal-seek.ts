@@ -9,7 +9,6 @@ import {
   type BestMove,
   type GoalSeekAnswer,
   type GoalSolution,
-  type GoalStop,
   type MovedRun,
   SCAN_POINTS,
 } from '../../../shared/analysis/goal-seek.ts'
@@ -17,9 +16,10 @@ import type { Question } from '../../../shared/contract/analysis.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import type { AnalysisContext } from './context.ts'
 import { firstYearAfter, NO_EFFECT, noEffect } from './effects.ts'
+import { neighbours, type Pair, type Point, scaleOf, stopAt, zoneAround } from './goal-points.ts'
 import { leverAtLevelOf, leverMoves, slotOfAim, slotOfVariable } from './moves.ts'
 import { trackOf } from './position.ts'
-import { type Probe, proberOf } from './probes.ts'
+import { proberOf } from './probes.ts'
 
 /** Parts into which a pair of neighbours is cut at once, and how often at most: 16^14 is beyond what numbers can tell apart. */
 const PARTS = 16
@@ -30,24 +30,6 @@ const EXACT = 1e-6
 /** Rounds in which the best position is looked for among its neighbours, each a tenth as wide as the one before. */
 const NARROWINGS = 4
 const NARROWED_BY = 20
-
-/** So many points on, a value that stays the same is flat: two alone may lie on both sides of a peak. */
-const FLAT = 2
-
-interface Point {
-  readonly position: number
-  readonly value: number
-  readonly standing: 'sound' | 'over' | 'failed'
-  /** The first year in which more is requested than fits. */
-  readonly overFrom: number | null
-  readonly probe: Probe
-}
-
-/** Neighbours of which one meets the aim. */
-interface Pair {
-  readonly below: Point
-  readonly above: Point
-}
 
 /**
  * @throws FaultError as `leverMoves` and `slotOfAim`; `analysis.no-effect`, `analysis.nothing-moves`; `analysis.all-failed`
@@ -110,7 +92,10 @@ export function goalSeek(context: AnalysisContext, question: Question<'goal-seek
       above.standing === 'sound' &&
       isOnSide(below.value, aim) !== isOnSide(above.value, aim),
   )
-  const solutions = narrowed(pairs).map(solutionOf)
+  // A peak that just touches the aim is met from both sides at one position.
+  const solutions = narrowed(pairs)
+    .map(solutionOf)
+    .filter((each, index, all) => all.findIndex(({ position }) => position === each.position) === index)
   const isAlways =
     aim.operator !== '=' && sound.length > 0 && sound.every(({ value }) => isOnSide(value, aim))
   const firstFailure = failures[0]
@@ -212,8 +197,8 @@ export function goalSeek(context: AnalysisContext, question: Question<'goal-seek
     let best = nearest(sound)
     if (best === undefined) return null
     // A value that turns between two points of the scan is better there than at either of them.
-    if (stopAt(best).kind === 'turn') best = turningPoint(best)
-    const stop = stopAt(best)
+    if (stopAt(best, scan, noise()).kind === 'turn') best = turningPoint(best)
+    const stop = stopAt(best, scan, noise())
     const series = best.probe.values[0] ?? []
     const wanted: Aim =
       aim.operator === '=' ? { ...aim, operator: best.value < aim.value ? '>=' : '<=' } : aim
@@ -224,13 +209,18 @@ export function goalSeek(context: AnalysisContext, question: Question<'goal-seek
     }
   }
 
+  /** Values that differ by no more are the same. */
+  function noise(): number {
+    return NO_EFFECT * scaleOf(aim, scan)
+  }
+
   /** The position whose value is nearest to the aim: of equal ones the one nearest to where the levers stand. */
   function nearest(points: readonly Point[]): Point | undefined {
     const distance = ({ value }: Point) => Math.abs(value - aim.value)
     const least = Math.min(...points.map(distance))
     const away = ({ position }: Point) => Math.abs(position - track.present)
     return points
-      .filter(point => distance(point) <= least + NO_EFFECT * scaleOf(aim, scan))
+      .filter(point => distance(point) <= least + noise())
       .sort((one, other) => away(one) - away(other))[0]
   }
 
@@ -248,60 +238,6 @@ export function goalSeek(context: AnalysisContext, question: Question<'goal-seek
     }
     return best
   }
-
-  function stopAt(best: Point): GoalStop {
-    const noise = NO_EFFECT * scaleOf(aim, scan)
-    const others = scan.filter(({ position }) => position !== best.position)
-    const [before, after] = [
-      others.findLast(({ position }) => position < best.position),
-      others.find(({ position }) => position > best.position),
-    ]
-    const beside = [before, after].flatMap(point => (point === undefined ? [] : [point]))
-    const onward = [
-      others.filter(({ position }) => position < best.position).reverse(),
-      others.filter(({ position }) => position > best.position),
-    ]
-    const isFlat = onward.some(points => {
-      const next = points.slice(0, FLAT)
-      return (
-        next.length > 0 &&
-        next.every(({ standing, value }) => standing === 'sound' && Math.abs(value - best.value) <= noise)
-      )
-    })
-    if (isFlat) return { kind: 'flat' }
-    const over = beside.find(({ standing }) => standing === 'over')
-    if (over !== undefined && over.overFrom !== null) return { kind: 'envelope', year: over.overFrom }
-    if (before === undefined) return { kind: 'bound', end: 'low' }
-    if (after === undefined) return { kind: 'bound', end: 'high' }
-    return beside.some(({ standing }) => standing === 'failed') ? { kind: 'failure' } : { kind: 'turn' }
-  }
-}
-
-function neighbours(points: readonly Point[]): Pair[] {
-  return points.slice(1).flatMap((above, index) => {
-    const below = points[index]
-    return below === undefined ? [] : [{ below, above }]
-  })
-}
-
-/** From the neighbour before a point to the one after it. */
-function zoneAround(
-  points: readonly Point[],
-  { position }: Point,
-): { readonly from: number; readonly to: number } {
-  const place = points.findIndex(each => each.position === position)
-  return {
-    from: points[place - 1]?.position ?? position,
-    to: points[place + 1]?.position ?? position,
-  }
-}
-
-/** What differences from the aim are measured by: the aim, or where it is zero the largest value seen. */
-function scaleOf({ value }: Aim, points: readonly Point[]): number {
-  if (value !== 0) return Math.abs(value)
-  return Math.max(
-    ...points.filter(({ standing }) => standing !== 'failed').map(point => Math.abs(point.value)),
-  )
 }
 
 function missing(): never {

@@ -99,6 +99,14 @@ describe('a goal that a lever reaches', () => {
   })
 })
 
+it('a peak that just touches the goal is one answer', () => {
+  const { solutions } = seek({
+    aim: { variable: 'hump', value: 0.25 },
+    levers: [{ id: 'dial', low: 0.3, high: 0.698 }],
+  })
+  expect(solutions.map(({ position }) => position)).toEqual([expect.closeTo(0.5, 9)])
+})
+
 describe('what is applied', () => {
   it('is what was computed, to the last bit, for either shape', () => {
     const scenario = scenarioWith({
