@@ -306,6 +306,30 @@ export const terms = [
       vi: 'Vị trí của tốc độ tăng giả định so với những gì thành phố và nơi khác từng có; cần ít nhất năm năm số liệu.',
     },
   },
+  {
+    id: 'goal-seek',
+    name: { en: 'Goal seek', vi: 'Tìm mức đạt mục tiêu' },
+    text: {
+      en: 'Looks for the level of one lever, or of several that go the same part of their way, at which a result reaches a value in a year.',
+      vi: 'Tìm mức của một đòn bẩy, hoặc của nhiều đòn bẩy cùng đi một phần chặng đường như nhau, để một chỉ tiêu đạt giá trị mong muốn vào năm đã chọn.',
+    },
+  },
+  {
+    id: 'optimise',
+    name: { en: 'Optimise', vi: 'Tối ưu' },
+    text: {
+      en: 'Looks for the change of several levers that meets the chosen targets within the budget at the least cost, by small moves or by money.',
+      vi: 'Tìm cách thay đổi nhiều đòn bẩy để đạt các mục tiêu đã chọn trong phạm vi ngân sách với chi phí thấp nhất, tính theo mức thay đổi hoặc theo tiền.',
+    },
+  },
+  {
+    id: 'trade-off',
+    name: { en: 'Trade-off curve', vi: 'Đường đánh đổi' },
+    text: {
+      en: 'Shows the best that one goal can have for each value of another while the remaining targets are met.',
+      vi: 'Cho biết mức tốt nhất của một mục tiêu ứng với từng mức của mục tiêu kia, khi các mục tiêu còn lại vẫn đạt.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

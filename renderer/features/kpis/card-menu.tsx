@@ -8,6 +8,7 @@ import type { Explained } from '../../store/drawer.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
+import { useGoalSeek } from '../analysis/goal-seek/use-goal-seek.ts'
 import { useOpenSensitivity } from '../analysis/tornado/use-asked.ts'
 import { movedCard, withoutCard, withTarget } from '../boards/arrange.ts'
 import { useArrange } from '../boards/use-arrange.ts'
@@ -124,6 +125,7 @@ function Deeds({ indicator, year, choice, language, latest }: CardMenuProps) {
   const place = cards.findIndex(
     ({ variable, target }) => variable === choice.variable && target === choice.target,
   )
+  const seekTarget = useGoalSeek()
   const copy = () => {
     navigator.clipboard
       .writeText(cardWords(latest.current, lastOutturn, language))
@@ -131,6 +133,9 @@ function Deeds({ indicator, year, choice, language, latest }: CardMenuProps) {
   }
   return (
     <MenuSection aria-label={t.menu(indicator.variable.short[language])}>
+      {choice.target !== null && (
+        <MenuLine label={t.seekTarget} icon="target" onAction={() => seekTarget(choice)} />
+      )}
       <MenuLine label={t.showChart} icon="chart" onAction={() => focusVariable(choice.variable)} />
       <MenuLine
         label={t.sensitivity}

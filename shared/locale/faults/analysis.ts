@@ -120,9 +120,9 @@ export const analysisFaults = {
   },
   'analysis.nothing-moves': {
     en: args =>
-      `None of the inputs that vary moves “${label(args, 'en')}” in ${text(args, 'year')}; choose another result, a later year or other inputs.`,
+      `No lever that is free moves “${label(args, 'en')}” in ${text(args, 'year')}; choose another result or a later year.`,
     vi: args =>
-      `Không đầu vào biến thiên nào làm thay đổi “${label(args, 'vi')}” vào năm ${text(args, 'year')}; hãy chọn chỉ tiêu khác, năm muộn hơn hoặc đầu vào khác.`,
+      `Không đòn bẩy nào chưa khóa làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy chọn chỉ tiêu khác hoặc năm muộn hơn.`,
   },
   'analysis.no-sound-draw': {
     en: args =>
@@ -165,6 +165,44 @@ export const analysisFaults = {
       `${text(args, 'count')} inputs vary; Sobol points serve ${text(args, 'most')}. Choose the Latin hypercube or fewer inputs.`,
     vi: args =>
       `Có ${text(args, 'count')} đầu vào biến thiên; dãy Sobol chỉ đáp ứng ${text(args, 'most')}. Hãy chọn siêu lập phương Latinh hoặc bớt đầu vào.`,
+  },
+  'analysis.locked': {
+    en: args => `“${label(args, 'en')}” is locked; release its lock, or choose another lever.`,
+    vi: args => `“${label(args, 'vi')}” đang bị khóa; hãy mở khóa hoặc chọn đòn bẩy khác.`,
+  },
+  'analysis.lever-twice': {
+    en: args => `“${label(args, 'en')}” is chosen twice; take one of the two out.`,
+    vi: args => `“${label(args, 'vi')}” được chọn hai lần; hãy bỏ bớt một.`,
+  },
+  'analysis.bounds-reversed': {
+    en: args =>
+      `The lower bound of “${label(args, 'en')}” (${exact(args, 'low', 'en')}) is not below the upper one (${exact(args, 'high', 'en')}); change one of the two.`,
+    vi: args =>
+      `Cận dưới của “${label(args, 'vi')}” (${exact(args, 'low', 'vi')}) không nhỏ hơn cận trên (${exact(args, 'high', 'vi')}); hãy sửa một trong hai.`,
+  },
+  'analysis.bounds-outside': {
+    en: args =>
+      `The bounds of “${label(args, 'en')}” (${exact(args, 'low', 'en')} to ${exact(args, 'high', 'en')}) go beyond its range; choose from ${exact(args, 'min', 'en')} to ${exact(args, 'max', 'en')}.`,
+    vi: args =>
+      `Giới hạn của “${label(args, 'vi')}” (${exact(args, 'low', 'vi')} đến ${exact(args, 'high', 'vi')}) vượt khoảng cho phép; hãy chọn từ ${exact(args, 'min', 'vi')} đến ${exact(args, 'max', 'vi')}.`,
+  },
+  'analysis.year-not-free': {
+    en: args =>
+      `Nothing can be changed in ${text(args, 'year')}; choose a year from ${text(args, 'first')} to ${text(args, 'last')}.`,
+    vi: args =>
+      `Không thể thay đổi gì vào năm ${text(args, 'year')}; hãy chọn năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
+  },
+  'analysis.no-effect': {
+    en: args =>
+      `The chosen levers do not move “${label(args, 'en')}” in ${text(args, 'year')}; what moves it most: ${text(args, 'leversEn')}.`,
+    vi: args =>
+      `Các đòn bẩy đã chọn không làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; có tác động mạnh nhất là: ${text(args, 'leversVi')}.`,
+  },
+  'analysis.all-failed': {
+    en: () =>
+      'No run within these bounds holds the checks of the model; choose other bounds. What was wrong with the first:',
+    vi: () =>
+      'Trong các giới hạn này không lần chạy nào qua được kiểm tra của mô hình; hãy chọn giới hạn khác. Lỗi của lần chạy đầu:',
   },
 } satisfies Sentences
 
