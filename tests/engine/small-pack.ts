@@ -61,6 +61,7 @@ export const smallHead: PackHead = {
   headlines: [{ variable: 'sh[culture]', targets: ['t_culture'], money: 'plan[culture]' }],
   presets: [],
   boards: [],
+  decompositions: [],
 }
 
 type Written<D> = D & { readonly places?: Placed<D>['places'] }
