@@ -116,7 +116,7 @@ function Origins({ indicator, year, choice, language }: CardMenuProps) {
 function Deeds({ indicator, choice, language, latest }: CardMenuProps) {
   const t = kpiMessages[language]
   const change = useArrange()
-  const { focusVariable, say } = useActions()
+  const { focusVariable, openAnalysis, say } = useActions()
   const lastOutturn = useApp(({ catalogue }) => catalogue.lastOutturn)
   const { cards } = useArrangement()
   const place = cards.findIndex(
@@ -127,8 +127,13 @@ function Deeds({ indicator, choice, language, latest }: CardMenuProps) {
       .writeText(cardWords(latest.current, lastOutturn, language))
       .catch(() => say([{ code: 'host.clipboard-refused', args: {} }]))
   }
+  const attribute = () => {
+    focusVariable(choice.variable)
+    openAnalysis('attribution')
+  }
   return (
     <MenuSection aria-label={t.menu(indicator.variable.short[language])}>
+      <MenuLine label={t.attribute} icon="waterfall" onAction={attribute} />
       <MenuLine label={t.showChart} icon="chart" onAction={() => focusVariable(choice.variable)} />
       <MenuLine label={t.copy} icon="duplicate" onAction={copy} />
       <MenuLine
