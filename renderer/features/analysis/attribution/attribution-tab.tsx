@@ -54,8 +54,7 @@ export function AttributionTab() {
   const { answered, running } = analysis
   const isAnswered = answered?.question === question
   return (
-    <div className="analysis-body">
-      <MovedList />
+    <>
       <div className="analysis-question">
         <VariableField chosen={variable} onChange={setVariable} />
         <YearField year={year} onChange={setYear} />
@@ -103,7 +102,8 @@ export function AttributionTab() {
           )}
         </>
       )}
-    </div>
+      <MovedList />
+    </>
   )
 }
 

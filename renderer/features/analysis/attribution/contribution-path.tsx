@@ -35,10 +35,8 @@ export function ContributionPath(props: ContributionPathProps) {
   const totals = years.map((_, index) =>
     contributions.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
   )
-  const axis = axisFor(
-    [...bands.flatMap(({ above, below }) => [...above.upper, ...below.lower]), ...totals],
-    false,
-  )
+  const edges = [...bands.flatMap(({ above, below }) => [...above.upper, ...below.lower]), ...totals]
+  const axis = axisFor(withoutSlivers(edges), false)
   const shown = years.map((_, index) => index).filter(index => (years[index] ?? 0) >= from)
   const first = years[shown[0] ?? 0] ?? from
   const last = years.at(-1) ?? from
@@ -149,4 +147,15 @@ export function ContributionPath(props: ContributionPathProps) {
       </table>
     </figure>
   )
+}
+
+/** What reaches past zero on one side by less than this part of the other makes no room for itself on the axis. */
+const SLIVER = 0.04
+
+function withoutSlivers(values: readonly number[]): number[] {
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)]
+  return values.map(value => {
+    const isSliver = (value < 0 && -least < SLIVER * most) || (value > 0 && most < -SLIVER * least)
+    return isSliver ? 0 : value
+  })
 }

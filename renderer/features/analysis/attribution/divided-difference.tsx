@@ -50,13 +50,15 @@ export function DividedDifference({ asked, answer, isStale, view, year }: Divide
   const base = variable.base[yearIndex] ?? 0
   const scenario = variable.scenario[yearIndex] ?? 0
   const name = item.short[language]
+  // The unit stands with the difference above; a sign of per cent belongs to the number.
+  const face = (value: number) => quantity(value, unit, { language })[unit.percent ? 'text' : 'number']
   const link = (side: 'scenario' | 'base', value: number) => (
     <NumberLink item={item.id} year={year} side={side}>
-      {quantity(value, unit, { language }).text}
+      {face(value)}
     </NumberLink>
   )
   const isBaseline = asked.against === undefined || asked.against.kind === 'baseline'
-  const baseFace = isBaseline ? link('base', base) : quantity(base, unit, { language }).text
+  const baseFace = isBaseline ? link('base', base) : face(base)
   const common = { years, year, contributions, unit }
   return (
     <div className="attribution-answer" data-stale={isStale || undefined}>
