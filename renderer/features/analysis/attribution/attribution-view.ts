@@ -138,6 +138,8 @@ export interface Band {
   readonly name: string | null
   readonly count: number
   readonly values: readonly number[]
+  /** Standard errors; null where the values are exact, and of several taken together. */
+  readonly errors: readonly number[] | null
   readonly above: { readonly lower: readonly number[]; readonly upper: readonly number[] }
   readonly below: { readonly lower: readonly number[]; readonly upper: readonly number[] }
 }
@@ -155,15 +157,18 @@ export function stackedBands(contributions: readonly Contribution[], years: numb
   const apart = isMany ? sorted.slice(0, MOST_BANDS - 1) : sorted
   const rest = isMany ? sorted.slice(MOST_BANDS - 1) : []
   const inYears = (of: (year: number) => number) => Array.from({ length: years }, (_, year) => of(year))
-  const parts: Pick<Band, 'id' | 'name' | 'count' | 'values'>[] = apart.map(({ id, name, values }) => ({
-    id,
-    name,
-    count: 1,
-    values,
-  }))
+  const parts: Pick<Band, 'id' | 'name' | 'count' | 'values' | 'errors'>[] = apart.map(
+    ({ id, name, values, errors }) => ({
+      id,
+      name,
+      count: 1,
+      values,
+      errors,
+    }),
+  )
   if (isMany) {
     const values = inYears(year => rest.reduce((sum, each) => sum + (each.values[year] ?? 0), 0))
-    parts.push({ id: '', name: null, count: rest.length, values })
+    parts.push({ id: '', name: null, count: rest.length, values, errors: null })
   }
   let gains = inYears(() => 0)
   let losses = inYears(() => 0)

@@ -9,6 +9,7 @@ import { tickTexts, unitOn } from '../../charts/chart-numbers.ts'
 import { axisFor } from '../../charts/value-axis.ts'
 import { attributionMessages } from './attribution-messages.ts'
 import { type Contribution, stackedBands } from './attribution-view.ts'
+import { StandardError } from './standard-error.tsx'
 import './contribution-path.css'
 
 interface ContributionPathProps {
@@ -123,7 +124,7 @@ export function ContributionPath(props: ContributionPathProps) {
           </tr>
         </thead>
         <tbody>
-          {bands.map(({ id, name, count, values }, index) => (
+          {bands.map(({ id, name, count, values, errors }, index) => (
             <tr key={id}>
               <th scope="row">
                 <i style={{ background: `var(--band-${index + 1})` }} />
@@ -131,6 +132,7 @@ export function ContributionPath(props: ContributionPathProps) {
               </th>
               <td data-value={scaledValue(values[yearIndex] ?? 0, unit)}>
                 {difference(values[yearIndex] ?? 0, unit, { language }).number}
+                <StandardError error={errors?.[yearIndex] ?? null} unit={unit} />
               </td>
             </tr>
           ))}

@@ -7,6 +7,7 @@ import { useLanguage } from '../../../store/use-app.ts'
 import '../../charts/chart-table.css'
 import { attributionMessages } from './attribution-messages.ts'
 import type { Contribution } from './attribution-view.ts'
+import { StandardError } from './standard-error.tsx'
 
 interface ContributionTableProps {
   readonly caption: string
@@ -51,9 +52,10 @@ export function ContributionTable(props: ContributionTableProps) {
             <tr key={each} data-selected={each === year} data-outturn={each <= lastOutturn}>
               <th scope="row">{each}</th>
               {value(base, index)}
-              {contributions.map(({ id, values }) => (
+              {contributions.map(({ id, values, errors }) => (
                 <td key={id} data-value={scaledValue(values[index] ?? 0, unit)}>
                   {difference(values[index] ?? 0, unit, { language }).number}
+                  <StandardError error={errors?.[index] ?? null} unit={unit} />
                 </td>
               ))}
               {value(scenario, index)}

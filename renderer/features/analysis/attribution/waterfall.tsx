@@ -7,6 +7,7 @@ import { useMessages } from '../../../i18n/messages.ts'
 import { useLanguage } from '../../../store/use-app.ts'
 import { attributionMessages } from './attribution-messages.ts'
 import { type WaterfallScale, type WaterfallStep, waterfallScale } from './attribution-view.ts'
+import { StandardError } from './standard-error.tsx'
 import './waterfall.css'
 
 interface WaterfallProps {
@@ -52,11 +53,7 @@ export function Waterfall({ caption, base, scenario, steps, unit }: WaterfallPro
                 </td>
                 <td className="waterfall-value" data-value={scaledValue(step.value, unit)}>
                   {difference(step.value, unit, { language }).number}
-                  {step.error === null ? null : (
-                    <span className="waterfall-detail">
-                      ± {quantity(step.error, unit, { language }).number}
-                    </span>
-                  )}
+                  <StandardError error={step.error} unit={unit} />
                 </td>
               </tr>
             )
