@@ -275,6 +275,20 @@ export const boardDefinition = z.strictObject({
 })
 export type BoardDefinition = z.infer<typeof boardDefinition>
 
+/**
+ * The model's own account of a variable: terms that are variables too, in one unit, and add up to how it changed. `sum` says what
+ * they add up to; `check` names the hard check that holds them to it; `note` tells how it differs from dividing the difference of
+ * two scenarios among the changes that were made.
+ */
+export const decompositionDefinition = z.strictObject({
+  variable: itemId,
+  sum: words,
+  terms: z.array(itemId).min(2).max(20),
+  check: name,
+  note: words,
+})
+export type DecompositionDefinition = z.infer<typeof decompositionDefinition>
+
 /** An observed value of a variable or lever, in its unit; one row of `history.csv`. */
 export const observation = z.strictObject({
   variable: itemId,
@@ -412,6 +426,7 @@ export const packHead = z.strictObject({
   /** Without it money is shown in current prices only. */
   prices: pricesDefinition.optional(),
   boards: z.array(boardDefinition).default([]),
+  decompositions: z.array(decompositionDefinition).default([]),
 })
 export type PackHead = z.infer<typeof packHead>
 

@@ -62,6 +62,7 @@ export const smallHead: PackHead = {
   headlines: [{ variable: 'sh[culture]', targets: ['t_culture'], money: 'plan[culture]' }],
   presets: [],
   boards: [],
+  decompositions: [],
 }
 
 type Written<D> = D & { readonly places?: Placed<D>['places'] }

@@ -14,6 +14,7 @@ import type {
 import type { Pack, Placed } from '../../../shared/model/pack.ts'
 import { generateRun } from '../run/generate.ts'
 import { Binder, MODEL_LIMITS } from './bind.ts'
+import { checkDecompositions } from './decompositions.ts'
 import { checkDimensions, Dimensions } from './dimensions.ts'
 import { expandCheck, expandEquation, flagRule } from './equations.ts'
 import { expandLever, expandParameter, type Surroundings } from './expand.ts'
@@ -56,6 +57,7 @@ export function compileModel(pack: Pack): Compiled {
   checkWorkbench(pack, items, mistakes)
   checkRealityChecks(pack, items, mistakes)
   checkUncertainty(pack, items, mistakes)
+  checkDecompositions(pack, items, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
   const workings: Workings = {
@@ -215,6 +217,11 @@ function plainHead(head: PackHead): PackHead {
       ...board,
       variables: board.variables.map(plainId),
       charts: board.charts.map(plainId),
+    })),
+    decompositions: head.decompositions.map(each => ({
+      ...each,
+      variable: plainId(each.variable),
+      terms: each.terms.map(plainId),
     })),
   }
 }

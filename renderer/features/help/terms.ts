@@ -330,6 +330,30 @@ export const terms = [
       vi: 'Cho biết mức tốt nhất của một mục tiêu ứng với từng mức của mục tiêu kia, khi các mục tiêu còn lại vẫn đạt.',
     },
   },
+  {
+    id: 'attribution',
+    name: { en: 'What did it (attribution)', vi: 'Phân bổ tác động' },
+    text: {
+      en: 'Divides the difference between two scenarios among the changes behind it: each gets what it adds on average over all orders in which they could be made (Shapley value).',
+      vi: 'Chia chênh lệch giữa hai kịch bản cho các thay đổi tạo ra nó: mỗi thay đổi được tính phần đóng góp trung bình trên mọi trình tự thực hiện (giá trị Shapley).',
+    },
+  },
+  {
+    id: 'log-points',
+    name: { en: 'Log points', vi: 'Điểm logarit' },
+    text: {
+      en: 'Differences of logarithms, which can be added where effects multiply; 0.1 log points of the odds of a share are about 10 % more odds.',
+      vi: 'Chênh lệch của logarit, cộng được với nhau khi các tác động nhân lên; 0,1 điểm logarit của tỷ số chênh tương đương tỷ số chênh tăng khoảng 10 %.',
+    },
+  },
+  {
+    id: 'moved-most',
+    name: { en: 'Moved most', vi: 'Biến động nhiều nhất' },
+    text: {
+      en: 'The results that the last change moved farthest within their own spread over the years, so that amounts and shares can be compared.',
+      vi: 'Những kết quả mà thay đổi vừa rồi làm dịch chuyển xa nhất so với biên độ qua các năm của chính chúng, nhờ vậy so sánh được cả số tiền lẫn tỷ trọng.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

@@ -118,7 +118,7 @@ function Origins({ indicator, year, choice, language }: CardMenuProps) {
 function Deeds({ indicator, year, choice, language, latest }: CardMenuProps) {
   const t = kpiMessages[language]
   const change = useArrange()
-  const { focusVariable, say } = useActions()
+  const { focusVariable, openAnalysis, say } = useActions()
   const openSensitivity = useOpenSensitivity()
   const lastOutturn = useApp(({ catalogue }) => catalogue.lastOutturn)
   const { cards } = useArrangement()
@@ -131,11 +131,16 @@ function Deeds({ indicator, year, choice, language, latest }: CardMenuProps) {
       .writeText(cardWords(latest.current, lastOutturn, language))
       .catch(() => say([{ code: 'host.clipboard-refused', args: {} }]))
   }
+  const attribute = () => {
+    focusVariable(choice.variable)
+    openAnalysis('attribution')
+  }
   return (
     <MenuSection aria-label={t.menu(indicator.variable.short[language])}>
       {choice.target !== null && (
         <MenuLine label={t.seekTarget} icon="target" onAction={() => seekTarget(choice)} />
       )}
+      <MenuLine label={t.attribute} icon="waterfall" onAction={attribute} />
       <MenuLine label={t.showChart} icon="chart" onAction={() => focusVariable(choice.variable)} />
       <MenuLine
         label={t.sensitivity}

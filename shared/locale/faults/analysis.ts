@@ -204,6 +204,20 @@ export const analysisFaults = {
     vi: () =>
       'Trong các giới hạn này không lần chạy nào qua được kiểm tra của mô hình; hãy chọn giới hạn khác. Lỗi của lần chạy đầu:',
   },
+  'analysis.no-difference': {
+    en: () => 'The two scenarios have the same levers and parameters: there is no difference to account for.',
+    vi: () => 'Hai kịch bản có cùng đòn bẩy và tham số: không có chênh lệch nào để phân tích.',
+  },
+  'analysis.item-in-two-groups': {
+    en: args => `“${text(args, 'id')}” is in two groups; leave it in one of them.`,
+    vi: args => `“${text(args, 'id')}” nằm trong hai nhóm; hãy chỉ để ở một nhóm.`,
+  },
+  'analysis.coalition-failed': {
+    en: args =>
+      `The difference cannot be divided: with these changes alone the model gives no valid result: ${list(args, 'groupsEn')}.`,
+    vi: args =>
+      `Không thể phân bổ phần chênh lệch: nếu chỉ thực hiện các thay đổi sau, mô hình không cho kết quả hợp lệ: ${list(args, 'groupsVi')}.`,
+  },
 } satisfies Sentences
 
 /** An input by its label and id. */
@@ -233,4 +247,9 @@ function inLanguage(args: FaultArguments, name: string, language: Language): str
 /** A count, grouped by thousands. */
 function whole(args: FaultArguments, name: string, language: Language): string {
   return formatNumber(Number(args[name]), { language, decimals: 0 })
+}
+
+function list(args: FaultArguments, name: string): string {
+  const names = args[name]
+  return Array.isArray(names) ? names.join('; ') : text(args, name)
 }

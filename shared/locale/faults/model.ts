@@ -308,6 +308,18 @@ export const modelFaults = {
     vi: args =>
       `Không thể giữ “${text(args, 'lever')}” ở mức ${exact(args, 'value', 'vi')}; khoảng giá trị của đòn bẩy là từ ${exact(args, 'min', 'vi')} đến ${exact(args, 'max', 'vi')}.`,
   },
+  'model.unknown-check': {
+    en: args =>
+      `There is no check “${text(args, 'name')}”; ${meant(args, 'en', 'add it to checks.yaml or name another.')}`,
+    vi: args =>
+      `Không có điều kiện kiểm tra “${text(args, 'name')}”; ${meant(args, 'vi', 'hãy bổ sung vào checks.yaml hoặc nêu điều kiện khác.')}`,
+  },
+  'model.terms-of-two-units': {
+    en: args =>
+      `The terms of “${text(args, 'variable')}” cannot be added: “${text(args, 'id')}” is in ${text(args, 'unit')}, the first one in ${text(args, 'expected')}.`,
+    vi: args =>
+      `Không cộng được các thành phần của “${text(args, 'variable')}”: “${text(args, 'id')}” có đơn vị ${text(args, 'unit')}, thành phần đầu tiên có đơn vị ${text(args, 'expected')}.`,
+  },
   'model.target-of-other': {
     en: args =>
       `The target “${text(args, 'name')}” is one of “${text(args, 'found')}”, not of “${text(args, 'variable')}”; name a target of that variable.`,
