@@ -1,4 +1,4 @@
-/** How the program is built: the page, the desktop host, and the preload between them, each into its room of dist/. */
+/** How the program is built: the page, the hosts, the preload and the threads of analyses, each into its room of dist/. */
 
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -54,6 +54,19 @@ export default defineConfig({
         rolldownOptions: {
           input: at('electron/host/browser/main.ts'),
           output: { format: 'esm', entryFileNames: 'main.js', codeSplitting: false },
+        },
+      },
+    },
+    analysis: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: at('dist/analysis'),
+        emptyOutDir: true,
+        target: 'node24',
+        rolldownOptions: {
+          input: at('electron/services/workers/analysis-thread.ts'),
+          output: { format: 'esm', entryFileNames: 'thread.js', codeSplitting: false },
         },
       },
     },

@@ -13,15 +13,18 @@ interface Zone {
   readonly packages: readonly string[]
 }
 
-const BELOW_HOSTS = ['electron/services', 'electron/services/disk', 'electron/engine', 'shared']
+const BELOW_HOSTS = ['', '/disk', '/workers']
+  .map(room => `electron/services${room}`)
+  .concat('electron/engine', 'shared')
 
 /** A file belongs to the longest of these folders that holds it. */
 const POLICY: Readonly<Record<string, Zone>> = {
   shared: { knows: [], packages: ['zod'] },
   'electron/engine': { knows: ['shared'], packages: ['zod', 'mathjs'] },
   'electron/services/disk': { knows: ['shared'], packages: ['node:', 'zod'] },
+  'electron/services/workers': { knows: ['electron/engine', 'shared'], packages: ['node:'] },
   'electron/services': {
-    knows: ['electron/services/disk', 'electron/engine', 'shared'],
+    knows: ['electron/services/disk', 'electron/services/workers', 'electron/engine', 'shared'],
     packages: ['node:', 'zod', 'yaml', 'conf'],
   },
   'electron/host': { knows: BELOW_HOSTS, packages: ['node:', 'zod'] },
@@ -176,6 +179,11 @@ describe('the architecture', () => {
       'electron/services/disk/a.ts',
       "import { a } from '../saving.ts'",
       'electron/services/disk may not know electron/services/saving.ts',
+    ],
+    [
+      'electron/services/workers/a.ts',
+      "import { openModel } from '../running-model.ts'",
+      'electron/services/workers may not know electron/services/running-model.ts',
     ],
     [
       'electron/services/a.ts',

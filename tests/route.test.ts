@@ -134,6 +134,7 @@ describe('one number on its way', () => {
       scenarios: [{ id: 'one', name: 'Kịch bản', slot: 2, isActive: true, series: run.series }],
       base: { series: reference, isMoved: false },
       original: null,
+      bands: null,
       mode: 'value',
       basis: 'current',
       language: 'vi',

@@ -7,6 +7,7 @@ import type { Language } from '../../shared/model/definition.ts'
 import type { MakeStore } from '../services/preferences.ts'
 import { openServices, type Services } from '../services/services.ts'
 import { createHandlers, type HostTraits } from './handlers.ts'
+import { type Report, reportToStderr } from './report.ts'
 import type { StartOptions } from './start-options.ts'
 
 /** The name that folders of the program bear. */
@@ -28,12 +29,16 @@ export interface Program {
   readonly handlers: Handlers
 }
 
-/** @throws FaultError where the pack cannot be used. */
+/**
+ * @param report told what goes wrong beside the questions.
+ * @throws FaultError where the pack cannot be used.
+ */
 export async function openProgram(
   options: StartOptions,
   places: ProgramPlaces,
   makeStore: MakeStore,
   traitsFor: (services: Services) => HostTraits,
+  report: Report = reportToStderr,
 ): Promise<Program> {
   const services = await openServices({
     seeds: options.seeds ?? places.seeds,
@@ -44,6 +49,7 @@ export async function openProgram(
       makeStore,
       defaults: { language: places.language ?? 'vi', theme: 'system' },
     },
+    analysis: { report },
   })
   return { services, handlers: createHandlers(services, traitsFor(services)) }
 }

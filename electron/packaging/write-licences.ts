@@ -16,6 +16,13 @@ const others: readonly Licensed[] = [
     text: readFileSync(path.join(root, 'renderer/theme/fonts/OFL.txt'), 'utf8'),
     author: 'IBM Corp.',
   },
+  {
+    name: 'Sobol direction numbers',
+    version: 'new-joe-kuo-6.21201',
+    licence: 'BSD-3-Clause',
+    text: readFileSync(path.join(root, 'electron/engine/sampling/joe-kuo-licence.txt'), 'utf8'),
+    author: 'Frances Y. Kuo and Stephen Joe',
+  },
 ]
 
 const packages = bundledPackages(root)

@@ -12,6 +12,7 @@ import {
   flagDefinition,
   type PackHead,
   packHead,
+  realityCheckDefinition,
   sectorFile,
   targetDefinition,
   uncertaintyDefinition,
@@ -29,11 +30,13 @@ const checksFile = z.strictObject({
 })
 const targetsFile = z.strictObject({ targets: z.array(targetDefinition).default([]) })
 const factsFile = z.array(fact)
+const realityChecksFile = z.strictObject({ reality_checks: z.array(realityCheckDefinition).default([]) })
 const benchmarksFile = z.strictObject({ benchmarks: z.array(benchmarkDefinition).default([]) })
 
 /**
  * The pack in the folder `dir`: `pack.yaml`, `model/SECTOR.yaml` for each sector that it lists, `checks.yaml`,
- * `targets.yaml`, `facts.json` and, where they are there, `history.csv`, `benchmarks.yaml` and `uncertainty.yaml`. Whether its names and
+ * `targets.yaml`, `facts.json` and, where they are there, `history.csv`, `benchmarks.yaml`, `uncertainty.yaml` and
+ * `reality-checks.yaml`. Whether its names and
  * formulas hold together is for the engine to say.
  * @throws FaultError with every mistake found; its places name files relative to `dir`.
  */
@@ -43,17 +46,19 @@ export async function loadPack(dir: string): Promise<Pack> {
   // A folder without it is another folder, not a pack that lacks everything.
   throwFaults(head.faults.filter(fault => fault.code === 'pack.missing-file'))
   const listed = head.value?.sectors.map(sector => sector.id) ?? [...present.keys()]
-  const [checks, targets, facts, history, benchmarks, uncertainty, sectors] = await Promise.all([
-    readPackFile(dir, 'checks.yaml', checksFile),
-    readPackFile(dir, 'targets.yaml', targetsFile),
-    readPackFile(dir, 'facts.json', factsFile),
-    readHistory(dir),
-    readPackFile(dir, 'benchmarks.yaml', benchmarksFile),
-    readPackFile(dir, 'uncertainty.yaml', uncertaintyDefinition),
-    Promise.all(
-      listed.map(async id => ({ id, file: await readPackFile(dir, `model/${id}.yaml`, sectorFile) })),
-    ),
-  ])
+  const [checks, targets, facts, history, benchmarks, uncertainty, realityChecks, sectors] =
+    await Promise.all([
+      readPackFile(dir, 'checks.yaml', checksFile),
+      readPackFile(dir, 'targets.yaml', targetsFile),
+      readPackFile(dir, 'facts.json', factsFile),
+      readHistory(dir),
+      readPackFile(dir, 'benchmarks.yaml', benchmarksFile),
+      readPackFile(dir, 'uncertainty.yaml', uncertaintyDefinition),
+      readPackFile(dir, 'reality-checks.yaml', realityChecksFile),
+      Promise.all(
+        listed.map(async id => ({ id, file: await readPackFile(dir, `model/${id}.yaml`, sectorFile) })),
+      ),
+    ])
   throwFaults([
     ...head.faults,
     ...unlistedFaults(head, present, listed),
@@ -62,7 +67,7 @@ export async function loadPack(dir: string): Promise<Pack> {
     ...targets.faults,
     ...facts.faults,
     ...history.faults,
-    ...[...benchmarks.faults, ...uncertainty.faults].filter(fault => fault.code !== 'pack.missing-file'),
+    ...[benchmarks, uncertainty, realityChecks].flatMap(optionalFaults),
     ...unknownFacts(targets, facts),
     ...repeatedIds(facts, facts.value ?? [], 'pack.repeated-fact', index => [index, 'id']),
     ...repeatedIds(head, head.value?.presets ?? [], 'pack.repeated-preset', index => [
@@ -82,9 +87,20 @@ export async function loadPack(dir: string): Promise<Pack> {
     facts: sound(facts),
     history: history.observations,
     benchmarks: placed(benchmarks, benchmarks.value?.benchmarks ?? [], 'benchmarks', 'benchmarks'),
+    realityChecks: placed(
+      realityChecks,
+      realityChecks.value?.reality_checks ?? [],
+      'reality_checks',
+      'reality-checks',
+    ),
     ...(uncertainty.value === null ? {} : { uncertainty: placedWhole(uncertainty, uncertainty.value) }),
   }
   return { ...content, headPlaces: placesWithin(head, content.head, []), hash: packHash(content) }
+}
+
+/** Faults of a file that a pack may do without. */
+function optionalFaults({ faults }: PackFile<unknown>): readonly Fault[] {
+  return faults.filter(fault => fault.code !== 'pack.missing-file')
 }
 
 /** The value of a file whose faults have been thrown already. */

@@ -20,6 +20,8 @@ import { loadPack } from './pack.ts'
 import { documentReader, type ReadDocument } from './read-document.ts'
 
 export interface RunningModel {
+  /** What the model was compiled from: threads compile it again. */
+  readonly pack: Pack
   readonly model: Model
   readonly catalogue: Catalogue
   /**
@@ -59,6 +61,7 @@ export async function openModel(
   const { model } = compiled
   const readWhole = documentReader(model, { isStrict: true })
   return {
+    pack,
     model,
     catalogue: catalogueOf(model),
     equationOf: equationViews(model),

@@ -13,7 +13,7 @@ import { openModel, type RunningModel } from './running-model.ts'
 import { ScenarioFiles } from './scenario-files.ts'
 import { SeenFolders } from './seen-folders.ts'
 import { stamper } from './stamps.ts'
-import { type AnalysisDesk, analysisDesk } from './workers/analysis-desk.ts'
+import { type AnalysisDesk, type DeskOptions, openAnalysisDesk } from './workers/analysis-desk.ts'
 
 export interface ServicesOptions {
   /** Folder of the model pack. */
@@ -23,6 +23,7 @@ export interface ServicesOptions {
   readonly preferences: PreferencesOptions
   /** Version of the program, which saved files name. */
   readonly version: string
+  readonly analysis?: DeskOptions
 }
 
 export interface Services extends RunningModel {
@@ -57,7 +58,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     library: new Library(files, running),
     recents: new RecentFiles(keeper, files),
     backups: new Backups({ folder: preferences.folder, files }),
-    analysis: analysisDesk(running.model),
+    analysis: openAnalysisDesk(running.pack, options.analysis),
     preferences: keeper,
     keepModelPrint: () => prints.keep(printOf(running.model)),
     notices: keeper.notices,

@@ -28,7 +28,7 @@ export interface AnalysisWork<K extends AnalysisKind> {
   cancel(): void
 }
 
-/** Between two looks at how far the work has come, in milliseconds. */
+/** Between two looks at how far the work has come, in milliseconds. The host gives up what nobody looks at for 90 seconds. */
 const LOOK_EVERY = 200
 
 /** @param onStanding told of every change. */
@@ -38,6 +38,7 @@ export function createAnalysisWork<K extends AnalysisKind>(
   onStanding: (standing: AnalysisStanding<K>) => void,
 ): AnalysisWork<K> {
   let standing: AnalysisStanding<K> = { answered: null, running: null, faults: [] }
+  /** What is worked on; an answer to any other job comes too late. */
   let job: string | null = null
 
   const become = (next: Partial<AnalysisStanding<K>>) => {
@@ -51,13 +52,21 @@ export function createAnalysisWork<K extends AnalysisKind>(
     job = null
   }
 
-  async function follow(own: string): Promise<void> {
-    await new Promise(resolve => setTimeout(resolve, LOOK_EVERY))
-    if (job !== own) return
+  async function look(own: string): Promise<void> {
     const { done, partial } = await client.ask('analysis:progress', { job: own })
-    if (job !== own || standing.running === null) return
-    become({ running: { ...standing.running, done: done ?? standing.running.done, partial } })
-    await follow(own)
+    const { running } = standing
+    // The answer may be on its way, and then the host knows of no such job any more.
+    if (job !== own || running === null || done === null) return
+    become({ running: { ...running, done, partial: partial ?? running.partial } })
+  }
+
+  async function follow(own: string): Promise<void> {
+    for (;;) {
+      await new Promise(resolve => setTimeout(resolve, LOOK_EVERY))
+      if (job !== own) return
+      // What keeps a look from being answered may pass, and if not, the question is refused too.
+      await look(own).catch(() => undefined)
+    }
   }
 
   return {
@@ -75,15 +84,15 @@ export function createAnalysisWork<K extends AnalysisKind>(
         (reason: unknown) => {
           if (job !== own) return
           job = null
-          become({ running: null, faults: faultsOf(reason) })
+          become({ running: null })
+          become({ faults: faultsOf(reason) })
         },
       )
-      // A host that cannot tell the progress will not answer either, and that is told.
-      follow(own).catch(() => undefined)
+      follow(own)
     },
     cancel() {
       giveUp()
-      become({ running: null, faults: [] })
+      if (standing.running !== null || standing.faults.length > 0) become({ running: null, faults: [] })
     },
   }
 }

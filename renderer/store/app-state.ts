@@ -11,6 +11,7 @@ import type { RunResult, Series } from '../../shared/model/result.ts'
 import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import type { Drawer } from './drawer.ts'
+import type { EnsembleState } from './ensemble.ts'
 import type { Step } from './history.ts'
 import { isBaselineMoved } from './moved-baseline.ts'
 
@@ -115,6 +116,8 @@ export interface AppState {
 
   /** Results: recomputed, never kept. By id of a scenario; empty until the first run answered. */
   readonly outcomes: Readonly<Record<string, Outcome>>
+  /** Bands and chances over many runs, as last asked for: which scenario they are of, they say themselves. */
+  readonly ensemble: EnsembleState
   /** While the last change is replayed: the result that stands in place of the active scenario's. */
   readonly replayed: Simulation | null
   /** How unsaved work is kept from being lost: by the host, and never in a file of the planner. */

@@ -6,6 +6,7 @@ import type { Client } from '../client/client.ts'
 import { type AppState, firstScenario, NO_BACKUP } from './app-state.ts'
 import { arrangementOf } from './boards.ts'
 import { type ContentActions, contentActions } from './content-actions.ts'
+import { NO_ENSEMBLE } from './ensemble.ts'
 import { type FileActions, fileActions } from './file-actions.ts'
 import { emptyDocument } from './new-document.ts'
 import { type RecoveryActions, recoveryActions } from './recovery-actions.ts'
@@ -15,6 +16,7 @@ import { followWithRuns, type RunOrder } from './runs.ts'
 import { type ScenarioActions, scenarioActions } from './scenario-actions.ts'
 import { slotsFor } from './slots.ts'
 import { keepSlotsApart } from './slots-apart.ts'
+import { type UncertaintyActions, uncertaintyActions } from './uncertainty.ts'
 import { type ViewActions, viewActions } from './view-actions.ts'
 
 /** What a planner can do: to the content, to what is in view, with files. */
@@ -24,7 +26,8 @@ export interface AppActions
     ViewActions,
     FileActions,
     RecoveryActions,
-    ReplayActions {}
+    ReplayActions,
+    UncertaintyActions {}
 
 export interface App {
   readonly client: Client
@@ -69,6 +72,7 @@ export async function openApp(client: Client): Promise<App> {
     theme: preferences.theme,
     workspace,
     outcomes: {},
+    ensemble: NO_ENSEMBLE,
     replayed: null,
     backup: NO_BACKUP,
     left: [],
@@ -84,6 +88,7 @@ export async function openApp(client: Client): Promise<App> {
     ...fileActions(client, store, scenarios.adopt, content.change),
     ...recoveryActions(client, store),
     ...createReplay(client, store),
+    ...uncertaintyActions(client, store),
   }
   return { client, store, scheduler: followWithRuns(client, store), actions }
 }

@@ -7,13 +7,19 @@ import type { LeverPath, ScenarioDocument } from '../../shared/scenario/document
 import { samplePath } from '../../shared/scenario/path.ts'
 import { type AppState, activeScenario, ownSimulation } from './app-state.ts'
 import { itemOf } from './catalogue-item.ts'
-import { greatestChange, groundOf, movedPath, resetLever, setPath } from './edits.ts'
+import { greatestChange, groundOf, movedPath, resetLever, setPath, unlessDefault, withPath } from './edits.ts'
 import { changed, type History, redone, undone, withoutGesture } from './history.ts'
 import { refusedChange } from './refused-change.ts'
 import { resetPlan } from './reset-plan.ts'
 import { slotsFor } from './slots.ts'
 import { withStandIn } from './stand-in.ts'
 import type { ResetTo, StepLabel } from './steps.ts'
+
+/** A path that an analysis found for a lever. */
+export interface FoundPath {
+  readonly lever: string
+  readonly path: LeverPath
+}
 
 export interface ContentActions {
   /**
@@ -25,6 +31,11 @@ export interface ContentActions {
   setLever(lever: CatalogueLever, value: number, year?: number): void
   /** Gives a lever a path; null is the default. A locked lever stays as it is, and so does one that has it. */
   setPath(lever: CatalogueLever, path: LeverPath | null): void
+  /**
+   * Gives levers the paths that an analysis found, all in one step. A locked lever stays as it is, and so does one whose path
+   * has those values already.
+   */
+  takePaths(label: StepLabel, paths: readonly FoundPath[]): void
   /** Back to the default path. */
   resetLever(leverId: string): void
   /** Back to the path of the last saved or opened content. */
@@ -140,6 +151,17 @@ export function contentActions({ getState: get, setState: set }: StoreApi<AppSta
         setPath(document, id, lever.id, path),
       )
     },
+    takePaths: (label, paths) =>
+      change(label, document =>
+        paths.reduce((before, { lever: leverId, path }) => {
+          const lever = leverOf(leverId)
+          const ground = groundOf(lever, get().catalogue)
+          return movedWith(lever, before).reduce(
+            (each, id) => withPath(each, id, leverId, unlessDefault(path, ground), ground),
+            before,
+          )
+        }, document),
+      ),
     resetLever: leverId =>
       moveLever(leverOf(leverId), { kind: 'reset', lever: leverId, to: 'base' }, (document, id) =>
         resetLever(document, id, leverId),

@@ -145,6 +145,19 @@ export function setPath(
   }))
 }
 
+/** As `setPath`, but a path that has the values of the one before in every year changes nothing. */
+export function withPath(
+  document: ScenarioDocument,
+  scenarioId: string,
+  leverId: string,
+  path: LeverPath | null,
+  ground: PathGround,
+): ScenarioDocument {
+  const before = document.scenarios.find(({ id }) => id === scenarioId)?.levers[leverId] ?? null
+  const { from, to } = greatestChange(before, path, ground)
+  return from === to ? document : setPath(document, scenarioId, leverId, path)
+}
+
 /** Locks a lever of a scenario, so that nothing moves it, or releases its lock. */
 export function setLocked(
   document: ScenarioDocument,

@@ -27,6 +27,16 @@ export type StepLabel =
       readonly share: number
       readonly year: number
     }
+  /** Levers moved so that a variable reaches a value in a year; the value in the variable's unit. */
+  | {
+      readonly kind: 'goal-seek'
+      readonly variable: string
+      readonly year: number
+      readonly value: number
+      readonly levers: readonly string[]
+    }
+  /** Levers moved so that targets are met. */
+  | { readonly kind: 'optimise'; readonly levers: readonly string[]; readonly targets: number }
   | { readonly kind: 'lock'; readonly lever: string; readonly isLocked: boolean }
   | { readonly kind: 'take-back'; readonly lever: string }
   | {

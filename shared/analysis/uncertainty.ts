@@ -52,3 +52,4 @@ export const uncertaintyAnswer = z.strictObject({
   /** Rank correlations that the draws have, for those that were asked for. */
   correlations: z.array(correlation),
 })
+export type UncertaintyAnswer = z.infer<typeof uncertaintyAnswer>

@@ -43,7 +43,7 @@ export const analysisRequests = {
     output: z.strictObject({
       /** From 0 to 1; null where no such work is under way. */
       done: z.number().min(0).max(1).nullable(),
-      /** Bands of the draws so far, for work that has them. */
+      /** Bands of the draws so far, for work that has them; null too where they were told before. */
       partial: uncertaintyAnswer.nullable(),
     }),
   },

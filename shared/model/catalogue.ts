@@ -5,6 +5,7 @@ import {
   benchmarkDefinition,
   boardDefinition,
   budgetRoles,
+  decompositionDefinition,
   dimensionDefinition,
   headlineDefinition,
   observation,
@@ -96,6 +97,7 @@ export const catalogue = z.strictObject({
   presets: z.array(presetDefinition),
   prices: pricesDefinition.optional(),
   boards: z.array(boardDefinition),
+  decompositions: z.array(decompositionDefinition),
   /** What was observed of variables and levers, in the order of years. */
   history: z.array(observation),
   /** Published figures of other places. */

@@ -119,6 +119,11 @@ export const checkDefinition = z.strictObject({
   tolerance: z.number().nonnegative(),
   /** First year in which it is tested; the base year when absent. */
   from: z.number().int().optional(),
+  /**
+   * `inputs`: it breaks by inputs that do not fit together, such as parts larger than their whole, and not by the model. A run
+   * that breaks it is refused like any other.
+   */
+  guards: z.literal('inputs').optional(),
 })
 export type CheckDefinition = z.infer<typeof checkDefinition>
 
@@ -270,6 +275,20 @@ export const boardDefinition = z.strictObject({
 })
 export type BoardDefinition = z.infer<typeof boardDefinition>
 
+/**
+ * The model's own account of a variable: terms that are variables too, in one unit, and add up to how it changed. `sum` says what
+ * they add up to; `check` names the hard check that holds them to it; `note` tells how it differs from dividing the difference of
+ * two scenarios among the changes that were made.
+ */
+export const decompositionDefinition = z.strictObject({
+  variable: itemId,
+  sum: words,
+  terms: z.array(itemId).min(2).max(20),
+  check: name,
+  note: words,
+})
+export type DecompositionDefinition = z.infer<typeof decompositionDefinition>
+
 /** An observed value of a variable or lever, in its unit; one row of `history.csv`. */
 export const observation = z.strictObject({
   variable: itemId,
@@ -283,7 +302,7 @@ export const observation = z.strictObject({
 })
 export type Observation = z.infer<typeof observation>
 
-/** A published figure of another place, of the same kind as a variable and in its unit. */
+/** A published figure of another place, of the same kind as a variable or lever and in its unit. */
 export const benchmarkDefinition = z.strictObject({
   id: name,
   variable: itemId,
@@ -295,6 +314,69 @@ export const benchmarkDefinition = z.strictObject({
   note: words.optional(),
 })
 export type BenchmarkDefinition = z.infer<typeof benchmarkDefinition>
+
+/** Levers held at one value each from the first free year on; over those of the preset. */
+const heldLevers = z.record(z.string(), z.number()).default({})
+
+const realityCheck = {
+  id: name,
+  label: words,
+  /** Preset in which it is looked at. */
+  preset: name,
+}
+
+/**
+ * What must be true of runs against each other, whatever the numbers are: a lever that can only help never hurts, units
+ * balance, a policy of defaults is the reference. Vensim calls such statements reality checks.
+ */
+export const realityCheckDefinition = z.discriminatedUnion('kind', [
+  /** All hard checks hold. */
+  z.strictObject({ ...realityCheck, kind: z.literal('holds') }),
+  /** Two runs are the same to the last bit. */
+  z.strictObject({ ...realityCheck, kind: z.literal('repeats') }),
+  /** With policy at its defaults the run is its own reference run, in every variable. */
+  z.strictObject({ ...realityCheck, kind: z.literal('is_reference') }),
+  /** As the lever, held at one value, goes from `from` to `to`, the variables never fall (or never rise), in any year. */
+  z.strictObject({
+    ...realityCheck,
+    kind: z.enum(['never_lowers', 'never_raises']),
+    lever: itemId,
+    from: z.number(),
+    to: z.number(),
+    steps: z.number().int().min(2).max(200),
+    variables: z.array(itemId).min(1),
+  }),
+  /**
+   * The family never rises from one element of the dimension to the next, for each of its other elements; among those only, where
+   * it is given, of which the family `among` is above zero in that year.
+   */
+  z.strictObject({
+    ...realityCheck,
+    kind: z.literal('falls_along'),
+    family: name,
+    dimension: name,
+    among: name.optional(),
+    held: heldLevers,
+  }),
+  /** With the levers held, the variables stay what they are in the last year of outturn, to a billionth of it. */
+  z.strictObject({
+    ...realityCheck,
+    kind: z.literal('stays'),
+    held: heldLevers,
+    variables: z.array(itemId).min(1),
+  }),
+  /**
+   * Everything that measures one of the quantities is taken times the factor, to the power in its unit; so must every variable
+   * come out, to a millionth.
+   */
+  z.strictObject({
+    ...realityCheck,
+    kind: z.literal('scales'),
+    quantities: z.array(name).min(1),
+    factor: z.number().positive(),
+  }),
+])
+export type RealityCheckDefinition = z.infer<typeof realityCheckDefinition>
 
 /** An assumption that varies in an uncertainty run unless the planner says otherwise. */
 export const variedLever = z.strictObject({
@@ -344,6 +426,7 @@ export const packHead = z.strictObject({
   /** Without it money is shown in current prices only. */
   prices: pricesDefinition.optional(),
   boards: z.array(boardDefinition).default([]),
+  decompositions: z.array(decompositionDefinition).default([]),
 })
 export type PackHead = z.infer<typeof packHead>
 

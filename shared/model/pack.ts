@@ -11,6 +11,7 @@ import type {
   Observation,
   PackHead,
   ParameterDefinition,
+  RealityCheckDefinition,
   TargetDefinition,
   UncertaintyDefinition,
 } from './definition.ts'
@@ -35,6 +36,8 @@ export interface Pack {
   readonly history: readonly Placed<Observation>[]
   /** Empty where the pack has no `benchmarks.yaml`. */
   readonly benchmarks: readonly Placed<BenchmarkDefinition>[]
+  /** Empty where the pack has no `reality-checks.yaml`. */
+  readonly realityChecks: readonly Placed<RealityCheckDefinition>[]
   /** Absent where the pack has no `uncertainty.yaml`; places by the way from its root: `levers.0.lever`. */
   readonly uncertainty?: { readonly definition: UncertaintyDefinition; readonly places: Places }
   /** SHA-256 of all above that numbers come from, first 16 hex digits: the same model has the same hash on every machine. */

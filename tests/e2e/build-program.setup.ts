@@ -4,5 +4,5 @@ import { ROOT } from '../run/command.ts'
 
 test('the program can be built from what stands in the sources', async () => {
   test.setTimeout(120_000)
-  await buildStale(ROOT, ['client', 'preload', 'desktop', 'browser'])
+  await buildStale(ROOT, ['client', 'preload', 'desktop', 'browser', 'analysis'])
 })

@@ -2,72 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { walkAllYears } from '../../electron/engine/run/evaluate.ts'
 import { runSources } from '../../electron/engine/run/generate.ts'
-import type { Tree } from '../../shared/model/tree.ts'
 import { modelOf } from './compile-small.ts'
 import { printFormula } from './print-formula.ts'
+import { randomFormula } from './random-formula.ts'
 import { check, equation, parameter } from './small-pack.ts'
-
-const span = { offset: 0, length: 0 }
-const names = [
-  { name: 'growth', subscripts: [] },
-  { name: 'envelope', subscripts: [] },
-  { name: 'scaling', subscripts: [] },
-  { name: 'plan', subscripts: ['line'] },
-  { name: 'share', subscripts: ['health'] },
-]
-const series = (movable: boolean) =>
-  fc
-    .record({
-      at: fc.constantFrom(...names),
-      moment: fc.constantFrom('now' as const, 'start' as const, ...(movable ? (['previous'] as const) : [])),
-      side: fc.constantFrom('own' as const, 'reference' as const),
-    })
-    .map(({ at, moment, side }): Tree => ({ kind: 'series', ...at, moment, side, span }))
-
-/** Formulas of the equation family that the test adds, over lines. */
-function formula(movable: boolean): fc.Arbitrary<Tree> {
-  const { tree } = fc.letrec<{ tree: Tree }>(tie => ({
-    tree: fc.oneof(
-      { maxDepth: 5 },
-      series(movable),
-      fc.constant<Tree>({ kind: 'series', name: 'gain', subscripts: [], moment: 'now', side: 'own', span }),
-      fc.constantFrom<Tree>({ kind: 'clock', name: 'year' }, { kind: 'clock', name: 't_idx' }),
-      fc.double({ min: 0, max: 1e6, noNaN: true }).map((value): Tree => ({ kind: 'number', value })),
-      tie('tree').map((operand): Tree => ({ kind: 'negate', operand })),
-      fc
-        .tuple(
-          fc.constantFrom('+' as const, '-' as const, '*' as const, '/' as const, '^' as const),
-          tie('tree'),
-          tie('tree'),
-        )
-        .map(([operator, left, right]): Tree => ({ kind: 'binary', operator, left, right })),
-      fc
-        .tuple(fc.constantFrom('exp' as const, 'log' as const, 'sqrt' as const, 'abs' as const), tie('tree'))
-        .map(([name, operand]): Tree => ({ kind: 'call', name, operands: [operand] })),
-      fc
-        .tuple(
-          fc.constantFrom('min' as const, 'max' as const),
-          fc.array(tie('tree'), { minLength: 2, maxLength: 4 }),
-        )
-        .map(([name, operands]): Tree => ({ kind: 'call', name, operands })),
-      series(movable).map(
-        (body): Tree => ({
-          kind: 'sum',
-          body: {
-            kind: 'binary',
-            operator: '*',
-            left: body,
-            right: { kind: 'series', name: 'plan', subscripts: ['line'], moment: 'now', side: 'own', span },
-          },
-          over: ['line'],
-          span,
-        }),
-      ),
-      series(movable).map((body): Tree => ({ kind: 'before', body, span })),
-    ),
-  }))
-  return tree
-}
 
 test('generated code and the walk through the trees give the same bits for any formula and any numbers', () => {
   const numbers = fc.array(fc.oneof(fc.double({ min: -10, max: 10 }), fc.double()), {
@@ -75,29 +13,35 @@ test('generated code and the walk through the trees give the same bits for any f
     maxLength: 40,
   })
   fc.assert(
-    fc.property(formula(true), formula(false), numbers, numbers, (later, start, levers, parameters) => {
-      fc.pre(printFormula(later).length <= 2000 && printFormula(start).length <= 2000)
-      const model = modelOf({
-        parameters: [parameter({ id: 'gain', value: 0.5 })],
-        equations: [equation('a', printFormula(later), { over: ['line'], start: printFormula(start) })],
-      })
-      const filled = () => {
-        const record = new Float64Array(model.slots * model.years.length)
-        for (const [year] of model.years.entries())
-          for (const { slot } of model.levers)
-            record[year * model.slots + slot] = levers[(7 * year + slot) % levers.length] ?? 0
-        return record
-      }
-      const given = Float64Array.from(model.parameters, (_, index) => parameters[index] ?? 0)
-      const generated = { reference: filled(), own: filled() }
-      const walked = { reference: filled(), own: filled() }
-      model.runAllYears(generated.reference, generated.reference, given)
-      model.runAllYears(generated.own, generated.reference, given)
-      walkAllYears(model, walked.reference, walked.reference, given)
-      walkAllYears(model, walked.own, walked.reference, given)
-      expect(walked.reference).toEqual(generated.reference)
-      expect(walked.own).toEqual(generated.own)
-    }),
+    fc.property(
+      randomFormula(true),
+      randomFormula(false),
+      numbers,
+      numbers,
+      (later, start, levers, parameters) => {
+        fc.pre(printFormula(later).length <= 2000 && printFormula(start).length <= 2000)
+        const model = modelOf({
+          parameters: [parameter({ id: 'gain', value: 0.5 })],
+          equations: [equation('a', printFormula(later), { over: ['line'], start: printFormula(start) })],
+        })
+        const filled = () => {
+          const record = new Float64Array(model.slots * model.years.length)
+          for (const [year] of model.years.entries())
+            for (const { slot } of model.levers)
+              record[year * model.slots + slot] = levers[(7 * year + slot) % levers.length] ?? 0
+          return record
+        }
+        const given = Float64Array.from(model.parameters, (_, index) => parameters[index] ?? 0)
+        const generated = { reference: filled(), own: filled() }
+        const walked = { reference: filled(), own: filled() }
+        model.runAllYears(generated.reference, generated.reference, given)
+        model.runAllYears(generated.own, generated.reference, given)
+        walkAllYears(model, walked.reference, walked.reference, given)
+        walkAllYears(model, walked.own, walked.reference, given)
+        expect(walked.reference).toEqual(generated.reference)
+        expect(walked.own).toEqual(generated.own)
+      },
+    ),
     { numRuns: 150, seed: 20450105 },
   )
 })

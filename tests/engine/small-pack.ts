@@ -10,6 +10,7 @@ import type {
   Observation,
   PackHead,
   ParameterDefinition,
+  RealityCheckDefinition,
   Source,
   TargetDefinition,
   Words,
@@ -61,6 +62,7 @@ export const smallHead: PackHead = {
   headlines: [{ variable: 'sh[culture]', targets: ['t_culture'], money: 'plan[culture]' }],
   presets: [],
   boards: [],
+  decompositions: [],
 }
 
 type Written<D> = D & { readonly places?: Placed<D>['places'] }
@@ -146,6 +148,7 @@ export interface Additions {
   readonly facts?: Pack['facts']
   readonly history?: readonly Written<Observation>[]
   readonly benchmarks?: readonly Written<BenchmarkDefinition>[]
+  readonly realityChecks?: readonly Written<RealityCheckDefinition>[]
 }
 
 /** Where the nth item of a test stands: line n of the file named after its kind, its formula from column 12 on. */
@@ -186,6 +189,7 @@ export function smallPack(additions: Additions = {}): Pack {
     facts: additions.facts ?? [],
     history: placed(additions.history ?? [], 'history.csv'),
     benchmarks: placed(additions.benchmarks ?? [], 'benchmarks.yaml'),
+    realityChecks: placed(additions.realityChecks ?? [], 'reality-checks.yaml'),
     hash: '0123456789abcdef',
   }
 }

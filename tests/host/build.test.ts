@@ -10,8 +10,9 @@ const MADE = {
   preload: 'desktop/preload.cjs',
   desktop: 'desktop/main.js',
   browser: 'browser/main.js',
+  analysis: 'analysis/thread.js',
 }
-const ALL: Part[] = ['client', 'preload', 'desktop', 'browser']
+const ALL: Part[] = ['client', 'preload', 'desktop', 'browser', 'analysis']
 
 let root: string
 const build = vi.fn(async (at: string, part: Part) => put(at, `dist/${MADE[part]}`, 'built'))
@@ -32,6 +33,8 @@ beforeEach(async () => {
     'renderer/main.tsx',
     'shared/a.ts',
     'electron/host/b.ts',
+    'electron/engine/c.ts',
+    'electron/services/d.ts',
   ]) {
     put(root, name, name)
   }
@@ -49,7 +52,7 @@ describe('buildStale', () => {
     ['renderer/new/file.tsx', ['client']],
     ['shared/a.ts', ALL],
     ['electron/host/b.ts', ['preload', 'desktop', 'browser']],
-    ['electron/engine/c.ts', ['desktop', 'browser']],
+    ['electron/engine/c.ts', ['desktop', 'browser', 'analysis']],
     ['package-lock.json', ALL],
     ['seeds/pack.yaml', []],
   ])('builds what %s goes into', async (name, parts) => {

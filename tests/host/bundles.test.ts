@@ -5,9 +5,14 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createBuilder } from 'vite'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { openAnalysisDesk } from '../../electron/services/workers/analysis-desk.ts'
+import { threadFileOf } from '../../electron/services/workers/thread-file.ts'
+import { analyses } from '../../shared/contract/analysis.ts'
+import { smallPack } from '../engine/small-pack.ts'
+import { analysisSamples } from './analysis-samples.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -17,7 +22,7 @@ interface Chunk {
   readonly imports: readonly string[]
 }
 
-async function bundle(part: 'preload' | 'desktop' | 'browser'): Promise<Chunk[]> {
+async function bundle(part: 'preload' | 'desktop' | 'browser' | 'analysis'): Promise<Chunk[]> {
   const builder = await createBuilder({
     configFile: path.join(ROOT, 'vite.config.ts'),
     logLevel: 'silent',
@@ -60,6 +65,34 @@ describe("the browser's host", () => {
     const chunks = await bundle('browser')
     expect(chunks.map(({ fileName }) => fileName)).toEqual(['main.js'])
     expect(chunks.flatMap(foreignTo)).toEqual([])
+  })
+})
+
+describe('the threads of analyses', () => {
+  let chunks: Chunk[]
+  beforeAll(async () => {
+    chunks = await bundle('analysis')
+  })
+
+  it('begin with one file that needs nothing but Node', () => {
+    expect(chunks.map(({ fileName }) => fileName)).toEqual(['thread.js'])
+    expect(chunks.flatMap(foreignTo)).toEqual([])
+  })
+
+  it('are found from beside a built host, and answer', async () => {
+    const home = mkdtempSync(path.join(tmpdir(), 'built-'))
+    onTestFinished(() => rmSync(home, { recursive: true }))
+    put(home, 'package.json', '{ "type": "module" }')
+    put(home, 'dist/analysis/thread.js', chunks[0]?.code ?? '')
+    const desk = openAnalysisDesk(smallPack(), {
+      helpers: 1,
+      threadFile: threadFileOf(pathToFileURL(path.join(home, 'dist/desktop/main.js')).href),
+    })
+    onTestFinished(() => desk.close())
+    const { uncertainty } = analyses
+    const question = uncertainty.question.parse(analysisSamples.uncertainty)
+    const answer = await desk.run('uncertainty', { ...question, variables: [] }, 'built')
+    expect(uncertainty.answer.parse(answer)).toEqual(answer)
   })
 })
 

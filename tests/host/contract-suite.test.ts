@@ -1,5 +1,6 @@
 /** One suite over every way in which the contract is answered: in process, and over loopback as a page asks. */
 
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -17,6 +18,7 @@ import {
   requests,
 } from '../../shared/contract/contract.ts'
 import { scenarioDocument, VERSION } from '../../shared/scenario/document.ts'
+import { analysisSamples } from './analysis-samples.ts'
 import { pageHeaders, send } from './loopback-client.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -84,7 +86,10 @@ describe.each(ways)('the contract $name', ({ open }) => {
     )
     const way = await open(program)
     askRaw = way.ask
-    close = way.close
+    close = async () => {
+      await program.services.analysis.close()
+      await way.close()
+    }
   })
 
   afterAll(async () => {
@@ -166,6 +171,23 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect(answered?.run.series[variable ?? '']).toHaveLength(years)
     // Without a change the scenario is its own reference.
     expect(answered?.run.series).toEqual(answered?.reference)
+  })
+
+  it('answers a question of every analysis', async () => {
+    const asked = <Q>(question: Q) => ({ job: randomUUID(), question })
+    await ask('analysis:goal-seek', asked(analysisSamples['goal-seek']))
+    await ask('analysis:optimise', asked(analysisSamples.optimise))
+    await ask('analysis:tornado', asked(analysisSamples.tornado))
+    await ask('analysis:sobol', asked(analysisSamples.sobol))
+    await ask('analysis:uncertainty', asked(analysisSamples.uncertainty))
+    await ask('analysis:attribution', asked(analysisSamples.attribution))
+    await ask('analysis:robust-choice', asked(analysisSamples['robust-choice']))
+  })
+
+  it('says how far an analysis has come, and ends it', async () => {
+    const job = randomUUID()
+    expect(await ask('analysis:progress', { job })).toEqual({ done: null, partial: null })
+    expect(await ask('analysis:cancel', { job })).toEqual({})
   })
 
   it('saves, lists and opens files by ticket', async () => {

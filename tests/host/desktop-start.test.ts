@@ -36,6 +36,7 @@ describe('the desktop program', () => {
       'on second-instance',
       'ready',
       'on will-quit',
+      'on will-quit',
       'window',
     ])
   })

@@ -33,6 +33,8 @@ describe('the licences of what the program brings along', () => {
     expect(missing.map(({ name, version }) => `${name} ${version}`)).toEqual([])
     expect(book).toContain('IBM Plex Sans')
     expect(book).toContain('SIL OPEN FONT LICENSE')
+    expect(book).toContain('Sobol direction numbers')
+    expect(book).toContain('Copyright (c) 2008, Frances Y. Kuo and Stephen Joe')
   })
 
   it('do not include what is for development only', () => {

@@ -68,6 +68,12 @@ describe('preferences', () => {
     expect(openWith().read().workspace.panels.levers).toEqual({ width: 30, isFolded: false, turned: [] })
   })
 
+  it('keep an arrangement that was made before there were analyses', async () => {
+    const { analyses: _unknown, ...arranged } = { ...defaultWorkspace, priceBasis: 'usd' }
+    await writeFile(file(), JSON.stringify({ workspace: arranged }))
+    expect(openWith().read().workspace).toEqual({ ...arranged, analyses: {} })
+  })
+
   it.each([
     ['empty', ''],
     ['cut off', '{"language": "e'],

@@ -235,9 +235,9 @@ const cases: readonly Case[] = [
     vi: 'Thiếu trường “year” của “hillside”; hãy bổ sung',
   },
   {
-    mistake: 'a benchmark of a lever, which no chart shows',
+    mistake: 'a benchmark of what the pack does not have',
     from: 'variable: sh[parks]',
-    to: 'variable: share[parks]',
+    to: 'variable: sh[park]',
     code: 'model.unknown-role',
     place: 'benchmarks.yaml:3:15',
     en: 'did you mean “sh[parks]”?',

@@ -1,11 +1,135 @@
-/** Attribution: which groups of changed levers account for the difference between two scenarios (Shapley values). */
+/**
+ * Attribution: which groups of changed levers account for the difference between two scenarios. The difference is divided by Shapley
+ * values: what a group adds, averaged over all orders in which the changes may be made.
+ *
+ * A coalition is run as if a planner had made those changes and no others. Its reference run has the coalition's own assumptions and
+ * parameters under default policy, so that the baseline moves with them, as it does on the screen.
+ */
 
+import {
+  type AttributedVariable,
+  type AttributionGroup,
+  type AttributionGrouping,
+  MOST_EXACT,
+} from '../../../shared/analysis/attribution.ts'
+import {
+  type ChangedItem,
+  changedItems,
+  type Ground,
+  groupsOf,
+  settingsOf,
+} from '../../../shared/analysis/changed-items.ts'
 import type { Answer, Question } from '../../../shared/contract/analysis.ts'
+import { FaultError, throwFaults } from '../../../shared/faults.ts'
+import { nearWords } from '../../../shared/near-word.ts'
+import type { Model } from '../model/model.ts'
+import { scenarioFaults } from '../run/scenario-faults.ts'
 import type { AnalysisContext } from './context.ts'
+import type { CoalitionGame, Player } from './shapley/coalition-runs.ts'
+import { dividedByOrders, dividedExactly, worthOfEnds } from './shapley/divided.ts'
 
+/**
+ * @throws FaultError `analysis.no-difference`; `analysis.item-in-two-groups`; `model.unknown-item`; `run.*` of a scenario that cannot
+ * be run; `analysis.coalition-failed` with why, where a combination of the changes cannot.
+ */
 export function attribution(
-  _context: AnalysisContext,
-  _question: Question<'attribution'>,
+  context: AnalysisContext,
+  question: Question<'attribution'>,
 ): Answer<'attribution'> {
-  return {}
+  const { model } = context
+  const { scenario, against, grouping } = question
+  throwFaults(scenarioFaults(model, scenario))
+  if (against.kind === 'scenario') throwFaults(scenarioFaults(model, against.scenario))
+  throwFaults(groupingFaults(model, grouping))
+  const slots = question.variables.map(id => slotOf(model, id))
+  const ground = groundOf(model)
+  const base = settingsOf(against, scenario, ground)
+  const items = changedItems(ground, scenario, base)
+  if (items.length === 0) throw new FaultError({ code: 'analysis.no-difference', args: {} })
+  const groups = groupsOf(items, grouping)
+  const players = groups.map(group => playerOf(model, group, items, grouping))
+  const game = { scenario, base, players, outputs: slots }
+  const divided =
+    players.length <= MOST_EXACT ? dividedExactly(context, game) : dividedByOrders(context, game, question)
+  const ends = endsOf(context, game, question.variables)
+  return {
+    years: [...model.years],
+    groups,
+    method: divided.method,
+    variables: question.variables.map((id, output) => ({
+      id,
+      ...(ends[output] ?? { base: [], scenario: [], terms: null }),
+      ...(divided.parts[output] ?? { contributions: [], errors: null }),
+    })),
+  }
+}
+
+/** By variable: the base, the scenario, and both in the terms of the model's own decomposition. */
+function endsOf(
+  context: AnalysisContext,
+  game: CoalitionGame,
+  variables: readonly string[],
+): Pick<AttributedVariable, 'base' | 'scenario' | 'terms'>[] {
+  const { model } = context
+  const termsOf = (id: string) => model.head.decompositions.find(each => each.variable === id)?.terms ?? []
+  const asked = [...new Set(variables.flatMap(id => [id, ...termsOf(id)]))]
+  const ends = worthOfEnds(context, { ...game, outputs: asked.map(id => slotOf(model, id)) })
+  const series = (id: string) => {
+    const output = asked.indexOf(id)
+    return { base: ends.base[output] ?? [], scenario: ends.scenario[output] ?? [] }
+  }
+  return variables.map(id => {
+    const terms = termsOf(id)
+    return {
+      ...series(id),
+      terms: terms.length === 0 ? null : terms.map(variable => ({ variable, ...series(variable) })),
+    }
+  })
+}
+
+/** The model as far as scenarios are compared on it. */
+function groundOf(model: Model): Ground {
+  return {
+    years: model.years,
+    lastOutturn: model.head.last_outturn,
+    levers: model.levers.map(({ id, sector, kind, defaults }) => ({ id, sector, kind, values: defaults })),
+    parameters: model.parameters,
+  }
+}
+
+function playerOf(
+  model: Model,
+  group: AttributionGroup,
+  changed: readonly ChangedItem[],
+  grouping: AttributionGrouping,
+): Player {
+  const items = changed.filter(({ id }) => group.items.includes(id))
+  const sector = grouping.by === 'sector' ? model.head.sectors.find(({ id }) => id === group.id) : undefined
+  const labels =
+    sector === undefined
+      ? group.items.flatMap(id => model.leverById.get(id)?.short ?? model.parameterById.get(id)?.short ?? [])
+      : [sector.label]
+  return { items, namesEn: labels.map(({ en }) => en), namesVi: labels.map(({ vi }) => vi) }
+}
+
+/** Items that are not there, or that are to move with two groups. */
+function groupingFaults(model: Model, grouping: AttributionGrouping) {
+  if (grouping.by !== 'chosen') return []
+  const items = grouping.groups.flatMap(group => group.items)
+  const unknown = items.filter(id => !model.leverById.has(id) && !model.parameterById.has(id))
+  const twice = items.filter((id, place) => items.indexOf(id) < place)
+  return [
+    ...unknown.map(id => unknownItem(id, [...model.leverById.keys(), ...model.parameterById.keys()])),
+    ...[...new Set(twice)].map(id => ({ code: 'analysis.item-in-two-groups', args: { id } })),
+  ]
+}
+
+function slotOf(model: Model, id: string): number {
+  const slot = model.slotById.get(id)
+  if (slot === undefined) throw new FaultError(unknownItem(id, [...model.slotById.keys()]))
+  return slot
+}
+
+function unknownItem(id: string, known: readonly string[]) {
+  return { code: 'model.unknown-item', args: { id, near: nearWords(id, known) } }
 }

@@ -11,6 +11,9 @@ import { BYTES_PER_PAGE } from './web-assembly.ts'
 export const NUMBER = 8
 export const ADDRESS = 4
 
+/** Bytes of a column of results that wait in the workspace until they are written: eight pairs, two lines of the cache. */
+export const STAGED = 128
+
 /** Areas begin on lines of the cache of their own, so that threads do not wait for each other's lines. */
 const LINE = 128
 
@@ -19,7 +22,7 @@ const LINE = 128
  * `values`: parameters, then levers [year][lever] of the own run, then of the reference run, as they are where no column
  * says otherwise; in a workspace they lie in the same order as pairs. A move is the address of a column and the place
  * in the workspace where its pair belongs; those from `levers` on are levers of the own run, those from `others` on all
- * else. An output is the place of its pair in a year's block and the address of its column of the base year.
+ * else. An output is the place of its pair in a year's block; `columns` is how many columns of results there are.
  */
 export const JOB = {
   values: 0,
@@ -28,9 +31,11 @@ export const JOB = {
   othersEnd: 12,
   outputs: 16,
   outputsEnd: 20,
-  columnBytes: 24,
-  failed: 28,
-  hasReference: 32,
+  results: 24,
+  columns: 28,
+  columnBytes: 32,
+  failed: 36,
+  hasReference: 40,
 } as const
 const JOB_BYTES = ADDRESS * Object.keys(JOB).length
 
@@ -45,6 +50,7 @@ export interface WorkspaceLayout {
   readonly blockBytes: number
   /** Pairs that a job's values are spread to. */
   readonly values: number
+  /** All of it but for what waits to be written: [output][year], behind it. */
   readonly bytes: number
 }
 
@@ -109,11 +115,13 @@ export function layOutBatch(
   const layout = {
     draws: batch.draws,
     years,
-    workspaces: Array.from({ length: threads }, () => area(workspace.bytes)),
+    workspaces: Array.from({ length: threads }, () =>
+      area(workspace.bytes + batch.outputs.length * years * STAGED),
+    ),
     job: area(JOB_BYTES),
     values: area(workspace.values * NUMBER),
     moves: area(2 * ADDRESS * sum(batch.inputs.map(input => movesOf(model, input)))),
-    outputs: area(2 * ADDRESS * batch.outputs.length),
+    outputs: area(ADDRESS * batch.outputs.length),
     columns: area(column * sum(batch.inputs.map(input => columnsOf(model, input)))),
     failed: area(batch.draws + 1),
     results: area(column * batch.outputs.length * years),

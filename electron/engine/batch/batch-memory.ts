@@ -2,10 +2,10 @@
 
 import { throwFaults } from '../../../shared/faults.ts'
 import type { Model } from '../model/model.ts'
-import { parameterValues, recordWithLevers } from '../run/lever-paths.ts'
+import { leverValues, parameterValues } from '../run/lever-paths.ts'
 import { scenarioFaults } from '../run/scenario-faults.ts'
 import { type Batch, type BatchResult, type InputColumn, touchesPolicy } from './batch.ts'
-import { type BatchLayout, JOB, NUMBER, workspaceLayout } from './batch-layout.ts'
+import { ADDRESS, type BatchLayout, JOB, NUMBER, workspaceLayout } from './batch-layout.ts'
 import { PAIR } from './emit-steps.ts'
 import { columnOf, columnStride } from './result-columns.ts'
 import { BYTES_PER_PAGE, type WasmMemory } from './web-assembly.ts'
@@ -22,17 +22,22 @@ export function writeBatch(memory: WasmMemory, model: Model, layout: BatchLayout
   const addresses = new Uint32Array(memory.buffer)
   numbers.set(baseValues(model, batch), layout.values / NUMBER)
   const { moves, judged } = writeColumns(numbers, model, layout, batch)
-  addresses.set(moves, layout.moves / 4)
-  addresses.set(outputsOf(layout, batch), layout.outputs / 4)
+  addresses.set(moves, layout.moves / ADDRESS)
+  addresses.set(
+    batch.outputs.map(slot => slot * PAIR),
+    layout.outputs / ADDRESS,
+  )
   const set = (name: keyof typeof JOB, value: number) => {
-    addresses[(layout.job + JOB[name]) / 4] = value
+    addresses[(layout.job + JOB[name]) / ADDRESS] = value
   }
   set('values', layout.values)
   set('levers', layout.moves)
-  set('others', layout.moves + judged * 4)
-  set('othersEnd', layout.moves + moves.length * 4)
+  set('others', layout.moves + judged * ADDRESS)
+  set('othersEnd', layout.moves + moves.length * ADDRESS)
   set('outputs', layout.outputs)
-  set('outputsEnd', layout.outputs + 8 * batch.outputs.length)
+  set('outputsEnd', layout.outputs + ADDRESS * batch.outputs.length)
+  set('results', layout.results)
+  set('columns', batch.outputs.length * layout.years)
   set('columnBytes', columnStride(batch.draws) * NUMBER)
   set('failed', layout.failed)
   set('hasReference', touchesPolicy(model, batch) ? 1 : 0)
@@ -52,15 +57,18 @@ export function readBatch(memory: WasmMemory, layout: BatchLayout): BatchResult 
 
 /** Parameters, and the levers of both runs [year][lever], as they are where no column says otherwise. */
 function baseValues(model: Model, { scenario }: Batch): Float64Array {
-  const { levers, slots, years } = model
+  const { levers, parameters, years } = model
   const values = new Float64Array(workspaceLayout(model).values)
   values.set(parameterValues(model, scenario))
-  let place = model.parameters.length
-  for (const which of ['all', 'assumptions'] as const) {
-    const record = recordWithLevers(model, scenario, which)
+  const own = parameters.length
+  const reference = own + levers.length * years.length
+  for (const lever of levers) {
+    const path = leverValues(model, lever, scenario)
+    const referencePath = lever.kind === 'assumption' ? path : lever.defaults
     for (const year of years.keys()) {
-      values.set(record.subarray(year * slots, year * slots + levers.length), place)
-      place += levers.length
+      const place = year * levers.length + lever.slot
+      values[own + place] = path[year] ?? Number.NaN
+      values[reference + place] = referencePath[year] ?? Number.NaN
     }
   }
   return values
@@ -98,12 +106,6 @@ function writeColumns(
     }
   }
   return { moves: [...judged, ...others], judged: judged.length }
-}
-
-/** The place of each output in a block and the address of its column of the base year. */
-function outputsOf(layout: BatchLayout, { draws, outputs }: Batch): readonly number[] {
-  const bytes = columnStride(draws) * NUMBER * layout.years
-  return outputs.flatMap((slot, index) => [slot * PAIR, layout.results + index * bytes])
 }
 
 function isAssumption({ levers }: Model, input: InputColumn): boolean {

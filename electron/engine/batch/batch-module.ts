@@ -64,13 +64,14 @@ export function batchModuleBytes(model: Model): {
       later: number(emitYear(later, lanes, constants)),
     }
   }
+  const cone = referenceCone(model)
   const driven = {
     workspace: workspaceLayout(model),
     levers: model.levers.length,
     years: model.years.length,
     baseYear: model.baseYear,
     own: stepsOf(true),
-    reference: stepsOf(false, referenceCone(model)),
+    reference: cone.size > 0 ? stepsOf(false, cone) : undefined,
   }
   functions.push(...emitDriver(driven, IMPORTS.length + functions.length, constants))
   const beginning = constants.bytes()

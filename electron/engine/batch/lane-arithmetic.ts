@@ -3,19 +3,22 @@
  * the same steps are taken in the same order; where one is not, the reference function answers lane by lane.
  */
 
+import {
+  FIFTH_LOW,
+  LN2_HIGH,
+  LN2_LOW,
+  MAX_WHOLE_EXPONENT,
+  PER_LN2,
+  THIRD_LOW,
+  TO_WHOLE,
+} from '../run/arithmetic.ts'
 import type { Constants } from './constants.ts'
 import { Code } from './wasm-code.ts'
 import type { Signature, WasmFunction } from './wasm-module.ts'
 
-const LN2_HIGH = 0.6931471805592082
-const LN2_LOW = 7.371002565167799e-13
-const PER_LN2 = Math.LOG2E
-const TO_WHOLE = 6755399441055744
-const THIRD_LOW = 1.850371707708594e-17
-const FIFTH_LOW = -1.1102230246251566e-17
+/** Times a number, it helps to cut that number into halves of 26 bits. */
 const SPLITTER = 134217729
 const SMALLEST_NORMAL = 2.2250738585072014e-308
-const MAX_WHOLE_EXPONENT = 64
 /** exp of arguments up to this size is an ordinary number. */
 const ORDINARY_EXP = 708
 const ONE_BITS = 0x3ff0000000000000n
@@ -38,6 +41,7 @@ export interface ReferenceFunctions {
   readonly pow: number
 }
 
+/** exp of a pair. */
 export function laneExp(reference: ReferenceFunctions, constants: Constants): WasmFunction {
   const code = new Code(ofOne.parameters, constants)
   code.get(0).op('f64x2.abs').splat(ORDINARY_EXP).op('f64x2.le', 'i64x2.all_true').if('v128')
@@ -56,6 +60,7 @@ export function laneExp(reference: ReferenceFunctions, constants: Constants): Wa
   return { signature: ofOne, code }
 }
 
+/** The natural logarithm of a pair. */
 export function laneLog(reference: ReferenceFunctions, constants: Constants): WasmFunction {
   const code = new Code(ofOne.parameters, constants)
   isOrdinary(code, 0)
@@ -88,6 +93,7 @@ export function laneLog(reference: ReferenceFunctions, constants: Constants): Wa
   return { signature: ofOne, code }
 }
 
+/** One pair to the power of another. */
 export function lanePow(reference: ReferenceFunctions, constants: Constants): WasmFunction {
   const code = new Code(ofTwo.parameters, constants)
   const [x, y] = [0, 1]

@@ -48,6 +48,7 @@ export function catalogueOf(model: Model): Catalogue {
     presets: head.presets,
     ...(head.prices === undefined ? {} : { prices: head.prices }),
     boards: head.boards,
+    decompositions: head.decompositions,
     history: [...model.history],
     benchmarks: [...model.benchmarks],
     ...(model.uncertainty === undefined ? {} : { uncertainty: model.uncertainty }),

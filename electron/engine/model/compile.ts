@@ -14,6 +14,7 @@ import type {
 import type { Pack, Placed } from '../../../shared/model/pack.ts'
 import { generateRun } from '../run/generate.ts'
 import { Binder, MODEL_LIMITS } from './bind.ts'
+import { checkDecompositions } from './decompositions.ts'
 import { checkDimensions, Dimensions } from './dimensions.ts'
 import { expandCheck, expandEquation, flagRule } from './equations.ts'
 import { expandLever, expandParameter, type Surroundings } from './expand.ts'
@@ -22,6 +23,7 @@ import { FamilyDimensions } from './family-dimensions.ts'
 import { Mistakes } from './mistakes.ts'
 import type { Model, ModelEquation, ModelLever, ModelParameter, ModelRule, Workings } from './model.ts'
 import { loopKey, orderEquations } from './order.ts'
+import { checkRealityChecks } from './reality-check-names.ts'
 import { checkRoles } from './roles.ts'
 import { SeriesIndex } from './series-index.ts'
 import { checkUncertainty } from './uncertainty.ts'
@@ -53,7 +55,9 @@ export function compileModel(pack: Pack): Compiled {
   tellLoops(definitions, baseYear.loops, laterYears.loops, mistakes)
   checkRoles(pack, items, dimensions, mistakes)
   checkWorkbench(pack, items, mistakes)
+  checkRealityChecks(pack, items, mistakes)
   checkUncertainty(pack, items, mistakes)
+  checkDecompositions(pack, items, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
   const workings: Workings = {
@@ -189,6 +193,7 @@ function modelOf(pack: Pack, workings: Workings): Model {
     targets: pack.targets.map(plainTarget),
     history: pack.history.map(plainObservation).toSorted((a, b) => a.year - b.year),
     benchmarks: pack.benchmarks.map(plainBenchmark),
+    realityChecks: pack.realityChecks,
     ...(pack.uncertainty === undefined ? {} : { uncertainty: plainUncertainty(pack.uncertainty.definition) }),
     leverById: new Map(levers.map(lever => [lever.id, lever])),
     parameterById: new Map(parameters.map(parameter => [parameter.id, parameter])),
@@ -212,6 +217,11 @@ function plainHead(head: PackHead): PackHead {
       ...board,
       variables: board.variables.map(plainId),
       charts: board.charts.map(plainId),
+    })),
+    decompositions: head.decompositions.map(each => ({
+      ...each,
+      variable: plainId(each.variable),
+      terms: each.terms.map(plainId),
     })),
   }
 }

@@ -9,6 +9,7 @@ import type {
   PackHead,
   Points,
   Range,
+  RealityCheckDefinition,
   Source,
   TargetDefinition,
   UncertaintyDefinition,
@@ -112,6 +113,7 @@ export interface Model extends Workings {
   /** In the order of years. */
   readonly history: readonly Observation[]
   readonly benchmarks: readonly BenchmarkDefinition[]
+  readonly realityChecks: readonly RealityCheckDefinition[]
   /** Absent where the pack has none. */
   readonly uncertainty?: UncertaintyDefinition
   readonly leverById: ReadonlyMap<string, ModelLever>

@@ -17,6 +17,13 @@ interface InputItems extends Items {
 
 /** Tells what is wrong with `uncertainty.yaml`, each mistake at its place. */
 export function checkUncertainty(pack: Pack, items: InputItems, mistakes: Mistakes): void {
+  const before = mistakes.faults.length
+  checkLevers(pack, items, mistakes)
+  // What is wrong with a lever would be told again of its correlations.
+  if (mistakes.faults.length === before) checkCorrelations(pack, items, mistakes)
+}
+
+function checkLevers(pack: Pack, items: InputItems, mistakes: Mistakes): void {
   if (pack.uncertainty === undefined) return
   const { definition, places } = pack.uncertainty
   definition.levers.forEach(({ lever, distribution, source }, index) => {
@@ -36,7 +43,6 @@ export function checkUncertainty(pack: Pack, items: InputItems, mistakes: Mistak
       mistakes.add(code, withLabels(args, items), place('distribution'))
     checkFacts(pack, id, source.facts ?? [], mistakes, position => place(`source.facts.${position}`))
   })
-  checkCorrelations(pack, items, mistakes)
 }
 
 function checkCorrelations(pack: Pack, items: InputItems, mistakes: Mistakes): void {

@@ -98,11 +98,11 @@ function checkHistory(pack: Pack, { levers, equations }: Items, mistakes: Mistak
   }
 }
 
-function checkBenchmarks(pack: Pack, { equations }: Items, mistakes: Mistakes): void {
+function checkBenchmarks(pack: Pack, { levers, equations }: Items, mistakes: Mistakes): void {
   const seen = new Map<string, string>()
   for (const { id, variable, facts, places } of pack.benchmarks) {
-    if (!hasId(equations, variable))
-      tellUnknown('variable', variable, equations, mistakes, places.variable ?? places.item)
+    if (!hasId([...equations, ...levers], variable))
+      tellUnknown('variable', variable, [...equations, ...levers], mistakes, places.variable ?? places.item)
     const first = seen.get(id)
     if (first === undefined) seen.set(id, whereabouts(places.id))
     else mistakes.add('model.duplicate-id', { id, first }, places.id ?? places.item)

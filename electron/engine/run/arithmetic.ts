@@ -6,23 +6,23 @@
  */
 
 /** ln 2 in two parts; the first has 40 bits, so that a whole number up to 2^13 times it is exact. */
-const LN2_HIGH = 0.6931471805592082
-const LN2_LOW = 7.371002565167799e-13
-const PER_LN2 = Math.LOG2E
+export const LN2_HIGH = 0.6931471805592082
+export const LN2_LOW = 7.371002565167799e-13
+export const PER_LN2 = Math.LOG2E
 const SQRT2 = Math.SQRT2
 
 /** Added and taken away again, it leaves the nearest whole number. */
-const TO_WHOLE = 6755399441055744
+export const TO_WHOLE = 6755399441055744
 
 /** What 1/3 and 1/5 lack as numbers of 53 bits. */
-const THIRD_LOW = 1.850371707708594e-17
-const FIFTH_LOW = -1.1102230246251566e-17
+export const THIRD_LOW = 1.850371707708594e-17
+export const FIFTH_LOW = -1.1102230246251566e-17
 
 /** Beyond these exp is no longer finite, or no longer above half the smallest number. */
 const EXP_HIGHEST = 709.782712893384
 const EXP_LOWEST = -745.2
 
-const MAX_WHOLE_EXPONENT = 64
+export const MAX_WHOLE_EXPONENT = 64
 /** From here on a power of anything but 1 is 0 or infinite: the nearest numbers to 1 differ from it by 2^-53. */
 const HUGE_EXPONENT = 2 ** 64
 

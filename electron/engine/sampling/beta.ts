@@ -75,8 +75,8 @@ function apart(x: number): number {
 
 const KNOTS = 1024
 const MOST_STEPS = 60
-/** A Newton step so small leaves an error of about its square. */
-const LAST_STEP = 3e-7
+/** A Newton step so small, as a part of the way to the nearer end, leaves an error of about its square. */
+const LAST_STEP = 1e-6
 
 /**
  * The quantile function of a beta distribution: the x below which lies the probability p, 0 < p < 1, within 1e-9 (1e-12 but for
@@ -102,7 +102,7 @@ export function betaQuantile(shape: Beta): (p: number) => number {
       const next = newton > low && newton < high ? newton : low + (high - low) / 2
       const moved = Math.abs(next - x)
       x = next
-      if (moved < LAST_STEP && next === newton) break
+      if (moved < LAST_STEP * Math.min(x, 1 - x) && next === newton) break
     }
     return x
   }

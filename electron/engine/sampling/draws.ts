@@ -8,7 +8,6 @@ import { correlate, groupFaults, mixtures, pairFaults } from './correlations.ts'
 import { distributionFaults } from './distribution-faults.ts'
 import { isConstant, quantileOf } from './distributions.ts'
 import { withLabels } from './input-labels.ts'
-import { SOBOL_DIMENSIONS } from './joe-kuo.ts'
 import { spearman } from './spearman.ts'
 import { type DrawRange, unitColumn } from './unit-points.ts'
 
@@ -18,7 +17,7 @@ export function samplingFaults(model: Model, sampling: Sampling): readonly Fault
 }
 
 function plainFaults(model: Model, sampling: Sampling): Fault[] {
-  const { inputs, correlations, method } = sampling
+  const { inputs, correlations } = sampling
   const faults = inputs.flatMap((input, position) => [
     ...nameFaults(model, sampling, position),
     ...distributionFaults(input),
@@ -26,8 +25,6 @@ function plainFaults(model: Model, sampling: Sampling): Fault[] {
   if (faults.length > 0) return faults
   if (inputs.every(({ distribution }) => isConstant(distribution)))
     return [{ code: 'analysis.nothing-varied', args: {} }]
-  if (method === 'sobol' && inputs.length > SOBOL_DIMENSIONS)
-    return [{ code: 'analysis.too-many-varied', args: { count: inputs.length, most: SOBOL_DIMENSIONS } }]
   const pairs = correlations.flatMap((_, index) => pairFaults(inputs, correlations, index))
   return pairs.length > 0 ? pairs : groupFaults(inputs, correlations)
 }

@@ -5,6 +5,7 @@ import type { Server } from 'node:http'
 import path from 'node:path'
 import { confStore } from '../../services/conf-store.ts'
 import { createFileInbox } from '../file-inbox.ts'
+import type { HostTraits } from '../handlers.ts'
 import { openLog } from '../log-file.ts'
 import { keepStart, openProgram, type ProgramPlaces } from '../program.ts'
 import { watchSaves } from '../saves-under-way.ts'
@@ -48,19 +49,26 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     return
   }
   const version = versionOf(root)
-  const { services, handlers } = await openProgram(options, { ...places, version }, confStore, () => ({
+  const log = openLog(folder)
+  const { report } = log
+  const traits: HostTraits = {
     kind: 'browser',
     version,
     dialogs: 'page',
     isOnePage: false,
     choose: async () => null,
     onPreferences: () => undefined,
-  }))
+  }
+  const { services, handlers } = await openProgram(
+    options,
+    { ...places, version },
+    confStore,
+    () => traits,
+    report,
+  )
   const saves = watchSaves(handlers)
-  const log = openLog(folder)
   process.on('uncaughtExceptionMonitor', log.report)
-  const inbox = createFileInbox(log.report)
-  const { report } = log
+  const inbox = createFileInbox(report)
   const host = await startBrowserHost({
     handlers: saves.handlers,
     openPage,
@@ -90,6 +98,8 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
       await lock.release()
     }
   } finally {
+    // Questions that are worked on would hold the host.
+    await services.analysis.close()
     await host.close()
     await saves.settled(LAST_SAVES)
     process.off('uncaughtExceptionMonitor', log.report)

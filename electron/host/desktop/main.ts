@@ -20,6 +20,7 @@ import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import type { Services } from '../../services/services.ts'
 import { createFileInbox } from '../file-inbox.ts'
+import type { HostTraits } from '../handlers.ts'
 import { NO_LOG, openLog } from '../log-file.ts'
 import { handedFiles, handOver } from '../outside-files.ts'
 import { readPageFiles } from '../page-files.ts'
@@ -93,14 +94,16 @@ async function open(): Promise<void> {
   log = openLog(places.preferences)
   log.note(`started ${app.getVersion()}, Electron ${process.versions.electron}`)
   const page = await readPageFiles(path.join(home, 'dist/renderer'))
-  const { services, handlers } = await openProgram(options, places, electronStore, opened => ({
+  const traitsFor = (opened: Services): HostTraits => ({
     kind: 'desktop',
     version: places.version,
     dialogs: 'native',
     isOnePage: true,
     choose: request => chooseFile({ dialog, services: opened, window: () => window, documents }, request),
     onPreferences: preferences => follow(preferences, opened),
-  }))
+  })
+  const { services, handlers } = await openProgram(options, places, electronStore, traitsFor, log.report)
+  app.on('will-quit', () => services.analysis.close())
   await keepStart(options, services)
   const saves = watchSaves(tellRecents(handlers, recentDocuments(services)))
   const ending = createEnding({ app, dialog, saves, language: () => language, note: log.note })

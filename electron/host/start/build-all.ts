@@ -8,7 +8,9 @@ import { buildStale, buildWith } from './build.ts'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 try {
-  await buildStale(root, ['client', 'preload', 'desktop', 'browser'], { build: buildWith('info') })
+  await buildStale(root, ['client', 'preload', 'desktop', 'browser', 'analysis'], {
+    build: buildWith('info'),
+  })
 } catch (error) {
   process.exitCode = refuseToStart(error, languageOfWords([], process.env))
 }

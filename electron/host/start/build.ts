@@ -15,6 +15,7 @@ const PARTS = {
   preload: { sources: ['electron/host', 'shared'], made: 'desktop/preload.cjs' },
   desktop: { sources: ['electron', 'shared'], made: 'desktop/main.js' },
   browser: { sources: ['electron', 'shared'], made: 'browser/main.js' },
+  analysis: { sources: ['electron/engine', 'electron/services', 'shared'], made: 'analysis/thread.js' },
 } as const
 export type Part = keyof typeof PARTS
 

@@ -12,6 +12,7 @@ import { ChartPicture } from './chart-picture.tsx'
 import { ChartTable } from './chart-table.tsx'
 import type { ChartSubject } from './chart-view.ts'
 import type { ChartWords } from './chart-words.ts'
+import { FanCaption } from './fan-caption.tsx'
 import { fittedClauses } from './fitted-clauses.ts'
 import { readoutAt } from './readout.ts'
 import { ReadoutFoot } from './readout-card.tsx'
@@ -20,6 +21,8 @@ import { useValueAxis } from './use-value-axis.ts'
 interface ChartCardProps {
   readonly subject: ChartSubject
   readonly words: ChartWords
+  /** What the bands rest on, or why there are none; empty where none are wanted. */
+  readonly fanWords: string
   readonly look: ChartLook
   readonly language: Language
   readonly year: number
@@ -95,6 +98,7 @@ export const ChartCard = memo(function ChartCard(props: ChartCardProps) {
         />
       ) : (
         <p className="chart-source" title={words.source.hint}>
+          {props.fanWords !== '' && <FanCaption words={props.fanWords} language={language} />}
           {isLarge ? words.source.full : words.source.short}
         </p>
       )}

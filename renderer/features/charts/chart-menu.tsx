@@ -7,6 +7,8 @@ import { breakdownsOf, formsOf } from '../../store/breakdown.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
+import { ensembleMessages } from '../analysis/uncertainty/ensemble-messages.ts'
+import { useUncertaintySettings } from '../analysis/uncertainty/uncertainty-settings.ts'
 import { canBeDrawnOtherwise, drawnOtherwise, movedChart } from '../boards/arrange.ts'
 import { pickerMessages } from '../boards/picker/picker-messages.ts'
 import { usePicker } from '../boards/picker/picker-place.ts'
@@ -55,6 +57,8 @@ export function ChartMenu({ place, onBoard, title, isTable, onTable }: ChartMenu
         </MenuSection>
         <Drawing choice={choice} />
         <MenuRule />
+        <Bands />
+        <MenuRule />
         <Place title={title} choice={choice} place={onBoard} />
       </MenuFloat>
     </MenuTrigger>
@@ -63,6 +67,7 @@ export function ChartMenu({ place, onBoard, title, isTable, onTable }: ChartMenu
 
 const WHOLE = 'whole'
 const BENCHMARKS = 'benchmarks'
+const BANDS = 'bands'
 
 /**
  * Whole or by its parts, and what lies over it; nothing where the variable can be drawn in one way only. A full board says
@@ -132,6 +137,22 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
         </>
       )}
     </>
+  )
+}
+
+/** On all charts at once: they rest on the same draws. */
+function Bands() {
+  const { bands } = useMessages(ensembleMessages)
+  const { settings, change } = useUncertaintySettings()
+  return (
+    <MenuSection
+      aria-label={bands}
+      selectionMode="multiple"
+      selectedKeys={settings.showsBands ? [BANDS] : []}
+      onSelectionChange={() => change({ showsBands: !settings.showsBands })}
+    >
+      <MenuLine id={BANDS} label={bands} />
+    </MenuSection>
   )
 }
 

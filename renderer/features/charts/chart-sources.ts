@@ -1,5 +1,6 @@
 /** What charts are read off: the results of the scenarios that are drawn, and what all charts are shown in. */
 
+import type { Band } from '../../../shared/analysis/uncertainty.ts'
 import type { ChartMode, PriceBasis } from '../../../shared/contract/workspace.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
@@ -41,6 +42,8 @@ export interface ChartSources {
   readonly base: { readonly series: Series; readonly isMoved: boolean }
   /** The baseline under the default assumptions, where it stays on the charts. */
   readonly original: Series | null
+  /** Of the scenario in hand, by series; null where none are wanted, `waiting` where what is shown has none yet. */
+  readonly bands: ReadonlyMap<string, Band> | 'waiting' | null
   readonly mode: ChartMode
   readonly basis: PriceBasis
   readonly language: Language

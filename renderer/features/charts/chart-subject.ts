@@ -18,6 +18,7 @@ import type {
   ChartSubject,
   ChartTarget,
 } from './chart-view.ts'
+import { drawnFan, type FanProblem } from './drawn-fan.ts'
 import {
   type Drawable,
   drawnPast,
@@ -126,7 +127,17 @@ function stackedSubject(
 
 function panelOf(drawable: Drawable, key: string, name: string, sources: ChartSources): ChartPanel | null {
   const lines = linesOf(drawable, sources)
-  return lines && { key, series: onlySeries(drawable), name, lines, past: drawnPast(drawable, sources) }
+  const fan = drawnFan(drawable, sources)
+  return (
+    lines && {
+      key,
+      series: onlySeries(drawable),
+      name,
+      lines,
+      past: drawnPast(drawable, sources),
+      fan: typeof fan === 'string' ? null : fan,
+    }
+  )
 }
 
 function onlySeries({ series: [first, ...others] }: Drawable): string | null {
@@ -155,8 +166,21 @@ function groundOf(
     isBaseMoved: base.isMoved,
     forecastWord: t.forecast,
     room: roomOf(mode, drawn, pricedValues(drawable, base.series, sources) ?? [], firstTarget, unit.percent),
+    fanProblem: fanProblemOf(drawable, panels, sources),
     remark: !isEmpty ? null : mode === 'index' ? t.noIndex(String(catalogue.baseYear)) : t.noRelative,
   }
+}
+
+/** Of several panels some may have bands: then there is no problem to tell. A stack has none, for parts add up and percentiles do not. */
+function fanProblemOf(
+  drawable: Drawable,
+  panels: readonly ChartPanel[],
+  sources: ChartSources,
+): FanProblem | null {
+  if (panels.some(({ fan }) => fan !== null)) return null
+  const fan = drawnFan(drawable, sources)
+  if (panels.length === 0 && fan !== null && fan !== 'waiting') return 'parts'
+  return typeof fan === 'string' ? fan : null
 }
 
 /** Of the values themselves, or as how far they lie above the baseline of their year. */

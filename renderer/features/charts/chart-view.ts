@@ -3,6 +3,7 @@
 import type { ChartMode } from '../../../shared/contract/workspace.ts'
 import type { Language, Observation, UnitDefinition } from '../../../shared/model/definition.ts'
 import type { TargetState } from '../kpis/target-state.ts'
+import type { FanProblem } from './drawn-fan.ts'
 import type { ValueAxis } from './value-axis.ts'
 
 /** What all charts of a variable have in common. */
@@ -22,6 +23,8 @@ export interface ChartGround {
   readonly forecastWord: string
   /** Values that the axis has room for beyond what is drawn: a hand may move a line there while the axis stands. */
   readonly room: readonly number[]
+  /** Why it has no bands though they are wanted; null where it has them, or none are wanted. */
+  readonly fanProblem: FanProblem | null
   /** Why there is nothing to draw; null where there is. */
   readonly remark: string | null
 }
@@ -60,6 +63,19 @@ export interface ChartPanel {
   readonly lines: readonly ChartLine[]
   /** What is behind the projection, in the order of years. */
   readonly past: readonly PastPoint[]
+  /** Around the line in hand; null where there is none. */
+  readonly fan: ChartFan | null
+}
+
+/** Percentiles over many runs of the scenario in hand, one value per year of the runs, in the unit of the lines. */
+export interface ChartFan {
+  readonly p5: readonly number[]
+  readonly p10: readonly number[]
+  readonly p25: readonly number[]
+  readonly p50: readonly number[]
+  readonly p75: readonly number[]
+  readonly p90: readonly number[]
+  readonly p95: readonly number[]
 }
 
 /** `active`: the scenario in hand. `original`: the baseline under the default assumptions. */

@@ -5,6 +5,7 @@ import { type ChartFrame, pathOf, showsValue, xOf, yOf } from './chart-frame.ts'
 import { ahead, drawingOrder, lineOf, valueIn } from './chart-lines.ts'
 import type { ChartLook } from './chart-look.ts'
 import type { ChartLine, ChartView, LineRole, LinesSubject, PastPoint } from './chart-view.ts'
+import { fanTraces } from './figure-fan.ts'
 import type { Mark } from './marks.ts'
 import { isPublished } from './past-points.ts'
 
@@ -41,10 +42,11 @@ export interface FigureTrace {
   readonly trace: Trace
 }
 
-/** From below to above: baselines, scenarios, and the past over all of them. */
+/** From below to above: bands, baselines, scenarios, and the past over all of them. */
 export function tracesOf(subject: LinesSubject, look: ChartLook): FigureTrace[] {
   const { past, lines } = subject
   return [
+    ...fanTraces(subject, look).map(trace => ({ isStill: false, trace })),
     ...drawingOrder(lines).map(line => ({
       isStill: line.role === 'original',
       trace: lineTrace(line, subject, look),

@@ -7,6 +7,7 @@ import { isSigned } from './chart-mode.ts'
 import { chartNumber, type NumberForm } from './chart-numbers.ts'
 import type { ChartPanel, ChartView, MultiplesSubject } from './chart-view.ts'
 import { longestValue } from './figure-ends.ts'
+import { fanAreas } from './figure-fan.ts'
 import { groundMarks } from './figure-ground.ts'
 import { movingLines } from './figure-lines.ts'
 import type { FigureLink } from './figure-links.ts'
@@ -58,6 +59,7 @@ export function multiplesFigure(subject: MultiplesSubject, view: ChartView, look
       key: panel.key,
       frame,
       areas: [],
+      fan: fanAreas({ ...subject, ...panel }, frame),
       lines: movingLines({ ...subject, lines: panel.lines }, frame, look),
     })),
     marks: panels.flatMap(({ panel, frame, key }) => [

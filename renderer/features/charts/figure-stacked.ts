@@ -70,6 +70,7 @@ export function stackedFigure(subject: StackedSubject, view: ChartView, look: Ch
       key: stack.key,
       frame,
       areas: areasOf(subject, levels, frame),
+      fan: null,
       lines: [],
     })),
     marks: [

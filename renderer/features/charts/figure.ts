@@ -13,6 +13,7 @@ import type { ChartView, LinesSubject } from './chart-view.ts'
 import { endColumn } from './end-labels.ts'
 import { valueAxis, yearAxis, yearMarks } from './figure-axes.ts'
 import { endLabels, endMarks, longestValue } from './figure-ends.ts'
+import { type DrawnFan, fanAreas } from './figure-fan.ts'
 import { groundMarks, targetBars } from './figure-ground.ts'
 import { insideLabels } from './figure-labels.ts'
 import { type DrawnLine, type FigureTrace, movingLines, selectedMarker, tracesOf } from './figure-lines.ts'
@@ -28,6 +29,7 @@ export interface Figure {
   readonly frame: ChartFrame
   /** Under the lines. */
   readonly ground: readonly Mark[]
+  readonly fan: DrawnFan | null
   readonly lines: readonly DrawnLine[]
   /** Over them. */
   readonly marks: readonly Mark[]
@@ -72,6 +74,7 @@ export function figureOf(subject: LinesSubject, view: ChartView, look: ChartLook
     config: figureConfig,
     frame,
     ground: groundMarks(subject, view, frame),
+    fan: fanAreas(subject, frame),
     lines: movingLines(subject, frame, look),
     marks: [
       ...targetBars(subject.targets, frame, look),

@@ -11,6 +11,7 @@ import { isStale } from '../kpis/stale-mark.tsx'
 import { ChartCard } from './chart-card.tsx'
 import { subjectOf } from './chart-subject.ts'
 import { chartWords } from './chart-words.ts'
+import { useFanCaption } from './fan-caption.tsx'
 import { useChartLook } from './use-chart-look.ts'
 import { useChartSources } from './use-chart-sources.ts'
 
@@ -41,11 +42,13 @@ export function LiveChart({ choice, isLarge, pointed, onPoint }: LiveChartProps)
     const words = chartWords(indicator, choice, subject, sources, publishers)
     return { subject, words, documentId: sources.documentId }
   }, [choice, indicator, sources, facts])
+  const fanWords = useFanCaption(shown?.subject ?? NO_FAN)
   if (shown === null) return null
   return (
     <ChartCard
       subject={shown.subject}
       words={shown.words}
+      fanWords={fanWords}
       look={look}
       language={language}
       year={year}
@@ -59,6 +62,9 @@ export function LiveChart({ choice, isLarge, pointed, onPoint }: LiveChartProps)
     />
   )
 }
+
+/** Before there is a chart. */
+const NO_FAN = { fanProblem: null }
 
 /** What was published of other places, as far as the chart shows it; another map whenever more has arrived. */
 function useBenchmarkFacts({ variable, benchmarks: isShown }: ChartChoice): ReadonlyMap<string, Fact> {

@@ -5,6 +5,7 @@ import type { ChartLook } from './chart-look.ts'
 import { type NumberForm, tickTexts } from './chart-numbers.ts'
 import type { ChartGround, ChartView, LineOwner } from './chart-view.ts'
 import { yearMarks } from './figure-axes.ts'
+import type { DrawnFan } from './figure-fan.ts'
 import type { DrawnLine } from './figure-lines.ts'
 import type { FigureLink } from './figure-links.ts'
 import { fitted } from './fitted-text.ts'
@@ -24,6 +25,8 @@ export interface DrawnPlot {
   readonly key: string
   readonly frame: ChartFrame
   readonly areas: readonly DrawnArea[]
+  /** Bands under the lines; null where there are none. */
+  readonly fan: DrawnFan | null
   readonly lines: readonly DrawnLine[]
 }
 

@@ -15,8 +15,8 @@ export interface Picture extends PanelsFigure {
 export function pictureOf(subject: ChartSubject, view: ChartView, look: ChartLook): Picture {
   switch (subject.kind) {
     case 'lines': {
-      const { ground, marks, links, frame, lines, ...plotly } = figureOf(subject, view, look)
-      return { ground, marks, links, plots: [{ key: subject.key, frame, areas: [], lines }], plotly }
+      const { ground, marks, links, frame, fan, lines, ...plotly } = figureOf(subject, view, look)
+      return { ground, marks, links, plots: [{ key: subject.key, frame, areas: [], fan, lines }], plotly }
     }
     case 'multiples':
       return { ...multiplesFigure(subject, view, look), plotly: null }

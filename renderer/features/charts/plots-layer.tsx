@@ -3,6 +3,7 @@
 import { memo, useId } from 'react'
 import { sameContent } from '../../../shared/json/same-content.ts'
 import type { ChartFrame } from './chart-frame.ts'
+import type { DrawnFan } from './figure-fan.ts'
 import type { DrawnLine } from './figure-lines.ts'
 import type { DrawnArea, DrawnPlot } from './panel-marks.ts'
 
@@ -25,7 +26,7 @@ export const PlotsLayer = memo(function PlotsLayer({ width, height, plots }: Plo
 /** Half a stroke on the plot's edge is still seen. */
 const AIR = 2
 
-function Plot({ plot: { frame, areas, lines } }: { readonly plot: DrawnPlot }) {
+function Plot({ plot: { frame, areas, fan, lines } }: { readonly plot: DrawnPlot }) {
   const id = useId()
   return (
     <g clipPath={`url(#${id})`}>
@@ -33,6 +34,7 @@ function Plot({ plot: { frame, areas, lines } }: { readonly plot: DrawnPlot }) {
       {areas.map(area => (
         <Area key={area.key} area={area} />
       ))}
+      {fan !== null && <Fan fan={fan} />}
       {lines.map(line => (
         <Line key={line.key} line={line} />
       ))}
@@ -64,6 +66,20 @@ const Line = memo(
     )
   },
   (before, after) => sameContent(before.line, after.line),
+)
+
+const Fan = memo(
+  function Fan({ fan: { slot, bands, median } }: { readonly fan: DrawnFan }) {
+    return (
+      <g className="chart-fan" data-slot={slot ?? 'base'}>
+        {bands.map(({ level, path }) => (
+          <path key={level} className="chart-fan-band" data-level={level} d={path} />
+        ))}
+        <path className="chart-fan-median" d={median} />
+      </g>
+    )
+  },
+  (before, after) => sameContent(before.fan, after.fan),
 )
 
 const Area = memo(

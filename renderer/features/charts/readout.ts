@@ -1,6 +1,7 @@
 /** What a chart says in one year: every line, the largest first, values in the reader's language. */
 
 import type { Language } from '../../../shared/model/definition.ts'
+import { ensembleMessages } from '../analysis/uncertainty/ensemble-messages.ts'
 import { benchmarkWords } from './benchmark-labels.ts'
 import { lineOf, valueIn } from './chart-lines.ts'
 import { chartMessages } from './chart-messages.ts'
@@ -47,10 +48,14 @@ export function readoutAt(subject: ChartSubject, plot: number, year: number, for
   const nothing: Readout = { year, title: '', lines: [], difference: null, note: '' }
   switch (subject.kind) {
     case 'lines':
-      return withNotes(readoutOf(subject, subject, year, form), judgedIn(subject, year, form))
+      return withNotes(readoutOf(subject, subject, year, form), [
+        ...fanIn(subject, subject, year, form),
+        ...judgedIn(subject, year, form),
+      ])
     case 'multiples': {
       const panel = subject.panels[plot]
-      return panel === undefined ? nothing : readoutOf(subject, panel, year, form, panel.name)
+      if (panel === undefined) return nothing
+      return withNotes(readoutOf(subject, panel, year, form, panel.name), fanIn(subject, panel, year, form))
     }
     case 'stacked': {
       const stack = subject.stacks[plot]
@@ -65,6 +70,19 @@ function judgedIn({ targets, benchmarks }: LinesSubject, year: number, form: Num
     ...targets.filter(each => each.year === year).map(({ words }) => words),
     ...benchmarks.filter(each => each.year === year).map(each => benchmarkWords(each, form)),
   ]
+}
+
+/** Between what the inner half and nine tenths of the draws lie. */
+function fanIn(
+  { years, lastOutturn }: Ground,
+  { fan }: ChartPanel,
+  year: number,
+  form: NumberForm,
+): string[] {
+  if (fan === null || year <= lastOutturn) return []
+  const text = (values: readonly number[]) => chartText(valueIn(years, values, year), form)
+  const t = ensembleMessages[form.language]
+  return [t.interval(50, text(fan.p25), text(fan.p75)), t.interval(90, text(fan.p5), text(fan.p95))]
 }
 
 function withNotes(readout: Readout, notes: readonly string[]): Readout {

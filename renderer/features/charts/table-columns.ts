@@ -1,6 +1,7 @@
 /** What a chart's table has, column by column: the past, every scenario and baseline, and what lies between two of them. */
 
 import type { Language } from '../../../shared/model/definition.ts'
+import { ensembleMessages } from '../analysis/uncertainty/ensemble-messages.ts'
 import { firstYearOf, lineOf, valueIn } from './chart-lines.ts'
 import { chartMessages } from './chart-messages.ts'
 import { isSigned } from './chart-mode.ts'
@@ -15,6 +16,7 @@ import type {
   PastPoint,
   StackedSubject,
 } from './chart-view.ts'
+import { PERCENTILES } from './drawn-fan.ts'
 
 export interface TableColumn {
   readonly key: string
@@ -52,7 +54,7 @@ export function tableColumns(subject: ChartSubject, language: Language): TableCo
     case 'lines':
       return linesColumns(subject, years, language)
     case 'multiples':
-      return multiplesColumns(subject, years)
+      return multiplesColumns(subject, years, language)
     case 'stacked':
       return stackedColumns(subject, years, language)
   }
@@ -79,6 +81,7 @@ function linesColumns(subject: LinesSubject, years: readonly number[], language:
     ...(hasPast ? [pastColumn(subject, years, t.observed)] : []),
     ...subject.lines.map(line => lineColumn(line, subject, subject, '', years)),
     ...(isSigned(subject.mode) ? [] : [difference]),
+    ...fanColumns(subject, subject, '', years, language),
   ]
 }
 
@@ -98,9 +101,13 @@ function pastColumn({ past }: ChartPanel, years: readonly number[], name: string
 }
 
 /** Of a variable broken down: the elements under each scenario and the baselines. */
-function multiplesColumns(subject: MultiplesSubject, years: readonly number[]): TableColumn[] {
+function multiplesColumns(
+  subject: MultiplesSubject,
+  years: readonly number[],
+  language: Language,
+): TableColumn[] {
   const owners = subject.panels[0]?.lines ?? []
-  return owners.flatMap(owner =>
+  const lines = owners.flatMap(owner =>
     subject.panels.flatMap(panel => {
       const line = panel.lines.find(({ key }) => key === owner.key)
       if (line === undefined) return []
@@ -113,6 +120,35 @@ function multiplesColumns(subject: MultiplesSubject, years: readonly number[]): 
       ]
     }),
   )
+  const fans = subject.panels.flatMap(panel =>
+    fanColumns(subject, panel, ensembleMessages[language].percentileOf(panel.name), years, language),
+  )
+  return [...lines, ...fans]
+}
+
+/** The percentiles over many runs of the scenario in hand; none where there are no bands. */
+function fanColumns(
+  ground: ChartGround,
+  { key, fan }: ChartPanel,
+  group: string,
+  years: readonly number[],
+  language: Language,
+): TableColumn[] {
+  if (fan === null) return []
+  const t = ensembleMessages[language]
+  return PERCENTILES.map(percentile => ({
+    key: `${key} ${percentile}`,
+    group,
+    name: t.percentile(Number(percentile.slice(1))),
+    owner: null,
+    series: null,
+    isDifference: false,
+    cells: years.map(year => ({
+      year,
+      value: year < ground.lastOutturn ? Number.NaN : valueIn(ground.years, fan[percentile], year),
+      past: null,
+    })),
+  }))
 }
 
 function stackedColumns(

@@ -11,7 +11,9 @@ import {
   simulationOf,
 } from '../../store/app-state.ts'
 import { isBaselineMoved } from '../../store/moved-baseline.ts'
+import { shownEnsemble } from '../../store/uncertainty.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
+import { useUncertaintySettings } from '../analysis/uncertainty/uncertainty-settings.ts'
 import type { ChartSources, DrawnScenario } from './chart-sources.ts'
 
 export interface LiveSources extends ChartSources {
@@ -34,6 +36,7 @@ export function useChartSources(): LiveSources | null {
   const isMoved = useApp(state => isBaselineMoved(activeScenario(state), state.catalogue))
   const simulation = useApp(activeSimulation)
   const original = useApp(originalBase)
+  const bands = useBands()
   const mode = useApp(state => state.workspace.chartMode)
   const basis = useApp(state => state.workspace.priceBasis)
   const language = useLanguage()
@@ -54,6 +57,7 @@ export function useChartSources(): LiveSources | null {
       scenarios,
       base: { series: simulation.reference, isMoved },
       original,
+      bands,
       mode,
       basis,
       language,
@@ -69,10 +73,22 @@ export function useChartSources(): LiveSources | null {
     isMoved,
     simulation,
     original,
+    bands,
     mode,
     basis,
     language,
   ])
+}
+
+/** Only of the very runs that are drawn: those of other values would lie under a line that they are not of. */
+function useBands(): ChartSources['bands'] {
+  const { settings } = useUncertaintySettings()
+  const answer = useApp(state => shownEnsemble(state)?.answer ?? null)
+  const { showsBands } = settings
+  return useMemo(() => {
+    if (!showsBands) return null
+    return answer === null ? 'waiting' : new Map(answer.bands.map(band => [band.variable, band]))
+  }, [showsBands, answer])
 }
 
 /** Of the scenarios that are drawn; in a replay another one for the scenario in hand. */

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { lineOf } from './chart-lines.ts'
 import { isSigned } from './chart-mode.ts'
 import type { ChartSubject } from './chart-view.ts'
+import { fanReach } from './figure-fan.ts'
 import { stacked } from './stack-areas.ts'
 import { axisFor, type KeptAxis, nextAxis, type ValueAxis } from './value-axis.ts'
 
@@ -37,11 +38,15 @@ function drawnBy(subject: ChartSubject): readonly number[] {
     case 'lines':
       return [
         ...subject.lines.flatMap(({ values }) => values),
+        ...fanReach(subject.fan),
         ...subject.past.map(({ value }) => value),
         ...subject.targets.map(({ value }) => value),
       ]
     case 'multiples':
-      return subject.panels.flatMap(({ lines }) => lines.flatMap(({ values }) => values))
+      return subject.panels.flatMap(({ lines, fan }) => [
+        ...lines.flatMap(({ values }) => values),
+        ...fanReach(fan),
+      ])
     case 'stacked':
       return subject.stacks.flatMap(({ parts }) => stacked(parts).at(-1)?.upper ?? [])
   }

@@ -1,16 +1,20 @@
 /** The line below: which model and data, what the checks and flags say of the run, how long it took, and where it is kept. */
 
 import './status-bar.css'
+import { useMemo } from 'react'
 import { Button, TooltipTrigger } from 'react-aria-components'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeRefusal, activeSimulation, isUnsaved } from '../../store/app-state.ts'
+import { failedChecks } from '../../store/failed-checks.ts'
 import { isHostGone } from '../../store/refused-change.ts'
-import { useApp, useAppAtRest, useCatalogue, useLanguage } from '../../store/use-app.ts'
+import { useActions, useApp, useAppAtRest, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { plausibilityMessages } from '../analysis/plausibility/plausibility-messages.ts'
 import { BackupLine } from '../files/backup-line.tsx'
 import { keepingMessages } from '../files/keeping-messages.ts'
+import { FailedChecksBadge } from './failed-checks-badge.tsx'
 import { FlagSummary } from './flag-summary.tsx'
 import { frameMessages } from './frame-messages.ts'
 
@@ -50,8 +54,11 @@ export function StatusBar() {
 /** Instead of what the checks and flags of an older run say. */
 function NotComputed() {
   const text = useMessages(frameMessages)
+  const refusal = useApp(activeRefusal)
+  const failed = useMemo(() => failedChecks(refusal), [refusal])
   const isGone = useApp(state => isHostGone(activeRefusal(state)))
   const hasResult = useApp(state => activeSimulation(state) !== null)
+  if (failed.length > 0) return <FailedChecksBadge failed={failed} />
   return (
     <span className="status-broken">
       <Icon name="notice" />
@@ -60,16 +67,25 @@ function NotComputed() {
   )
 }
 
+/** Leads to the list of all of them. */
 function Checks() {
   const text = useMessages(frameMessages)
+  const plausibility = useMessages(plausibilityMessages)
+  const { openAnalysis } = useActions()
   const checks = useApp(state => activeSimulation(state)?.run.checks)
   if (checks === undefined) return null
   const held = checks.filter(check => check.held).length
   return (
-    <span className={held === checks.length ? 'status-held' : 'status-broken'}>
-      <Icon name={held === checks.length ? 'check' : 'notice'} />
-      {text.checks(String(held), String(checks.length))}
-    </span>
+    <TooltipTrigger delay={300} closeDelay={0}>
+      <Button
+        className={held === checks.length ? 'status-held' : 'status-broken'}
+        onPress={() => openAnalysis('plausibility')}
+      >
+        <Icon name={held === checks.length ? 'check' : 'notice'} />
+        {text.checks(String(held), String(checks.length))}
+      </Button>
+      <Hint>{plausibility.openChecks}</Hint>
+    </TooltipTrigger>
   )
 }
 

@@ -5,6 +5,8 @@ import './workbench.css'
 import { I18nProvider } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp, useLanguage } from '../../store/use-app.ts'
+import { ImpactDesk } from '../analysis/impact/impact-desk.tsx'
+import { ImpactStrip } from '../analysis/impact/impact-strip.tsx'
 import { Board } from '../boards/board.tsx'
 import { CompareView } from '../compare/compare-view.tsx'
 import { useCompareKey } from '../compare/use-compare-key.ts'
@@ -41,29 +43,32 @@ export function Workbench() {
     <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>
       <FileDesk>
         <HelpDesk>
-          <div className="workbench">
-            <SkipLink />
-            <PaperHead />
-            <TopBar />
-            <PartGuard area="strip">
-              <StripSide />
-            </PartGuard>
-            <PartGuard area="levers">
-              <LeverSide />
-            </PartGuard>
-            <PartGuard area="centre">
-              <main className="centre" id={RESULTS} tabIndex={-1}>
-                <Centre />
-              </main>
-            </PartGuard>
-            <Drawer />
-            <ToolRail />
-            <StatusBar />
-            <ResultLine />
-            <Notices />
-            <StepToast />
-            <ReplayBadge />
-          </div>
+          <ImpactDesk>
+            <div className="workbench">
+              <SkipLink />
+              <PaperHead />
+              <TopBar />
+              <PartGuard area="strip">
+                <StripSide />
+              </PartGuard>
+              <PartGuard area="levers">
+                <LeverSide />
+              </PartGuard>
+              <PartGuard area="centre">
+                <main className="centre" id={RESULTS} tabIndex={-1}>
+                  <Centre />
+                </main>
+              </PartGuard>
+              <Drawer />
+              <ToolRail />
+              <ImpactStrip />
+              <StatusBar />
+              <ResultLine />
+              <Notices />
+              <StepToast />
+              <ReplayBadge />
+            </div>
+          </ImpactDesk>
         </HelpDesk>
       </FileDesk>
     </I18nProvider>

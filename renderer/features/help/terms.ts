@@ -202,6 +202,158 @@ export const terms = [
       vi: 'Con số bên trong mô hình mà bạn không đặt, như độ co giãn; mỗi tham số có khoảng giá trị và nguồn, hoặc ghi rõ là giả định.',
     },
   },
+  {
+    id: 'uncertainty-band',
+    name: { en: 'Uncertainty band', vi: 'Dải bất định' },
+    text: {
+      en: 'Between which values the inner 50, 80 or 90 % of many runs lie, each run with other draws of the inputs in the list; it says nothing of what is not in the list.',
+      vi: 'Khoảng chứa 50, 80 hoặc 90 % số lượt tính ở giữa, mỗi lượt rút các giá trị đầu vào khác nhau trong danh sách; dải không phản ánh những gì nằm ngoài danh sách.',
+    },
+  },
+  {
+    id: 'percentile',
+    name: { en: 'Percentile', vi: 'Phân vị' },
+    text: {
+      en: 'The value below which so many per cent of the runs lie: half of them are below P50, the median.',
+      vi: 'Giá trị mà bấy nhiêu phần trăm số lượt tính nằm dưới: một nửa nằm dưới P50, tức trung vị.',
+    },
+  },
+  {
+    id: 'chance',
+    name: { en: 'Chance of meeting a target', vi: 'Xác suất đạt' },
+    text: {
+      en: 'The share of the runs in which a target is met in its year, with the error of counting so few runs; it holds as far as the assumed ranges do.',
+      vi: 'Tỷ lệ số lượt tính đạt mục tiêu đúng năm, kèm sai số do số lượt có hạn; chỉ đúng trong chừng mực các khoảng giá trị giả định là đúng.',
+    },
+  },
+  {
+    id: 'seed',
+    name: { en: 'Seed', vi: 'Hạt giống' },
+    text: {
+      en: 'The number from which all draws follow: the same seed gives the same bands on every machine.',
+      vi: 'Con số quyết định mọi lượt rút: cùng một hạt giống cho cùng một dải trên mọi máy.',
+    },
+  },
+  {
+    id: 'rank-correlation',
+    name: { en: 'Rank correlation', vi: 'Tương quan hạng' },
+    text: {
+      en: 'How far two inputs are high together, from −1 to 1; without one they are drawn as if the one knew nothing of the other.',
+      vi: 'Mức độ hai đầu vào cùng cao hay cùng thấp, từ −1 đến 1; nếu không đặt thì chúng được rút như không liên quan đến nhau.',
+    },
+  },
+  {
+    id: 'tornado',
+    name: { en: 'Tornado chart', vi: 'Biểu đồ biên độ' },
+    text: {
+      en: 'A bar for each input from the result at its low end to the result at its high end, all others as they stand; the widest comes first.',
+      vi: 'Mỗi yếu tố một thanh, từ kết quả ở mức thấp đến kết quả ở mức cao khi các yếu tố khác giữ nguyên; thanh dài nhất đứng đầu.',
+    },
+  },
+  {
+    id: 'elasticity',
+    name: { en: 'Elasticity', vi: 'Độ co giãn' },
+    text: {
+      en: 'By how many per cent a result changes when one input grows by one per cent from where it stands.',
+      vi: 'Kết quả thay đổi bao nhiêu phần trăm khi một yếu tố tăng một phần trăm so với mức hiện tại.',
+    },
+  },
+  {
+    id: 'sobol-index',
+    name: { en: 'Sobol index', vi: 'Chỉ số Sobol' },
+    text: {
+      en: 'The share of the variance of a result that one input accounts for when all vary independently: alone, or together with its interplay with the others.',
+      vi: 'Phần phương sai của kết quả do một yếu tố giải thích khi các yếu tố biến thiên độc lập: riêng lẻ hoặc kể cả phần phối hợp với các yếu tố khác.',
+    },
+  },
+  {
+    id: 'robust-choice',
+    name: { en: 'Robust choice', vi: 'Lựa chọn bền vững' },
+    text: {
+      en: 'A scenario that stays better than the others in most draws, or is regretted least where it is not.',
+      vi: 'Kịch bản vẫn tốt hơn các kịch bản khác trong phần lớn lượt rút, hoặc ít thua thiệt nhất ở các lượt còn lại.',
+    },
+  },
+  {
+    id: 'common-draws',
+    name: { en: 'Common draws', vi: 'Lượt rút chung' },
+    text: {
+      en: 'The same values of the uncertain inputs run through every scenario, so that only the scenarios themselves differ.',
+      vi: 'Cùng một bộ giá trị của các đầu vào bất định được tính cho mọi kịch bản, nên chênh lệch chỉ do bản thân kịch bản.',
+    },
+  },
+  {
+    id: 'regret',
+    name: { en: 'Regret', vi: 'Mức thua thiệt' },
+    text: {
+      en: 'How far a scenario is from the best of the same draw; zero where it is the best itself.',
+      vi: 'Khoảng cách từ một kịch bản đến kịch bản tốt nhất của cùng lượt rút; bằng 0 nếu chính nó tốt nhất.',
+    },
+  },
+  {
+    id: 'switch-value',
+    name: { en: 'Switch value', vi: 'Mức đổi lựa chọn' },
+    text: {
+      en: 'The level of one assumption, all others at their centre, at which two scenarios come to the same.',
+      vi: 'Mức của một giả định, khi các giả định khác giữ ở mức trung tâm, mà tại đó hai kịch bản ngang nhau.',
+    },
+  },
+  {
+    id: 'plausibility',
+    name: { en: 'Plausibility', vi: 'Mức độ hợp lý' },
+    text: {
+      en: 'Where an assumed growth rate stands among what the city and other places have seen; needs five years at least.',
+      vi: 'Vị trí của tốc độ tăng giả định so với những gì thành phố và nơi khác từng có; cần ít nhất năm năm số liệu.',
+    },
+  },
+  {
+    id: 'goal-seek',
+    name: { en: 'Goal seek', vi: 'Tìm mức đạt mục tiêu' },
+    text: {
+      en: 'Looks for the level of one lever, or of several that go the same part of their way, at which a result reaches a value in a year.',
+      vi: 'Tìm mức của một đòn bẩy, hoặc của nhiều đòn bẩy cùng đi một phần chặng đường như nhau, để một chỉ tiêu đạt giá trị mong muốn vào năm đã chọn.',
+    },
+  },
+  {
+    id: 'optimise',
+    name: { en: 'Optimise', vi: 'Tối ưu' },
+    text: {
+      en: 'Looks for the change of several levers that meets the chosen targets within the budget at the least cost, by small moves or by money.',
+      vi: 'Tìm cách thay đổi nhiều đòn bẩy để đạt các mục tiêu đã chọn trong phạm vi ngân sách với chi phí thấp nhất, tính theo mức thay đổi hoặc theo tiền.',
+    },
+  },
+  {
+    id: 'trade-off',
+    name: { en: 'Trade-off curve', vi: 'Đường đánh đổi' },
+    text: {
+      en: 'Shows the best that one goal can have for each value of another while the remaining targets are met.',
+      vi: 'Cho biết mức tốt nhất của một mục tiêu ứng với từng mức của mục tiêu kia, khi các mục tiêu còn lại vẫn đạt.',
+    },
+  },
+  {
+    id: 'attribution',
+    name: { en: 'What did it (attribution)', vi: 'Phân bổ tác động' },
+    text: {
+      en: 'Divides the difference between two scenarios among the changes behind it: each gets what it adds on average over all orders in which they could be made (Shapley value).',
+      vi: 'Chia chênh lệch giữa hai kịch bản cho các thay đổi tạo ra nó: mỗi thay đổi được tính phần đóng góp trung bình trên mọi trình tự thực hiện (giá trị Shapley).',
+    },
+  },
+  {
+    id: 'log-points',
+    name: { en: 'Log points', vi: 'Điểm logarit' },
+    text: {
+      en: 'Differences of logarithms, which can be added where effects multiply; 0.1 log points of the odds of a share are about 10 % more odds.',
+      vi: 'Chênh lệch của logarit, cộng được với nhau khi các tác động nhân lên; 0,1 điểm logarit của tỷ số chênh tương đương tỷ số chênh tăng khoảng 10 %.',
+    },
+  },
+  {
+    id: 'moved-most',
+    name: { en: 'Moved most', vi: 'Biến động nhiều nhất' },
+    text: {
+      en: 'The results that the last change moved farthest within their own spread over the years, so that amounts and shares can be compared.',
+      vi: 'Những kết quả mà thay đổi vừa rồi làm dịch chuyển xa nhất so với biên độ qua các năm của chính chúng, nhờ vậy so sánh được cả số tiền lẫn tỷ trọng.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

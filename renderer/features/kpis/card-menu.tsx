@@ -8,6 +8,8 @@ import type { Explained } from '../../store/drawer.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
+import { useGoalSeek } from '../analysis/goal-seek/use-goal-seek.ts'
+import { useOpenSensitivity } from '../analysis/tornado/use-asked.ts'
 import { movedCard, withoutCard, withTarget } from '../boards/arrange.ts'
 import { useArrange } from '../boards/use-arrange.ts'
 import { useArrangement } from '../boards/use-arrangement.ts'
@@ -113,23 +115,38 @@ function Origins({ indicator, year, choice, language }: CardMenuProps) {
   )
 }
 
-function Deeds({ indicator, choice, language, latest }: CardMenuProps) {
+function Deeds({ indicator, year, choice, language, latest }: CardMenuProps) {
   const t = kpiMessages[language]
   const change = useArrange()
-  const { focusVariable, say } = useActions()
+  const { focusVariable, openAnalysis, say } = useActions()
+  const openSensitivity = useOpenSensitivity()
   const lastOutturn = useApp(({ catalogue }) => catalogue.lastOutturn)
   const { cards } = useArrangement()
   const place = cards.findIndex(
     ({ variable, target }) => variable === choice.variable && target === choice.target,
   )
+  const seekTarget = useGoalSeek()
   const copy = () => {
     navigator.clipboard
       .writeText(cardWords(latest.current, lastOutturn, language))
       .catch(() => say([{ code: 'host.clipboard-refused', args: {} }]))
   }
+  const attribute = () => {
+    focusVariable(choice.variable)
+    openAnalysis('attribution')
+  }
   return (
     <MenuSection aria-label={t.menu(indicator.variable.short[language])}>
+      {choice.target !== null && (
+        <MenuLine label={t.seekTarget} icon="target" onAction={() => seekTarget(choice)} />
+      )}
+      <MenuLine label={t.attribute} icon="waterfall" onAction={attribute} />
       <MenuLine label={t.showChart} icon="chart" onAction={() => focusVariable(choice.variable)} />
+      <MenuLine
+        label={t.sensitivity}
+        icon="tornado"
+        onAction={() => openSensitivity({ variable: choice.variable, year })}
+      />
       <MenuLine label={t.copy} icon="duplicate" onAction={copy} />
       <MenuLine
         label={t.moveEarlier}

@@ -1,10 +1,12 @@
 /** One variable on a card: its value, the difference from the baseline, and of a target its state, the way to it and the gap. */
 
 import { memo, useLayoutEffect, useRef } from 'react'
+import type { TargetChance } from '../../../shared/analysis/uncertainty.ts'
 import type { CardChoice } from '../../../shared/contract/workspace.ts'
 import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { BulletBar } from './bullet-bar.tsx'
+import { Chance } from './card-chance.tsx'
 import { CardMenu } from './card-menu.tsx'
 import { AmountBehind, Change, FurtherTarget, Gap, State, TargetRule, Value } from './card-parts.tsx'
 import type { Kpi } from './kpi.ts'
@@ -15,6 +17,8 @@ import { goalOf } from './target-state.ts'
 interface KpiCardProps {
   readonly kpi: Kpi
   readonly choice: CardChoice
+  /** How likely the target is met; `moved`: known for earlier values only; null where nothing was asked. */
+  readonly chance: TargetChance | 'moved' | null
   readonly form: 'full' | 'compact'
   readonly language: Language
   /** The baseline stands under other assumptions than the default ones. */
@@ -87,7 +91,7 @@ function Course({ kpi, isWide = false }: { readonly kpi: Kpi; readonly isWide?: 
 }
 
 /** With a target the way to it; without one a wider course of the years. */
-function FullBody({ kpi, language, isBaselineMoved }: KpiCardProps) {
+function FullBody({ kpi, chance, language, isBaselineMoved }: KpiCardProps) {
   const { judged } = kpi
   return (
     <>
@@ -107,7 +111,10 @@ function FullBody({ kpi, language, isBaselineMoved }: KpiCardProps) {
             scale={judged.scale}
             targetLabel={<TargetRule kpi={kpi} judged={judged} language={language} />}
           />
-          <Gap kpi={kpi} judged={judged} language={language} />
+          <div className="kpi-gap-line">
+            <Gap kpi={kpi} judged={judged} language={language} />
+            <Chance chance={chance} language={language} />
+          </div>
         </>
       )}
       <p className="kpi-foot">
@@ -121,7 +128,7 @@ function FullBody({ kpi, language, isBaselineMoved }: KpiCardProps) {
 }
 
 function CompactBody(props: KpiCardProps) {
-  const { kpi, language, isBaselineMoved } = props
+  const { kpi, chance, language, isBaselineMoved } = props
   const { judged } = kpi
   return (
     <>
@@ -141,6 +148,11 @@ function CompactBody(props: KpiCardProps) {
             <TargetRule kpi={kpi} judged={judged} language={language} />
           </div>
           <Gap kpi={kpi} judged={judged} language={language} />
+          {chance !== null && (
+            <p className="kpi-chance-line">
+              <Chance chance={chance} language={language} />
+            </p>
+          )}
         </>
       )}
     </>

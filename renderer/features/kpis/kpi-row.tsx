@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario, activeSimulation } from '../../store/app-state.ts'
 import { itemOf } from '../../store/catalogue-item.ts'
 import { isBaselineMoved } from '../../store/moved-baseline.ts'
+import { shownEnsemble } from '../../store/uncertainty.ts'
 import { useActions, useApp, useCatalogue, useLanguage, useWatched } from '../../store/use-app.ts'
 import { inRem } from '../../ui/rem.ts'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -36,6 +37,8 @@ export function KpiRow() {
   const basis = useApp(state => state.workspace.priceBasis)
   const isMoved = useApp(state => isBaselineMoved(activeScenario(state), state.catalogue))
   const isOld = useApp(isStale)
+  const hasChances = useApp(state => state.ensemble.latest !== null)
+  const chances = useApp(state => shownEnsemble(state)?.answer.targets)
   const { focusVariable } = useActions()
   const t = useMessages(kpiMessages)
   const { cards: choices } = useArrangement()
@@ -68,6 +71,7 @@ export function KpiRow() {
             key={key}
             kpi={kpiOf(card, simulation.run, simulation.reference, year, basis, catalogue)}
             choice={choice}
+            chance={hasChances ? (chances?.find(({ id }) => id === choice.target) ?? 'moved') : null}
             form={form}
             language={language}
             isBaselineMoved={isMoved}

@@ -5,6 +5,7 @@ import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { PlausibilityRemark } from '../analysis/plausibility/plausibility-remark.tsx'
 import { pathWords } from '../paths/path-words.ts'
 import { marksOf } from './lever-marks.ts'
 import { leverMessages } from './lever-messages.ts'
@@ -64,6 +65,7 @@ export function LeverDetails({ lever, close }: LeverDetailsProps) {
           {' · '}
           {text.step(number(range.step))}
         </dd>
+        <PlausibilityRemark lever={lever} path={path} as="definition" />
         <dt>{text.source}</dt>
         <dd>
           <SourceMark kind={source.kind} /> {sourceStanding(source, language)}

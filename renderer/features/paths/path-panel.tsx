@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { PlausibilityRemark } from '../analysis/plausibility/plausibility-remark.tsx'
 import { useEquations } from '../explain/kept-answers.ts'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { editedText, spokenText } from '../levers/lever-number.ts'
@@ -67,6 +68,7 @@ export function PathPanel({ leverId }: { readonly leverId: string }) {
     >
       {isLocked ? <Locked state={state} /> : null}
       {pasting === null ? <Sentence state={state} /> : null}
+      {pasting === null ? <PlausibilityRemark lever={lever} path={state.path} as="line" /> : null}
       {isLocked || pasting !== null ? null : (
         <>
           <ShapeChoice state={state} />

@@ -76,6 +76,11 @@ export function wholeOf(priced: Priced, catalogue: Known): string | null {
   return conversionOf(priced, 'share', catalogue)?.divisor ?? null
 }
 
+/** Id of the series by which the basis divides the variable; null where it leaves it as it is. */
+export function divisorOf(priced: Priced, basis: PriceBasis, catalogue: Known): string | null {
+  return conversionOf(priced, basis, catalogue)?.divisor ?? null
+}
+
 function conversionOf({ variable, unit }: Priced, basis: PriceBasis, { prices }: Known): Conversion | null {
   const money = prices?.units.find(each => each.unit === unit.id)
   if (prices === undefined || money === undefined) return null

@@ -9,6 +9,7 @@ import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { SlotChip } from '../../ui/slot-chip.tsx'
 import { DrawToggle } from './draw-toggle.tsx'
+import { FailedMark } from './failed-mark.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 import { ScenarioName } from './scenario-name.tsx'
 import { focusTabInHand } from './tab-focus.ts'
@@ -53,6 +54,7 @@ export function ActiveTab(props: ActiveTabProps) {
           <Hint>{text.renameHint(title)}</Hint>
         </TooltipTrigger>
       )}
+      <FailedMark id={id} />
       <UnsavedDot id={id} />
       <span className="tab-end" data-tab-button="">
         {canDelete ? <DeleteButton id={id} title={title} /> : null}
@@ -90,6 +92,7 @@ export const OtherTab = memo(function OtherTab({ id, title, offset }: TabProps) 
           {title}
         </span>
       </Button>
+      <FailedMark id={id} />
       <UnsavedDot id={id} />
       <span className="tab-end" data-tab-button="">
         <DeleteButton id={id} title={title} />

@@ -16,6 +16,11 @@ export const stepMessages = defineMessages({
       count === 1 ? '1 lever back to the saved path' : `${count} levers back to the saved paths`,
     take: (from: string, to: string, points: string, year: number) =>
       `${points} points of the budget of ${year} from ${from} to ${to}`,
+    goalSeek: (name: string, value: string, year: number, levers: string) =>
+      `Set ${levers} so that ${name} reaches ${value} in ${year}`,
+    optimise: (targets: number, levers: string) =>
+      targets === 1 ? `Set ${levers} to meet 1 target` : `Set ${levers} to meet ${targets} targets`,
+    someLevers: (count: number) => (count === 1 ? '1 lever' : `${count} levers`),
     lock: (name: string) => `Lock ${name}`,
     unlock: (name: string) => `Unlock ${name}`,
     takeBack: (name: string) => `Last change of ${name} taken back`,
@@ -41,6 +46,10 @@ export const stepMessages = defineMessages({
     restoreAll: (count: number) => `Đưa ${count} đòn bẩy về lộ trình đã lưu`,
     take: (from: string, to: string, points: string, year: number) =>
       `Chuyển ${points} điểm % ngân sách năm ${year} từ ${from} sang ${to}`,
+    goalSeek: (name: string, value: string, year: number, levers: string) =>
+      `Đặt ${levers} để ${name} đạt ${value} năm ${year}`,
+    optimise: (targets: number, levers: string) => `Đặt ${levers} để đạt ${targets} mục tiêu`,
+    someLevers: (count: number) => `${count} đòn bẩy`,
     lock: (name: string) => `Khóa ${name}`,
     unlock: (name: string) => `Mở khóa ${name}`,
     takeBack: (name: string) => `Bỏ thay đổi vừa rồi của ${name}`,

@@ -2,6 +2,7 @@
 
 import { sameContent } from '../../../shared/json/same-content.ts'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
+import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { inSentence } from '../../i18n/in-sentence.ts'
@@ -14,7 +15,7 @@ import { changedValues } from '../levers/changed-values.ts'
 import { scenarioMessages } from './scenario-messages.ts'
 import { stepMessages } from './step-messages.ts'
 
-type Known = Pick<Catalogue, 'levers' | 'units' | 'dimensions' | 'budget'>
+type Known = Pick<Catalogue, 'levers' | 'variables' | 'units' | 'dimensions' | 'budget'>
 
 /** A step in words without a full stop; names of levers as they are now in the pack. */
 export function stepWords(label: StepLabel, catalogue: Known, language: Language): string {
@@ -38,6 +39,15 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
         formatNumber(label.share * 100, { language, decimals: POINT_DECIMALS }),
         label.year,
       )
+    case 'goal-seek':
+      return t.goalSeek(
+        variableName(label.variable, catalogue, language),
+        valueWords(label, catalogue, language),
+        label.year,
+        leverWords(label.levers, catalogue, language),
+      )
+    case 'optimise':
+      return t.optimise(label.targets, leverWords(label.levers, catalogue, language))
     case 'lock':
       return label.isLocked ? t.lock(inSentence(name(label.lever))) : t.unlock(inSentence(name(label.lever)))
     case 'take-back':
@@ -60,6 +70,27 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
 
 function leverName(id: string, catalogue: Known, language: Language): string {
   return itemOf(catalogue.levers, id).short[language]
+}
+
+/** One lever by its name, of several their number. */
+function leverWords(ids: readonly string[], catalogue: Known, language: Language): string {
+  const [only, ...others] = ids
+  return only === undefined || others.length > 0
+    ? stepMessages[language].someLevers(ids.length)
+    : inSentence(leverName(only, catalogue, language))
+}
+
+function variableName(id: string, catalogue: Known, language: Language): string {
+  return inSentence(itemOf(catalogue.variables, id).short[language])
+}
+
+function valueWords(
+  { variable, value }: { readonly variable: string; readonly value: number },
+  catalogue: Known,
+  language: Language,
+): string {
+  const unit = itemOf(catalogue.units, itemOf(catalogue.variables, variable).unit)
+  return quantity(value, unit, { language }).text
 }
 
 /** A line of the budget goes by the name of its element, whether a step names it or the lever that asks for it. */

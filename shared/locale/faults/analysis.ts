@@ -1,13 +1,29 @@
 /** Sentences of the faults whose code begins with what this file is named after: why an analysis has no answer. */
 
 import type { Language } from '../../model/definition.ts'
-import { exact, meant } from './argument-words.ts'
+import { formatNumber } from '../numbers.ts'
+import { exact, label, meant } from './argument-words.ts'
 import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const analysisFaults = {
   'analysis.cancelled': {
     en: () => 'The analysis was stopped; nothing was changed.',
     vi: () => 'Đã dừng phân tích; không có gì bị thay đổi.',
+  },
+  'analysis.busy': {
+    en: ({ most }) => `More than ${most} analyses at once are not taken on; wait until one has ended.`,
+    vi: ({ most }) => `Không thể chạy quá ${most} phân tích cùng lúc; hãy chờ một phân tích kết thúc.`,
+  },
+  'analysis.thread-lost': {
+    en: () =>
+      'The analysis broke off because of a fault in the program; start it again. Nothing was changed.',
+    vi: () => 'Phân tích bị gián đoạn do lỗi của chương trình; hãy chạy lại. Không có gì bị thay đổi.',
+  },
+  'analysis.too-large': {
+    en: args =>
+      `The analysis would need ${exact(args, 'megabytes', 'en')} MB of memory and may use ${exact(args, 'allowed', 'en')} MB; ask for fewer draws or fewer variables.`,
+    vi: args =>
+      `Phân tích cần ${exact(args, 'megabytes', 'vi')} MB bộ nhớ, trong khi chỉ được dùng ${exact(args, 'allowed', 'vi')} MB; hãy giảm số lượt chạy hoặc số biến.`,
   },
   'analysis.nothing-varied': {
     en: () =>
@@ -30,12 +46,6 @@ export const analysisFaults = {
   'analysis.varied-twice': {
     en: args => `${input(args, 'en')} stands twice among the inputs that vary; keep one of them.`,
     vi: args => `${input(args, 'vi')} xuất hiện hai lần trong các đầu vào biến thiên; hãy giữ lại một.`,
-  },
-  'analysis.too-many-varied': {
-    en: args =>
-      `${text(args, 'count')} inputs vary; Sobol points serve ${text(args, 'most')}. Choose the Latin hypercube or fewer inputs.`,
-    vi: args =>
-      `Có ${text(args, 'count')} đầu vào biến thiên; dãy Sobol chỉ đáp ứng ${text(args, 'most')}. Hãy chọn siêu lập phương Latinh hoặc bớt đầu vào.`,
   },
   'analysis.distribution-not-finite': {
     en: args =>
@@ -96,11 +106,117 @@ export const analysisFaults = {
     vi: args =>
       `Các tương quan hạng sau không thể đồng thời xảy ra: ${pairs(args, 'vi')}; hãy đưa một số hệ số về gần 0 hơn.`,
   },
-  'analysis.too-large': {
+  'analysis.year-outside': {
     en: args =>
-      `The analysis would need ${exact(args, 'megabytes', 'en')} MB of memory and may use ${exact(args, 'allowed', 'en')} MB; ask for fewer draws or fewer variables.`,
+      `The model has no year ${text(args, 'year')}; choose one from ${text(args, 'first')} to ${text(args, 'last')}.`,
     vi: args =>
-      `Phân tích cần ${exact(args, 'megabytes', 'vi')} MB bộ nhớ, trong khi chỉ được dùng ${exact(args, 'allowed', 'vi')} MB; hãy giảm số lượt chạy hoặc số biến.`,
+      `Mô hình không có năm ${text(args, 'year')}; hãy chọn một năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
+  },
+  'analysis.too-many-runs': {
+    en: args =>
+      `This takes ${whole(args, 'runs', 'en')} runs, more than ${whole(args, 'most', 'en')}; choose fewer inputs or fewer rows.`,
+    vi: args =>
+      `Phép tính cần ${whole(args, 'runs', 'vi')} lần chạy, nhiều hơn mức ${whole(args, 'most', 'vi')}; hãy bớt đầu vào hoặc bớt số hàng mẫu.`,
+  },
+  'analysis.nothing-moves': {
+    en: args =>
+      `No lever that is free moves “${label(args, 'en')}” in ${text(args, 'year')}; choose another result or a later year.`,
+    vi: args =>
+      `Không đòn bẩy nào chưa khóa làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy chọn chỉ tiêu khác hoặc năm muộn hơn.`,
+  },
+  'analysis.no-sound-draw': {
+    en: args =>
+      `Every one of the ${whole(args, 'draws', 'en')} draws failed, the first for the reason below; narrow the inputs that vary.`,
+    vi: args =>
+      `Cả ${whole(args, 'draws', 'vi')} lần rút mẫu đều không chạy được, lần đầu vì lý do nêu dưới đây; hãy thu hẹp khoảng biến thiên của đầu vào.`,
+  },
+  'analysis.too-few-compared': {
+    en: args => `Choose at least two scenarios to compare; ${text(args, 'count')} was given.`,
+    vi: args => `Hãy chọn ít nhất hai kịch bản để so sánh; hiện mới có ${text(args, 'count')}.`,
+  },
+  'analysis.too-many-compared': {
+    en: args => `At most ${text(args, 'most')} scenarios can be compared; ${text(args, 'count')} were given.`,
+    vi: args => `Chỉ so sánh được tối đa ${text(args, 'most')} kịch bản; hiện có ${text(args, 'count')}.`,
+  },
+  'analysis.compared-twice': {
+    en: args => `“${text(args, 'title')}” was chosen twice; a scenario is compared with another one.`,
+    vi: args => `“${text(args, 'title')}” được chọn hai lần; hãy so sánh với một kịch bản khác.`,
+  },
+  'analysis.unknown-target': {
+    en: args =>
+      `The model has no target “${text(args, 'target')}”; ${meant(args, 'en', 'take an id from the list of targets.')}`,
+    vi: args =>
+      `Mô hình không có mục tiêu “${text(args, 'target')}”; ${meant(args, 'vi', 'hãy lấy mã trong danh sách mục tiêu.')}`,
+  },
+  'analysis.compared-year-outside': {
+    en: args =>
+      `The model has no results for ${text(args, 'year')}; choose a year from ${text(args, 'first')} to ${text(args, 'last')}.`,
+    vi: args =>
+      `Mô hình không có kết quả năm ${text(args, 'year')}; hãy chọn năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
+  },
+  'analysis.no-draw-left': {
+    en: args =>
+      `Every one of the ${text(args, 'draws')} draws fails in one of the scenarios, so they cannot be compared; narrow the ranges of the inputs that are varied.`,
+    vi: args =>
+      `Cả ${text(args, 'draws')} lượt rút đều không tính được ở ít nhất một kịch bản nên không so sánh được; hãy thu hẹp khoảng biến động của các đầu vào.`,
+  },
+  'analysis.too-many-varied': {
+    en: args =>
+      `${text(args, 'count')} inputs vary; Sobol points serve ${text(args, 'most')}. Choose the Latin hypercube or fewer inputs.`,
+    vi: args =>
+      `Có ${text(args, 'count')} đầu vào biến thiên; dãy Sobol chỉ đáp ứng ${text(args, 'most')}. Hãy chọn siêu lập phương Latinh hoặc bớt đầu vào.`,
+  },
+  'analysis.locked': {
+    en: args => `“${label(args, 'en')}” is locked; release its lock, or choose another lever.`,
+    vi: args => `“${label(args, 'vi')}” đang bị khóa; hãy mở khóa hoặc chọn đòn bẩy khác.`,
+  },
+  'analysis.lever-twice': {
+    en: args => `“${label(args, 'en')}” is chosen twice; take one of the two out.`,
+    vi: args => `“${label(args, 'vi')}” được chọn hai lần; hãy bỏ bớt một.`,
+  },
+  'analysis.bounds-reversed': {
+    en: args =>
+      `The lower bound of “${label(args, 'en')}” (${exact(args, 'low', 'en')}) is not below the upper one (${exact(args, 'high', 'en')}); change one of the two.`,
+    vi: args =>
+      `Cận dưới của “${label(args, 'vi')}” (${exact(args, 'low', 'vi')}) không nhỏ hơn cận trên (${exact(args, 'high', 'vi')}); hãy sửa một trong hai.`,
+  },
+  'analysis.bounds-outside': {
+    en: args =>
+      `The bounds of “${label(args, 'en')}” (${exact(args, 'low', 'en')} to ${exact(args, 'high', 'en')}) go beyond its range; choose from ${exact(args, 'min', 'en')} to ${exact(args, 'max', 'en')}.`,
+    vi: args =>
+      `Giới hạn của “${label(args, 'vi')}” (${exact(args, 'low', 'vi')} đến ${exact(args, 'high', 'vi')}) vượt khoảng cho phép; hãy chọn từ ${exact(args, 'min', 'vi')} đến ${exact(args, 'max', 'vi')}.`,
+  },
+  'analysis.year-not-free': {
+    en: args =>
+      `Nothing can be changed in ${text(args, 'year')}; choose a year from ${text(args, 'first')} to ${text(args, 'last')}.`,
+    vi: args =>
+      `Không thể thay đổi gì vào năm ${text(args, 'year')}; hãy chọn năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
+  },
+  'analysis.no-effect': {
+    en: args =>
+      `The chosen levers do not move “${label(args, 'en')}” in ${text(args, 'year')}; what moves it most: ${text(args, 'leversEn')}.`,
+    vi: args =>
+      `Các đòn bẩy đã chọn không làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; có tác động mạnh nhất là: ${text(args, 'leversVi')}.`,
+  },
+  'analysis.all-failed': {
+    en: () =>
+      'No run within these bounds holds the checks of the model; choose other bounds. What was wrong with the first:',
+    vi: () =>
+      'Trong các giới hạn này không lần chạy nào qua được kiểm tra của mô hình; hãy chọn giới hạn khác. Lỗi của lần chạy đầu:',
+  },
+  'analysis.no-difference': {
+    en: () => 'The two scenarios have the same levers and parameters: there is no difference to account for.',
+    vi: () => 'Hai kịch bản có cùng đòn bẩy và tham số: không có chênh lệch nào để phân tích.',
+  },
+  'analysis.item-in-two-groups': {
+    en: args => `“${text(args, 'id')}” is in two groups; leave it in one of them.`,
+    vi: args => `“${text(args, 'id')}” nằm trong hai nhóm; hãy chỉ để ở một nhóm.`,
+  },
+  'analysis.coalition-failed': {
+    en: args =>
+      `The difference cannot be divided: with these changes alone the model gives no valid result: ${list(args, 'groupsEn')}.`,
+    vi: args =>
+      `Không thể phân bổ phần chênh lệch: nếu chỉ thực hiện các thay đổi sau, mô hình không cho kết quả hợp lệ: ${list(args, 'groupsVi')}.`,
   },
 } satisfies Sentences
 
@@ -126,4 +242,14 @@ function pairs(args: FaultArguments, language: Language): string {
 function inLanguage(args: FaultArguments, name: string, language: Language): string[] {
   const value = args[`${name}${language === 'en' ? 'En' : 'Vi'}`]
   return Array.isArray(value) ? value : []
+}
+
+/** A count, grouped by thousands. */
+function whole(args: FaultArguments, name: string, language: Language): string {
+  return formatNumber(Number(args[name]), { language, decimals: 0 })
+}
+
+function list(args: FaultArguments, name: string): string {
+  const names = args[name]
+  return Array.isArray(names) ? names.join('; ') : text(args, name)
 }

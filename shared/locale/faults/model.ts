@@ -290,6 +290,36 @@ export const modelFaults = {
     vi: args =>
       `Không có mục tiêu “${text(args, 'name')}”; ${meant(args, 'vi', 'hãy bổ sung vào targets.yaml hoặc xóa ở đây.')}`,
   },
+  'model.unknown-preset': {
+    en: args =>
+      `There is no preset “${text(args, 'name')}”; ${meant(args, 'en', 'add it under presets: in pack.yaml or name another one.')}`,
+    vi: args =>
+      `Không có kịch bản mẫu “${text(args, 'name')}”; ${meant(args, 'vi', 'hãy bổ sung vào presets: trong pack.yaml hoặc chọn kịch bản khác.')}`,
+  },
+  'model.unknown-quantity': {
+    en: args =>
+      `No unit measures “${text(args, 'name')}”; ${meant(args, 'en', 'name a quantity from measures: in pack.yaml.')}`,
+    vi: args =>
+      `Không có đơn vị nào đo “${text(args, 'name')}”; ${meant(args, 'vi', 'hãy lấy một đại lượng trong measures: của pack.yaml.')}`,
+  },
+  'model.held-out-of-range': {
+    en: args =>
+      `“${text(args, 'lever')}” cannot be held at ${exact(args, 'value', 'en')}; its range goes from ${exact(args, 'min', 'en')} to ${exact(args, 'max', 'en')}.`,
+    vi: args =>
+      `Không thể giữ “${text(args, 'lever')}” ở mức ${exact(args, 'value', 'vi')}; khoảng giá trị của đòn bẩy là từ ${exact(args, 'min', 'vi')} đến ${exact(args, 'max', 'vi')}.`,
+  },
+  'model.unknown-check': {
+    en: args =>
+      `There is no check “${text(args, 'name')}”; ${meant(args, 'en', 'add it to checks.yaml or name another.')}`,
+    vi: args =>
+      `Không có điều kiện kiểm tra “${text(args, 'name')}”; ${meant(args, 'vi', 'hãy bổ sung vào checks.yaml hoặc nêu điều kiện khác.')}`,
+  },
+  'model.terms-of-two-units': {
+    en: args =>
+      `The terms of “${text(args, 'variable')}” cannot be added: “${text(args, 'id')}” is in ${text(args, 'unit')}, the first one in ${text(args, 'expected')}.`,
+    vi: args =>
+      `Không cộng được các thành phần của “${text(args, 'variable')}”: “${text(args, 'id')}” có đơn vị ${text(args, 'unit')}, thành phần đầu tiên có đơn vị ${text(args, 'expected')}.`,
+  },
   'model.target-of-other': {
     en: args =>
       `The target “${text(args, 'name')}” is one of “${text(args, 'found')}”, not of “${text(args, 'variable')}”; name a target of that variable.`,

@@ -5,6 +5,7 @@ import type { ChartCatalogue } from '../../../renderer/features/charts/chart-sou
 import { subjectOf as subjectFrom } from '../../../renderer/features/charts/chart-subject.ts'
 import type { ChartPanel } from '../../../renderer/features/charts/chart-view.ts'
 import type { CatalogueVariable } from '../../../shared/model/catalogue.ts'
+import { bandOf } from '../analysis/sample-ensemble.ts'
 import { rising, years } from '../kpis/sample-headline.ts'
 import { catalogue, choice, linesOf, scenario, sourcesOf, subjectOf } from './sample-sources.ts'
 
@@ -293,6 +294,18 @@ describe('a breakdown', () => {
     if (first === undefined || second === undefined) throw new RangeError('there are two')
     const below = { ...first, series: { ...first.series, 'cost[care,city]': years.map(() => -1) } }
     expect(subjectOf({ ...over, scenarios: [below, second] }, chosen).kind).toBe('multiples')
+  })
+
+  it('has bands in the small chart of each element that has them, and none on a stack', () => {
+    const bands = new Map([['rate[care]', bandOf('rate[care]', rising(0.001), 0.01)]])
+    const rates = subjectOf({ ...over, bands }, { variable: 'rate[arts]', breakdown: 'line' })
+    if (rates.kind !== 'multiples') throw new RangeError(rates.kind)
+    expect(rates.panels.map(({ fan }) => fan !== null)).toEqual([false, true, false])
+    expect(rates.fanProblem).toBeNull()
+    const chosen = { variable: 'cost[arts,city]', breakdown: 'line' }
+    expect(subjectOf({ ...over, bands }, chosen).fanProblem).toBe('parts')
+    expect(subjectOf({ ...over, bands: 'waiting' }, chosen).fanProblem).toBe('waiting')
+    expect(subjectOf(over, chosen).fanProblem).toBeNull()
   })
 
   it('is none of what the dimension does not divide', () => {

@@ -52,6 +52,7 @@ beforeAll(async () => {
     })),
     base: { series: active.reference, isMoved: true },
     original: answers[2]?.reference ?? null,
+    bands: null,
     mode: 'value',
     basis: 'current',
     language: 'vi',

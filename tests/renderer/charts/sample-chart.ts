@@ -65,12 +65,14 @@ export function subjectOf(over: Partial<LinesSubject> = {}): LinesSubject {
     isBaseMoved: false,
     forecastWord: 'projection',
     room: [],
+    fanProblem: null,
     remark: null,
     key: 'part',
     series: 'part',
     name: 'Culture',
     lines: [active, base],
     past: [2024, 2025].map(year => ({ year, value: 0.02, standing: 'modelled', note: '' })),
+    fan: null,
     targets: [{ year: 2030, value: 0.04, words: 'Target above 4%', shortWords: 'above 4%', state: 'met' }],
     benchmarks: [],
     ...over,
@@ -79,8 +81,8 @@ export function subjectOf(over: Partial<LinesSubject> = {}): LinesSubject {
 
 /** Broken down: a small chart of the same lines for each of the names. */
 export function multiplesOf(names: readonly string[]): MultiplesSubject {
-  const { lines, past, ...ground } = subjectOf()
-  const panels = names.map(name => ({ key: name, series: name, name, lines, past }))
+  const { lines, past, fan, ...ground } = subjectOf()
+  const panels = names.map(name => ({ key: name, series: name, name, lines, past, fan }))
   return { ...ground, kind: 'multiples', panels }
 }
 

@@ -36,6 +36,7 @@ export function sourcesOf(over: Partial<ChartSources> = {}): ChartSources {
     scenarios: [{ ...scenario('one', 0.005, 2, true), name: 'Ưu tiên văn hóa' }],
     base: { series: { ...seriesOf(rising(0.001)), ...converters }, isMoved: false },
     original: null,
+    bands: null,
     mode: 'value',
     basis: 'current',
     language: 'vi',

@@ -39,7 +39,14 @@ describe('the table of a chart', () => {
   })
 
   it('has the elements of a breakdown under each scenario, and of a stack their sum', () => {
-    const panel = { key: 'arts', series: 'rate[arts]', name: 'Arts', lines: [active, base], past: [] }
+    const panel = {
+      key: 'arts',
+      series: 'rate[arts]',
+      name: 'Arts',
+      lines: [active, base],
+      past: [],
+      fan: null,
+    }
     const multiples: MultiplesSubject = {
       ...subjectOf(),
       kind: 'multiples',

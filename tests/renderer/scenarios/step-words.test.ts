@@ -3,6 +3,7 @@ import { placeWords, stepWords, touchedBy } from '../../../renderer/features/sce
 import type { StepLabel } from '../../../renderer/store/steps.ts'
 import { catalogue, documentOf, lever } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
+import { sampleVariable } from '../sample-variable.ts'
 
 const growth = sampleLever({
   id: 'growth',
@@ -12,6 +13,12 @@ const line = (id: string, en: string, vi: string) => ({ id, label: { en, vi }, s
 const known = {
   ...catalogue,
   levers: [lever, growth],
+  variables: [
+    {
+      ...sampleVariable('sh[culture]', 'share'),
+      short: { en: 'Share of culture', vi: 'Tỷ trọng văn hóa' },
+    },
+  ],
   dimensions: [
     {
       id: 'line',
@@ -29,6 +36,8 @@ const labels: { readonly [K in StepLabel['kind']]: StepLabel & { readonly kind: 
   reset: { kind: 'reset', lever: lever.id, to: 'base' },
   'reset-all': { kind: 'reset-all', to: 'saved', count: 7 },
   take: { kind: 'take', from: 'culture', to: 'share[health]', share: 0.01, year: 2030 },
+  'goal-seek': { kind: 'goal-seek', variable: 'sh[culture]', year: 2030, value: 0.04, levers: [lever.id] },
+  optimise: { kind: 'optimise', levers: [lever.id, growth.id], targets: 3 },
   lock: { kind: 'lock', lever: lever.id, isLocked: true },
   'take-back': { kind: 'take-back', lever: lever.id },
   new: { kind: 'new', title: 'Một' },
@@ -70,6 +79,17 @@ describe('a step in words', () => {
     expect(said(labels.take)).toEqual([
       'Chuyển 1,00 điểm % ngân sách năm 2030 từ văn hóa sang y tế',
       '1.00 points of the budget of 2030 from culture to health',
+    ])
+  })
+
+  it('of a goal says which levers were set for it, by name or by number', () => {
+    expect(said(labels['goal-seek'])).toEqual([
+      'Đặt tỷ trọng chi văn hóa để tỷ trọng văn hóa đạt 4,00\u202f% năm 2030',
+      'Set culture share so that share of culture reaches 4.00% in 2030',
+    ])
+    expect(said(labels.optimise)).toEqual([
+      'Đặt 2 đòn bẩy để đạt 3 mục tiêu',
+      'Set 2 levers to meet 3 targets',
     ])
   })
 

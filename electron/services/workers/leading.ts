@@ -1,0 +1,56 @@
+/** A leading thread: works on one question after the other. */
+
+import type { MessagePort } from 'node:worker_threads'
+import type { AnalysisKind, Answer } from '../../../shared/contract/analysis.ts'
+import { FaultError } from '../../../shared/faults.ts'
+import type { analyses } from '../../engine/analysis/analyses.ts'
+import type { AnalysisContext } from '../../engine/analysis/context.ts'
+import { Cancelled } from '../../engine/batch/batch.ts'
+import type { LaneWords } from './lane-words.ts'
+import type { AskedOf, SaidByThread } from './thread-data.ts'
+
+/** Answers what comes by `port`, for as long as the thread is left alive. */
+export function lead(
+  port: MessagePort,
+  words: LaneWords,
+  running: Pick<AnalysisContext, 'model' | 'runBatch'>,
+  table: typeof analyses,
+): void {
+  const say = (said: SaidByThread) => port.postMessage(said)
+  const context: AnalysisContext = {
+    ...running,
+    expect: draws => words.set('expected', draws),
+    show: partial => {
+      words.add('beat', 1)
+      say({ is: 'partial', partial })
+    },
+  }
+  // One that led before may have ended in the middle of a batch.
+  words.closeDoor()
+  port.on('message', (asked: AskedOf<AnalysisKind>) => {
+    words.add('beat', 1)
+    say(words.get('cancelled') === 1 ? { is: 'cancelled' } : outcomeOf(asked, table, context))
+  })
+}
+
+function outcomeOf(
+  asked: AskedOf<AnalysisKind>,
+  table: typeof analyses,
+  context: AnalysisContext,
+): SaidByThread {
+  try {
+    return { is: 'answer', answer: answerTo(asked, table, context) }
+  } catch (error) {
+    if (error instanceof Cancelled) return { is: 'cancelled' }
+    if (error instanceof FaultError) return { is: 'refusal', faults: error.faults }
+    return { is: 'error', error }
+  }
+}
+
+function answerTo<K extends AnalysisKind>(
+  { kind, question }: AskedOf<K>,
+  table: typeof analyses,
+  context: AnalysisContext,
+): Answer<K> {
+  return table[kind](context, question)
+}

@@ -1,0 +1,49 @@
+/** What a thread is given when it starts, and what the program and a leading thread say to one another. */
+
+import type { AnalysisKind, Answer, Question } from '../../../shared/contract/analysis.ts'
+import type { Fault } from '../../../shared/faults.ts'
+import type { Pack } from '../../../shared/model/pack.ts'
+import type { WasmMemory } from '../../engine/batch/web-assembly.ts'
+
+/** What all threads of a lane share. */
+export interface LaneBuffers {
+  /** Of its `LaneWords`. */
+  readonly words: SharedArrayBuffer
+  /** Of its `ChunkBoard`. */
+  readonly board: SharedArrayBuffer
+  /** For its batches; null where the machine has no WebAssembly for them, and each lane does without help. */
+  readonly memory: WasmMemory | null
+}
+
+interface EveryThread {
+  /** As it was read at the start, so that all threads run the very same model. */
+  readonly pack: Pack
+  /** Of the `Bell`. */
+  readonly bell: SharedArrayBuffer
+}
+
+export type ThreadData =
+  | (EveryThread & { readonly role: 'lead'; readonly lane: LaneBuffers })
+  | (EveryThread & {
+      readonly role: 'help'
+      /** Among the helping threads, from 0 on. */
+      readonly number: number
+      /** In the order in which they are helped. */
+      readonly lanes: readonly LaneBuffers[]
+    })
+
+/** A question for a leading thread. */
+export interface AskedOf<K extends AnalysisKind> {
+  readonly kind: K
+  readonly question: Question<K>
+}
+
+/** What a leading thread says. All but the first two end its work on the question. */
+export type SaidByThread =
+  | { readonly is: 'in-need-of-help' }
+  | { readonly is: 'partial'; readonly partial: Answer<'uncertainty'> }
+  | { readonly is: 'answer'; readonly answer: Answer<AnalysisKind> }
+  | { readonly is: 'refusal'; readonly faults: readonly Fault[] }
+  | { readonly is: 'cancelled' }
+  /** A mistake of the program; `error` as far as it can be sent. */
+  | { readonly is: 'error'; readonly error: unknown }

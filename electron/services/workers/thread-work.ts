@@ -1,0 +1,67 @@
+/** What a thread of the analyses does: lead, which is to answer questions, or help those that lead with their batches. */
+
+import { parentPort, workerData } from 'node:worker_threads'
+import type { analyses } from '../../engine/analysis/analyses.ts'
+import { Cancelled, type RunBatch } from '../../engine/batch/batch.ts'
+import { batchInJavaScript } from '../../engine/batch/batch-in-javascript.ts'
+import { compileModel } from '../../engine/model/compile.ts'
+import type { Model } from '../../engine/model/model.ts'
+import type { OpenBackEnd } from './back-end.ts'
+import { batchInThreads } from './batch-in-threads.ts'
+import { help } from './helping.ts'
+import { Bell, LaneWords } from './lane-words.ts'
+import { lead } from './leading.ts'
+import type { LaneBuffers, SaidByThread, ThreadData } from './thread-data.ts'
+
+/** Works as the program says that started the thread. */
+export function workAsThread(table: typeof analyses, openBackEnd: OpenBackEnd): void {
+  const port = parentPort
+  if (port === null) throw new Error('this file is for threads')
+  const data: ThreadData = workerData
+  const model = compiled(data)
+  const bell = new Bell(data.bell)
+  if (data.role === 'help') {
+    const { number, lanes } = data
+    help(
+      number,
+      lanes.flatMap(({ words: buffer, board, memory }) => {
+        if (memory === null) return []
+        const words = new LaneWords(buffer)
+        const place = { thread: number + 1, threads: words.helpers + 1 }
+        return [{ words, board, backEnd: openBackEnd(model, memory, place) }]
+      }),
+      bell,
+    )
+  }
+  const words = new LaneWords(data.lane.words)
+  const say = (said: SaidByThread) => port.postMessage(said)
+  const runBatch = batchesOf(data.lane, words, bell, model, openBackEnd, () => say({ is: 'in-need-of-help' }))
+  lead(port, words, { model, runBatch }, table)
+}
+
+function batchesOf(
+  { board, memory }: LaneBuffers,
+  words: LaneWords,
+  bell: Bell,
+  model: Model,
+  openBackEnd: OpenBackEnd,
+  onOpen: () => void,
+): RunBatch {
+  const check = () => {
+    words.add('beat', 1)
+    if (words.get('cancelled') === 1) throw new Cancelled()
+  }
+  if (memory === null)
+    return batchInJavaScript(model, () => {
+      check()
+      words.add('done', 1)
+    })
+  const backEnd = openBackEnd(model, memory, { thread: 0, threads: words.helpers + 1 })
+  return batchInThreads({ words, board, bell, backEnd, check, onOpen })
+}
+
+function compiled({ pack }: ThreadData): Model {
+  const result = compileModel(pack)
+  if (!result.ok) throw new Error('the pack has been compiled before')
+  return result.model
+}
