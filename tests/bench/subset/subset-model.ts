@@ -8,12 +8,13 @@ import type { Subset } from './subset.ts'
 
 /** Compiles the subset. */
 export function subsetModel(subset: Subset): Model {
-  const compiled = compileModel(packOf(subset))
+  const compiled = compileModel(subsetPack(subset))
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults, null, 1))
   return compiled.model
 }
 
-function packOf({ years, parameters, given, equations }: Subset): Pack {
+/** The subset as a pack. */
+export function subsetPack({ years, parameters, given, equations }: Subset): Pack {
   const place = { file: 'subset', line: 1, column: 1 }
   const placed = <T extends object>(items: readonly T[]) =>
     items.map(item => ({ ...item, sector: 'main', places: { item: place, formula: place, start: place } }))
@@ -60,6 +61,7 @@ function packOf({ years, parameters, given, equations }: Subset): Pack {
     facts: [],
     history: [],
     benchmarks: [],
+    realityChecks: [],
     hash: '0123456789abcdef',
   }
 }
@@ -69,4 +71,23 @@ function inOurWords(text: string): string {
   return text
     .replace(/\b([a-z][a-z0-9_]*)_lag1\b/g, 'prev($1)')
     .replace(/\b([a-z][a-z0-9_]*)_init\b/g, 'start($1)')
+}
+
+/** The subset several times over in one model, each with names of its own; the first keeps the subset's. */
+export function manifold(subset: Subset, times: number): Subset {
+  const ids = subset.equations.map(({ id }) => id)
+  const renamed = (text: string, copy: number) =>
+    ids.reduce(
+      (changed, id) =>
+        changed.replace(new RegExp(`\\b${id}(?=_lag1\\b|_init\\b|\\b)`, 'g'), `copy${copy}_${id}`),
+      text,
+    )
+  const copies = Array.from({ length: times - 1 }, (_, copy) =>
+    subset.equations.map(({ id, first, later }) => ({
+      id: `copy${copy}_${id}`,
+      first: renamed(first, copy),
+      later: renamed(later, copy),
+    })),
+  )
+  return { ...subset, equations: [...subset.equations, ...copies.flat()] }
 }
