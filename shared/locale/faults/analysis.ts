@@ -124,6 +124,12 @@ export const analysisFaults = {
     vi: args =>
       `Không đòn bẩy nào chưa khóa làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy chọn chỉ tiêu khác hoặc năm muộn hơn.`,
   },
+  'analysis.inputs-move-nothing': {
+    en: args =>
+      `None of the inputs that vary moves “${label(args, 'en')}” in ${text(args, 'year')}; let others vary, or choose another result or a later year.`,
+    vi: args =>
+      `Không đầu vào biến thiên nào làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy cho đầu vào khác biến thiên, hoặc chọn chỉ tiêu khác hay năm muộn hơn.`,
+  },
   'analysis.no-sound-draw': {
     en: args =>
       `Every one of the ${whole(args, 'draws', 'en')} draws failed, the first for the reason below; narrow the inputs that vary.`,
@@ -147,12 +153,6 @@ export const analysisFaults = {
       `The model has no target “${text(args, 'target')}”; ${meant(args, 'en', 'take an id from the list of targets.')}`,
     vi: args =>
       `Mô hình không có mục tiêu “${text(args, 'target')}”; ${meant(args, 'vi', 'hãy lấy mã trong danh sách mục tiêu.')}`,
-  },
-  'analysis.compared-year-outside': {
-    en: args =>
-      `The model has no results for ${text(args, 'year')}; choose a year from ${text(args, 'first')} to ${text(args, 'last')}.`,
-    vi: args =>
-      `Mô hình không có kết quả năm ${text(args, 'year')}; hãy chọn năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
   },
   'analysis.no-draw-left': {
     en: args =>
