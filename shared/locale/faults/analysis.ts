@@ -1,7 +1,6 @@
 /** Sentences of the faults whose code begins with what this file is named after: why an analysis has no answer. */
 
 import type { Language } from '../../model/definition.ts'
-import { formatNumber } from '../numbers.ts'
 import { exact, label, meant } from './argument-words.ts'
 import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
@@ -114,9 +113,9 @@ export const analysisFaults = {
   },
   'analysis.too-many-runs': {
     en: args =>
-      `This takes ${whole(args, 'runs', 'en')} runs, more than ${whole(args, 'most', 'en')}; choose fewer inputs or fewer rows.`,
+      `This takes ${exact(args, 'runs', 'en')} runs, more than ${exact(args, 'most', 'en')}; choose fewer inputs or fewer rows.`,
     vi: args =>
-      `Phép tính cần ${whole(args, 'runs', 'vi')} lần chạy, nhiều hơn mức ${whole(args, 'most', 'vi')}; hãy bớt đầu vào hoặc bớt số hàng mẫu.`,
+      `Phép tính cần ${exact(args, 'runs', 'vi')} lần chạy, nhiều hơn mức ${exact(args, 'most', 'vi')}; hãy bớt đầu vào hoặc bớt số hàng mẫu.`,
   },
   'analysis.nothing-moves': {
     en: args =>
@@ -132,9 +131,9 @@ export const analysisFaults = {
   },
   'analysis.no-sound-draw': {
     en: args =>
-      `Every one of the ${whole(args, 'draws', 'en')} draws failed, the first for the reason below; narrow the inputs that vary.`,
+      `Every one of the ${exact(args, 'draws', 'en')} draws failed, the first for the reason below; narrow the inputs that vary.`,
     vi: args =>
-      `Cả ${whole(args, 'draws', 'vi')} lần rút mẫu đều không chạy được, lần đầu vì lý do nêu dưới đây; hãy thu hẹp khoảng biến thiên của đầu vào.`,
+      `Cả ${exact(args, 'draws', 'vi')} lần rút mẫu đều không chạy được, lần đầu vì lý do nêu dưới đây; hãy thu hẹp khoảng biến thiên của đầu vào.`,
   },
   'analysis.too-few-compared': {
     en: args => `Choose at least two scenarios to compare; ${text(args, 'count')} was given.`,
@@ -156,15 +155,9 @@ export const analysisFaults = {
   },
   'analysis.no-draw-left': {
     en: args =>
-      `Every one of the ${text(args, 'draws')} draws fails in one of the scenarios, so they cannot be compared; narrow the ranges of the inputs that are varied.`,
+      `Every one of the ${exact(args, 'draws', 'en')} draws fails in one of the scenarios, so they cannot be compared; narrow the ranges of the inputs that are varied.`,
     vi: args =>
-      `Cả ${text(args, 'draws')} lượt rút đều không tính được ở ít nhất một kịch bản nên không so sánh được; hãy thu hẹp khoảng biến động của các đầu vào.`,
-  },
-  'analysis.too-many-varied': {
-    en: args =>
-      `${text(args, 'count')} inputs vary; Sobol points serve ${text(args, 'most')}. Choose the Latin hypercube or fewer inputs.`,
-    vi: args =>
-      `Có ${text(args, 'count')} đầu vào biến thiên; dãy Sobol chỉ đáp ứng ${text(args, 'most')}. Hãy chọn siêu lập phương Latinh hoặc bớt đầu vào.`,
+      `Cả ${exact(args, 'draws', 'vi')} lượt rút đều không tính được ở ít nhất một kịch bản nên không so sánh được; hãy thu hẹp khoảng biến động của các đầu vào.`,
   },
   'analysis.locked': {
     en: args => `“${label(args, 'en')}” is locked; release its lock, or choose another lever.`,
@@ -242,11 +235,6 @@ function pairs(args: FaultArguments, language: Language): string {
 function inLanguage(args: FaultArguments, name: string, language: Language): string[] {
   const value = args[`${name}${language === 'en' ? 'En' : 'Vi'}`]
   return Array.isArray(value) ? value : []
-}
-
-/** A count, grouped by thousands. */
-function whole(args: FaultArguments, name: string, language: Language): string {
-  return formatNumber(Number(args[name]), { language, decimals: 0 })
 }
 
 function list(args: FaultArguments, name: string): string {
