@@ -53,7 +53,7 @@ export function drawn(model: Model, sampling: Sampling, range: DrawRange = allOf
   })
 }
 
-export function allOf({ draws }: { readonly draws: number }): DrawRange {
+function allOf({ draws }: { readonly draws: number }): DrawRange {
   return { first: 0, end: draws }
 }
 
