@@ -1,6 +1,7 @@
 /** Sentences of the faults whose code begins with what this file is named after: why an analysis has no answer. */
 
 import type { Language } from '../../model/definition.ts'
+import { formatNumber } from '../numbers.ts'
 import { exact, label, meant } from './argument-words.ts'
 import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
@@ -113,9 +114,9 @@ export const analysisFaults = {
   },
   'analysis.too-many-runs': {
     en: args =>
-      `This takes ${exact(args, 'runs', 'en')} runs, more than ${exact(args, 'most', 'en')}; choose fewer inputs or fewer rows.`,
+      `This takes ${whole(args, 'runs', 'en')} runs, more than ${whole(args, 'most', 'en')}; choose fewer inputs or fewer rows.`,
     vi: args =>
-      `Phép tính cần ${exact(args, 'runs', 'vi')} lần chạy, nhiều hơn mức ${exact(args, 'most', 'vi')}; hãy bớt đầu vào hoặc bớt số hàng mẫu.`,
+      `Phép tính cần ${whole(args, 'runs', 'vi')} lần chạy, nhiều hơn mức ${whole(args, 'most', 'vi')}; hãy bớt đầu vào hoặc bớt số hàng mẫu.`,
   },
   'analysis.nothing-moves': {
     en: args =>
@@ -123,17 +124,11 @@ export const analysisFaults = {
     vi: args =>
       `Không đòn bẩy nào chưa khóa làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy chọn chỉ tiêu khác hoặc năm muộn hơn.`,
   },
-  'analysis.inputs-move-nothing': {
-    en: args =>
-      `None of the inputs that vary moves “${label(args, 'en')}” in ${text(args, 'year')}; let others vary, or choose another result or a later year.`,
-    vi: args =>
-      `Không đầu vào biến thiên nào làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy cho đầu vào khác biến thiên, hoặc chọn chỉ tiêu khác hay năm muộn hơn.`,
-  },
   'analysis.no-sound-draw': {
     en: args =>
-      `Every one of the ${exact(args, 'draws', 'en')} draws failed, the first for the reason below; narrow the inputs that vary.`,
+      `Every one of the ${whole(args, 'draws', 'en')} draws failed, the first for the reason below; narrow the inputs that vary.`,
     vi: args =>
-      `Cả ${exact(args, 'draws', 'vi')} lần rút mẫu đều không chạy được, lần đầu vì lý do nêu dưới đây; hãy thu hẹp khoảng biến thiên của đầu vào.`,
+      `Cả ${whole(args, 'draws', 'vi')} lần rút mẫu đều không chạy được, lần đầu vì lý do nêu dưới đây; hãy thu hẹp khoảng biến thiên của đầu vào.`,
   },
   'analysis.too-few-compared': {
     en: args => `Choose at least two scenarios to compare; ${text(args, 'count')} was given.`,
@@ -155,9 +150,9 @@ export const analysisFaults = {
   },
   'analysis.no-draw-left': {
     en: args =>
-      `Every one of the ${exact(args, 'draws', 'en')} draws fails in one of the scenarios, so they cannot be compared; narrow the ranges of the inputs that are varied.`,
+      `Every one of the ${text(args, 'draws')} draws fails in one of the scenarios, so they cannot be compared; narrow the ranges of the inputs that are varied.`,
     vi: args =>
-      `Cả ${exact(args, 'draws', 'vi')} lượt rút đều không tính được ở ít nhất một kịch bản nên không so sánh được; hãy thu hẹp khoảng biến động của các đầu vào.`,
+      `Cả ${text(args, 'draws')} lượt rút đều không tính được ở ít nhất một kịch bản nên không so sánh được; hãy thu hẹp khoảng biến động của các đầu vào.`,
   },
   'analysis.locked': {
     en: args => `“${label(args, 'en')}” is locked; release its lock, or choose another lever.`,
@@ -211,6 +206,12 @@ export const analysisFaults = {
     vi: args =>
       `Không thể phân bổ phần chênh lệch: nếu chỉ thực hiện các thay đổi sau, mô hình không cho kết quả hợp lệ: ${list(args, 'groupsVi')}.`,
   },
+  'analysis.inputs-move-nothing': {
+    en: args =>
+      `None of the inputs that vary moves “${label(args, 'en')}” in ${text(args, 'year')}; let others vary, or choose another result or a later year.`,
+    vi: args =>
+      `Không yếu tố bất định nào làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy chọn yếu tố khác, chỉ tiêu khác hoặc năm muộn hơn.`,
+  },
 } satisfies Sentences
 
 /** An input by its label and id. */
@@ -235,6 +236,12 @@ function pairs(args: FaultArguments, language: Language): string {
 function inLanguage(args: FaultArguments, name: string, language: Language): string[] {
   const value = args[`${name}${language === 'en' ? 'En' : 'Vi'}`]
   return Array.isArray(value) ? value : []
+}
+
+/** A count, grouped by thousands. */
+function whole(args: FaultArguments, name: string, language: Language): string {
+  const count = args[name]
+  return typeof count === 'number' ? formatNumber(count, { language, decimals: 0 }) : text(args, name)
 }
 
 function list(args: FaultArguments, name: string): string {
