@@ -26,7 +26,8 @@ export interface BookWords {
   readonly path: string
   readonly value: string
   readonly varies: string
-  readonly pathMoves: (low: string, likeliest: string, high: string) => string
+  readonly pathMoved: string
+  readonly movedBy: (low: string, likeliest: string, high: string) => string
   readonly distributions: Readonly<Record<Distribution['kind'], string>>
   readonly methods: Readonly<Record<SamplingMethod, string>>
   readonly rank: string
@@ -71,7 +72,8 @@ const en: BookWords = {
   path: 'Default path',
   value: 'Value',
   varies: 'varies',
-  pathMoves: (low, likeliest, high) => `by ${low} to ${high}, most likely ${likeliest}`,
+  pathMoved: 'Its path is moved',
+  movedBy: (low, likeliest, high) => `by ${low} to ${high}, most likely ${likeliest}`,
   distributions: { uniform: 'uniform', triangular: 'triangular', pert: 'PERT', normal: 'normal, cut off' },
   methods: { sobol: 'Sobol points', 'latin-hypercube': 'Latin hypercube', plain: 'plain random numbers' },
   rank: 'Rank correlation',
@@ -123,7 +125,8 @@ const vi: BookWords = {
   path: 'Quỹ đạo mặc định',
   value: 'Giá trị',
   varies: 'bất định',
-  pathMoves: (low, likeliest, high) => `từ ${low} đến ${high}, dễ xảy ra nhất ${likeliest}`,
+  pathMoved: 'Quỹ đạo dịch chuyển',
+  movedBy: (low, likeliest, high) => `từ ${low} đến ${high}, dễ xảy ra nhất ${likeliest}`,
   distributions: { uniform: 'đều', triangular: 'tam giác', pert: 'PERT', normal: 'chuẩn, bị chặn' },
   methods: {
     sobol: 'dãy Sobol',

@@ -146,8 +146,8 @@ ${this.realityChecks()}
       const moved = (value: number) => this.difference(value, unit)
       return this.entry(link(lever), label, [
         [
-          t.path,
-          `${t.distributions[kind]}, ${t.pathMoves(moved(low), moved(centreOf(distribution)), moved(high))}`,
+          t.pathMoved,
+          `${t.distributions[kind]}, ${t.movedBy(moved(low), moved(centreOf(distribution)), moved(high))}`,
         ],
         [t.source, this.source(source)],
       ])
