@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { batchInJavaScript } from '../../electron/engine/batch/batch-in-javascript.ts'
+import { batchInWebAssembly } from '../../electron/engine/batch/batch-in-web-assembly.ts'
 import { checkVectors } from '../../electron/engine/check/check-vectors.ts'
-import { comparePrints, printResults } from '../../electron/engine/check/result-print.ts'
+import { comparePrints } from '../../electron/engine/check/compare-prints.ts'
+import { printResults } from '../../electron/engine/check/result-print.ts'
 import type { Model } from '../../electron/engine/model/model.ts'
 import { checkPage, checkSummary } from '../../electron/host/cli/check-report.ts'
 import { checkModel, isSound, readAccepted } from '../../electron/services/model-check.ts'
@@ -28,7 +30,7 @@ describe('the shipped model', () => {
     timeout: 120_000,
   }, async () => {
     const running = await openModel(seeds)
-    const found = checkModel(running, await readAccepted(seeds), batchInJavaScript(running.model))
+    const found = checkModel(running, await readAccepted(seeds), batchInWebAssembly(running.model))
     expect(found.vectors - found.refused).toBeGreaterThan(5000)
     expect(checkSummary(found).split('\n').at(-1), checkSummary(found)).toBe('sound')
     expect(isSound(found)).toBe(true)
