@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { MOST_MOVED, type MovedLever, type MoveShape, moveShapes } from '../../../../shared/analysis/moves.ts'
+import { fullRange } from '../../../../shared/analysis/offered-levers.ts'
 import { stepDecimals } from '../../../../shared/locale/quantities.ts'
 import { yearsOf } from '../../../../shared/model/catalogue.ts'
 import { useMessages } from '../../../i18n/messages.ts'
@@ -12,7 +13,6 @@ import { ChoiceSelect } from '../parts/choice-select.tsx'
 import { ItemField } from '../parts/item-field.tsx'
 import { goalSeekMessages } from './goal-seek-messages.ts'
 import { NumberField } from './number-field.tsx'
-import { fullRange } from './settings.ts'
 
 interface MovedLeversProps {
   readonly levers: readonly MovedLever[]
