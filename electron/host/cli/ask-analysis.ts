@@ -32,9 +32,12 @@ export async function askAnalysis<K extends AnalysisKind>(
     report: error => terminal.say(`${error instanceof Error ? error.stack : String(error)}\n`),
     ...(threads === null ? {} : { helpers: threads - 1 }),
   })
+  let shown = ''
   const look = () => {
     const { done } = desk.progress(name)
-    if (done !== null) terminal.progress?.(words[language].progress(name, Math.floor(done * 100)))
+    const line = words[language].progress(name, Math.floor((done ?? 0) * 100))
+    if (line !== shown) terminal.progress?.(line)
+    shown = line
   }
   const looking = terminal.progress === undefined ? undefined : setInterval(look, LOOK)
   const forget = terminal.onInterrupt?.(() => desk.cancel(name))

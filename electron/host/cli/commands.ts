@@ -1,5 +1,6 @@
 /** Every command, in the order of the help. */
 
+import { analysisCommand } from './analysis-command.ts'
 import type { Command } from './command.ts'
 import { attribute } from './commands/attribute.ts'
 import { compare } from './commands/compare.ts'
@@ -16,11 +17,11 @@ export const commands: readonly Command[] = [
   simulate,
   describe,
   validate,
-  goalSeek,
-  optimise,
-  tornado,
-  sobol,
-  uncertainty,
-  attribute,
-  compare,
+  analysisCommand(goalSeek),
+  analysisCommand(optimise),
+  analysisCommand(tornado),
+  analysisCommand(sobol),
+  analysisCommand(uncertainty),
+  analysisCommand(attribute),
+  analysisCommand(compare),
 ]

@@ -1,7 +1,7 @@
 /** `h45 attribute`: which changes account for the difference between a scenario and what it is held against. */
 
 import { ATTRIBUTION_LIMITS, type AttributionBase } from '../../../../shared/analysis/attribution.ts'
-import { type Answered, analysisCommand, type Ground } from '../analysis-command.ts'
+import type { AnalysisCommand, Answered, Ground } from '../analysis-command.ts'
 import { groupings } from '../flags.ts'
 import { choiceOf, type Given, numberOf, textOf } from '../given.ts'
 import { type Row, yearlyRows } from '../long-table.ts'
@@ -9,7 +9,7 @@ import { seriesAsked } from '../questions/asked-series.ts'
 import { chosenScenario } from '../questions/chosen-scenarios.ts'
 import { unitsOf } from '../units.ts'
 
-export const attribute = analysisCommand({
+export const attribute: AnalysisCommand<'attribution'> = {
   name: 'attribute',
   kind: 'attribution',
   files: 'one',
@@ -39,7 +39,7 @@ export const attribute = analysisCommand({
   },
   table,
   failed: () => ({ count: 0, faults: [] }),
-})
+}
 
 function baseOf({ given, scenarios, besides }: Ground): AttributionBase {
   const other = otherOf(given)

@@ -7,7 +7,7 @@ import {
   type JudgedBy,
   type Spread,
 } from '../../../../shared/analysis/robust-choice.ts'
-import { type Answered, analysisCommand, type Ground } from '../analysis-command.ts'
+import type { AnalysisCommand, Answered, Ground } from '../analysis-command.ts'
 import { choiceOf, listOf } from '../given.ts'
 import { type Row, rowsOf } from '../long-table.ts'
 import { samplingAsked } from '../questions/asked-sampling.ts'
@@ -15,7 +15,7 @@ import { numberAsked, refuseTogether, targetAsked } from '../questions/asked-tar
 import { chosenScenarios } from '../questions/chosen-scenarios.ts'
 import { unitsOf } from '../units.ts'
 
-export const compare = analysisCommand({
+export const compare: AnalysisCommand<'robust-choice'> = {
   name: 'compare',
   kind: 'robust-choice',
   files: 'some',
@@ -57,7 +57,7 @@ export const compare = analysisCommand({
   },
   table,
   failed: ({ failed }) => ({ count: failed.count, faults: failed.first?.faults ?? [] }),
-})
+}
 
 function judgedByAsked({ given, catalogue }: Ground): JudgedBy {
   refuseTogether(given, 'target', 'year')

@@ -2,7 +2,7 @@
 
 import type { MovedRun } from '../../../../shared/analysis/goal-seek.ts'
 import { yearsOf } from '../../../../shared/model/catalogue.ts'
-import { type Answered, analysisCommand } from '../analysis-command.ts'
+import type { AnalysisCommand, Answered } from '../analysis-command.ts'
 import { textOf } from '../given.ts'
 import { type Row, rowsOf, yearlyRows } from '../long-table.ts'
 import { leversAsked, movementAsked } from '../questions/asked-levers.ts'
@@ -10,7 +10,7 @@ import { aimAsked } from '../questions/asked-targets.ts'
 import { chosenScenario } from '../questions/chosen-scenarios.ts'
 import { unitsOf } from '../units.ts'
 
-export const goalSeek = analysisCommand({
+export const goalSeek: AnalysisCommand<'goal-seek'> = {
   name: 'goal-seek',
   kind: 'goal-seek',
   files: 'one',
@@ -42,7 +42,7 @@ export const goalSeek = analysisCommand({
   },
   table,
   failed: ({ failed }) => ({ count: failed.count, faults: failed.first?.faults ?? [] }),
-})
+}
 
 function table(answered: Answered<'goal-seek'>): Row[] {
   const { question, answer, catalogue } = answered

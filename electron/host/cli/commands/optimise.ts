@@ -4,7 +4,7 @@ import type { ChangeCost, TradeOff } from '../../../../shared/analysis/optimise.
 import { FaultError } from '../../../../shared/faults.ts'
 import type { CatalogueTarget } from '../../../../shared/model/catalogue.ts'
 import { nearWords } from '../../../../shared/near-word.ts'
-import { type Answered, analysisCommand } from '../analysis-command.ts'
+import type { AnalysisCommand, Answered } from '../analysis-command.ts'
 import { listOf, numberOf, textOf } from '../given.ts'
 import { type Row, rowsOf } from '../long-table.ts'
 import { leversAsked, movementAsked } from '../questions/asked-levers.ts'
@@ -18,7 +18,7 @@ const SEED = 1
 
 const COST = 'cost'
 
-export const optimise = analysisCommand({
+export const optimise: AnalysisCommand<'optimise'> = {
   name: 'optimise',
   kind: 'optimise',
   files: 'one',
@@ -52,7 +52,7 @@ export const optimise = analysisCommand({
   },
   table,
   failed: ({ failed }) => failed,
-})
+}
 
 function costOf(text: string | null): ChangeCost {
   return text === null || text === 'moves' ? { kind: 'moves' } : { kind: 'money', variable: text }

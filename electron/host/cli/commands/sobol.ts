@@ -4,7 +4,7 @@ import { defaultSampling } from '../../../../shared/analysis/default-sampling.ts
 import { LARGEST_OFFERED } from '../../../../shared/analysis/sobol.ts'
 import { SAMPLING_LIMITS } from '../../../../shared/analysis/varied.ts'
 import { FaultError } from '../../../../shared/faults.ts'
-import { type Answered, analysisCommand } from '../analysis-command.ts'
+import type { AnalysisCommand, Answered } from '../analysis-command.ts'
 import { numberOf, textOf } from '../given.ts'
 import { type Row, rowsOf, yearlyRows } from '../long-table.ts'
 import { inputsAsked } from '../questions/asked-sampling.ts'
@@ -12,7 +12,7 @@ import { numberAsked } from '../questions/asked-targets.ts'
 import { chosenScenario } from '../questions/chosen-scenarios.ts'
 import { unitsOf } from '../units.ts'
 
-export const sobol = analysisCommand({
+export const sobol: AnalysisCommand<'sobol'> = {
   name: 'sobol',
   kind: 'sobol',
   files: 'one',
@@ -43,7 +43,7 @@ export const sobol = analysisCommand({
   },
   table,
   failed: ({ failed }) => ({ count: failed.count, faults: failed.first?.faults ?? [] }),
-})
+}
 
 function largestOf(text: string | null): number | null {
   if (text === null) return LARGEST_OFFERED

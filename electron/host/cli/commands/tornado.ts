@@ -5,7 +5,7 @@ import { type InputKind, inputKinds, type TornadoEnds } from '../../../../shared
 import type { VariedInput } from '../../../../shared/analysis/varied.ts'
 import { FaultError } from '../../../../shared/faults.ts'
 import { nearWords } from '../../../../shared/near-word.ts'
-import { type Answered, analysisCommand, type Ground } from '../analysis-command.ts'
+import type { AnalysisCommand, Answered, Ground } from '../analysis-command.ts'
 import { listOf, numberOf, readNumber, textOf } from '../given.ts'
 import { type Row, rowsOf } from '../long-table.ts'
 import { namedInput } from '../questions/asked-sampling.ts'
@@ -13,7 +13,7 @@ import { numberAsked } from '../questions/asked-targets.ts'
 import { chosenScenario } from '../questions/chosen-scenarios.ts'
 import { unitsOf } from '../units.ts'
 
-export const tornado = analysisCommand({
+export const tornado: AnalysisCommand<'tornado'> = {
   name: 'tornado',
   kind: 'tornado',
   files: 'one',
@@ -50,7 +50,7 @@ export const tornado = analysisCommand({
   },
   table,
   failed: ({ failures }) => ({ count: failures.length, faults: failures[0]?.faults ?? [] }),
-})
+}
 
 interface NamedInputs {
   readonly ids: string[]

@@ -1,7 +1,7 @@
 /** `h45 uncertainty`: bands of series and chances of targets over many draws. */
 
 import { MOST_BANDS } from '../../../../shared/analysis/uncertainty.ts'
-import { type Answered, analysisCommand } from '../analysis-command.ts'
+import type { AnalysisCommand, Answered } from '../analysis-command.ts'
 import { textOf } from '../given.ts'
 import { type Row, rowsOf, yearlyRows } from '../long-table.ts'
 import { samplingAsked } from '../questions/asked-sampling.ts'
@@ -9,7 +9,7 @@ import { seriesAsked } from '../questions/asked-series.ts'
 import { chosenScenario } from '../questions/chosen-scenarios.ts'
 import { unitsOf } from '../units.ts'
 
-export const uncertainty = analysisCommand({
+export const uncertainty: AnalysisCommand<'uncertainty'> = {
   name: 'uncertainty',
   kind: 'uncertainty',
   files: 'one',
@@ -35,7 +35,7 @@ export const uncertainty = analysisCommand({
   },
   table,
   failed: ({ failed }) => ({ count: failed.count, faults: failed.first?.faults ?? [] }),
-})
+}
 
 const PERCENTILES = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const
 
