@@ -2,6 +2,7 @@
 
 import type { CatalogueParameter } from '../model/catalogue.ts'
 import type { UncertaintyDefinition } from '../model/definition.ts'
+import type { Scenario } from '../scenario/document.ts'
 import type { Sampling, VariedInput } from './varied.ts'
 
 interface Varying {
@@ -40,4 +41,14 @@ export function defaultSampling(
       rank,
     })),
   }
+}
+
+/** Values that all the scenarios set alike: draws lie around these, and around the model's own where they differ. */
+export function sharedParameters(scenarios: readonly Pick<Scenario, 'parameters'>[]): Record<string, number> {
+  const [first, ...others] = scenarios
+  return Object.fromEntries(
+    Object.entries(first?.parameters ?? {}).filter(([id, value]) =>
+      others.every(({ parameters }) => parameters[id] === value),
+    ),
+  )
 }

@@ -7,6 +7,9 @@ import { correlation, failedDraws, SAMPLING_LIMITS, variedInput } from './varied
 /** Rows of the design, of which each is run once for every input and twice besides; and the most runs of one question. */
 export const SOBOL_LIMITS = { leastRows: 64, mostRows: 16_384, runs: 2_000_000 } as const
 
+/** Inputs that vary where nobody has chosen how many: more cost runs and account for little. */
+export const LARGEST_OFFERED = 10
+
 /** Runs that a design takes. */
 export function sobolRuns(rows: number, inputs: number): number {
   return rows * (inputs + 2)

@@ -4,41 +4,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { runProgram } from '../../electron/host/cli/program.ts'
 import { LIMITS } from '../../shared/scenario/document.ts'
 import { TINY, tinyWith } from '../services/faulty-pack.ts'
+import { type Ended, runH45 } from './run-h45.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const MAIN = join(ROOT, 'electron/host/cli/main.ts')
 const GREENER = join(TINY, 'scenarios/greener.h45')
 const PLAIN = join(TINY, 'scenarios/plain.h45')
 
-interface Ended {
-  readonly status: number
-  readonly out: string
-  readonly said: string
-}
-
-/** Runs the command line within this process, on the small pack where no other is named. */
+/** On the small pack where no other is named. */
 async function h45(
   words: readonly string[],
   options: { input?: string; language?: string } = {},
 ): Promise<Ended> {
-  const { input = '', language = 'en_GB.UTF-8' } = options
-  const written = { out: '', said: '' }
   const [command, ...others] = words
   const onTiny = command === undefined ? [] : [command, '--seeds', TINY, ...others]
-  const status = await runProgram(words.includes('--seeds') ? words : onTiny, {
-    out: async chunk => {
-      written.out += chunk
-    },
-    say: chunk => {
-      written.said += chunk
-    },
-    readInput: async () => new TextEncoder().encode(input),
-    environment: { LANG: language },
-  })
-  return { status, ...written }
+  return runH45(words.includes('--seeds') ? words : onTiny, options)
 }
 
 let folder: string

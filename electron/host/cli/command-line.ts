@@ -4,53 +4,21 @@ import { parseArgs } from 'node:util'
 import { type Fault, FaultError, throwFaults } from '../../../shared/faults.ts'
 import { type Language, languages } from '../../../shared/model/definition.ts'
 import { nearWords } from '../../../shared/near-word.ts'
-
-const formats = {
-  simulate: ['json', 'csv'],
-  describe: ['text', 'json'],
-} as const
-
-interface OnPack {
-  /** Folder of the pack; null for the one that comes with the program. */
-  readonly seeds: string | null
-}
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
+import { everywhere, type FlagName, flags } from './flags.ts'
+import { type Given, valueFaults } from './given.ts'
 
 export type Request =
-  | { readonly command: 'help' }
-  | { readonly command: 'version' }
-  | (OnPack & {
-      readonly command: 'simulate'
+  /** Of one command, or of all. */
+  | { readonly asks: 'help'; readonly command: Command | null }
+  | { readonly asks: 'version' }
+  | {
+      readonly asks: 'command'
+      readonly command: Command
       readonly files: readonly string[]
-      readonly format: (typeof formats.simulate)[number]
-      readonly out: string | null
-      readonly variables: readonly string[] | null
-      /** As written; whether they are years of the model shows when it is open. */
-      readonly years: readonly string[] | null
-    })
-  | (OnPack & { readonly command: 'describe'; readonly format: (typeof formats.describe)[number] })
-  | (OnPack & { readonly command: 'validate'; readonly files: readonly string[] })
-
-/** What stands for the value of a flag where it is missing; null for a flag without value. */
-const flags = {
-  seeds: 'DIR',
-  language: languages.join('|'),
-  help: null,
-  version: null,
-  format: 'FORMAT',
-  out: 'FILE',
-  variables: 'ID,…',
-  years: 'YEAR,…',
-} as const
-type Flag = keyof typeof flags
-
-const commands = ['simulate', 'describe', 'validate'] as const
-type Command = (typeof commands)[number]
-const everywhere: readonly Flag[] = ['seeds', 'language', 'help', 'version']
-const flagsOf: Readonly<Record<Command, readonly Flag[]>> = {
-  simulate: ['format', 'out', 'variables', 'years', ...everywhere],
-  describe: ['format', ...everywhere],
-  validate: everywhere,
-}
+      readonly given: Given
+    }
 
 /** The language that the words ask for; null where they leave it to the terminal. Also of words that are wrong otherwise. */
 export function askedLanguage(words: readonly string[]): Language | null {
@@ -62,40 +30,27 @@ export function askedLanguage(words: readonly string[]): Language | null {
 export function readCommandLine(words: readonly string[]): Request {
   const { options, plain } = tokensOf(words)
   const given = new Map(options.map(({ name, value }) => [name, value ?? '']))
-  if (given.has('help')) return { command: 'help' }
-  if (given.has('version')) return { command: 'version' }
-
   const [word, ...files] = plain
-  const command = commands.find(known => known === word)
+  const command = commands.find(({ name }) => name === word)
+  if (given.has('help')) return { asks: 'help', command: command ?? null }
+  if (given.has('version')) return { asks: 'version' }
   if (command === undefined) throw new FaultError(commandFault(word))
-  const format = given.get('format')
-  throwFaults([
-    ...options.flatMap(option => flagFaults(option, command)),
-    ...choiceFaults('--language', languages, given.get('language')),
-    ...(command === 'validate' ? [] : choiceFaults('--format', formats[command], format)),
-  ])
-  const seeds = given.get('seeds') ?? null
-  if (command === 'describe') {
-    throwFaults(files.map(file => ({ code: 'usage.too-many-words', args: { command, word: file } })))
-    return { command, seeds, format: formats.describe.find(known => known === format) ?? 'text' }
-  }
+  throwFaults(options.flatMap(option => optionFaults(option, command)))
   checkFiles(command, files)
-  if (command === 'validate') return { command, seeds, files }
-  return {
-    command,
-    seeds,
-    files,
-    format: formats.simulate.find(known => known === format) ?? 'json',
-    out: given.get('out') ?? null,
-    variables: listOf(given.get('variables')),
-    years: listOf(given.get('years')),
-  }
+  return { asks: 'command', command, files, given }
 }
 
-function checkFiles(command: Command, files: readonly string[]): void {
-  if (files.length === 0) throw new FaultError({ code: 'usage.no-file', args: { command } })
+function checkFiles({ name, files: wanted }: Command, files: readonly string[]): void {
+  if (wanted === 'none') {
+    throwFaults(files.map(file => ({ code: 'usage.too-many-words', args: { command: name, word: file } })))
+    return
+  }
+  if (files.length === 0) throw new FaultError({ code: 'usage.no-file', args: { command: name } })
   if (files.filter(file => file === '-').length > 1)
     throw new FaultError({ code: 'usage.input-twice', args: {} })
+  const [, second] = files
+  if (wanted === 'one' && second !== undefined)
+    throw new FaultError({ code: 'usage.one-file', args: { command: name, word: second } })
 }
 
 interface Option {
@@ -113,7 +68,7 @@ function tokensOf(words: readonly string[]): { options: readonly Option[]; plain
     tokens: true,
     options: Object.fromEntries(
       Object.entries(flags).map(
-        ([flag, form]) => [flag, { type: form === null ? 'boolean' : 'string' }] as const,
+        ([name, { value }]) => [name, { type: value.is === 'none' ? 'boolean' : 'string' }] as const,
       ),
     ),
   })
@@ -124,42 +79,34 @@ function tokensOf(words: readonly string[]): { options: readonly Option[]; plain
 }
 
 function commandFault(word: string | undefined): Fault {
-  if (word === undefined) return { code: 'usage.no-command', args: { known: [...commands] } }
-  return {
-    code: 'usage.unknown-command',
-    args: { command: word, near: nearWords(word, commands), known: [...commands] },
-  }
+  const known = commands.map(({ name }) => name)
+  if (word === undefined) return { code: 'usage.no-command', args: { known } }
+  return { code: 'usage.unknown-command', args: { command: word, near: nearWords(word, known), known } }
 }
 
-function flagFaults({ name, rawName, value }: Option, command: Command): Fault[] {
-  const allowed = flagsOf[command]
-  const flag = allowed.find(known => known === name)
-  if (flag === undefined) {
-    const known = allowed.map(other => `--${other}`)
-    return [{ code: 'usage.unknown-flag', args: { flag: rawName, near: nearWords(rawName, known), known } }]
+function optionFaults({ name, rawName, value }: Option, command: Command): Fault[] {
+  const allowed = flagsOf(command)
+  const known = allowed.find(each => each === name)
+  if (known === undefined) {
+    const names = allowed.map(each => `--${each}`)
+    const args = { flag: rawName, near: nearWords(rawName, names), known: names }
+    return [{ code: 'usage.unknown-flag', args }]
   }
-  const form = flag === 'format' && command !== 'validate' ? formats[command].join('|') : flags[flag]
-  if (form === null) {
+  const flag = flags[known]
+  if (flag.value.is === 'none')
     return value === undefined ? [] : [{ code: 'usage.flag-with-value', args: { flag: rawName, value } }]
-  }
-  return lacksValue(value) ? [{ code: 'usage.flag-without-value', args: { flag: rawName, form } }] : []
+  const form = flag.value.is === 'format' ? command.formats.join('|') : flag.form
+  return value === undefined || lacksValue(value)
+    ? [{ code: 'usage.flag-without-value', args: { flag: rawName, form } }]
+    : valueFaults(known, flag, value, command.formats)
+}
+
+/** Its own options, and those of every command. */
+export function flagsOf({ flags: own, formats }: Command): readonly FlagName[] {
+  return [...(formats.length === 0 ? [] : (['format'] as const)), ...own, ...everywhere]
 }
 
 /** Nothing, nothing but commas, or the next option. */
-function lacksValue(value = ''): boolean {
+function lacksValue(value: string): boolean {
   return /^[\s,]*$/.test(value) || value.startsWith('--')
-}
-
-function choiceFaults(flag: string, allowed: readonly string[], value = ''): Fault[] {
-  if (lacksValue(value) || allowed.includes(value)) return []
-  return [
-    { code: 'usage.flag-value', args: { flag, value, near: nearWords(value, allowed), known: [...allowed] } },
-  ]
-}
-
-/** Items between commas, without spaces; a comma inside brackets belongs to an id such as `cov[child,rural]`. */
-function listOf(text: string | undefined): string[] | null {
-  if (text === undefined) return null
-  const items = text.replace(/\s/g, '').split(/,(?![^[\]]*\])/)
-  return items.filter(item => item !== '')
 }

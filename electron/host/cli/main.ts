@@ -17,9 +17,22 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   say: text => {
     process.stderr.write(text)
   },
+  ...(process.stderr.isTTY ? { progress: showLine } : {}),
+  onInterrupt,
   readInput,
   environment: process.env,
 })
+
+/** One line at the foot of the terminal, written over the one before. */
+function showLine(line: string | null): void {
+  process.stderr.write(`\r${line ?? ''}\x1b[K`)
+}
+
+/** A second Ctrl+C ends the program as ever. */
+function onInterrupt(stop: () => void): () => void {
+  process.once('SIGINT', stop)
+  return () => process.off('SIGINT', stop)
+}
 
 /** Standard input, up to one byte more than a scenario file may have: enough to see that it is too large. */
 async function readInput(): Promise<Uint8Array> {

@@ -1,12 +1,11 @@
 /** Scenario files named on the command line, read and run; every fault of every file, each with its place. */
 
-import * as fs from 'node:fs/promises'
-import { type Fault, FaultError, type Place } from '../../../shared/faults.ts'
+import type { Fault } from '../../../shared/faults.ts'
 import type { RunResult } from '../../../shared/model/result.ts'
-import { LIMITS } from '../../../shared/scenario/document.ts'
-import { readBytes } from '../../services/disk/read-bytes.ts'
 import type { DocumentForModel } from '../../services/read-document.ts'
 import type { RunningModel } from '../../services/running-model.ts'
+import { attempt } from './attempt.ts'
+import { readFile } from './read-files.ts'
 
 export interface FileRuns {
   readonly runs: readonly RunResult[]
@@ -26,19 +25,12 @@ export async function runFiles(
   const faults: Fault[] = []
   const notices: Fault[] = []
   for (const file of files) {
-    const start = { file, line: 1, column: 1 }
-    const read = await attempt(
-      () => start,
-      async () => {
-        const bytes = file === '-' ? await readInput() : await readBytes(fs, file, file, LIMITS.bytes)
-        return running.readWhole(bytes, file)
-      },
-    )
+    const read = await readFile(running, file, readInput)
     if (!read.ok) {
       faults.push(...read.faults)
       continue
     }
-    notices.push(...read.value.notices.map(notice => ({ at: start, ...notice })))
+    notices.push(...read.value.notices)
     const ran = await runDocument(running, read.value, variables)
     runs.push(...ran.runs)
     faults.push(...ran.faults)
@@ -61,18 +53,4 @@ async function runDocument(
     else faults.push(...ran.faults)
   }
   return { runs, faults }
-}
-
-type Attempt<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly faults: readonly Fault[] }
-
-/** What was refused, standing at `place` where it has none of its own. */
-async function attempt<T>(place: () => Place, work: () => T | Promise<T>): Promise<Attempt<T>> {
-  try {
-    return { ok: true, value: await work() }
-  } catch (error) {
-    if (!(error instanceof FaultError)) throw error
-    return { ok: false, faults: error.faults.map(fault => ({ ...fault, at: fault.at ?? place() })) }
-  }
 }

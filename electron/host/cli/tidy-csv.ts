@@ -1,6 +1,7 @@
 /** Runs as a tidy table: one row for each scenario, variable and year. */
 
 import type { RunResult } from '../../../shared/model/result.ts'
+import { cell, safeCell } from './csv-cell.ts'
 
 const HEADER = 'scenario,variable,unit,year,value'
 
@@ -11,17 +12,9 @@ const HEADER = 'scenario,variable,unit,year,value'
 export function tidyCsv(runs: readonly RunResult[], unitOf: (variable: string) => string): string {
   const rows = runs.flatMap(run =>
     Object.entries(run.series).flatMap(([variable, values]) => {
-      const row = `${cell(safe(run.id))},${cell(variable)},${cell(unitOf(variable))}`
+      const row = `${safeCell(run.id)},${cell(variable)},${cell(unitOf(variable))}`
       return values.map((value, index) => `${row},${run.years[index] ?? ''},${value}`)
     }),
   )
   return `${[HEADER, ...rows].join('\n')}\n`
-}
-
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-function safe(text: string): string {
-  return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
 }

@@ -3,33 +3,23 @@
 import type { Language } from '../../../shared/model/definition.ts'
 
 const en = {
-  help: `h45 – runs the Hanoi 2045 model without a window
-
-Usage
-  h45 simulate FILE… [--format json|csv] [--out FILE] [--variables ID,…] [--years YEAR,…]
-      Runs the scenarios of scenario files (.h45), among them the presets in seeds/scenarios.
-      --format      json (default) or csv: scenario,variable,unit,year,value
-      --out         writes to FILE instead of standard output, whole or not at all; an existing
-                    file is replaced, a scenario file never
-      --variables   only these series, for example spend[culture],cov[child,rural]
-      --years       only these years, for example 2030,2045
-  h45 describe [--format text|json]
-      Lists levers with kind, unit, range and default path, parameters, variables and targets.
-  h45 validate FILE…
-      Says nothing when the files are good, else one line FILE:LINE:COLUMN: CODE: message a fault.
-      Remarks, such as an older format or another version of the model, go to standard error.
-
-  FILE may be - for standard input.
-
-Everywhere
-  --seeds DIR         another model pack than the one that comes with the program
-  --language vi|en    language of messages; without it Vietnamese where LC_ALL, LC_MESSAGES or
-                      LANG begins with vi, else English
-  --help, --version
-
-Results go to standard output, messages to standard error.
-Exit status: 0 done; 1 input refused; 2 wrong usage; 3 a hard check of the model failed.
-`,
+  title: 'h45 – runs the Hanoi 2045 model without a window',
+  usage: 'Usage',
+  commands: 'Commands',
+  options: 'Options',
+  everywhere: 'Options of every command',
+  moreHelp:
+    'h45 COMMAND --help says the options of a command. FILE is a scenario file (.h45), - is standard input; the presets are in seeds/scenarios.',
+  ending: [
+    'Numbers are typed and printed in the model’s own units with a decimal point: 0.05 is 5%.',
+    'Results go to standard output, messages to standard error.',
+    'Exit status: 0 done; 1 input refused; 2 wrong usage; 3 a hard check of the model failed; 130 stopped by Ctrl+C.',
+  ],
+  progress: (command: string, percent: number) => `${command}: ${percent}%`,
+  failed: (count: number) =>
+    count === 1
+      ? '1 run failed and is in none of the results:'
+      : `${count} runs failed and are in none of the results; the first of them:`,
   wrote: (file: string) => `Wrote ${file}.`,
   years: (first: number, outturn: number, last: number) =>
     `Years ${first} to ${last}; levers are free from ${outturn + 1} on.`,
@@ -51,33 +41,23 @@ Exit status: 0 done; 1 input refused; 2 wrong usage; 3 a hard check of the model
 }
 
 const vi: typeof en = {
-  help: `h45 – chạy mô hình Hà Nội 2045 không cần cửa sổ
-
-Cách dùng
-  h45 simulate TỆP… [--format json|csv] [--out TỆP] [--variables MÃ,…] [--years NĂM,…]
-      Chạy các kịch bản trong tệp kịch bản (.h45), kể cả các kịch bản mẫu trong seeds/scenarios.
-      --format      json (mặc định) hoặc csv: scenario,variable,unit,year,value
-      --out         ghi ra TỆP thay vì đầu ra chuẩn, ghi trọn vẹn hoặc không ghi; tệp đã có bị
-                    thay thế, riêng tệp kịch bản thì không bao giờ
-      --variables   chỉ lấy các chuỗi này, ví dụ spend[culture],cov[child,rural]
-      --years       chỉ lấy các năm này, ví dụ 2030,2045
-  h45 describe [--format text|json]
-      Liệt kê đòn bẩy (loại, đơn vị, khoảng giá trị, giá trị mặc định), tham số, biến và mục tiêu.
-  h45 validate TỆP…
-      Không in gì khi tệp hợp lệ; nếu không, mỗi lỗi một dòng TỆP:DÒNG:CỘT: MÃ: nội dung.
-      Lưu ý, như định dạng cũ hay phiên bản khác của mô hình, in ra đầu ra lỗi.
-
-  TỆP có thể là - để đọc từ đầu vào chuẩn.
-
-Dùng cho mọi lệnh
-  --seeds THƯ_MỤC     gói mô hình khác với gói đi kèm chương trình
-  --language vi|en    ngôn ngữ thông báo; nếu không nêu: tiếng Việt khi LC_ALL, LC_MESSAGES hoặc
-                      LANG bắt đầu bằng vi, ngoài ra là tiếng Anh
-  --help, --version
-
-Kết quả in ra đầu ra chuẩn, thông báo in ra đầu ra lỗi.
-Mã kết thúc: 0 hoàn thành; 1 dữ liệu bị từ chối; 2 sai cách dùng; 3 vi phạm ràng buộc của mô hình.
-`,
+  title: 'h45 – chạy mô hình Hà Nội 2045 không cần cửa sổ',
+  usage: 'Cách dùng',
+  commands: 'Các lệnh',
+  options: 'Tùy chọn',
+  everywhere: 'Tùy chọn dùng cho mọi lệnh',
+  moreHelp:
+    'h45 LỆNH --help liệt kê tùy chọn của từng lệnh. TỆP là tệp kịch bản (.h45), - là đầu vào chuẩn; các kịch bản mẫu nằm trong seeds/scenarios.',
+  ending: [
+    'Số được nhập và in theo đơn vị gốc của mô hình, dùng dấu chấm thập phân: 0.05 là 5 %.',
+    'Kết quả in ra đầu ra chuẩn, thông báo in ra đầu ra lỗi.',
+    'Mã kết thúc: 0 hoàn thành; 1 dữ liệu bị từ chối; 2 sai cách dùng; 3 vi phạm ràng buộc của mô hình; 130 dừng bằng Ctrl+C.',
+  ],
+  progress: (command, percent) => `${command}: ${percent} %`,
+  failed: count =>
+    count === 1
+      ? '1 lần chạy không thành công, không được tính vào kết quả:'
+      : `${count} lần chạy không thành công, không được tính vào kết quả; lần đầu tiên:`,
   wrote: file => `Đã ghi ${file}.`,
   years: (first, outturn, last) =>
     `Các năm ${first} đến ${last}; đòn bẩy được thay đổi từ năm ${outturn + 1}.`,

@@ -62,7 +62,69 @@ export const usageFaults = {
     vi: args =>
       `Hai kịch bản có cùng mã “${text(args, 'id')}” nên CSV không phân biệt được; hãy đổi một mã hoặc dùng --format json.`,
   },
+  'usage.one-file': {
+    en: args =>
+      `The command ${text(args, 'command')} takes one scenario file; leave “${text(args, 'word')}” out, and choose a scenario of a file with --scenario.`,
+    vi: args =>
+      `Lệnh ${text(args, 'command')} chỉ nhận một tệp kịch bản; hãy bỏ “${text(args, 'word')}” và chọn kịch bản trong tệp bằng --scenario.`,
+  },
+  'usage.unknown-scenario': {
+    en: args => `The file has no scenario “${text(args, 'id')}”; ${known(args, 'en')}`,
+    vi: args => `Tệp không có kịch bản “${text(args, 'id')}”; ${known(args, 'vi')}`,
+  },
+  'usage.number': {
+    en: args =>
+      `The option ${text(args, 'flag')} needs a number in the model’s own unit with a decimal point, such as 0.05; “${text(args, 'value')}” is none.`,
+    vi: args =>
+      `Tùy chọn ${text(args, 'flag')} cần một số theo đơn vị gốc của mô hình, dùng dấu chấm thập phân, ví dụ 0.05; “${text(args, 'value')}” không phải số như vậy.`,
+  },
+  'usage.whole-number': {
+    en: args =>
+      `The option ${text(args, 'flag')} cannot be “${text(args, 'value')}”; give a whole number from ${text(args, 'least')} to ${text(args, 'most')}.`,
+    vi: args =>
+      `Tùy chọn ${text(args, 'flag')} không thể là “${text(args, 'value')}”; hãy ghi số nguyên từ ${text(args, 'least')} đến ${text(args, 'most')}.`,
+  },
+  'usage.too-many-items': {
+    en: args =>
+      `The option ${text(args, 'flag')} names ${text(args, 'count')}, and takes ${text(args, 'most')} at most.`,
+    vi: args =>
+      `Tùy chọn ${text(args, 'flag')} nêu ${text(args, 'count')} mục, tối đa là ${text(args, 'most')}.`,
+  },
+  'usage.item-form': {
+    en: args =>
+      `“${text(args, 'item')}” cannot be read in ${text(args, 'flag')}; write ${text(args, 'form')}, numbers with a decimal point, in quotes where it has brackets.`,
+    vi: args =>
+      `Không đọc được “${text(args, 'item')}” trong ${text(args, 'flag')}; hãy ghi ${text(args, 'form')}, số dùng dấu chấm thập phân, đặt trong dấu nháy nếu có dấu ngoặc.`,
+  },
+  'usage.flag-missing': {
+    en: args => `The command needs ${oneOf(args, 'en')}; --help says the rest.`,
+    vi: args => `Lệnh này cần ${oneOf(args, 'vi')}; xem --help để biết thêm.`,
+  },
+  'usage.flags-together': {
+    en: args =>
+      `${text(args, 'first')} and ${text(args, 'second')} cannot be given together; leave one of them out.`,
+    vi: args =>
+      `Không dùng đồng thời ${text(args, 'first')} và ${text(args, 'second')}; hãy bỏ một trong hai.`,
+  },
+  'usage.no-distribution': {
+    en: args =>
+      `The pack does not say how “${text(args, 'input')}” varies; say it, for example "${text(args, 'input')}=uniform(0,1)".`,
+    vi: args =>
+      `Gói mô hình không nêu “${text(args, 'input')}” biến thiên thế nào; hãy ghi rõ, ví dụ "${text(args, 'input')}=uniform(0,1)".`,
+  },
+  'usage.question-part': {
+    en: args =>
+      `The question cannot be asked: its part “${text(args, 'part')}” is too long or outside what is allowed.`,
+    vi: args =>
+      `Không thể đặt câu hỏi: phần “${text(args, 'part')}” quá dài hoặc nằm ngoài phạm vi cho phép.`,
+  },
 } satisfies Sentences
+
+function oneOf(args: FaultArguments, language: Language): string {
+  const flags = args.flags
+  const list = Array.isArray(flags) ? flags : [text(args, 'flags')]
+  return list.join(language === 'en' ? ' or ' : ' hoặc ')
+}
 
 function known(args: FaultArguments, language: Language): string {
   const list = text(args, 'known')

@@ -3,10 +3,10 @@ import { catalogueOf } from '../../../electron/engine/model/catalogue.ts'
 import {
   completeAim,
   firstAim,
-  firstLevers,
   firstTargets,
   movementOf,
 } from '../../../renderer/features/analysis/goal-seek/settings.ts'
+import { firstLevers } from '../../../shared/analysis/offered-levers.ts'
 import { shippedModel } from '../../engine/shipped-model.ts'
 
 const catalogue = catalogueOf(await shippedModel())

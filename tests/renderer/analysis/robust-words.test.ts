@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '../../../electron/engine/model/catalogue.ts'
-import {
-  comparedIn,
-  judgedIn,
-  sharedParameters,
-} from '../../../renderer/features/analysis/robust-choice/robust-settings.ts'
+import { comparedIn, judgedIn } from '../../../renderer/features/analysis/robust-choice/robust-settings.ts'
 import {
   inBrackets,
   intervalWords,
@@ -13,6 +9,7 @@ import {
   switchWords,
 } from '../../../renderer/features/analysis/robust-choice/robust-words.ts'
 import { itemOf } from '../../../renderer/store/catalogue-item.ts'
+import { sharedParameters } from '../../../shared/analysis/default-sampling.ts'
 import type { SwitchValue, VariedRange } from '../../../shared/analysis/robust-choice.ts'
 import type { Answer } from '../../../shared/contract/analysis.ts'
 import { type Scenario, scenario } from '../../../shared/scenario/document.ts'

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { MOST_MOVED, type MovedLever, type MoveShape, moveShapes } from '../../../../shared/analysis/moves.ts'
+import { fullRange } from '../../../../shared/analysis/offered-levers.ts'
 import { stepDecimals } from '../../../../shared/locale/quantities.ts'
 import { yearsOf } from '../../../../shared/model/catalogue.ts'
 import { useMessages } from '../../../i18n/messages.ts'
@@ -11,7 +12,6 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { ChoiceSelect } from '../parts/choice-select.tsx'
 import { ItemField } from '../parts/item-field.tsx'
 import { goalSeekMessages } from './goal-seek-messages.ts'
-import { fullRange } from './settings.ts'
 import { UnitNumberField } from './unit-number-field.tsx'
 
 interface MovedLeversProps {

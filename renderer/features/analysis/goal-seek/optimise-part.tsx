@@ -1,6 +1,7 @@
 /** Optimise: targets to meet, levers that may move, what cheap means; at a press the plan, its price and the trade-off. */
 
 import { useMemo } from 'react'
+import { firstLevers } from '../../../../shared/analysis/offered-levers.ts'
 import { MOST_AIMS } from '../../../../shared/analysis/optimise.ts'
 import type { AskedQuestion } from '../../../../shared/contract/analysis.ts'
 import type { Catalogue, CatalogueTarget } from '../../../../shared/model/catalogue.ts'
@@ -16,7 +17,7 @@ import { useAnalysis } from '../use-analysis.ts'
 import { goalSeekMessages } from './goal-seek-messages.ts'
 import { MovedLevers, MovementFields } from './moved-levers.tsx'
 import { PlanResult } from './plan-result.tsx'
-import { firstLevers, firstTargets, type OptimiseSettings } from './settings.ts'
+import { firstTargets, type OptimiseSettings } from './settings.ts'
 import { TargetSwitches } from './target-switches.tsx'
 import { UnitNumberField } from './unit-number-field.tsx'
 

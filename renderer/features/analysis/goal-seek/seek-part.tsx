@@ -3,6 +3,7 @@
 import { useId, useMemo } from 'react'
 import type { Aim } from '../../../../shared/analysis/aim.ts'
 import type { GoalSeekAnswer, MovedRun } from '../../../../shared/analysis/goal-seek.ts'
+import { firstLevers } from '../../../../shared/analysis/offered-levers.ts'
 import { stepDecimals } from '../../../../shared/locale/quantities.ts'
 import type { UnitDefinition } from '../../../../shared/model/definition.ts'
 import { inSentence } from '../../../i18n/in-sentence.ts'
@@ -22,7 +23,7 @@ import { levelText, positionWords, residualWords, unitOf, unreachableWords, valu
 import { MovedLevers, MovementFields } from './moved-levers.tsx'
 import { ScanPicture } from './scan-picture.tsx'
 import { ScanTable } from './scan-table.tsx'
-import { completeAim, firstAim, firstLevers, movementOf, type SeekSettings } from './settings.ts'
+import { completeAim, firstAim, movementOf, type SeekSettings } from './settings.ts'
 import { UnitNumberField } from './unit-number-field.tsx'
 
 interface SeekPartProps {

@@ -2,15 +2,9 @@
 
 import { z } from 'zod'
 import { type Aim, aim } from '../../../../shared/analysis/aim.ts'
-import {
-  MOST_MOVED,
-  type MovedLever,
-  type Movement,
-  movedLever,
-  moveShapes,
-} from '../../../../shared/analysis/moves.ts'
+import { MOST_MOVED, type Movement, movedLever, moveShapes } from '../../../../shared/analysis/moves.ts'
 import { SAMPLING_LIMITS } from '../../../../shared/analysis/varied.ts'
-import type { Catalogue, CatalogueLever, CatalogueTarget } from '../../../../shared/model/catalogue.ts'
+import type { Catalogue, CatalogueTarget } from '../../../../shared/model/catalogue.ts'
 
 const id = z.string().max(200)
 const year = z.number().int()
@@ -74,31 +68,6 @@ export function firstAim(
   }
   const free = Math.min(catalogue.horizon, Math.max(catalogue.lastOutturn + 1, selectedYear))
   return { variable, year: free, operator: '>=', value: null }
-}
-
-/** A lever that may go anywhere in its range. */
-export function fullRange({ id: lever, range }: Pick<CatalogueLever, 'id' | 'range'>): MovedLever {
-  return { id: lever, low: range.min, high: range.max }
-}
-
-/**
- * The levers that are offered first: of those behind the variable, the nearest first, decisions of the city that are not locked, the
- * main ones where there are some, and of these what asks for a share of the budget; assumptions where nothing else is behind it.
- */
-export function firstLevers(
-  { levers, budget }: Pick<Catalogue, 'levers' | 'budget'>,
-  behind: readonly string[],
-  locked: readonly string[],
-  most: number,
-): MovedLever[] {
-  const free = behind.flatMap(each => levers.filter(lever => lever.id === each && !locked.includes(each)))
-  const policy = free.filter(({ kind }) => kind === 'policy')
-  const primary = policy.filter(each => each.primary)
-  const offered = primary.length > 0 ? primary : policy.length > 0 ? policy : free
-  const isAsking = ({ family }: CatalogueLever) => family === budget.requested
-  return [...offered.filter(isAsking), ...offered.filter(lever => !isAsking(lever))]
-    .slice(0, most)
-    .map(fullRange)
 }
 
 /** The aim, once it has a value. */

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo } from 'react'
 import { z } from 'zod'
+import { sharedParameters } from '../../../../shared/analysis/default-sampling.ts'
 import { COMPARED, type JudgedBy, judgedBy } from '../../../../shared/analysis/robust-choice.ts'
 import type { Sampling } from '../../../../shared/analysis/varied.ts'
 import type { AskedQuestion } from '../../../../shared/contract/analysis.ts'
@@ -89,16 +90,6 @@ export function judgedIn(
   const [target] = headline?.targets ?? []
   if (target !== undefined) return { kind: 'target', target }
   return { kind: 'variable', variable: headline?.variable ?? '', year: horizon, better: 'more' }
-}
-
-/** Values that all the scenarios set alike: draws lie around these, and around the model's own where they differ. */
-export function sharedParameters(scenarios: readonly Scenario[]): Record<string, number> {
-  const [first, ...others] = scenarios
-  return Object.fromEntries(
-    Object.entries(first?.parameters ?? {}).filter(([id, value]) =>
-      others.every(({ parameters }) => parameters[id] === value),
-    ),
-  )
 }
 
 function questionOf(

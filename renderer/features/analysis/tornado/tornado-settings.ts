@@ -1,7 +1,7 @@
 /** What a planner last chose in the tab of sensitivity. */
 
 import { z } from 'zod'
-import { SOBOL_LIMITS } from '../../../../shared/analysis/sobol.ts'
+import { LARGEST_OFFERED, SOBOL_LIMITS } from '../../../../shared/analysis/sobol.ts'
 import { inputKind, type TornadoEnds } from '../../../../shared/analysis/tornado.ts'
 import { SAMPLING_LIMITS } from '../../../../shared/analysis/varied.ts'
 
@@ -38,7 +38,7 @@ export const firstSettings: TornadoSettings = {
   ends: 'range',
   isTable: false,
   rows: 512,
-  largest: 10,
+  largest: LARGEST_OFFERED,
   seed: 1,
 }
 

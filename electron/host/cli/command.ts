@@ -1,0 +1,37 @@
+/** What a command of the command line is. */
+
+import type { Language } from '../../../shared/model/definition.ts'
+import type { FlagName } from './flags.ts'
+import type { Given } from './given.ts'
+import type { Status, Terminal } from './terminal.ts'
+
+export interface Command {
+  readonly name: string
+  /** Scenario files that follow its name. */
+  readonly files: 'none' | 'one' | 'some'
+  /** Its own options; those of every command come besides. */
+  readonly flags: readonly FlagName[]
+  /** Forms of its results, the default first; empty where there is no choice. */
+  readonly formats: readonly string[]
+  readonly help: Readonly<Record<Language, CommandHelp>>
+  /**
+   * Does it. Results go to the terminal's `out`.
+   * @throws FaultError with what is refused.
+   */
+  perform(asked: Asked): Promise<Status>
+}
+
+export interface CommandHelp {
+  /** A line of the list of commands. */
+  readonly line: string
+  /** What else there is to know, a paragraph each. */
+  readonly more: readonly string[]
+}
+
+/** A command as it was given. */
+export interface Asked {
+  readonly files: readonly string[]
+  readonly given: Given
+  readonly language: Language
+  readonly terminal: Terminal
+}

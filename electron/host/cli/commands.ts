@@ -1,0 +1,27 @@
+/** Every command, in the order of the help. */
+
+import { analysisCommand } from './analysis-command.ts'
+import type { Command } from './command.ts'
+import { attribute } from './commands/attribute.ts'
+import { compare } from './commands/compare.ts'
+import { describe } from './commands/describe.ts'
+import { goalSeek } from './commands/goal-seek.ts'
+import { optimise } from './commands/optimise.ts'
+import { simulate } from './commands/simulate.ts'
+import { sobol } from './commands/sobol.ts'
+import { tornado } from './commands/tornado.ts'
+import { uncertainty } from './commands/uncertainty.ts'
+import { validate } from './commands/validate.ts'
+
+export const commands: readonly Command[] = [
+  simulate,
+  describe,
+  validate,
+  analysisCommand(goalSeek),
+  analysisCommand(optimise),
+  analysisCommand(tornado),
+  analysisCommand(sobol),
+  analysisCommand(uncertainty),
+  analysisCommand(attribute),
+  analysisCommand(compare),
+]

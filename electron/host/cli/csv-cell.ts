@@ -1,0 +1,11 @@
+/** A cell of a CSV file after RFC 4180. */
+
+/** Quoted where it must be. */
+export function cell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** A text of a planner's own that a spreadsheet would take for a formula gets an apostrophe before it. */
+export function safeCell(text: string): string {
+  return cell(/^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text)
+}
