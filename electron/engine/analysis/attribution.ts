@@ -23,7 +23,7 @@ import type { Answer, Question } from '../../../shared/contract/analysis.ts'
 import { FaultError, throwFaults } from '../../../shared/faults.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { Model } from '../model/model.ts'
-import { scenarioFaults } from '../run/scenario-faults.ts'
+import { simulate } from '../run/simulate.ts'
 import type { AnalysisContext } from './context.ts'
 import type { CoalitionGame, Player } from './shapley/coalition-runs.ts'
 import { dividedByOrders, dividedExactly, worthOfEnds } from './shapley/divided.ts'
@@ -38,8 +38,8 @@ export function attribution(
 ): Answer<'attribution'> {
   const { model } = context
   const { scenario, against, grouping } = question
-  throwFaults(scenarioFaults(model, scenario))
-  if (against.kind === 'scenario') throwFaults(scenarioFaults(model, against.scenario))
+  simulate(model, scenario)
+  if (against.kind === 'scenario') simulate(model, against.scenario)
   throwFaults(groupingFaults(model, grouping))
   const slots = question.variables.map(id => slotOf(model, id))
   const ground = groundOf(model)

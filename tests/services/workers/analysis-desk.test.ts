@@ -121,6 +121,13 @@ describe('an answer', () => {
     await expect(ask('break')).rejects.toThrow('a mistake of the program')
     expect((await ask('count')).draws).toBe(1)
   })
+
+  it('is refused where the system gives no memory, and the thread goes on', async () => {
+    openDesk()
+    expect(await refusal(ask('take memory'))).toEqual(['analysis.no-memory'])
+    expect((await ask('count')).draws).toBe(1)
+    expect(reports()).toEqual([])
+  })
 })
 
 describe('progress', () => {
@@ -258,6 +265,25 @@ describe('questions at once', () => {
     expect(desk.progress('long').done).not.toBeNull()
     desk.cancel('long')
     await expect(long).rejects.toThrow(FaultError)
+  })
+
+  it('are long where contributions of single items are asked for, and quick where those of sectors are', async () => {
+    openDesk()
+    const long = ask('show and go on', 'alone', 'long')
+    const asked = (by: 'item' | 'sector') =>
+      analyses.attribution.question.parse({
+        scenario: { id: 'a', title: 'A' },
+        grouping: { by },
+        variables: ['envelope'],
+      })
+    const slow = desk.run('attribution', asked('item'), 'slow')
+    expect(await refusal(desk.run('attribution', asked('sector'), nextJob()))).toEqual([
+      'analysis.no-difference',
+    ])
+    expect(desk.progress('slow')).toEqual({ done: 0, partial: null })
+    desk.cancel('long')
+    await expect(long).rejects.toThrow(FaultError)
+    expect(await refusal(slow)).toEqual(['analysis.no-difference'])
   })
 
   it('are refused beyond a bound, and where one of that name is under way', async () => {
