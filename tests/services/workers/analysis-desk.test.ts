@@ -110,7 +110,11 @@ describe('an answer', () => {
 
   it('comes from the real analyses with the thread that the program starts', async () => {
     desk = openAnalysisDesk(pack, { helpers: 0, report })
-    const asked = { ...question('a'), sampling: { ...question('a').sampling, draws: 64 } }
+    const growth = { id: 'growth', distribution: { kind: 'uniform' as const, low: -0.01, high: 0.01 } }
+    const asked = {
+      ...question('a'),
+      sampling: { ...question('a').sampling, draws: 64, inputs: [growth] },
+    }
     expect(await desk.run('uncertainty', asked, nextJob())).toHaveProperty('bands')
     expect(reports()).toEqual([])
   })
