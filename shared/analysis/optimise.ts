@@ -31,7 +31,7 @@ const aimPlace = z
 export const tradeOff = z.strictObject({ first: z.union([z.literal('cost'), aimPlace]), second: aimPlace })
 export type TradeOff = z.infer<typeof tradeOff>
 
-export const optimiseQuestion = z.strictObject({
+const plainQuestion = z.strictObject({
   scenario,
   levers: z.array(movedLever).min(1).max(MOST_MOVED),
   movement,
@@ -45,6 +45,16 @@ export const optimiseQuestion = z.strictObject({
     .min(0)
     .max(2 ** 32 - 1),
 })
+
+/** A trade-off is between two different goals that are there. */
+export const optimiseQuestion = plainQuestion.refine(
+  ({ aims, tradeOff: asked }) =>
+    asked === null ||
+    (asked.first !== asked.second &&
+      asked.second < aims.length &&
+      (asked.first === 'cost' || asked.first < aims.length)),
+  { path: ['tradeOff'] },
+)
 
 const aimResult = z.strictObject({
   /** In the aim's year: in the scenario as it stands, and changed. */

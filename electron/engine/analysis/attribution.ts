@@ -22,7 +22,7 @@ import {
 import type { Answer, Question } from '../../../shared/contract/analysis.ts'
 import { FaultError, throwFaults } from '../../../shared/faults.ts'
 import type { Model } from '../model/model.ts'
-import { scenarioFaults } from '../run/scenario-faults.ts'
+import { simulate } from '../run/simulate.ts'
 import { unknownInput } from '../sampling/unknown-input.ts'
 import { slotOfVariable } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
@@ -39,8 +39,8 @@ export function attribution(
 ): Answer<'attribution'> {
   const { model } = context
   const { scenario, against, grouping } = question
-  throwFaults(scenarioFaults(model, scenario))
-  if (against.kind === 'scenario') throwFaults(scenarioFaults(model, against.scenario))
+  simulate(model, scenario)
+  if (against.kind === 'scenario') simulate(model, against.scenario)
   throwFaults(groupingFaults(model, grouping))
   const slots = question.variables.map(id => slotOfVariable(model, id))
   const ground = groundOf(model)

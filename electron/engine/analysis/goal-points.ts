@@ -75,7 +75,11 @@ export function zoneAround(
 
 /** What differences from the aim are measured by: the aim, or where it is zero the largest value seen. */
 export function scaleOf({ value }: Aim, points: readonly Point[]): number {
-  if (value !== 0) return Math.abs(value)
+  return value === 0 ? largestOf(points) : Math.abs(value)
+}
+
+/** The largest value seen, whatever its sign. */
+export function largestOf(points: readonly Point[]): number {
   return Math.max(
     ...points.filter(({ standing }) => standing !== 'failed').map(point => Math.abs(point.value)),
   )

@@ -17,7 +17,7 @@ import { FaultError } from '../../../shared/faults.ts'
 import { slotOfVariable } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
 import { firstYearAfter, noEffect } from './effects.ts'
-import { neighbours, type Pair, type Point, scaleOf, stopAt, zoneAround } from './goal-points.ts'
+import { largestOf, neighbours, type Pair, type Point, scaleOf, stopAt, zoneAround } from './goal-points.ts'
 import { leverAtLevelOf, leverMoves, slotOfAim } from './moves.ts'
 import { trackOf } from './position.ts'
 import { proberOf } from './probes.ts'
@@ -213,12 +213,16 @@ export function goalSeek(context: AnalysisContext, question: Question<'goal-seek
 
   /** Values that differ by no more are the same. */
   function noise(): number {
-    return ROUNDING * scaleOf(aim, scan)
+    return ROUNDING * largestOf(scan)
   }
 
   /** The position whose value is nearest to the aim: of equal ones the one nearest to where the levers stand. */
   function nearest(points: readonly Point[]): Point | undefined {
-    const distance = ({ value }: Point) => Math.abs(value - aim.value)
+    // Beside an aim far away every distance is the same number: what is nearest is asked on the aim's side of all points.
+    const values = points.map(({ value }) => value)
+    const [lowest, highest] = [Math.min(...values), Math.max(...values)]
+    const goal = Math.min(Math.max(aim.value, lowest), highest)
+    const distance = ({ value }: Point) => Math.abs(value - goal)
     const least = Math.min(...points.map(distance))
     const away = ({ position }: Point) => Math.abs(position - track.present)
     return points

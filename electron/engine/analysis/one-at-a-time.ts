@@ -31,7 +31,7 @@ export interface VariantResults {
 
 /**
  * The asked number in the scenario and in each variant of it: the very numbers of so many runs of `simulate`.
- * @throws FaultError `run.*` where the scenario itself cannot be run.
+ * @throws FaultError `run.*` where the scenario itself cannot be run or shown: its reference run counts too.
  */
 export function runVariants(
   { model, runBatch }: AnalysisContext,
@@ -39,6 +39,7 @@ export function runVariants(
   variants: readonly Variant[],
   { slot, yearIndex }: AskedNumber,
 ): VariantResults {
+  simulate(model, scenario)
   const draws = variantDraws(variants)
   const columns = new Map<string, InputColumn>()
   variants.forEach(({ input, values }, index) => {
@@ -49,7 +50,6 @@ export function runVariants(
     })
   })
   const { failed, column } = runBatch({ draws, scenario, inputs: [...columns.values()], outputs: [slot] })
-  if (failed[0] === 1) simulate(model, scenario)
   const values = column(0, yearIndex).slice()
   const results = new Map(
     variants.map((variant, index) => [variant, failed[index + 1] === 1 ? null : (values[index + 1] ?? null)]),

@@ -58,9 +58,9 @@ export function proberOf(
     return values
   }
 
+  // Says what is wrong by throwing it, with the reference run too: a batch judges own runs alone.
+  simulate(model, scenario)
   const standing = runBatch({ draws: 1, scenario, inputs: [], outputs })
-  // Says what is wrong by throwing it.
-  if (standing.failed[0] === 1) simulate(model, scenario)
 
   return {
     envelope: envelopeOf(model, scenario, moves),

@@ -3,13 +3,10 @@
 import type { FailedDraws } from '../../../shared/analysis/varied.ts'
 import type { Question } from '../../../shared/contract/analysis.ts'
 import { throwFaults } from '../../../shared/faults.ts'
-import type { Scenario } from '../../../shared/scenario/document.ts'
-import type { Model } from '../model/model.ts'
+import { faultsOfDraw } from '../batch/failed-draws.ts'
 import { columnsOf } from '../sampling/input-columns.ts'
 import type { AskedNumber } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
-import { inputById, moved, withInput } from './inputs.ts'
-import { runFaults } from './run-faults.ts'
 import { blocksOf, type Design, drawnRows, piecesOf } from './sobol-design.ts'
 import type { DesignColumns } from './sobol-estimates.ts'
 import { type YearlyShares, yearlyShares } from './yearly-shares.ts'
@@ -42,17 +39,14 @@ export function runDesign(
     const rows = range.end - range.first
     const amounts = drawnRows(design, range)
     const inputs = columnsOf(model, scenario, ids, amounts)
-    const { failed, column } = runBatch({ draws: rows * blocks, scenario, inputs, outputs: [slot] })
+    const batch = { draws: rows * blocks, scenario, inputs, outputs: [slot] }
+    const { failed, column } = runBatch(batch)
     const years = shares === null ? [] : model.years.map((_, index) => column(0, index))
     const results = column(0, yearIndex)
     for (let row = 0; row < rows; row += 1) {
       const failing = failingDraw(failed, row, rows)
       if (failing !== null) {
-        const drawn = amounts.map(values => values[failing] ?? Number.NaN)
-        first ??= {
-          draw: range.first + row,
-          faults: runFaults(model, drawnScenario(model, scenario, ids, drawn)),
-        }
+        first ??= { draw: range.first + row, faults: [...faultsOfDraw(model, batch, failing)] }
         continue
       }
       kept.forEach((values, block) => {
@@ -78,19 +72,4 @@ export function runDesign(
 function failingDraw(failed: Uint8Array, row: number, rows: number): number | null {
   for (let draw = row; draw < failed.length; draw += rows) if (failed[draw] === 1) return draw
   return null
-}
-
-/** The scenario of one draw. @param amounts by input, as `columnsOf` takes them. */
-function drawnScenario(
-  model: Model,
-  scenario: Scenario,
-  ids: readonly string[],
-  amounts: readonly number[],
-): Scenario {
-  return ids.reduce((drawn, id, position) => {
-    const input = inputById(model, scenario, id)
-    const amount = amounts[position] ?? Number.NaN
-    const values = input.lever === null ? [amount] : moved(model, input, value => value + amount)
-    return withInput(model, drawn, input, values)
-  }, scenario)
 }

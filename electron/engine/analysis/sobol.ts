@@ -11,6 +11,7 @@ import { samplingFaults } from '../sampling/draws.ts'
 import { type AskedNumber, askedNumber, askedWords } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
 import { choiceRuns, largestInputs } from './largest-inputs.ts'
+import { isSame } from './same-result.ts'
 import { sobolEstimates } from './sobol-estimates.ts'
 import { runDesign } from './sobol-runs.ts'
 
@@ -26,7 +27,8 @@ export function sobol(context: AnalysisContext, question: Question<'sobol'>): An
   const inputs = chosenInputs(context, question, offered, asked)
   const { columns, failed, shares } = runDesign(context, question, { inputs, rows, seed }, asked)
   const { mean, variance, inputs: estimates } = sobolEstimates(columns, seed)
-  if (variance === 0) throw nothingMoves(context.model, question)
+  // Where nothing moves the variable, its results differ by rounding at most.
+  if (isSame(mean, mean + Math.sqrt(variance))) throw nothingMoves(context.model, question)
 
   const order = [...estimates.keys()].sort(
     (one, other) => (estimates[other]?.total.value ?? 0) - (estimates[one]?.total.value ?? 0),

@@ -3,7 +3,9 @@
 import { defaultSampling } from '../../../shared/analysis/default-sampling.ts'
 import type { TornadoAnswer, TornadoBar } from '../../../shared/analysis/tornado.ts'
 import type { Answer, Question } from '../../../shared/contract/analysis.ts'
+import { throwFaults } from '../../../shared/faults.ts'
 import type { Model } from '../model/model.ts'
+import { inputFaults } from '../sampling/draws.ts'
 import { type AskedNumber, askedNumber } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
 import { type Input, inputById, inputsOf, valueIn } from './inputs.ts'
@@ -14,10 +16,12 @@ import { type BarEnds, type BothEnds, endsOf } from './tornado-ends.ts'
 
 /**
  * Bars, or elasticities where the ends are `point`: one batch for all of them.
- * @throws FaultError `run.unknown-variable`, `analysis.year-outside`, `analysis.unknown-varied`, `run.*` of the scenario.
+ * @throws FaultError `run.unknown-variable`, `analysis.year-outside`, `analysis.unknown-varied`, `run.*` of the scenario; what is wrong with
+ * the distributions where percentiles are asked for.
  */
 export function tornado(context: AnalysisContext, question: Question<'tornado'>): Answer<'tornado'> {
   const { ends } = question
+  if (ends.kind === 'percentiles') throwFaults(inputFaults(context.model, question.distributions))
   const asked = askedNumber(context.model, question.variable, question.year)
   const inputs = inputsLookedAt(context.model, question)
   if (ends.kind === 'point') return steepness(context, question, inputs, asked)

@@ -39,7 +39,11 @@ export function touchesPolicy({ leverById, levers }: Model, { scenario, inputs }
 /** What a batch answers. Its columns are read before the next batch begins: they may lie in memory that is used again. */
 export interface BatchResult {
   readonly draws: number
-  /** By draw: 1 where the run left the finite numbers or broke a hard check, so that nothing of it may be used. */
+  /**
+   * By draw: 1 where its own run left the finite numbers or broke a hard check, so that nothing of it may be used. The reference
+   * run is not judged: what the own run does not read of it is not even worked out. `simulate`, whose reference run is shown as
+   * the baseline, refuses a scenario for that run too.
+   */
   readonly failed: Uint8Array
   /** Values by draw of `outputs[output]` in the year with that index. */
   column(output: number, yearIndex: number): Float64Array

@@ -21,7 +21,8 @@ export function distributionFaults({ id, distribution }: VariedInput): Fault[] {
 function problemOf(distribution: Distribution): string | null {
   const { low, high } = distribution
   const numbers = Object.values(numbersOf(distribution))
-  if (![...numbers, high - low].every(Number.isFinite)) return NOT_FINITE
+  // Quantiles are worked out with the square of the width.
+  if (![...numbers, (high - low) * (high - low)].every(Number.isFinite)) return NOT_FINITE
   if (low > high) return 'analysis.distribution-reversed'
   if (distribution.kind === 'uniform') return null
   if (distribution.kind !== 'normal') {

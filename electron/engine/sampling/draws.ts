@@ -1,6 +1,6 @@
 /** The values that a sampling draws, input by input, each in its unit. */
 
-import type { Correlation, Sampling } from '../../../shared/analysis/varied.ts'
+import type { Correlation, Sampling, VariedInput } from '../../../shared/analysis/varied.ts'
 import { type Fault, throwFaults } from '../../../shared/faults.ts'
 import type { Model } from '../model/model.ts'
 import { correlate, groupFaults, mixtures, pairFaults } from './correlations.ts'
@@ -16,12 +16,21 @@ export function samplingFaults(model: Model, sampling: Sampling): readonly Fault
   return plainFaults(model, sampling).map(({ code, args }) => ({ code, args: withLabels(args, model) }))
 }
 
-function plainFaults(model: Model, sampling: Sampling): Fault[] {
-  const { inputs, correlations } = sampling
-  const faults = inputs.flatMap((input, position) => [
-    ...nameFaults(model, sampling, position),
+/** What is wrong with inputs by themselves: their names and their distributions. Inputs are told with their labels. */
+export function inputFaults(model: Model, inputs: readonly VariedInput[]): readonly Fault[] {
+  return plainInputFaults(model, inputs).map(({ code, args }) => ({ code, args: withLabels(args, model) }))
+}
+
+function plainInputFaults(model: Model, inputs: readonly VariedInput[]): Fault[] {
+  return inputs.flatMap((input, position) => [
+    ...nameFaults(model, inputs, position),
     ...distributionFaults(input),
   ])
+}
+
+function plainFaults(model: Model, sampling: Sampling): Fault[] {
+  const { inputs, correlations } = sampling
+  const faults = plainInputFaults(model, inputs)
   if (faults.length > 0) return faults
   if (inputs.every(({ distribution }) => isConstant(distribution)))
     return [{ code: 'analysis.nothing-varied', args: {} }]
@@ -29,7 +38,7 @@ function plainFaults(model: Model, sampling: Sampling): Fault[] {
   return pairs.length > 0 ? pairs : groupFaults(inputs, correlations)
 }
 
-function nameFaults(model: Model, { inputs }: Sampling, position: number): Fault[] {
+function nameFaults(model: Model, inputs: readonly VariedInput[], position: number): Fault[] {
   const id = inputs[position]?.id ?? ''
   if (inputs.findIndex(input => input.id === id) < position)
     return [{ code: 'analysis.varied-twice', args: { input: id } }]

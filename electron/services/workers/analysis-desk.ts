@@ -44,7 +44,13 @@ const MOST_HELPERS = 4
 /** Jobs that were cancelled and of which nobody heard otherwise; most of them were over. */
 const MOST_CANCELLED = 64
 
-const LONG: readonly AnalysisKind[] = ['uncertainty', 'sobol', 'robust-choice', 'optimise']
+/**
+ * Whether a question may take longer than a moment. An attribution by items does: of many, thousands of orders are drawn.
+ */
+function isLong<K extends AnalysisKind>(kind: K, question: Question<K>): boolean {
+  if ('grouping' in question) return ['item', 'chosen'].includes(question.grouping.by)
+  return kind !== 'goal-seek' && kind !== 'tornado'
+}
 
 interface Job {
   readonly lane: AnalysisLane
@@ -70,11 +76,10 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
   let looking: NodeJS.Timeout | undefined
   let resting: NodeJS.Timeout | undefined
 
-  function laneFor(kind: AnalysisKind): AnalysisLane {
+  function laneFor(name: LaneName): AnalysisLane {
     clearTimeout(resting)
     looking ??= setInterval(look, bounds.lookEvery).unref()
     crew ??= openCrew({ pack: withoutPlaces(pack), helpers, bounds, report, threadFile })
-    const name: LaneName = LONG.includes(kind) ? 'long' : 'quick'
     return crew.lanes[name]
   }
 
@@ -113,7 +118,12 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
           job.partial = partial
         },
       }
-      const job: Job = { lane: laneFor(kind), work: own, partial: null, looks: 0 }
+      const job: Job = {
+        lane: laneFor(isLong(kind, question) ? 'long' : 'quick'),
+        work: own,
+        partial: null,
+        looks: 0,
+      }
       jobs.set(id, job)
       job.lane.add(own)
     })

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { Pack } from '../../../shared/model/pack.ts'
 import { PAGES_LIMIT } from '../../engine/batch/batch-in-web-assembly.ts'
 import { runsBatchModules } from '../../engine/batch/batch-module.ts'
-import { sharedMemory } from '../../engine/batch/web-assembly.ts'
+import { sharedMemory, type WasmMemory } from '../../engine/batch/web-assembly.ts'
 import { type AnalysisLane, analysisLane } from './analysis-lane.ts'
 import type { Bounds } from './bounds.ts'
 import { boardMemory } from './chunk-board.ts'
@@ -85,6 +85,16 @@ function laneBuffers(helpers: number): LaneBuffers {
   return {
     words: LaneWords.for(helpers).buffer,
     board: boardMemory(),
-    memory: runsBatchModules() ? sharedMemory({ initial: 1, maximum: PAGES_LIMIT }) : null,
+    memory: runsBatchModules() ? batchMemory() : null,
+  }
+}
+
+/** A memory for batches; null where the system has no room to set it aside. */
+function batchMemory(): WasmMemory | null {
+  try {
+    return sharedMemory({ initial: 1, maximum: PAGES_LIMIT })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }

@@ -43,8 +43,16 @@ function outcomeOf(
   } catch (error) {
     if (error instanceof Cancelled) return { is: 'cancelled' }
     if (error instanceof FaultError) return { is: 'refusal', faults: error.faults }
+    if (isWithoutMemory(error)) return { is: 'refusal', faults: [{ code: 'analysis.no-memory', args: {} }] }
     return { is: 'error', error }
   }
+}
+
+/** Whether the system refused memory: V8 says it by these words only, of arrays and of the memory of a module. */
+function isWithoutMemory(error: unknown): boolean {
+  return (
+    error instanceof RangeError && /allocation failed|unable to grow|could not allocate/i.test(error.message)
+  )
 }
 
 function answerTo<K extends AnalysisKind>(

@@ -11,7 +11,7 @@ export interface LaneBuffers {
   readonly words: SharedArrayBuffer
   /** Of its `ChunkBoard`. */
   readonly board: SharedArrayBuffer
-  /** For its batches; null where the machine has no WebAssembly for them, and each lane does without help. */
+  /** For its batches; null where the machine has no WebAssembly or no room for them, and the lane does without help. */
   readonly memory: WasmMemory | null
 }
 

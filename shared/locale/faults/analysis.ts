@@ -25,6 +25,12 @@ export const analysisFaults = {
     vi: args =>
       `Phân tích cần ${exact(args, 'megabytes', 'vi')} MB bộ nhớ, trong khi chỉ được dùng ${exact(args, 'allowed', 'vi')} MB; hãy giảm số lượt chạy hoặc số biến.`,
   },
+  'analysis.no-memory': {
+    en: () =>
+      'This machine has too little free memory for the analysis; close other programs, or ask for fewer draws or fewer variables. Nothing was changed.',
+    vi: () =>
+      'Máy không còn đủ bộ nhớ trống cho phân tích này; hãy đóng bớt chương trình khác, hoặc giảm số lượt chạy hay số biến. Không có gì bị thay đổi.',
+  },
   'analysis.nothing-varied': {
     en: () =>
       'No input varies; choose at least one lever or parameter with a low and a high end that differ.',

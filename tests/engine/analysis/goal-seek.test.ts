@@ -140,6 +140,19 @@ describe('a goal that cannot be reached', () => {
     expect(best).toMatchObject({ stop: { kind: 'turn' }, firstYear: null })
   })
 
+  it.each([
+    ['>=', 1e12, 1, 'high'],
+    ['>=', 1e308, 1, 'high'],
+    ['=', 1e308, 1, 'high'],
+    ['<=', -1e308, 0, 'low'],
+  ] as const)(
+    'is answered by the bound, however far away the goal is: %s %s',
+    (operator, value, position, end) => {
+      const { best } = seek({ aim: { operator, value } })
+      expect(best).toMatchObject({ position, stop: { kind: 'bound', end } })
+    },
+  )
+
   it('is answered by the bound that stops it and the first year in which it would be met there', () => {
     const answer = seek({
       aim: { variable: 'stock', year: 2028, operator: '>=', value: 2 },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { optimise } from '../../../electron/engine/analysis/optimise.ts'
 import { simulate } from '../../../electron/engine/run/simulate.ts'
-import { optimiseAnswer } from '../../../shared/analysis/optimise.ts'
+import { optimiseAnswer, optimiseQuestion } from '../../../shared/analysis/optimise.ts'
 import type { Question } from '../../../shared/contract/analysis.ts'
 import { modelOf } from '../compile-small.ts'
 import { shippedModel } from '../shipped-model.ts'
@@ -171,6 +171,25 @@ describe('what is refused', () => {
     expect(
       faultsOf(() => find({ aims: [{ variable: 'still', year: 2030, operator: '>=', value: 5 }] })),
     ).toMatchObject([{ code: 'analysis.no-effect', args: { leversEn: ['growth'] } }])
+  })
+
+  it.each([
+    ['of a goal with itself', { first: 0, second: 0 }],
+    ['of a goal that is not there', { first: 'cost', second: 1 }],
+    ['for a goal that is not there', { first: 3, second: 0 }],
+  ])('is a trade-off %s', (_what, tradeOff) => {
+    const asked = {
+      scenario: scenarioWith(),
+      levers: [{ id: 'one', low: 0, high: 1 }],
+      movement: { shape: 'ramp', by: 2030 },
+      aims: [{ variable: 'mix', year: 2030, operator: '>=', value: 1.4 }],
+      cost: { kind: 'moves' },
+      seed: 1,
+    }
+    expect(optimiseQuestion.safeParse({ ...asked, tradeOff: null }).success).toBe(true)
+    expect(optimiseQuestion.safeParse({ ...asked, tradeOff }).error?.issues).toMatchObject([
+      { path: ['tradeOff'] },
+    ])
   })
 
   it('is a locked lever', () => {

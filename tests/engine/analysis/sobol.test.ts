@@ -259,6 +259,21 @@ describe('on a small model', () => {
     ])
   })
 
+  test('what is told of a failed draw beyond the range of a parameter is why its run failed', () => {
+    const beyond = { scenario: scenario(), variable: 'fragile', year: 2030, inputs: [uniform('x', 5, 6)] }
+    expect(refusals(() => answered(modelWith('log(2 - x)'), beyond))).toEqual([
+      'analysis.no-sound-draw',
+      'run.not-finite',
+    ])
+  })
+
+  test('what differs by rounding only is not moved', () => {
+    const whole = modelWith('(x + y + 0.1) - x - y')
+    expect(
+      refusals(() => answered(whole, { scenario: scenario(), variable: 'fragile', year: 2030, inputs: xy })),
+    ).toEqual(['analysis.nothing-moves'])
+  })
+
   test('more runs than are allowed are refused before any is made', async () => {
     const shipped = await shippedModel()
     const inputs = shipped.parameters.map(({ id, low, high }) => uniform(id, low, high))

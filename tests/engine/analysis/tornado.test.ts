@@ -9,6 +9,7 @@ import { drawRunner } from '../../../electron/engine/batch/batch-in-javascript.t
 import type { Model } from '../../../electron/engine/model/model.ts'
 import { simulate } from '../../../electron/engine/run/simulate.ts'
 import { type TornadoAnswer, type TornadoEnds, tornadoQuestion } from '../../../shared/analysis/tornado.ts'
+import type { Distribution } from '../../../shared/analysis/varied.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { modelOf } from '../compile-small.ts'
@@ -392,6 +393,17 @@ describe('on a small model', () => {
     expect(refusals(() => about('unknown'))).toEqual(['run.unknown-variable'])
     expect(refusals(() => about('cube', { year: 2050 }))).toEqual(['analysis.year-outside'])
     expect(refusals(() => about('cube', { only: ['scael'] }))).toEqual(['analysis.unknown-varied'])
+    const percentiles = (distribution: Distribution, id = 'scale') => {
+      const distributions = [{ id, distribution }]
+      return refusals(() => about('cube', { ends: { kind: 'percentiles' }, distributions }))
+    }
+    expect(percentiles({ kind: 'pert', low: 1, mode: 9, high: 4 })).toEqual([
+      'analysis.distribution-mode-outside',
+    ])
+    expect(percentiles({ kind: 'uniform', low: -1e308, high: 1e308 })).toEqual([
+      'analysis.distribution-not-finite',
+    ])
+    expect(percentiles({ kind: 'uniform', low: 1, high: 2 }, 'scael')).toEqual(['analysis.unknown-varied'])
     expect(refusals(() => about('ratio', { scenario: scenario({}, { divisor: 0 }) }))).toEqual([
       'run.not-finite',
     ])

@@ -1,8 +1,17 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { attribution } from '../../../electron/engine/analysis/attribution.ts'
+import { goalSeek } from '../../../electron/engine/analysis/goal-seek.ts'
+import { tornado } from '../../../electron/engine/analysis/tornado.ts'
+import { batchInJavaScript } from '../../../electron/engine/batch/batch-in-javascript.ts'
 import { batchInWebAssembly } from '../../../electron/engine/batch/batch-in-web-assembly.ts'
 import { failedDraws } from '../../../electron/engine/batch/failed-draws.ts'
+import { simulate } from '../../../electron/engine/run/simulate.ts'
+import { attributionQuestion } from '../../../shared/analysis/attribution.ts'
+import { goalSeekQuestion } from '../../../shared/analysis/goal-seek.ts'
+import { tornadoQuestion } from '../../../shared/analysis/tornado.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import { languages } from '../../../shared/model/definition.ts'
+import { contextOf, faultsOf } from '../analysis/small-context.ts'
 import { modelOf } from '../compile-small.ts'
 import { scenario } from '../scenarios.ts'
 import { check, equation, lever, parameter } from '../small-pack.ts'
@@ -59,4 +68,44 @@ test('a draw whose reference run is no number is told of the reference run', () 
   expect(told.first?.faults).toMatchObject([
     { code: 'run.reference-not-finite', args: { variable: 'load', year: 2026 } },
   ])
+})
+
+describe('a scenario whose policy holds the checks that the default policy breaks', () => {
+  const careful = modelOf({
+    levers: [
+      lever({ id: 'saving', path: { 2024: 0.1 } }),
+      lever({ id: 'shock', kind: 'assumption', path: { 2024: 0 } }),
+    ],
+    equations: [equation('reserve', 'saving - shock')],
+    checks: [check('some_reserve', 'reserve', { test: 'not_negative' })],
+  })
+  const held = scenario({
+    saving: { shape: 'step', year: 2026, value: 0.5 },
+    shock: { shape: 'step', year: 2026, value: 0.3 },
+  })
+  const batch = { draws: 1, scenario: held, inputs: [], outputs: [] }
+  const refused = [{ code: 'run.reference-check-failed', args: { check: 'some_reserve', year: 2026 } }]
+
+  test('counts as a draw, which is judged by its own run, for every back end', () => {
+    expect([...batchInJavaScript(careful)(batch).failed]).toEqual([0])
+    expect([...batchInWebAssembly(careful)(batch).failed]).toEqual([0])
+  })
+
+  test('is no single run, whose baseline could not be shown, and none that analyses begin from', () => {
+    const aim = { variable: 'reserve', year: 2030, operator: '>=', value: 0.1 } as const
+    const moved = {
+      levers: [{ id: 'saving', low: 0, high: 1 }],
+      movement: { shape: 'ramp', by: 2030 },
+    } as const
+    expect(faultsOf(() => simulate(careful, held))).toMatchObject(refused)
+    const context = contextOf(careful)
+    const ask: Record<string, () => unknown> = {
+      tornado: () =>
+        tornado(context, tornadoQuestion.parse({ scenario: held, variable: 'reserve', year: 2030 })),
+      goalSeek: () => goalSeek(context, goalSeekQuestion.parse({ scenario: held, aim, ...moved })),
+      attribution: () =>
+        attribution(context, attributionQuestion.parse({ scenario: held, variables: ['reserve'] })),
+    }
+    for (const act of Object.values(ask)) expect(faultsOf(act)).toMatchObject(refused)
+  })
 })

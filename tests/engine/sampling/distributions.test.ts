@@ -210,6 +210,10 @@ describe('a distribution that cannot be drawn', () => {
     expect(codeOf({ kind: 'triangular', low: 0, mode: Number.NaN, high: 1 })).toBe(
       'analysis.distribution-not-finite',
     )
+    // Its quantiles would all be the mode.
+    expect(codeOf({ kind: 'triangular', low: 0, mode: 1, high: 1e155 })).toBe(
+      'analysis.distribution-not-finite',
+    )
   })
 
   it('is normal without a deviation above zero, or with next to nothing between its ends', () => {

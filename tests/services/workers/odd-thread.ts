@@ -67,6 +67,10 @@ const odd: Readonly<Record<string, Odd>> = {
   break: () => {
     throw new TypeError('a mistake of the program')
   },
+  /** More than any machine has. */
+  'take memory': () => {
+    throw new Error(`there were ${new ArrayBuffer(2 ** 50).byteLength} bytes`)
+  },
   refuse,
 }
 
