@@ -7,6 +7,7 @@ import { breakdownsOf, formsOf } from '../../store/breakdown.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
+import { useOpenSensitivity } from '../analysis/tornado/use-asked.ts'
 import { ensembleMessages } from '../analysis/uncertainty/ensemble-messages.ts'
 import { useUncertaintySettings } from '../analysis/uncertainty/uncertainty-settings.ts'
 import { canBeDrawnOtherwise, drawnOtherwise, movedChart } from '../boards/arrange.ts'
@@ -15,6 +16,8 @@ import { usePicker } from '../boards/picker/picker-place.ts'
 import { useArrange } from '../boards/use-arrange.ts'
 import { useArrangement } from '../boards/use-arrangement.ts'
 import { useChartRemoval } from '../boards/use-chart-removal.ts'
+import { panelMessages } from '../frame/panel-messages.ts'
+import { kpiMessages } from '../kpis/kpi-messages.ts'
 import { chartMenuMessages } from './chart-menu-messages.ts'
 import type { BoardPlace, ChartPlace } from './chart-place.ts'
 
@@ -56,6 +59,8 @@ export function ChartMenu({ place, onBoard, title, isTable, onTable }: ChartMenu
           {onRestore !== null && <MenuLine label={text.restore} icon="restore" onAction={onRestore} />}
         </MenuSection>
         <Drawing choice={choice} />
+        <MenuRule />
+        <Analyses variable={choice.variable} />
         <MenuRule />
         <Bands />
         <MenuRule />
@@ -137,6 +142,32 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
         </>
       )}
     </>
+  )
+}
+
+/** What drives the result and which changes did it, asked of the chart's own variable. */
+function Analyses({ variable }: { readonly variable: string }) {
+  const text = useMessages(kpiMessages)
+  const { analyses } = useMessages(panelMessages)
+  const year = useApp(state => state.year)
+  const { focusVariable, openAnalysis } = useActions()
+  const openSensitivity = useOpenSensitivity()
+  return (
+    <MenuSection aria-label={analyses}>
+      <MenuLine
+        label={text.attribute}
+        icon="waterfall"
+        onAction={() => {
+          focusVariable(variable)
+          openAnalysis('attribution')
+        }}
+      />
+      <MenuLine
+        label={text.sensitivity}
+        icon="tornado"
+        onAction={() => openSensitivity({ variable, year })}
+      />
+    </MenuSection>
   )
 }
 
