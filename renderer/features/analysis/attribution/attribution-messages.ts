@@ -24,8 +24,8 @@ export const attributionMessages = defineMessages({
     below: (name: string, year: number, amount: string, base: string) =>
       `${name} in ${year} is ${amount} below ${base}`,
     level: (name: string, year: number, base: string) => `${name} in ${year} is level with ${base}.`,
-    through: (part: string) => `, through ${part}.`,
-    mostly: (part: string, amount: string) => `, mostly through ${part} (${amount}).`,
+    through: (part: string) => `, from changes in ${part}.`,
+    mostly: (part: string, amount: string) => `, mostly from changes in ${part} (${amount}).`,
     unchanged:
       'Nothing of this scenario differs from the default yet. Change a lever to see what each change did.',
     nothing: 'The two scenarios have the same levers and parameters: there is nothing to account for.',
@@ -78,8 +78,8 @@ export const attributionMessages = defineMessages({
     below: (name: string, year: number, amount: string, base: string) =>
       `${name} năm ${year} thấp hơn ${base} ${amount}`,
     level: (name: string, year: number, base: string) => `${name} năm ${year} bằng ${base}.`,
-    through: (part: string) => `, do ${part}.`,
-    mostly: (part: string, amount: string) => `, chủ yếu do ${part} (${amount}).`,
+    through: (part: string) => `, do thay đổi về ${part}.`,
+    mostly: (part: string, amount: string) => `, chủ yếu do thay đổi về ${part} (${amount}).`,
     unchanged:
       'Kịch bản chưa thay đổi gì so với mặc định. Hãy điều chỉnh một đòn bẩy để xem tác động của từng thay đổi.',
     nothing: 'Hai kịch bản có cùng đòn bẩy và tham số: không có chênh lệch nào để phân tích.',

@@ -74,7 +74,9 @@ export const plausibilityMessages = defineMessages({
   },
   vi: {
     leadWithin: (judged: number) =>
-      `Cả ${judged} giả định tăng trưởng đánh giá được đều nằm trong khoảng thành phố từng có.`,
+      judged === 1
+        ? 'Giả định tăng trưởng đánh giá được nằm trong khoảng thành phố từng có.'
+        : `Cả ${judged} giả định tăng trưởng đánh giá được đều nằm trong khoảng thành phố từng có.`,
     leadBeyond: (beyond: number, judged: number, names: string) =>
       `${beyond} trong ${judged} giả định tăng trưởng đánh giá được nằm ngoài khoảng thành phố từng có: ${names}.`,
     assumptions: 'Giả định về tăng trưởng',

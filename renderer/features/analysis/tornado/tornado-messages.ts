@@ -48,7 +48,7 @@ export const tornadoMessages = defineMessages({
     none: 'None of these inputs moves the result.',
     elasticity: 'Elasticity',
     slope: 'Slope',
-    slopePer: (result: string, input: string) => `${result} per ${input}`,
+    slopePer: (result: string, input: string) => `${result} / ${input}`,
     one: '1',
     elasticityAxis: (name: string, year: number) => `Elasticity: ${name} · ${year}`,
     elasticityNote:
@@ -132,7 +132,7 @@ export const tornadoMessages = defineMessages({
     none: 'Không yếu tố nào trong số này làm thay đổi kết quả.',
     elasticity: 'Độ co giãn',
     slope: 'Độ dốc',
-    slopePer: (result, input) => `${result} trên mỗi ${input}`,
+    slopePer: (result, input) => `${result} / ${input}`,
     one: '1',
     elasticityAxis: (name, year) => `Độ co giãn: ${name} · ${year}`,
     elasticityNote:
