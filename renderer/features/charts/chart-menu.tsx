@@ -16,7 +16,6 @@ import { usePicker } from '../boards/picker/picker-place.ts'
 import { useArrange } from '../boards/use-arrange.ts'
 import { useArrangement } from '../boards/use-arrangement.ts'
 import { useChartRemoval } from '../boards/use-chart-removal.ts'
-import { panelMessages } from '../frame/panel-messages.ts'
 import { kpiMessages } from '../kpis/kpi-messages.ts'
 import { chartMenuMessages } from './chart-menu-messages.ts'
 import type { BoardPlace, ChartPlace } from './chart-place.ts'
@@ -50,6 +49,7 @@ export function ChartMenu({ place, onBoard, title, isTable, onTable }: ChartMenu
             icon="formula"
             onAction={() => explain({ item: choice.variable, year, side: 'scenario' })}
           />
+          <Analyses variable={choice.variable} />
           <MenuLine
             label={isTable ? text.showChart : text.showTable}
             icon="table"
@@ -59,8 +59,6 @@ export function ChartMenu({ place, onBoard, title, isTable, onTable }: ChartMenu
           {onRestore !== null && <MenuLine label={text.restore} icon="restore" onAction={onRestore} />}
         </MenuSection>
         <Drawing choice={choice} />
-        <MenuRule />
-        <Analyses variable={choice.variable} />
         <MenuRule />
         <Bands />
         <MenuRule />
@@ -148,12 +146,11 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
 /** What drives the result and which changes did it, asked of the chart's own variable. */
 function Analyses({ variable }: { readonly variable: string }) {
   const text = useMessages(kpiMessages)
-  const { analyses } = useMessages(panelMessages)
   const year = useApp(state => state.year)
   const { focusVariable, openAnalysis } = useActions()
   const openSensitivity = useOpenSensitivity()
   return (
-    <MenuSection aria-label={analyses}>
+    <>
       <MenuLine
         label={text.attribute}
         icon="waterfall"
@@ -167,7 +164,7 @@ function Analyses({ variable }: { readonly variable: string }) {
         icon="tornado"
         onAction={() => openSensitivity({ variable, year })}
       />
-    </MenuSection>
+    </>
   )
 }
 

@@ -81,6 +81,8 @@ export const goalSeekMessages = defineMessages({
     needAims: 'Switch on at least one target.',
     tooManyAims: (most: number) => `At most ${most} targets at once; switch some off.`,
     feasible: (count: number) => (count === 1 ? 'The target is met.' : `All ${count} targets are met.`),
+    already: (count: number) =>
+      count === 1 ? 'The target is met already.' : `All ${count} targets are met already.`,
     infeasible: 'Not all targets can be met together; this comes nearest.',
     stoppedBy: (levers: string) => `At their bounds: ${levers}.`,
     fullBudget: (year: number) => `Requests fill the budget in ${year}.`,
@@ -173,6 +175,7 @@ export const goalSeekMessages = defineMessages({
     needAims: 'Hãy bật ít nhất một mục tiêu.',
     tooManyAims: most => `Tối đa ${most} mục tiêu một lần; hãy tắt bớt.`,
     feasible: count => (count === 1 ? 'Đạt được mục tiêu.' : `Đạt được cả ${count} mục tiêu.`),
+    already: count => (count === 1 ? 'Mục tiêu đã đạt sẵn.' : `Cả ${count} mục tiêu đã đạt sẵn.`),
     infeasible: 'Không thể cùng lúc đạt mọi mục tiêu; đây là phương án gần nhất.',
     stoppedBy: levers => `Đã chạm cận: ${levers}.`,
     fullBudget: year => `Tổng đề xuất đã kín ngân sách năm ${year}.`,

@@ -34,6 +34,8 @@ export function PlanResult({ answer, question, isStale }: PlanResultProps) {
   const { plan, isFeasible, stops, front, runs, failed } = answer
   const { aims, cost, movement } = question
   const nameOf = (lever: string) => itemOf(catalogue.levers, lever).short[language]
+  const levelOf = (level: number, id: string) => levelText(level, id, catalogue, language)
+  const isMoved = plan.levers.some(({ id, now, level }) => levelOf(now, id) !== levelOf(level, id))
   const residual = residualWords(plan.residual, aims[0]?.year ?? movement.by, catalogue, language)
   const costWords =
     cost.kind === 'moves'
@@ -46,7 +48,9 @@ export function PlanResult({ answer, question, isStale }: PlanResultProps) {
   return (
     <section className="goal-result" aria-label={text.result}>
       {isStale && <OutdatedMark>{shared.outdated}</OutdatedMark>}
-      <p className="analysis-lead">{isFeasible ? text.feasible(aims.length) : text.infeasible}</p>
+      <p className="analysis-lead">
+        {isFeasible ? (isMoved ? text.feasible : text.already)(aims.length) : text.infeasible}
+      </p>
       {!isFeasible && stops.bounds.length > 0 && (
         <p className="goal-note">
           {text.stoppedBy(stops.bounds.map(({ lever }) => nameOf(lever)).join(', '))}
@@ -67,8 +71,8 @@ export function PlanResult({ answer, question, isStale }: PlanResultProps) {
           {plan.levers.map(({ id, now, level }) => (
             <tr key={id}>
               <th scope="row">{nameOf(id)}</th>
-              <td>{levelText(now, id, catalogue, language)}</td>
-              <td>{levelText(level, id, catalogue, language)}</td>
+              <td>{levelOf(now, id)}</td>
+              <td>{levelOf(level, id)}</td>
             </tr>
           ))}
         </tbody>
@@ -124,7 +128,7 @@ export function PlanResult({ answer, question, isStale }: PlanResultProps) {
         look="primary"
         icon="check"
         label={isFeasible ? text.apply : text.applyNearest}
-        isDisabled={isStale}
+        isDisabled={isStale || !isMoved}
         onPress={() =>
           takePaths(
             { kind: 'optimise', levers: plan.levers.map(({ id }) => id), targets: aims.length },

@@ -50,7 +50,12 @@ export function ItemField({ label, isAdding = false, items, chosen, onChange }: 
     >
       <Label className={isAdding ? 'visually-hidden' : undefined}>{label}</Label>
       <div className="analysis-combo">
-        <Input placeholder={isAdding ? label : ''} onFocus={event => event.currentTarget.select()} />
+        <Input
+          placeholder={isAdding ? label : ''} // What is chosen gives way to the first letter; the letters that follow must not replace it, for the list gives the focus back.
+          onFocus={({ currentTarget }) => {
+            if (currentTarget.value === nameOf(chosen)) currentTarget.select()
+          }}
+        />
         <Button>
           <Icon name="chevron" />
         </Button>
