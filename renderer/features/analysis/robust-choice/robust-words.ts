@@ -73,8 +73,10 @@ export function leadWords(
       )
   }
   const calm = greatest(scenarios, ({ regret }) => -regret.mean)
-  if (calm !== null)
-    sentences.push(text.leastRegret(quoted(calm.title), unsigned(calm.regret.mean, unit, language)))
+  // A scenario that is the best in every draw is not said to be regretted by nothing.
+  const regret = calm === null ? '' : unsigned(calm.regret.mean, unit, language)
+  if (calm !== null && regret !== unsigned(0, unit, language))
+    sentences.push(text.leastRegret(quoted(calm.title), regret))
   const [nearest] = switches
   if (nearest !== undefined) sentences.push(switchWords(nearest, answer, catalogue, language).sentence)
   return sentences
