@@ -33,7 +33,7 @@ test('a planner sees which changes account for a difference, and what each new o
   await page.getByRole('option', { name: 'Từng đòn bẩy' }).click()
   await panel.getByRole('radio', { name: 'Các năm' }).click()
   await expect(panel.getByRole('figure')).toContainText('Tỷ trọng chi văn hóa')
-  await panel.getByRole('radio', { name: 'Bảng số' }).click()
+  await panel.getByRole('radio', { name: 'Bảng' }).click()
   await expect(panel.getByRole('row', { name: /^2045/ })).toBeVisible()
 
   // A change is told in the line at the foot, which leads on to where the number comes from.

@@ -20,7 +20,7 @@ test('scenarios are compared over common draws, and their assumptions held again
   })
 
   // What the numbers rest on stands beside them.
-  await panel.getByText(/\d+ đầu vào thay đổi, .* lượt, hạt giống \d+/).click()
+  await panel.getByText(/\d+ yếu tố bất định, .* lượt, hạt giống \d+/).click()
   await expect(panel.getByRole('rowheader', { name: 'Lạm phát giá tiêu dùng (CPI)' })).toBeVisible()
   await panel.getByRole('checkbox', { name: 'Ưu tiên văn hóa' }).press('Space')
   await expect(panel.getByText('Hãy chọn ít nhất hai kịch bản để so sánh.')).toBeVisible()

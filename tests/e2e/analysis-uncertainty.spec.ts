@@ -12,7 +12,7 @@ test('bands lie under the line that they are of, beside the list of what is vari
   const chance = page.locator('.kpi').filter({ hasText: 'Công nghiệp văn hóa / GRDP' }).locator('.kpi-chance')
   await page.getByRole('button', { name: 'Bất định' }).click()
   const tab = page.getByRole('region', { name: 'Bất định' })
-  await expect(tab.getByText(/^\d+ đầu vào thay đổi/).first()).toBeVisible()
+  await expect(tab.getByText(/^\d+ yếu tố bất định/).first()).toBeVisible()
 
   await tab.getByRole('switch', { name: 'Vẽ dải trên biểu đồ' }).click()
   await expect(bands).toHaveCount(0)

@@ -103,7 +103,7 @@ const cases = [
     code: 'analysis.correlation-unknown',
     place: 'uncertainty.yaml:9:5',
     en: '“loss”, which is not among the inputs that vary',
-    vi: '“loss” nhưng đầu vào này không biến thiên',
+    vi: '“loss” nhưng yếu tố này không bất định',
   },
   {
     mistake: 'a correlation of an input with itself',

@@ -7,6 +7,7 @@ import { breakdownsOf, formsOf } from '../../store/breakdown.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
+import { useOpenSensitivity } from '../analysis/tornado/use-asked.ts'
 import { ensembleMessages } from '../analysis/uncertainty/ensemble-messages.ts'
 import { useUncertaintySettings } from '../analysis/uncertainty/uncertainty-settings.ts'
 import { canBeDrawnOtherwise, drawnOtherwise, movedChart } from '../boards/arrange.ts'
@@ -15,6 +16,7 @@ import { usePicker } from '../boards/picker/picker-place.ts'
 import { useArrange } from '../boards/use-arrange.ts'
 import { useArrangement } from '../boards/use-arrangement.ts'
 import { useChartRemoval } from '../boards/use-chart-removal.ts'
+import { kpiMessages } from '../kpis/kpi-messages.ts'
 import { chartMenuMessages } from './chart-menu-messages.ts'
 import type { BoardPlace, ChartPlace } from './chart-place.ts'
 
@@ -47,6 +49,7 @@ export function ChartMenu({ place, onBoard, title, isTable, onTable }: ChartMenu
             icon="formula"
             onAction={() => explain({ item: choice.variable, year, side: 'scenario' })}
           />
+          <Analyses variable={choice.variable} />
           <MenuLine
             label={isTable ? text.showChart : text.showTable}
             icon="table"
@@ -136,6 +139,31 @@ function Drawing({ choice }: { readonly choice: ChartChoice }) {
           </MenuSection>
         </>
       )}
+    </>
+  )
+}
+
+/** What drives the result and which changes did it, asked of the chart's own variable. */
+function Analyses({ variable }: { readonly variable: string }) {
+  const text = useMessages(kpiMessages)
+  const year = useApp(state => state.year)
+  const { focusVariable, openAnalysis } = useActions()
+  const openSensitivity = useOpenSensitivity()
+  return (
+    <>
+      <MenuLine
+        label={text.attribute}
+        icon="waterfall"
+        onAction={() => {
+          focusVariable(variable)
+          openAnalysis('attribution')
+        }}
+      />
+      <MenuLine
+        label={text.sensitivity}
+        icon="tornado"
+        onAction={() => openSensitivity({ variable, year })}
+      />
     </>
   )
 }

@@ -64,7 +64,7 @@ export const frameMessages = defineMessages({
     data: (month: string, year: string) => `Dữ liệu ${month}/${year}`,
     checks: (held: string, all: string) => `${held}/${all} điều kiện kiểm tra đạt`,
     flags: (count: number) => `${count} cảnh báo`,
-    flagsTitle: 'Cảnh báo của lần tính này',
+    flagsTitle: 'Cảnh báo của lần chạy này',
     flagsText:
       'Mô hình đã tính xong, nhưng trong các năm dưới đây kết quả nằm ngoài phạm vi mà mô hình coi là hợp lý.',
     run: (milliseconds: string) => `Tính trong ${milliseconds} ms`,

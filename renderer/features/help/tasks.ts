@@ -28,6 +28,66 @@ export const tasks: readonly Task[] = [
     ],
   },
   {
+    id: 'seek-level',
+    title: { en: 'find the level that reaches a target', vi: 'tìm mức chi để đạt mục tiêu' },
+    steps: [
+      {
+        en: 'In the menu of a card choose “What would reach the target…”: the panel names the level of the lever, or says why none reaches it.',
+        vi: 'Trong menu của thẻ, chọn “Tìm mức đạt mục tiêu…”: bảng bên phải nêu mức của đòn bẩy, hoặc cho biết vì sao không đạt được.',
+      },
+      {
+        en: '“Apply” sets the lever in one step, which Ctrl+Z takes back.',
+        vi: '“Áp dụng” đặt đòn bẩy trong một bước; Ctrl+Z để hoàn tác.',
+      },
+      {
+        en: '“Optimise” looks for the cheapest change of several levers that meets several targets.',
+        vi: '“Tối ưu” tìm cách thay đổi nhiều đòn bẩy ít tốn kém nhất để đạt nhiều mục tiêu.',
+      },
+    ],
+  },
+  {
+    id: 'what-drives',
+    title: { en: 'see what drives a result', vi: 'xem yếu tố nào chi phối kết quả' },
+    steps: [
+      {
+        en: 'In the menu of a card or chart choose “Sensitivity…”: inputs stand in order of their effect, and each leads to its lever or source.',
+        vi: 'Trong menu của thẻ hoặc biểu đồ, chọn “Độ nhạy…”: các yếu tố xếp theo mức tác động, mỗi yếu tố dẫn đến đòn bẩy hoặc nguồn của nó.',
+      },
+      {
+        en: '“What the changes did…” divides the difference from the baseline among your changes.',
+        vi: '“Tác động của các thay đổi…” chia chênh lệch so với cơ sở cho từng thay đổi của bạn.',
+      },
+    ],
+  },
+  {
+    id: 'run-uncertainty',
+    title: { en: 'see how sure a result is', vi: 'chạy bất định' },
+    steps: [
+      {
+        en: 'Open “Uncertainty” on the right edge and press “Run”: each target gets its chance, on its card too.',
+        vi: 'Mở “Bất định” ở mép phải rồi bấm “Chạy”: mỗi mục tiêu có xác suất đạt, ghi cả trên thẻ.',
+      },
+      {
+        en: '“Bands on the charts” draws the spread; the list says what is varied and what is an assumption.',
+        vi: '“Vẽ dải trên biểu đồ” cho thấy mức dao động; danh sách ghi các yếu tố bất định và phần nào là giả định.',
+      },
+    ],
+  },
+  {
+    id: 'compare-choices',
+    title: { en: 'choose between scenarios under uncertainty', vi: 'so lựa chọn khi giả định thay đổi' },
+    steps: [
+      {
+        en: 'Open “Robust choice” on the right edge, tick the scenarios and the target that judges them, and press “Run”.',
+        vi: 'Mở “Lựa chọn bền vững” ở mép phải, đánh dấu các kịch bản, chọn mục tiêu để so sánh rồi bấm “Chạy”.',
+      },
+      {
+        en: 'The first sentence says which is better and how often; the last table says which assumption would turn the choice.',
+        vi: 'Câu đầu cho biết kịch bản nào tốt hơn và trong bao nhiêu lượt; bảng cuối cho biết giả định nào làm đổi lựa chọn.',
+      },
+    ],
+  },
+  {
     id: 'who-pays',
     title: { en: 'see what it costs and who pays', vi: 'biết tốn bao nhiêu và lấy từ đâu' },
     steps: [

@@ -207,7 +207,7 @@ export const terms = [
     name: { en: 'Uncertainty band', vi: 'Dải bất định' },
     text: {
       en: 'Between which values the inner 50, 80 or 90 % of many runs lie, each run with other draws of the inputs in the list; it says nothing of what is not in the list.',
-      vi: 'Khoảng chứa 50, 80 hoặc 90 % số lượt tính ở giữa, mỗi lượt rút các giá trị đầu vào khác nhau trong danh sách; dải không phản ánh những gì nằm ngoài danh sách.',
+      vi: 'Khoảng chứa 50, 80 hoặc 90 % số lượt ở giữa, mỗi lượt rút các giá trị khác nhau cho những yếu tố trong danh sách; dải không phản ánh những gì nằm ngoài danh sách.',
     },
   },
   {
@@ -215,7 +215,7 @@ export const terms = [
     name: { en: 'Percentile', vi: 'Phân vị' },
     text: {
       en: 'The value below which so many per cent of the runs lie: half of them are below P50, the median.',
-      vi: 'Giá trị mà bấy nhiêu phần trăm số lượt tính nằm dưới: một nửa nằm dưới P50, tức trung vị.',
+      vi: 'Giá trị mà bấy nhiêu phần trăm số lượt nằm dưới: một nửa nằm dưới P50, tức trung vị.',
     },
   },
   {
@@ -223,7 +223,7 @@ export const terms = [
     name: { en: 'Chance of meeting a target', vi: 'Xác suất đạt' },
     text: {
       en: 'The share of the runs in which a target is met in its year, with the error of counting so few runs; it holds as far as the assumed ranges do.',
-      vi: 'Tỷ lệ số lượt tính đạt mục tiêu đúng năm, kèm sai số do số lượt có hạn; chỉ đúng trong chừng mực các khoảng giá trị giả định là đúng.',
+      vi: 'Tỷ lệ số lượt đạt mục tiêu đúng năm, kèm sai số do số lượt có hạn; chỉ đúng trong chừng mực các khoảng giá trị giả định là đúng.',
     },
   },
   {
@@ -239,7 +239,7 @@ export const terms = [
     name: { en: 'Rank correlation', vi: 'Tương quan hạng' },
     text: {
       en: 'How far two inputs are high together, from −1 to 1; without one they are drawn as if the one knew nothing of the other.',
-      vi: 'Mức độ hai đầu vào cùng cao hay cùng thấp, từ −1 đến 1; nếu không đặt thì chúng được rút như không liên quan đến nhau.',
+      vi: 'Mức độ hai yếu tố cùng cao hay cùng thấp, từ −1 đến 1; nếu không đặt thì chúng được rút như không liên quan đến nhau.',
     },
   },
   {
@@ -263,7 +263,7 @@ export const terms = [
     name: { en: 'Sobol index', vi: 'Chỉ số Sobol' },
     text: {
       en: 'The share of the variance of a result that one input accounts for when all vary independently: alone, or together with its interplay with the others.',
-      vi: 'Phần phương sai của kết quả do một yếu tố giải thích khi các yếu tố biến thiên độc lập: riêng lẻ hoặc kể cả phần phối hợp với các yếu tố khác.',
+      vi: 'Phần phương sai của kết quả do một yếu tố giải thích khi các yếu tố thay đổi độc lập: riêng lẻ hoặc kể cả phần phối hợp với các yếu tố khác.',
     },
   },
   {
@@ -279,7 +279,7 @@ export const terms = [
     name: { en: 'Common draws', vi: 'Lượt rút chung' },
     text: {
       en: 'The same values of the uncertain inputs run through every scenario, so that only the scenarios themselves differ.',
-      vi: 'Cùng một bộ giá trị của các đầu vào bất định được tính cho mọi kịch bản, nên chênh lệch chỉ do bản thân kịch bản.',
+      vi: 'Cùng một bộ giá trị của các yếu tố bất định được chạy cho mọi kịch bản, nên chênh lệch chỉ do bản thân kịch bản.',
     },
   },
   {

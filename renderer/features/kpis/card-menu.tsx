@@ -141,12 +141,12 @@ function Deeds({ indicator, year, choice, language, latest }: CardMenuProps) {
         <MenuLine label={t.seekTarget} icon="target" onAction={() => seekTarget(choice)} />
       )}
       <MenuLine label={t.attribute} icon="waterfall" onAction={attribute} />
-      <MenuLine label={t.showChart} icon="chart" onAction={() => focusVariable(choice.variable)} />
       <MenuLine
         label={t.sensitivity}
         icon="tornado"
         onAction={() => openSensitivity({ variable: choice.variable, year })}
       />
+      <MenuLine label={t.showChart} icon="chart" onAction={() => focusVariable(choice.variable)} />
       <MenuLine label={t.copy} icon="duplicate" onAction={copy} />
       <MenuLine
         label={t.moveEarlier}

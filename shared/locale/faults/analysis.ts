@@ -35,7 +35,7 @@ export const analysisFaults = {
     en: () =>
       'No input varies; choose at least one lever or parameter with a low and a high end that differ.',
     vi: () =>
-      'Chưa có đầu vào nào biến thiên; hãy chọn ít nhất một đòn bẩy hoặc tham số có cận dưới khác cận trên.',
+      'Chưa có yếu tố bất định nào; hãy chọn ít nhất một đòn bẩy hoặc tham số có cận dưới khác cận trên.',
   },
   'analysis.unknown-varied': {
     en: args =>
@@ -47,11 +47,11 @@ export const analysisFaults = {
     en: args =>
       `“${text(args, 'input')}” is calculated by the model and cannot vary by itself; vary the levers and parameters that it depends on.`,
     vi: args =>
-      `“${text(args, 'input')}” do mô hình tính ra, không thể tự biến thiên; hãy cho biến thiên các đòn bẩy và tham số mà nó phụ thuộc.`,
+      `“${text(args, 'input')}” do mô hình tính ra nên không thể là yếu tố bất định; hãy chọn các đòn bẩy và tham số mà nó phụ thuộc.`,
   },
   'analysis.varied-twice': {
     en: args => `${input(args, 'en')} stands twice among the inputs that vary; keep one of them.`,
-    vi: args => `${input(args, 'vi')} xuất hiện hai lần trong các đầu vào biến thiên; hãy giữ lại một.`,
+    vi: args => `${input(args, 'vi')} xuất hiện hai lần trong các yếu tố bất định; hãy giữ lại một.`,
   },
   'analysis.distribution-not-finite': {
     en: args =>
@@ -84,11 +84,11 @@ export const analysisFaults = {
     en: args =>
       `A correlation names “${text(args, 'input')}”, which is not among the inputs that vary; ${meant(args, 'en', 'let it vary, or remove the correlation.')}`,
     vi: args =>
-      `Có tương quan nêu “${text(args, 'input')}” nhưng đầu vào này không biến thiên; ${meant(args, 'vi', 'hãy cho nó biến thiên hoặc bỏ tương quan này.')}`,
+      `Có tương quan nêu “${text(args, 'input')}” nhưng yếu tố này không bất định; ${meant(args, 'vi', 'hãy thêm vào danh sách bất định hoặc bỏ tương quan này.')}`,
   },
   'analysis.correlation-same': {
     en: args => `${input(args, 'en')} is correlated with itself; choose two different inputs.`,
-    vi: args => `${input(args, 'vi')} được đặt tương quan với chính nó; hãy chọn hai đầu vào khác nhau.`,
+    vi: args => `${input(args, 'vi')} được đặt tương quan với chính nó; hãy chọn hai yếu tố khác nhau.`,
   },
   'analysis.correlation-range': {
     en: args =>
@@ -104,7 +104,7 @@ export const analysisFaults = {
     en: args =>
       `${input(args, 'en')} does not vary, so it cannot be correlated; give it ends that differ, or remove the correlation.`,
     vi: args =>
-      `${input(args, 'vi')} không biến thiên nên không thể có tương quan; hãy đặt hai cận khác nhau hoặc bỏ tương quan này.`,
+      `${input(args, 'vi')} chỉ có một giá trị nên không thể có tương quan; hãy đặt hai cận khác nhau hoặc bỏ tương quan này.`,
   },
   'analysis.correlations-impossible': {
     en: args =>
@@ -122,19 +122,19 @@ export const analysisFaults = {
     en: args =>
       `This takes ${whole(args, 'runs', 'en')} runs, more than ${whole(args, 'most', 'en')}; choose fewer inputs or fewer rows.`,
     vi: args =>
-      `Phép tính cần ${whole(args, 'runs', 'vi')} lần chạy, nhiều hơn mức ${whole(args, 'most', 'vi')}; hãy bớt đầu vào hoặc bớt số hàng mẫu.`,
+      `Phép tính cần ${whole(args, 'runs', 'vi')} lần chạy, nhiều hơn mức ${whole(args, 'most', 'vi')}; hãy bớt yếu tố hoặc bớt số hàng mẫu.`,
   },
   'analysis.nothing-moves': {
     en: args =>
-      `No lever that is free moves “${label(args, 'en')}” in ${text(args, 'year')}; choose another result or a later year.`,
+      `No lever or input that may move here moves “${label(args, 'en')}” in ${text(args, 'year')}; choose another result or a later year.`,
     vi: args =>
-      `Không đòn bẩy nào chưa khóa làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy chọn chỉ tiêu khác hoặc năm muộn hơn.`,
+      `Không đòn bẩy hay yếu tố nào được phép thay đổi ở đây làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy chọn chỉ tiêu khác hoặc năm muộn hơn.`,
   },
   'analysis.no-sound-draw': {
     en: args =>
       `Every one of the ${whole(args, 'draws', 'en')} draws failed, the first for the reason below; narrow the inputs that vary.`,
     vi: args =>
-      `Cả ${whole(args, 'draws', 'vi')} lần rút mẫu đều không chạy được, lần đầu vì lý do nêu dưới đây; hãy thu hẹp khoảng biến thiên của đầu vào.`,
+      `Cả ${whole(args, 'draws', 'vi')} lượt rút đều không chạy được, lượt đầu vì lý do nêu dưới đây; hãy thu hẹp khoảng giá trị của các yếu tố.`,
   },
   'analysis.too-few-compared': {
     en: args => `Choose at least two scenarios to compare; ${text(args, 'count')} was given.`,
@@ -158,7 +158,7 @@ export const analysisFaults = {
     en: args =>
       `Every one of the ${text(args, 'draws')} draws fails in one of the scenarios, so they cannot be compared; narrow the ranges of the inputs that are varied.`,
     vi: args =>
-      `Cả ${text(args, 'draws')} lượt rút đều không tính được ở ít nhất một kịch bản nên không so sánh được; hãy thu hẹp khoảng biến động của các đầu vào.`,
+      `Cả ${text(args, 'draws')} lượt rút đều không chạy được ở ít nhất một kịch bản nên không so sánh được; hãy thu hẹp khoảng giá trị của các yếu tố.`,
   },
   'analysis.locked': {
     en: args => `“${label(args, 'en')}” is locked; release its lock, or choose another lever.`,
@@ -218,6 +218,12 @@ export const analysisFaults = {
     vi: args =>
       `Không yếu tố bất định nào làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy chọn yếu tố khác, chỉ tiêu khác hoặc năm muộn hơn.`,
   },
+  'analysis.compared-year-outside': {
+    en: args =>
+      `The model has no results for ${text(args, 'year')}; choose a year from ${text(args, 'first')} to ${text(args, 'last')}.`,
+    vi: args =>
+      `Mô hình không có kết quả năm ${text(args, 'year')}; hãy chọn năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
+  },
 } satisfies Sentences
 
 /** An input by its label and id. */
@@ -246,8 +252,7 @@ function inLanguage(args: FaultArguments, name: string, language: Language): str
 
 /** A count, grouped by thousands. */
 function whole(args: FaultArguments, name: string, language: Language): string {
-  const count = args[name]
-  return typeof count === 'number' ? formatNumber(count, { language, decimals: 0 }) : text(args, name)
+  return formatNumber(Number(args[name]), { language, decimals: 0 })
 }
 
 function list(args: FaultArguments, name: string): string {

@@ -121,7 +121,7 @@ describe('the words of an input', () => {
 
   it('have every digit of its bounds, in its unit', () => {
     expect(distributionWords(distribution, share, false, 'vi').replaceAll('\u202f', ' ')).toBe(
-      'Tam giác · 3,7 đến 5,2 %, dễ xảy ra nhất 4,5 %',
+      'Tam giác · 3,7 đến 5,2 %, dễ xảy ra nhất 4,5',
     )
     expect(distributionWords(distribution, share, true, 'en')).toMatch(/moved by 3\.7 to 5\.2/)
   })

@@ -13,7 +13,7 @@ const plain = (words: string | null) => words?.replaceAll('\u202f', ' ')
 
 describe('what bands rest on', () => {
   it('names the inputs first, then draws and seed', () => {
-    expect(basisWords(ensembleOf(), 'vi')).toBe('2 đầu vào thay đổi, 4.096 lượt, hạt giống 2045')
+    expect(basisWords(ensembleOf(), 'vi')).toBe('2 yếu tố bất định, 4.096 lượt, hạt giống 2045')
     expect(basisWords(ensembleOf(), 'en')).toBe('2 varied inputs, 4,096 draws, seed 2045')
   })
 

@@ -88,9 +88,9 @@ const lead = (answer: Answer<'robust-choice'>, language: 'vi' | 'en' = 'vi') =>
 
 describe('the sentence at the top', () => {
   it('says who is better how often, with the interval, in both languages', () => {
-    expect(lead(answerOf())[0]).toBe('Chương trình tốt hơn Ưu tiên văn hóa trong 82 % (79–85 %) số lượt.')
+    expect(lead(answerOf())[0]).toBe('“Chương trình” tốt hơn “Ưu tiên văn hóa” trong 82 % (79–85 %) số lượt.')
     expect(lead(answerOf(), 'en')[0]).toBe(
-      'Chương trình is better than Ưu tiên văn hóa in 82% (79–85%) of the draws.',
+      '“Chương trình” is better than “Ưu tiên văn hóa” in 82% (79–85%) of the draws.',
     )
   })
 
@@ -98,7 +98,9 @@ describe('the sentence at the top', () => {
     const [pair] = answerOf().pairs
     if (pair === undefined) throw new Error('no pair')
     const turned = { ...pair, firstBetter: pair.secondBetter, secondBetter: pair.firstBetter }
-    expect(lead(answerOf({ pairs: [turned] }))[0]).toMatch(/^Ưu tiên văn hóa tốt hơn Chương trình trong 82 %/)
+    expect(lead(answerOf({ pairs: [turned] }))[0]).toMatch(
+      /^“Ưu tiên văn hóa” tốt hơn “Chương trình” trong 82 %/,
+    )
   })
 
   it('does not call a winner what the draws cannot tell', () => {
@@ -111,10 +113,10 @@ describe('the sentence at the top', () => {
   it('says who is regretted least, and the nearest switch', () => {
     const words = lead(answerOf({ switches: [atFivePercent] }))
     expect(words).toContain(
-      'Mức thua thiệt bình quân nhỏ nhất: Chương trình, kém kịch bản tốt nhất của từng lượt 0,10 điểm %.',
+      'Mức thua thiệt bình quân nhỏ nhất: “Chương trình”, kém kịch bản tốt nhất của từng lượt 0,10 điểm %.',
     )
     expect(words.at(-1)).toBe(
-      'Chương trình và Ưu tiên văn hóa ngang nhau khi tăng trưởng GRDP thực theo xu thế năm 2030 xuống 5,10 %/năm; hiện 8,00 %/năm.',
+      '“Chương trình” và “Ưu tiên văn hóa” ngang nhau khi tăng trưởng GRDP thực theo xu thế năm 2030 xuống 5,10 %/năm; hiện tại 8,00 %/năm.',
     )
   })
 

@@ -86,20 +86,26 @@ describe('values beside the ends of bars', () => {
 })
 
 describe('the sides of a bar', () => {
-  const bar = (low: number | null, high: number | null): TornadoBar => ({
+  const bar = (low: number | null, high: number | null, isOneSided = false): TornadoBar => ({
     id: 'x',
     kind: 'policy',
     present: 1,
     low: { input: 0, result: low },
     high: { input: 2, result: high },
     span: 1,
-    isOneSided: false,
+    isOneSided,
   })
 
   it('are those on which its ends lie', () => {
     expect(sidesOf(bar(1, 3), 2)).toEqual({ low: 'left', high: 'right' })
     expect(sidesOf(bar(3, 1), 2)).toEqual({ low: 'right', high: 'left' })
-    expect(sidesOf(bar(3, 4), 2)).toEqual({ low: 'right', high: 'right' })
+    expect(sidesOf(bar(3, 4, true), 2)).toEqual({ low: 'right', high: 'right' })
+  })
+
+  it('keep the words of an end that hardly moves off the bar of the other, in the one lane that both have', () => {
+    expect(sidesOf(bar(1, 1.999), 2)).toEqual({ low: 'left', high: 'right' })
+    expect(sidesOf(bar(2.001, 4), 2)).toEqual({ low: 'left', high: 'right' })
+    expect(sidesOf(bar(4, 2.001), 2)).toEqual({ low: 'right', high: 'left' })
   })
 
   it('leave to an end that stays where it is the side that is free', () => {

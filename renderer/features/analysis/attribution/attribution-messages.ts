@@ -19,7 +19,15 @@ export const attributionMessages = defineMessages({
     waterfall: 'One year',
     path: 'All years',
     table: 'Table',
-    of: (year: number, name: string) => `${year} · ${name}`,
+    above: (name: string, year: number, amount: string, base: string) =>
+      `${name} in ${year} is ${amount} above ${base}`,
+    below: (name: string, year: number, amount: string, base: string) =>
+      `${name} in ${year} is ${amount} below ${base}`,
+    level: (name: string, year: number, base: string) => `${name} in ${year} is level with ${base}.`,
+    through: (part: string) => `, from changes in ${part}.`,
+    mostly: (part: string, amount: string) => `, mostly from changes in ${part} (${amount}).`,
+    unchanged:
+      'Nothing of this scenario differs from the default yet. Change a lever to see what each change did.',
     nothing: 'The two scenarios have the same levers and parameters: there is nothing to account for.',
     noPolicy:
       'No policy of this scenario differs from the default. Its assumptions move the baseline as well; compare with the original defaults to see what they do.',
@@ -27,7 +35,6 @@ export const attributionMessages = defineMessages({
       groups > exact
         ? `${groups} groups: more than can be divided exactly, so orders are drawn.`
         : `${groups} groups: divided when you press the button.`,
-    older: 'Shown is the answer to the settings before.',
     others: (count: number) => `Other changes (${count})`,
     part: 'Change',
     value: 'Value',
@@ -65,8 +72,16 @@ export const attributionMessages = defineMessages({
     view: 'Cách hiển thị',
     waterfall: 'Một năm',
     path: 'Các năm',
-    table: 'Bảng số',
-    of: (year: number, name: string) => `${year} · ${name}`,
+    table: 'Bảng',
+    above: (name: string, year: number, amount: string, base: string) =>
+      `${name} năm ${year} cao hơn ${base} ${amount}`,
+    below: (name: string, year: number, amount: string, base: string) =>
+      `${name} năm ${year} thấp hơn ${base} ${amount}`,
+    level: (name: string, year: number, base: string) => `${name} năm ${year} bằng ${base}.`,
+    through: (part: string) => `, do thay đổi về ${part}.`,
+    mostly: (part: string, amount: string) => `, chủ yếu do thay đổi về ${part} (${amount}).`,
+    unchanged:
+      'Kịch bản chưa thay đổi gì so với mặc định. Hãy điều chỉnh một đòn bẩy để xem tác động của từng thay đổi.',
     nothing: 'Hai kịch bản có cùng đòn bẩy và tham số: không có chênh lệch nào để phân tích.',
     noPolicy:
       'Không chính sách nào của kịch bản khác mặc định. Các giả định làm đường cơ sở dịch chuyển theo; hãy so với mặc định ban đầu để thấy tác động của giả định.',
@@ -74,7 +89,6 @@ export const attributionMessages = defineMessages({
       groups > exact
         ? `${groups} nhóm: vượt mức có thể tính chính xác nên các trình tự được chọn ngẫu nhiên.`
         : `${groups} nhóm: bấm nút để tính.`,
-    older: 'Kết quả đang hiển thị thuộc thiết lập trước.',
     others: (count: number) => `Các thay đổi khác (${count})`,
     part: 'Thay đổi',
     value: 'Giá trị',

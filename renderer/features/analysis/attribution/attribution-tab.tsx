@@ -7,13 +7,12 @@ import { useMessages } from '../../../i18n/messages.ts'
 import { activeScenario } from '../../../store/app-state.ts'
 import { useActions, useApp, useAppAtRest, useCatalogue } from '../../../store/use-app.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
-import { TextButton } from '../../../ui/text-button.tsx'
-import { analysisMessages } from '../analysis-messages.ts'
 import { MovedList } from '../impact/moved-list.tsx'
 import { ChoiceSelect } from '../parts/choice-select.tsx'
 import { VariableField, YearField } from '../parts/question-fields.tsx'
+import { RunLine } from '../parts/run-line.tsx'
 import { StandingLine } from '../parts/standing-line.tsx'
-import { useLiveAnalysis } from '../use-analysis.ts'
+import { type Analysis, useLiveAnalysis } from '../use-analysis.ts'
 import { useSettings } from '../use-settings.ts'
 import { attributionMessages } from './attribution-messages.ts'
 import {
@@ -30,7 +29,6 @@ import './attribution.css'
 
 export function AttributionTab() {
   const text = useMessages(attributionMessages)
-  const common = useMessages(analysisMessages)
   const catalogue = useCatalogue()
   const [settings, set] = useSettings('attribution', attributionSettings, firstSettings)
   const [variable, setVariable] = useVariable()
@@ -49,10 +47,16 @@ export function AttributionTab() {
     () => groupsBetween(catalogue, active, against, settings.grouping),
     [catalogue, active, against, settings.grouping],
   )
+  const movesBaseline = useMemo(
+    () => groupsBetween(catalogue, active, { kind: 'defaults' }, 'item').length > 0,
+    [catalogue, active],
+  )
   const isLive = groups.length <= LIVE_GROUPS
   const analysis = useLiveAnalysis('attribution', isLive && groups.length > 0 ? question : null)
-  const { answered, running } = analysis
+  const { answered } = analysis
   const isAnswered = answered?.question === question
+  const nothingDiffers =
+    against.kind === 'scenario' ? text.nothing : movesBaseline ? text.noPolicy : text.unchanged
   return (
     <>
       <div className="analysis-question">
@@ -69,7 +73,7 @@ export function AttributionTab() {
         />
       </div>
       {groups.length === 0 ? (
-        <p className="attribution-none">{against.kind === 'baseline' ? text.noPolicy : text.nothing}</p>
+        <p className="analysis-note">{nothingDiffers}</p>
       ) : (
         <>
           <Segmented
@@ -82,14 +86,12 @@ export function AttributionTab() {
             value={settings.view}
             onChange={view => set({ ...settings, view })}
           />
-          {isLive || isAnswered || running !== null ? null : (
-            <div className="attribution-press">
-              <span className="attribution-note">{text.manyGroups(groups.length, MOST_EXACT)}</span>
-              <TextButton look="bordered" label={common.run} onPress={() => analysis.ask(question)} />
-            </div>
-          )}
-          {isLive && running !== null && analysis.faults.length === 0 ? null : (
-            <StandingLine analysis={analysis} />
+          {isLive ? (
+            <LiveStanding analysis={analysis} />
+          ) : (
+            <RunLine analysis={analysis} isAgain={answered !== null} onRun={() => analysis.ask(question)}>
+              <span>{text.manyGroups(groups.length, MOST_EXACT)}</span>
+            </RunLine>
           )}
           {answered === null || analysis.faults.length > 0 ? null : (
             <DividedDifference
@@ -104,6 +106,13 @@ export function AttributionTab() {
       )}
       <MovedList />
     </>
+  )
+}
+
+/** An answer that follows every change comes before a bar could be read; only why there is none is told. */
+function LiveStanding({ analysis }: { readonly analysis: Analysis<'attribution'> }) {
+  return analysis.running !== null && analysis.faults.length === 0 ? null : (
+    <StandingLine analysis={analysis} />
   )
 }
 

@@ -116,7 +116,7 @@ export function ContributionPath(props: ContributionPathProps) {
         )}
       </div>
       <table className="contribution-key" data-copy>
-        <caption className="visually-hidden">{text.of(year, caption)}</caption>
+        <caption className="visually-hidden">{`${caption} · ${year}`}</caption>
         <thead>
           <tr>
             <th scope="col">{text.part}</th>

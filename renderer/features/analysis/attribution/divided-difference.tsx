@@ -4,11 +4,15 @@ import { useMemo } from 'react'
 import type { AttributionAnswer } from '../../../../shared/analysis/attribution.ts'
 import type { AskedQuestion } from '../../../../shared/contract/analysis.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
-import { difference, quantity } from '../../../../shared/locale/quantities.ts'
+import { quantity } from '../../../../shared/locale/quantities.ts'
+import { inSentence } from '../../../i18n/in-sentence.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { NumberLink } from '../../explain/number-link.tsx'
+import { analysisMessages } from '../analysis-messages.ts'
+import { OutdatedMark } from '../parts/outdated-mark.tsx'
+import { leadWords } from './attribution-lead.ts'
 import { attributionMessages } from './attribution-messages.ts'
 import type { AttributionSettings } from './attribution-settings.ts'
 import { contributionsIn, waterfallSteps } from './attribution-view.ts'
@@ -28,6 +32,7 @@ interface DividedDifferenceProps {
 
 export function DividedDifference({ asked, answer, isStale, view, year }: DividedDifferenceProps) {
   const text = useMessages(attributionMessages)
+  const shared = useMessages(analysisMessages)
   const language = useLanguage()
   const catalogue = useCatalogue()
   const grouping = asked.grouping?.by
@@ -62,10 +67,15 @@ export function DividedDifference({ asked, answer, isStale, view, year }: Divide
   const common = { years, year, contributions, unit }
   return (
     <div className="attribution-answer" data-stale={isStale || undefined}>
-      {isStale ? <p className="attribution-note">{text.older}</p> : null}
-      <p className="attribution-sum">
-        <span>{text.of(year, item.label[language])}</span>
-        <b>{difference(scenario - base, unit, { language }).text}</b>
+      {isStale ? <OutdatedMark>{shared.outdated}</OutdatedMark> : null}
+      <p className="analysis-lead">
+        {leadWords(
+          { name, year, baseName: nameInSentence(asked, text), base, scenario },
+          contributions,
+          yearIndex,
+          unit,
+          language,
+        )}
       </p>
       {view === 'waterfall' && (
         <Waterfall
@@ -100,6 +110,11 @@ function baseName(
 ): string {
   if (against?.kind === 'scenario') return against.scenario.title
   return against?.kind === 'defaults' ? text.defaults : text.baseline
+}
+
+function nameInSentence(asked: AskedQuestion<'attribution'>, text: Parameters<typeof baseName>[1]): string {
+  const name = baseName(asked, text)
+  return asked.against?.kind === 'scenario' ? `“${name}”` : inSentence(name)
 }
 
 function MethodWords({ answer: { method, groups } }: Pick<DividedDifferenceProps, 'answer'>) {

@@ -79,6 +79,7 @@ export function MovedLevers({ levers, leading, onChange }: MovedLeversProps) {
           // Empty again after each choice.
           key={levers.length}
           label={text.addLever}
+          isAdding
           items={free}
           chosen=""
           onChange={id => {

@@ -8,11 +8,10 @@ import type { Catalogue, CatalogueTarget } from '../../../../shared/model/catalo
 import { useMessages } from '../../../i18n/messages.ts'
 import { activeScenario } from '../../../store/app-state.ts'
 import { useApp, useAppAtRest, useCatalogue, useLanguage } from '../../../store/use-app.ts'
-import { TextButton } from '../../../ui/text-button.tsx'
 import { useEquations } from '../../explain/kept-answers.ts'
 import { analysisMessages } from '../analysis-messages.ts'
 import { ChoiceSelect } from '../parts/choice-select.tsx'
-import { StandingLine } from '../parts/standing-line.tsx'
+import { RunLine } from '../parts/run-line.tsx'
 import { useAnalysis } from '../use-analysis.ts'
 import { goalSeekMessages } from './goal-seek-messages.ts'
 import { MovedLevers, MovementFields } from './moved-levers.tsx'
@@ -101,7 +100,7 @@ export function OptimisePart({ settings, onChange }: OptimisePartProps) {
           }
         />
         <UnitNumberField
-          label={text.seed}
+          label={shared.seed}
           isLabelled
           value={chosen.seed}
           unit={PLAIN}
@@ -112,15 +111,14 @@ export function OptimisePart({ settings, onChange }: OptimisePartProps) {
       {targets.length === 0 && <p className="goal-note">{text.needAims}</p>}
       {targets.length > MOST_AIMS && <p className="goal-note">{text.tooManyAims(MOST_AIMS)}</p>}
       {levers.length === 0 && <p className="goal-note">{text.noLever}</p>}
-      <TextButton
-        look="primary"
-        label={shared.run}
-        isDisabled={question === null || running !== null}
-        onPress={() => {
+      <RunLine
+        analysis={analysis}
+        isAgain={answered !== null}
+        isDisabled={question === null}
+        onRun={() => {
           if (question !== null) analysis.ask(question)
         }}
       />
-      <StandingLine analysis={analysis} />
       {answered !== null && faults.length === 0 && (
         <PlanResult
           answer={answered.answer}

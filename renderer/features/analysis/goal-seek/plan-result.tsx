@@ -1,6 +1,5 @@
 /** The plan that an optimisation found: what each lever becomes, what becomes of each target, what it costs, and the trade-off. */
 
-import { useId } from 'react'
 import type { OptimiseAnswer } from '../../../../shared/analysis/optimise.ts'
 import type { AskedQuestion } from '../../../../shared/contract/analysis.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
@@ -10,6 +9,8 @@ import { useActions, useCatalogue, useLanguage } from '../../../store/use-app.ts
 import { TextButton } from '../../../ui/text-button.tsx'
 import { NumberLink } from '../../explain/number-link.tsx'
 import { FaultLines } from '../../files/fault-lines.tsx'
+import { analysisMessages } from '../analysis-messages.ts'
+import { OutdatedMark } from '../parts/outdated-mark.tsx'
 import { FrontPicture } from './front-picture.tsx'
 import { goalSeekMessages } from './goal-seek-messages.ts'
 import { levelText, residualWords, valueText } from './goal-words.ts'
@@ -26,13 +27,15 @@ const COST_DECIMALS = 4
 
 export function PlanResult({ answer, question, isStale }: PlanResultProps) {
   const text = useMessages(goalSeekMessages)
+  const shared = useMessages(analysisMessages)
   const language = useLanguage()
   const catalogue = useCatalogue()
   const { takePaths } = useActions()
-  const heading = useId()
   const { plan, isFeasible, stops, front, runs, failed } = answer
   const { aims, cost, movement } = question
   const nameOf = (lever: string) => itemOf(catalogue.levers, lever).short[language]
+  const levelOf = (level: number, id: string) => levelText(level, id, catalogue, language)
+  const isMoved = plan.levers.some(({ id, now, level }) => levelOf(now, id) !== levelOf(level, id))
   const residual = residualWords(plan.residual, aims[0]?.year ?? movement.by, catalogue, language)
   const costWords =
     cost.kind === 'moves'
@@ -43,11 +46,10 @@ export function PlanResult({ answer, question, isStale }: PlanResultProps) {
           catalogue.horizon,
         )
   return (
-    <section className="goal-result" aria-labelledby={heading}>
-      <h3 id={heading}>{text.result}</h3>
-      {isStale && <p className="goal-note">{text.stale}</p>}
-      <p className="goal-sentence">
-        <strong>{isFeasible ? text.feasible(aims.length) : text.infeasible}</strong>
+    <section className="goal-result" aria-label={text.result}>
+      {isStale && <OutdatedMark>{shared.outdated}</OutdatedMark>}
+      <p className="analysis-lead">
+        {isFeasible ? (isMoved ? text.feasible : text.already)(aims.length) : text.infeasible}
       </p>
       {!isFeasible && stops.bounds.length > 0 && (
         <p className="goal-note">
@@ -69,8 +71,8 @@ export function PlanResult({ answer, question, isStale }: PlanResultProps) {
           {plan.levers.map(({ id, now, level }) => (
             <tr key={id}>
               <th scope="row">{nameOf(id)}</th>
-              <td>{levelText(now, id, catalogue, language)}</td>
-              <td>{levelText(level, id, catalogue, language)}</td>
+              <td>{levelOf(now, id)}</td>
+              <td>{levelOf(level, id)}</td>
             </tr>
           ))}
         </tbody>
@@ -123,10 +125,10 @@ export function PlanResult({ answer, question, isStale }: PlanResultProps) {
         </>
       )}
       <TextButton
-        look="bordered"
+        look="primary"
         icon="check"
         label={isFeasible ? text.apply : text.applyNearest}
-        isDisabled={isStale}
+        isDisabled={isStale || !isMoved}
         onPress={() =>
           takePaths(
             { kind: 'optimise', levers: plan.levers.map(({ id }) => id), targets: aims.length },

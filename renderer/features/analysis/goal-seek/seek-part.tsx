@@ -1,6 +1,6 @@
 /** Goal seek: a result, a year and a value; the levers that may move; and, with every change, what reaches it. */
 
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Aim } from '../../../../shared/analysis/aim.ts'
 import type { GoalSeekAnswer, MovedRun } from '../../../../shared/analysis/goal-seek.ts'
 import { firstLevers } from '../../../../shared/analysis/offered-levers.ts'
@@ -126,7 +126,6 @@ function Found({ answer, aim, by, unit }: FoundProps) {
   const text = useMessages(goalSeekMessages)
   const language = useLanguage()
   const catalogue = useCatalogue()
-  const heading = useId()
   const { verdict, solutions, best, scan, failed } = answer
   const variable = itemOf(catalogue.variables, aim.variable)
   const [only, ...others] = (solutions[0] ?? best)?.levers ?? []
@@ -139,33 +138,30 @@ function Found({ answer, aim, by, unit }: FoundProps) {
   const isOver = scan.some(({ standing }) => standing === 'over')
   const goal = `${text.target} ${text[aim.operator]} ${valueText(aim.value, aim.variable, catalogue, language)}`
   return (
-    <section className="goal-result" aria-labelledby={heading}>
-      <h3 id={heading}>{text.result}</h3>
+    <section className="goal-result" aria-label={text.result}>
       {verdict === 'always' && (
-        <p className="goal-sentence">
+        <p className="analysis-lead">
           {text.always(valueText(answer.now, aim.variable, catalogue, language))}
         </p>
       )}
-      {verdict === 'unreachable' && best === null && <p className="goal-sentence">{text.never}</p>}
+      {verdict === 'unreachable' && best === null && <p className="analysis-lead">{text.never}</p>}
       {best !== null && (
         <div className="goal-solution" data-missed>
-          {unreachableWords(best, aim, by, catalogue, language).map(sentence => (
-            <p key={sentence} className="goal-sentence">
+          {unreachableWords(best, aim, by, catalogue, language).map((sentence, place) => (
+            <p key={sentence} className={place === 0 ? 'analysis-lead' : 'goal-note'}>
               {sentence}
             </p>
           ))}
           <Levers run={best} />
           <Residual run={best} year={aim.year} />
-          <ApplyButton run={best} aim={aim} label={text.applyNearest} />
+          <ApplyButton run={best} aim={aim} label={text.applyNearest} isOnly />
         </div>
       )}
-      {solutions.length > 1 && <p className="goal-sentence">{text.several(solutions.length)}</p>}
+      {solutions.length > 1 && <p className="analysis-lead">{text.several(solutions.length)}</p>}
       <ol className="goal-solutions">
         {solutions.map(solution => (
           <li key={solution.position} className="goal-solution">
-            <p className="goal-sentence">
-              <strong>{positionWords(solution, by, catalogue, language)}</strong>
-            </p>
+            <p className="analysis-lead">{positionWords(solution, by, catalogue, language)}</p>
             <p className="goal-note">
               {text.reaches(
                 variable.short[language],
@@ -178,7 +174,7 @@ function Found({ answer, aim, by, unit }: FoundProps) {
             </p>
             <Levers run={solution} />
             <Residual run={solution} year={aim.year} />
-            <ApplyButton run={solution} aim={aim} label={text.apply} />
+            <ApplyButton run={solution} aim={aim} label={text.apply} isOnly={solutions.length === 1} />
           </li>
         ))}
       </ol>
@@ -248,15 +244,17 @@ interface ApplyButtonProps {
   readonly run: MovedRun
   readonly aim: Aim
   readonly label: string
+  /** The one action that the tab leads to. */
+  readonly isOnly: boolean
 }
 
 /** Gives the scenario in hand the paths that were computed, in one step of undo. */
-function ApplyButton({ run, aim, label }: ApplyButtonProps) {
+function ApplyButton({ run, aim, label, isOnly }: ApplyButtonProps) {
   const { takePaths } = useActions()
   const levers = run.levers.map(({ id }) => id)
   return (
     <TextButton
-      look="bordered"
+      look={isOnly ? 'primary' : 'bordered'}
       icon="check"
       label={label}
       onPress={() =>

@@ -15,7 +15,9 @@ interface FieldItem {
 }
 
 interface ItemFieldProps {
+  /** Over the field; in the field, where nothing is ever chosen in it but only added. */
   readonly label: string
+  readonly isAdding?: boolean
   /** In the order in which they are listed while nothing is typed. */
   readonly items: readonly FieldItem[]
   readonly chosen: string
@@ -25,7 +27,7 @@ interface ItemFieldProps {
 /** As many as a list shows before more letters are typed. */
 const LISTED = 60
 
-export function ItemField({ label, items, chosen, onChange }: ItemFieldProps) {
+export function ItemField({ label, isAdding = false, items, chosen, onChange }: ItemFieldProps) {
   const language = useLanguage()
   const nameOf = (id: string) => items.find(item => item.id === id)?.label[language] ?? id
   // Null while nothing is typed: the field then says what is chosen.
@@ -46,9 +48,14 @@ export function ItemField({ label, items, chosen, onChange }: ItemFieldProps) {
       }}
       onBlur={() => setTyped(null)}
     >
-      <Label>{label}</Label>
+      <Label className={isAdding ? 'visually-hidden' : undefined}>{label}</Label>
       <div className="analysis-combo">
-        <Input onFocus={event => event.currentTarget.select()} />
+        <Input
+          placeholder={isAdding ? label : ''} // What is chosen gives way to the first letter; the letters that follow must not replace it, for the list gives the focus back.
+          onFocus={({ currentTarget }) => {
+            if (currentTarget.value === nameOf(chosen)) currentTarget.select()
+          }}
+        />
         <Button>
           <Icon name="chevron" />
         </Button>

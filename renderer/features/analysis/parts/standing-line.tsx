@@ -1,14 +1,12 @@
 /** What an analysis does just now: how far it has come, with the way to end it, or why it has no answer. */
 
 import { useLayoutEffect, useRef } from 'react'
-import { ProgressBar } from 'react-aria-components'
 import type { Fault } from '../../../../shared/faults.ts'
-import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import { useMessages } from '../../../i18n/messages.ts'
-import { useLanguage } from '../../../store/use-app.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { FaultLines } from '../../files/fault-lines.tsx'
 import { analysisMessages } from '../analysis-messages.ts'
+import { Progress } from './progress.tsx'
 import './standing-line.css'
 import { useLate } from './use-late.ts'
 
@@ -38,7 +36,6 @@ interface ProgressLineProps {
 
 function ProgressLine({ done, onStop }: ProgressLineProps) {
   const text = useMessages(analysisMessages)
-  const language = useLanguage()
   const line = useRef<HTMLDivElement>(null)
   // When the line goes with the focus in it, the keyboard goes on from the panel and not from the start of the page.
   useLayoutEffect(() => {
@@ -48,20 +45,9 @@ function ProgressLine({ done, onStop }: ProgressLineProps) {
       own.closest<HTMLElement>('.drawer-panel')?.focus({ preventScroll: true })
     }
   }, [])
-  const share = `${formatNumber(done * 100, { language, decimals: 0 })} %`
   return (
     <div className="analysis-standing" ref={line}>
-      <ProgressBar
-        className="analysis-progress"
-        aria-label={text.running}
-        value={done * 100}
-        valueLabel={share}
-      >
-        <span className="analysis-progress-done" style={{ width: `${done * 100}%` }} />
-      </ProgressBar>
-      <span className="analysis-share" aria-hidden>
-        {share}
-      </span>
+      <Progress done={done} />
       <TextButton look="bordered" icon="close" label={text.stop} onPress={onStop} />
     </div>
   )

@@ -4,6 +4,7 @@ import { ENOUGH, type Judgement } from '../../../../shared/analysis/plausibility
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import { quantity } from '../../../../shared/locale/quantities.ts'
 import type { Language } from '../../../../shared/model/definition.ts'
+import { inSentence } from '../../../i18n/in-sentence.ts'
 import { yearSpans } from '../../frame/year-spans.ts'
 import type { GrowthView } from './growth-view.ts'
 import { plausibilityMessages } from './plausibility-messages.ts'
@@ -18,6 +19,20 @@ export function standingOf({ judgement }: Pick<GrowthView, 'judgement'>): Standi
 /** True where a year lies outside what is usual. */
 function isBeyond({ below, above }: Judgement): boolean {
   return below.length + above.length > 0
+}
+
+/** How many of the growth assumptions leave the past, and which; null where none can be judged. */
+export function growthLead(
+  views: readonly Pick<GrowthView, 'subject' | 'label' | 'judgement'>[],
+  language: Language,
+): string | null {
+  const text = plausibilityMessages[language]
+  const judged = views.filter(view => view.subject.kind === 'lever' && view.judgement !== null)
+  const beyond = judged.filter(view => standingOf(view) === 'beyond')
+  if (judged.length === 0) return null
+  if (beyond.length === 0) return text.leadWithin(judged.length)
+  const names = beyond.map(({ label }) => inSentence(label[language])).join(', ')
+  return text.leadBeyond(beyond.length, judged.length, names)
 }
 
 /** `Bình quân 2026–2045: 6,88 %/năm, cao hơn 4 trong 8 năm đã quan sát (phân vị 49).` */

@@ -4,6 +4,12 @@ import { defineMessages } from '../../../i18n/messages.ts'
 
 export const plausibilityMessages = defineMessages({
   en: {
+    leadWithin: (judged: number) =>
+      judged === 1
+        ? 'The growth assumption that can be judged stays within what the city has seen.'
+        : `All ${judged} growth assumptions that can be judged stay within what the city has seen.`,
+    leadBeyond: (beyond: number, judged: number, names: string) =>
+      `${beyond} of ${judged} growth assumptions that can be judged leave what the city has seen: ${names}.`,
     assumptions: 'Growth assumptions',
     results: 'Growth of results',
     key: 'How to read the strips',
@@ -67,6 +73,12 @@ export const plausibilityMessages = defineMessages({
     openChecks: 'See every condition and warning',
   },
   vi: {
+    leadWithin: (judged: number) =>
+      judged === 1
+        ? 'Giả định tăng trưởng đánh giá được nằm trong khoảng thành phố từng có.'
+        : `Cả ${judged} giả định tăng trưởng đánh giá được đều nằm trong khoảng thành phố từng có.`,
+    leadBeyond: (beyond: number, judged: number, names: string) =>
+      `${beyond} trong ${judged} giả định tăng trưởng đánh giá được nằm ngoài khoảng thành phố từng có: ${names}.`,
     assumptions: 'Giả định về tăng trưởng',
     results: 'Tăng trưởng của kết quả',
     key: 'Cách đọc hình',

@@ -8,12 +8,13 @@ import { useAppAtRest, useCatalogue, useLanguage, useWatched } from '../../../st
 import { CheckList } from './check-list.tsx'
 import { GrowthCard } from './growth-card.tsx'
 import { type GrowthView, growthViews, neededSeries } from './growth-view.ts'
-import { standingOf } from './growth-words.ts'
+import { growthLead, standingOf } from './growth-words.ts'
 import { plausibilityMessages } from './plausibility-messages.ts'
 import './plausibility.css'
 
 export function PlausibilityTab() {
   const text = useMessages(plausibilityMessages)
+  const language = useLanguage()
   const catalogue = useCatalogue()
   useWatched(
     'plausibility',
@@ -23,14 +24,19 @@ export function PlausibilityTab() {
   const series = useAppAtRest(state =>
     activeRefusal(state).length > 0 ? undefined : activeSimulation(state)?.run.series,
   )
+  // What keeps the scenario from being computed comes before all else.
+  const isRefused = useAppAtRest(state => activeRefusal(state).length > 0)
   const views = useMemo(() => growthViews(catalogue, scenario, series), [catalogue, scenario, series])
+  const lead = growthLead(views, language)
   return (
     <div className="plausibility">
+      {lead === null ? null : <p className="analysis-lead">{lead}</p>}
+      {isRefused ? <CheckList /> : null}
       <Key />
       <Part title={text.assumptions} views={views.filter(({ subject }) => subject.kind === 'lever')} />
       <Part title={text.results} views={views.filter(({ subject }) => subject.kind !== 'lever')} />
       <p className="analysis-note">{text.note}</p>
-      <CheckList />
+      {isRefused ? null : <CheckList />}
     </div>
   )
 }

@@ -5,10 +5,10 @@ import { sameContent } from '../../../../shared/json/same-content.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
-import { TextButton } from '../../../ui/text-button.tsx'
 import { NumberLink } from '../../explain/number-link.tsx'
 import { analysisMessages } from '../analysis-messages.ts'
-import { StandingLine } from '../parts/standing-line.tsx'
+import { OutdatedMark } from '../parts/outdated-mark.tsx'
+import { RunLine } from '../parts/run-line.tsx'
 import { useAnalysis } from '../use-analysis.ts'
 import { Basis } from './basis.tsx'
 import { JudgeFields } from './judge-fields.tsx'
@@ -23,7 +23,6 @@ import './robust-choice.css'
 
 export function RobustChoiceTab() {
   const text = useMessages(robustMessages)
-  const shared = useMessages(analysisMessages)
   const { scenarios, compared, judgedBy, question, choose, judge } = useRobustChoice()
   const analysis = useAnalysis('robust-choice')
   const { answered, running } = analysis
@@ -34,19 +33,14 @@ export function RobustChoiceTab() {
       {question === null ? (
         <p className="analysis-note">{scenarios.length < 2 ? text.onlyOne : text.tooFew}</p>
       ) : null}
-      <div className="robust-run">
-        {running === null ? (
-          <TextButton
-            look="primary"
-            label={shared.run}
-            isDisabled={question === null}
-            onPress={() => {
-              if (question !== null) analysis.ask(question)
-            }}
-          />
-        ) : null}
-        <StandingLine analysis={analysis} />
-      </div>
+      <RunLine
+        analysis={analysis}
+        isAgain={answered !== null}
+        isDisabled={question === null}
+        onRun={() => {
+          if (question !== null) analysis.ask(question)
+        }}
+      />
       {answered === null ? null : (
         <Result {...answered} isOutdated={running === null && !sameContent(answered.question, question)} />
       )}
@@ -63,6 +57,7 @@ interface ResultProps {
 
 function Result({ answer, question, isOutdated }: ResultProps) {
   const text = useMessages(robustMessages)
+  const shared = useMessages(analysisMessages)
   const language = useLanguage()
   const catalogue = useCatalogue()
   const { variable, year, better } = answer
@@ -71,9 +66,9 @@ function Result({ answer, question, isOutdated }: ResultProps) {
   const [lead, ...others] = leadWords(answer, unit, catalogue, language)
   return (
     <div className="robust-answer" data-outdated={isOutdated || undefined}>
-      {isOutdated ? <p className="analysis-note">{text.outdated}</p> : null}
+      {isOutdated ? <OutdatedMark>{shared.outdated}</OutdatedMark> : null}
       <header className="robust-lead" aria-live="polite">
-        <p className="robust-first">{lead}</p>
+        <p className="analysis-lead robust-first">{lead}</p>
         {others.map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -8,14 +8,12 @@ export const robustMessages = defineMessages({
     tooFew: 'Choose at least two scenarios to compare.',
     onlyOne: 'The file has one scenario only; add another one to compare it with.',
     judgedBy: 'Judged by',
-    otherResult: 'Another result …',
+    otherResult: 'Another result…',
     target: (name: string, rule: string, year: number) => `${name} ${year}: ${rule}`,
     better: 'Better is',
     more: 'more',
     less: 'less',
     common: 'Every scenario runs through the same draws.',
-    outdated:
-      'The scenarios, the result or the draws have changed since; run again for numbers that answer to them.',
     beats: (one: string, other: string, share: string, interval: string) =>
       `${one} is better than ${other} in ${share}${interval} of the draws.`,
     bestOf: (one: string, share: string, interval: string) =>
@@ -77,8 +75,7 @@ export const robustMessages = defineMessages({
     better: 'Tốt hơn khi',
     more: 'cao hơn',
     less: 'thấp hơn',
-    common: 'Mọi kịch bản được tính với cùng các lượt rút.',
-    outdated: 'Kịch bản, chỉ tiêu hoặc cách rút đã thay đổi; hãy chạy lại để có số liệu tương ứng.',
+    common: 'Mọi kịch bản được chạy với cùng các lượt rút.',
     beats: (one: string, other: string, share: string, interval: string) =>
       `${one} tốt hơn ${other} trong ${share}${interval} số lượt.`,
     bestOf: (one: string, share: string, interval: string) =>
@@ -99,17 +96,17 @@ export const robustMessages = defineMessages({
     chance: 'Đạt',
     switches: 'Yếu tố làm đổi lựa chọn',
     switchesText:
-      'Mỗi lần thay đổi một đầu vào, các đầu vào khác giữ ở mức trung tâm; gần nhất xếp trước. Ở phía thấp hơn và cao hơn mức đó, kịch bản ghi bên là tốt hơn.',
+      'Mỗi lần thay đổi một yếu tố, các yếu tố khác giữ ở mức trung tâm; gần nhất xếp trước. Ở phía thấp hơn và cao hơn mức đó, kịch bản ghi bên là tốt hơn.',
     noSwitch:
-      'Không đầu vào nào làm đổi thứ tự trong khoảng biến động khi các đầu vào khác giữ ở mức trung tâm.',
+      'Không yếu tố nào làm đổi thứ tự trong khoảng giá trị của nó khi các yếu tố khác giữ ở mức trung tâm.',
     level: (one: string, other: string) => `${one} và ${other} ngang nhau khi`,
     at: 'Tới mức',
-    now: 'Hiện',
+    now: 'Hiện tại',
     below: 'Thấp hơn',
     above: 'Cao hơn',
     moved: (name: string) => `${name} (dịch lộ trình)`,
     switchAt: (one: string, other: string, name: string, way: string, level: string, now: string) =>
-      `${one} và ${other} ngang nhau khi ${name} ${way} ${level}; hiện ${now}.`,
+      `${one} và ${other} ngang nhau khi ${name} ${way} ${level}; hiện tại ${now}.`,
     switchBy: (one: string, other: string, name: string, shift: string) =>
       `${one} và ${other} ngang nhau khi ${name} dịch ${shift} so với lộ trình của từng kịch bản.`,
     inYear: (name: string, year: number) => `${name} năm ${year}`,
@@ -118,14 +115,14 @@ export const robustMessages = defineMessages({
     moreRows: (count: number) => `Xem thêm ${count}`,
     fewer: 'Thu gọn',
     switchFailed: (count: string) =>
-      `${count} lần tính khi tìm không thành công; có thể bỏ sót điểm ở gần đó.`,
+      `${count} lần chạy khi tìm không thành công; có thể bỏ sót điểm ở gần đó.`,
     varied: (inputs: string, draws: string, seed: string) => `${inputs}, ${draws}, ${seed}`,
     variedAround: 'Đòn bẩy được dịch quanh lộ trình của từng kịch bản.',
-    input: 'Đầu vào',
-    range: 'Khoảng biến động',
+    input: 'Yếu tố',
+    range: 'Khoảng giá trị',
     byShift: (low: string, high: string) => `dịch ${low} đến ${high}`,
     between: (low: string, high: string) => `${low} đến ${high}`,
-    change: 'Chọn đầu vào thay đổi',
+    change: 'Sửa các yếu tố bất định',
     failed: (count: string, title: string) =>
       `${count} lượt không tính được ở ít nhất một kịch bản (lượt đầu tiên ở ${title}) và bị loại khỏi mọi kịch bản:`,
     overrides: (input: string, titles: string) =>

@@ -54,8 +54,8 @@ export function leadWords(
     const [winner, loser] = isFirst ? [pair.first, pair.second] : [pair.second, pair.first]
     sentences.push(
       text.beats(
-        titleOf(answer, winner),
-        titleOf(answer, loser),
+        quoted(titleOf(answer, winner)),
+        quoted(titleOf(answer, loser)),
         shareWords(better, language),
         inBrackets(better, language),
       ),
@@ -69,14 +69,22 @@ export function leadWords(
     const best = greatest(scenarios, ({ best: { share } }) => share)
     if (best !== null)
       sentences.push(
-        text.bestOf(best.title, shareWords(best.best, language), inBrackets(best.best, language)),
+        text.bestOf(quoted(best.title), shareWords(best.best, language), inBrackets(best.best, language)),
       )
   }
   const calm = greatest(scenarios, ({ regret }) => -regret.mean)
-  if (calm !== null) sentences.push(text.leastRegret(calm.title, unsigned(calm.regret.mean, unit, language)))
+  // A scenario that is the best in every draw is not said to be regretted by nothing.
+  const regret = calm === null ? '' : unsigned(calm.regret.mean, unit, language)
+  if (calm !== null && regret !== unsigned(0, unit, language))
+    sentences.push(text.leastRegret(quoted(calm.title), regret))
   const [nearest] = switches
   if (nearest !== undefined) sentences.push(switchWords(nearest, answer, catalogue, language).sentence)
   return sentences
+}
+
+/** A name that somebody gave, in a sentence. */
+function quoted(title: string): string {
+  return `“${title}”`
 }
 
 export function titleOf({ scenarios }: Pick<RobustAnswer, 'scenarios'>, id: string): string {
@@ -111,7 +119,7 @@ export function switchWords(
   language: Language,
 ): ToldSwitch {
   const text = robustMessages[language]
-  const [one, other] = [titleOf(answer, first), titleOf(answer, second)]
+  const [one, other] = [quoted(titleOf(answer, first)), quoted(titleOf(answer, second))]
   const { label, unit } = inputOf(input, catalogue)
   const own = label[language]
   const range = answer.inputs.find(({ id }) => id === input)

@@ -2,6 +2,7 @@
 
 import type { Elasticity, TornadoAnswer } from '../../../../shared/analysis/tornado.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
+import type { Language } from '../../../../shared/model/definition.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { DataTable, type TableLine } from './data-table.tsx'
 import { InputName } from './input-name.tsx'
@@ -29,7 +30,7 @@ export function ElasticityPlot({ answer: { elasticities }, plotted }: Elasticity
   const number = (value: number) => formatNumber(value, { language, decimals: DECIMALS, sign: 'always' })
 
   const linesOf = (each: Elasticity, input: InputWords): string[] => [
-    ...(each.elasticity === null ? [] : [text.elasticityOf(percentText(each.elasticity, plotted))]),
+    ...(each.elasticity === null ? [] : [text.elasticityOf(percentText(each.elasticity, language))]),
     ...(each.slope === null ? [] : [`${text.slope}: ${slopeText(each.slope, input)}`]),
     ...(each.isKinked && each.slopeBelow !== null && each.slopeAbove !== null
       ? [text.kinkedHint, text.slopes(slopeText(each.slopeBelow, input), slopeText(each.slopeAbove, input))]
@@ -60,7 +61,14 @@ export function ElasticityPlot({ answer: { elasticities }, plotted }: Elasticity
               origin={0}
             >
               {elasticity === null ? (
-                <text className="tornado-end" x="4" y="50%" dy="0.35em">
+                <text
+                  className="tornado-end"
+                  x={`${scale.at(0)}%`}
+                  y="50%"
+                  dx={scale.at(0) > 50 ? -4 : 4}
+                  dy="0.35em"
+                  textAnchor={scale.at(0) > 50 ? 'end' : 'start'}
+                >
                   {each.slope === null ? '' : slopeText(each.slope, input)}
                 </text>
               ) : (
@@ -89,7 +97,7 @@ export function ElasticityPlot({ answer: { elasticities }, plotted }: Elasticity
           )
         })}
       </ol>
-      <p className="plot-note">{text.elasticityNote}</p>
+      <p className="analysis-note plot-note">{text.elasticityNote}</p>
     </div>
   )
 }
@@ -134,7 +142,8 @@ export function ElasticityTable({ answer: { elasticities }, plotted }: Elasticit
   )
 }
 
-function percentText(elasticity: number, { language }: Plotted): string {
+/** `+0,412 %`: what one per cent of an input gives. */
+export function percentText(elasticity: number, language: Language): string {
   const number = formatNumber(elasticity, { language, decimals: DECIMALS, sign: 'always' })
   return language === 'vi' ? `${number}\u202f%` : `${number}%`
 }

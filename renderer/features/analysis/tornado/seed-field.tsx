@@ -3,7 +3,7 @@
 import { Input, Label, NumberField } from 'react-aria-components'
 import { SAMPLING_LIMITS } from '../../../../shared/analysis/varied.ts'
 import { useMessages } from '../../../i18n/messages.ts'
-import { tornadoMessages } from './tornado-messages.ts'
+import { analysisMessages } from '../analysis-messages.ts'
 
 interface SeedFieldProps {
   readonly seed: number
@@ -13,7 +13,7 @@ interface SeedFieldProps {
 const WHOLE = { useGrouping: false, maximumFractionDigits: 0 } as const
 
 export function SeedField({ seed, onChange }: SeedFieldProps) {
-  const text = useMessages(tornadoMessages)
+  const text = useMessages(analysisMessages)
   return (
     <NumberField
       className="analysis-field"

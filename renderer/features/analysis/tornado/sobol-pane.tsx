@@ -6,10 +6,8 @@ import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { activeScenario } from '../../../store/app-state.ts'
 import { useAppAtRest, useCatalogue, useLanguage } from '../../../store/use-app.ts'
-import { TextButton } from '../../../ui/text-button.tsx'
-import { analysisMessages } from '../analysis-messages.ts'
 import { ChoiceSelect } from '../parts/choice-select.tsx'
-import { StandingLine } from '../parts/standing-line.tsx'
+import { RunLine } from '../parts/run-line.tsx'
 import { useAnalysis } from '../use-analysis.ts'
 import { SeedField } from './seed-field.tsx'
 import { SobolResult } from './sobol-result.tsx'
@@ -27,7 +25,6 @@ const ALL = 'all'
 
 export function SobolPane({ asked: { variable, year }, settings, onSettings }: SobolPaneProps) {
   const text = useMessages(tornadoMessages)
-  const shared = useMessages(analysisMessages)
   const language = useLanguage()
   const scenario = useAppAtRest(activeScenario)
   const offered = defaultSampling(useCatalogue()).inputs.length
@@ -37,7 +34,7 @@ export function SobolPane({ asked: { variable, year }, settings, onSettings }: S
   const runsText = (ofRows: number) =>
     text.rowsDetail(formatNumber(sobolRuns(ofRows, inputs), { language, decimals: 0 }))
   const question = { scenario, variable, year, rows, largest, seed, path: true }
-  const { answered, running } = analysis
+  const { answered } = analysis
   const isStale =
     answered !== null &&
     (answered.question.scenario !== scenario ||
@@ -72,14 +69,10 @@ export function SobolPane({ asked: { variable, year }, settings, onSettings }: S
         />
         <SeedField seed={seed} onChange={next => onSettings({ ...settings, seed: next })} />
       </div>
-      <p className="plot-note">{text.independence}</p>
-      {running === null ? (
-        <div className="plot-run">
-          <TextButton look="primary" label={shared.run} onPress={() => analysis.ask(question)} />
-          <span>{runsText(rows)}</span>
-        </div>
-      ) : null}
-      <StandingLine analysis={analysis} />
+      <p className="analysis-note">{text.independence}</p>
+      <RunLine analysis={analysis} isAgain={answered !== null} onRun={() => analysis.ask(question)}>
+        <span>{runsText(rows)}</span>
+      </RunLine>
       {answered === null ? null : <SobolResult {...answered} isTable={isTable} isStale={isStale} />}
     </>
   )

@@ -5,10 +5,13 @@ import type { AskedQuestion } from '../../../../shared/contract/analysis.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { FaultLines } from '../../files/fault-lines.tsx'
+import { analysisMessages } from '../analysis-messages.ts'
+import { OutdatedMark } from '../parts/outdated-mark.tsx'
 import { InputName } from './input-name.tsx'
 import { shortNumber, spanText } from './input-words.ts'
 import { shareText } from './share-text.ts'
 import { SobolPlot, SobolTable } from './sobol-plot.tsx'
+import { sobolLead } from './tornado-lead.ts'
 import { tornadoMessages } from './tornado-messages.ts'
 import { usePlotted } from './use-plotted.ts'
 
@@ -22,6 +25,7 @@ interface SobolResultProps {
 
 export function SobolResult({ question, answer, isTable, isStale }: SobolResultProps) {
   const text = useMessages(tornadoMessages)
+  const shared = useMessages(analysisMessages)
   const plotted = usePlotted(question.variable, question.year)
   const { language, unit, year, wordsOf } = plotted
   const { alone, together, deviation, rows, runs, failed, held, ignored } = answer
@@ -29,11 +33,13 @@ export function SobolResult({ question, answer, isTable, isStale }: SobolResultP
   const pairs = ignored.map(({ first, second, rank }) =>
     text.pair(wordsOf(first).name, wordsOf(second).name, shortNumber(rank, language)),
   )
+  const lead = sobolLead(answer, plotted)
   const Shown = isTable ? SobolTable : SobolPlot
   return (
     <>
-      {isStale ? <p className="plot-stale">{text.stale}</p> : null}
-      <p>
+      {isStale ? <OutdatedMark>{shared.outdated}</OutdatedMark> : null}
+      {lead === null ? null : <p className="analysis-lead">{lead}</p>}
+      <p className="analysis-note">
         {text.alone(
           shareText(Math.min(1, alone), language),
           shareText(together, language),

@@ -43,11 +43,17 @@ export function Bar({ bar, base, scale, words }: BarProps) {
 
 /** To which side of the base line each end is: an end that stays at the base value is told on the side that the other leaves free. */
 export function sidesOf(
-  { low, high }: TornadoBar,
+  { low, high, isOneSided }: Pick<TornadoBar, 'low' | 'high' | 'isOneSided'>,
   base: number,
 ): { readonly low: Side; readonly high: Side } {
   const below = sideOf(low.result, base)
   const above = sideOf(high.result, base)
+  // In one lane, the words of an end that hardly leaves the base line would stand over the bar of the other.
+  if (!isOneSided && below !== null && below === above) {
+    const isLowNearer = Math.abs((low.result ?? base) - base) < Math.abs((high.result ?? base) - base)
+    const other = below === 'left' ? 'right' : 'left'
+    return isLowNearer ? { low: other, high: above } : { low: below, high: other }
+  }
   return { low: below ?? opposite(above) ?? 'left', high: above ?? opposite(below) ?? 'right' }
 }
 

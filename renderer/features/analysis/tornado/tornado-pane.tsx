@@ -11,6 +11,7 @@ import { useLiveAnalysis } from '../use-analysis.ts'
 import { ElasticityPlot, ElasticityTable } from './elasticity-plot.tsx'
 import { KindsField } from './kinds-field.tsx'
 import { RestLines } from './rest-lines.tsx'
+import { tornadoLead } from './tornado-lead.ts'
 import { tornadoMessages } from './tornado-messages.ts'
 import { TornadoPlot, TornadoTable } from './tornado-plot.tsx'
 import { endChoices, endsOf, type TornadoSettings } from './tornado-settings.ts'
@@ -76,12 +77,14 @@ function TornadoResult({ question, answer, isTable }: TornadoResultProps) {
   const text = useMessages(tornadoMessages)
   const plotted = usePlotted(question.variable, question.year)
   const isPoint = question.ends?.kind === 'point'
+  const lead = tornadoLead(answer, plotted)
   const isEmpty = answer.bars.length + answer.elasticities.length === 0
   const Shown = isPoint ? (isTable ? ElasticityTable : ElasticityPlot) : isTable ? TornadoTable : TornadoPlot
   return (
     <>
-      {plotted.isConverted && !isPoint ? <p className="plot-note">{text.currentPrices}</p> : null}
-      {isEmpty ? <p>{text.none}</p> : <Shown answer={answer} plotted={plotted} />}
+      {lead === null ? null : <p className="analysis-lead">{lead}</p>}
+      {plotted.isConverted && !isPoint ? <p className="analysis-note">{text.currentPrices}</p> : null}
+      {isEmpty ? <p className="analysis-lead">{text.none}</p> : <Shown answer={answer} plotted={plotted} />}
       <RestLines answer={answer} plotted={plotted} />
     </>
   )

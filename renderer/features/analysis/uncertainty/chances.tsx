@@ -6,21 +6,32 @@ import { useApp, useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { NumberLink } from '../../explain/number-link.tsx'
 import { indicatorOf } from '../../kpis/indicator.ts'
 import { ruleWords } from '../../kpis/target-words.ts'
+import { chancesLead } from './chances-lead.ts'
 import { chanceWords } from './ensemble-words.ts'
 import { FirstMet } from './first-met.tsx'
 import { uncertaintyMessages } from './uncertainty-messages.ts'
 
 interface ChancesProps {
+  /** Of the scenario that was run. */
+  readonly title: string
   readonly targets: readonly TargetChance[]
   readonly years: readonly number[]
 }
 
-export function Chances({ targets, years }: ChancesProps) {
+export function Chances({ title, targets, years }: ChancesProps) {
   const text = useMessages(uncertaintyMessages)
   const lastOutturn = useApp(state => state.catalogue.lastOutturn)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
+  const lead = chancesLead(title, targets, catalogue, language)
   const free = years.filter(year => year > lastOutturn)
   return (
     <section className="chances" aria-label={text.chances}>
+      {lead === null ? null : (
+        <p className="analysis-lead" aria-live="polite">
+          {lead}
+        </p>
+      )}
       <h3>{text.chances}</h3>
       <ul>
         {targets.map(target => (

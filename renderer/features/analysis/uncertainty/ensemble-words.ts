@@ -7,7 +7,7 @@ import type { Ensemble } from '../../../store/ensemble.ts'
 import type { FanProblem } from '../../charts/drawn-fan.ts'
 import { ensembleMessages } from './ensemble-messages.ts'
 
-/** `100 đầu vào thay đổi, 4.096 lượt, hạt giống 2045`: first what is varied, for the end may have no room. */
+/** `100 yếu tố bất định, 4.096 lượt, hạt giống 2045`: first what is varied, for the end may have no room. */
 export function basisWords({ question, answer, isPartial }: Ensemble, language: Language): string {
   const t = ensembleMessages[language]
   const whole = (count: number) => formatNumber(count, { language, decimals: 0 })

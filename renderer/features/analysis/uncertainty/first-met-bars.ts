@@ -20,8 +20,8 @@ export interface FirstMetBars {
   readonly placeOf: (year: number | null) => number
 }
 
-/** Between the last year and never, in units. */
-const GAP = 1
+/** Between the last year and never, in units: as wide as the words of both need. */
+const GAP = 2.5
 
 /** The years that are shown, each with its share; what was met before them counts for the first. Years without any are left out. */
 export function firstYears(

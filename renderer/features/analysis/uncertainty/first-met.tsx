@@ -25,6 +25,7 @@ export function FirstMet({ target, years, due, name }: FirstMetProps) {
   const language = useLanguage()
   const bars = firstMetBars(target, years, due)
   const share = (value: number) => percent(formatNumber(value * 100, { language, decimals: 1 }), language)
+  const first = years[0] ?? due
   const last = years.at(-1) ?? due
   return (
     <>
@@ -42,19 +43,20 @@ export function FirstMet({ target, years, due, name }: FirstMetProps) {
             />
           ))}
         </svg>
-        {[years[0] ?? due, due, last]
+        {[first, due, last]
           .filter((year, index) => index === 1 || Math.abs(year - due) > CLOSE)
           .map(year => (
             <span
               key={year}
               className="first-met-year"
               data-due={year === due}
-              style={{ left: `${bars.placeOf(year)}%` }}
+              data-edge={year === first ? 'start' : undefined}
+              style={{ left: `${year === first ? 0 : bars.placeOf(year)}%` }}
             >
               {year}
             </span>
           ))}
-        <span className="first-met-year" style={{ left: `${bars.placeOf(null)}%` }}>
+        <span className="first-met-year" data-edge="end" style={{ left: '100%' }}>
           {text.never}
         </span>
       </div>

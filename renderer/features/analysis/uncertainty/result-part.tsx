@@ -1,15 +1,14 @@
 /** What the draws say: what it rests on, whether it still stands, the chances, and what was left out. */
 
-import type { ReactNode } from 'react'
 import { sameContent } from '../../../../shared/json/same-content.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { activeScenario } from '../../../store/app-state.ts'
 import { type Ensemble, isOf } from '../../../store/ensemble.ts'
 import { useAppAtRest, useCatalogue, useLanguage } from '../../../store/use-app.ts'
-import { Icon } from '../../../ui/icon.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { FaultLines } from '../../files/fault-lines.tsx'
+import { OutdatedMark } from '../parts/outdated-mark.tsx'
 import { Chances } from './chances.tsx'
 import { itemsToVary } from './edit-inputs.ts'
 import { basisWords } from './ensemble-words.ts'
@@ -36,19 +35,10 @@ export function ResultPart({ ensemble, uncertainty, onOpenList }: ResultPartProp
       {answer.draws === 0 ? (
         <p>{text.allFailed}</p>
       ) : (
-        <Chances targets={answer.targets} years={answer.years} />
+        <Chances title={ensemble.question.scenario.title} targets={answer.targets} years={answer.years} />
       )}
       <Achieved ensemble={ensemble} />
     </section>
-  )
-}
-
-function Mark({ children }: { readonly children: ReactNode }) {
-  return (
-    <p className="ensemble-stale">
-      <Icon name="notice" />
-      <span>{children}</span>
-    </p>
   )
 }
 
@@ -62,13 +52,15 @@ function StaleMarks({ ensemble, uncertainty }: Pick<ResultPartProps, 'ensemble' 
   return (
     <>
       {!isOf(ensemble, scenario) && (
-        <Mark>{id === scenario.id ? text.staleScenario(title) : text.otherScenario(title)}</Mark>
+        <OutdatedMark>
+          {id === scenario.id ? text.staleScenario(title) : text.otherScenario(title)}
+        </OutdatedMark>
       )}
       {!sameContent(question.sampling, sampling) && (
-        <Mark>
+        <OutdatedMark>
           {text.staleSettings}{' '}
           <TextButton look="bordered" label={text.takeBack} onPress={() => edit(question.sampling)} />
-        </Mark>
+        </OutdatedMark>
       )}
     </>
   )

@@ -4,8 +4,7 @@ import { useRef } from 'react'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useActions, useApp } from '../../../store/use-app.ts'
 import { Switch } from '../../../ui/switch.tsx'
-import { TextButton } from '../../../ui/text-button.tsx'
-import { StandingLine } from '../parts/standing-line.tsx'
+import { RunLine } from '../parts/run-line.tsx'
 import { ResultPart } from './result-part.tsx'
 import { SamplingFields } from './sampling-fields.tsx'
 import { uncertaintyMessages } from './uncertainty-messages.ts'
@@ -25,24 +24,20 @@ export function UncertaintyTab() {
     <>
       <VariedPart uncertainty={uncertainty} place={list} />
       <SamplingFields uncertainty={uncertainty} />
-      <div className="uncertainty-run">
-        {running === null && (
-          <TextButton
-            look="primary"
-            label={latest === null ? text.run : text.runAgain}
-            isDisabled={!hasInputs}
-            onPress={() => estimateUncertainty(samplingFor)}
-          />
-        )}
-        <StandingLine analysis={{ running, faults, cancel: stopUncertainty }} />
-        <Switch
-          label={text.showBands}
-          hint={text.showBandsHint}
-          isOn={settings.showsBands}
-          onChange={showsBands => change({ showsBands })}
-        />
-      </div>
+      <Switch
+        label={text.showBands}
+        hint={text.showBandsHint}
+        isOn={settings.showsBands}
+        onChange={showsBands => change({ showsBands })}
+      />
       {!hasInputs && <p className="analysis-note">{text.noInputs}</p>}
+      <RunLine
+        analysis={{ running, faults, cancel: stopUncertainty }}
+        isAgain={latest !== null}
+        isDisabled={!hasInputs}
+        onRun={() => estimateUncertainty(samplingFor)}
+      />
+      {latest === null && hasInputs && <p className="analysis-note">{text.before}</p>}
       {latest !== null && (
         <ResultPart
           ensemble={latest}

@@ -87,6 +87,7 @@ function VariedList({ uncertainty: { sampling, edit }, items }: VariedListProps)
       <p className="analysis-note">{text.listNote}</p>
       <ItemField
         label={text.add}
+        isAdding
         items={others}
         chosen=""
         onChange={id => {

@@ -21,7 +21,7 @@ export function boundText(value: number, unit: UnitDefinition, language: Languag
   return fieldText(value, unit, language, 0)
 }
 
-/** `Tam giác · 3,7 đến 5,2 %, khả dĩ nhất 4,5 %`. @param isShift of the amount by which a path moves. */
+/** `Tam giác · 3,7 đến 5,2 %, dễ xảy ra nhất 4,5`. @param isShift of the amount by which a path moves. */
 export function distributionWords(
   distribution: Distribution,
   unit: UnitDefinition,
@@ -33,7 +33,8 @@ export function distributionWords(
   const { kind, low, high } = distribution
   const range = t.between(boundText(low, unit, language), words(high))
   const parts = [isShift ? t.shifted(range) : range]
-  if (kind === 'triangular' || kind === 'pert') parts.push(t.likeliest(words(distribution.mode)))
+  if (kind === 'triangular' || kind === 'pert')
+    parts.push(t.likeliest(boundText(distribution.mode, unit, language)))
   if (kind === 'normal') parts.push(t.meanOf(words(distribution.mean), words(distribution.deviation)))
   return `${t[kind]} · ${inSentence(parts.join(', '))}`
 }
