@@ -185,7 +185,7 @@ describe('an analysis as JSON', () => {
     ],
     [
       'robust-choice',
-      ['compare', PROGRAMME, BASELINE, '--target', 't_cva_2030', '--draws', '64'],
+      ['compare', PROGRAMME, BASELINE, '--target', 't_cva_2030', '--draws', '64', '--inputs', 'eta_income'],
       { judgedBy: { kind: 'target', target: 't_cva_2030' } },
     ],
   ]
@@ -217,11 +217,12 @@ describe('an analysis as CSV', () => {
     for (const line of lines) expect(line.split(/,(?![^[\]]*\])/).length, line).toBe(8)
   }
 
-  it('is a long table, a number in each line', async () => {
+  it('is a long table, a value in each line, and may go to a file', async () => {
     const words = ['tornado', GREENER, '--variable', 'wood', '--year', '2030', '--inputs', 'price,loss']
-    const { status, out, said } = await tiny(...words, '--format', 'csv')
-    expect([status, said]).toEqual([0, ''])
-    expectRows(out.trimEnd().split('\n'), [
+    const file = join(folder, 'tornado.csv')
+    const ended = await tiny(...words, '--format', 'csv', '--out', file)
+    expect(ended).toEqual({ status: 0, out: '', said: `Wrote ${file}.\n` })
+    expectRows((await readFile(file, 'utf8')).trimEnd().split('\n'), [
       'greener,bar,wood,price,2030,low-input,coins,1.5',
       'greener,bar,wood,price,2030,kind,,uncertain',
       'greener,still,wood,loss,2030,why,,not-moved',
@@ -437,12 +438,6 @@ describe('what is refused', () => {
   })
 
   it.each([
-    [
-      'a year outside the model',
-      ['tornado', GREENER, '--variable', 'wood', '--year', '2050'],
-      'analysis.year-outside',
-    ],
-    ['a single scenario to compare', ['compare', GREENER], 'analysis.too-few-compared'],
     ['no difference', ['attribute', PLAIN], 'analysis.no-difference'],
     ['a scenario that is not there', ['attribute', PLAIN, '--against', 'nowhere.h45'], 'file.not-found'],
   ])('such as %s: status 1 and the sentence of the analysis', async (_, words, code) => {
@@ -476,19 +471,17 @@ describe('an analysis at work', () => {
     '1',
   ]
 
-  it('tells how many runs failed, and why the first did', async () => {
+  it('shows one line while somebody watches, and then tells how many runs failed and why the first did', async () => {
     const pack = await tinyWith('checks.yaml', 'formula: spend[line]', 'formula: 850 - spend[line]')
+    const lines: (string | null)[] = []
     const failing = ['--inputs', 'growth=uniform(-0.02,0.15)', '--seeds', pack]
-    const { status, out, said } = await runH45([...words, ...failing])
+    const { status, out, said } = await runH45([...words, ...failing], {
+      progress: line => lines.push(line),
+    })
     expect(status).toBe(0)
     const { failed } = JSON.parse(out).answer
     expect(failed.count).toBeGreaterThan(1)
     expect(said).toMatch(new RegExp(`^${failed.count} runs failed .*:\\n.*no_debt`))
-  })
-
-  it('shows one line while somebody watches, and takes it away', async () => {
-    const lines: (string | null)[] = []
-    await runH45(words, { progress: line => lines.push(line) })
     expect(lines.at(-1)).toBeNull()
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^uncertainty: \d+%$/)
   })
@@ -511,13 +504,6 @@ describe('an analysis at work', () => {
     const closed = Object.assign(new Error('closed'), { code: 'EPIPE' })
     const { status, said } = await runH45(words, { out: () => Promise.reject(closed) })
     expect([status, said]).toEqual([0, ''])
-  })
-
-  it('writes to a file whole', async () => {
-    const file = join(folder, 'bands.csv')
-    const { out, said } = await runH45([...words, '--format', 'csv', '--out', file])
-    expect([out, said]).toEqual(['', `Wrote ${file}.\n`])
-    expect(await readFile(file, 'utf8')).toMatch(/^scenario,part,item,other,year,measure,unit,value\n/)
   })
 })
 

@@ -6,7 +6,6 @@ import { MOST_AIMS } from '../../../shared/analysis/optimise.ts'
 import { COMPARED, directions } from '../../../shared/analysis/robust-choice.ts'
 import { LARGEST_OFFERED, SOBOL_LIMITS } from '../../../shared/analysis/sobol.ts'
 import { BARS, inputKinds } from '../../../shared/analysis/tornado.ts'
-import { MOST_BANDS } from '../../../shared/analysis/uncertainty.ts'
 import { SAMPLING_LIMITS, samplingMethods } from '../../../shared/analysis/varied.ts'
 import { type Language, languages } from '../../../shared/model/definition.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
@@ -323,6 +322,3 @@ export const flags: Readonly<Record<FlagName, Flag>> = knownFlags
 
 /** Options of every command. */
 export const everywhere: readonly FlagName[] = ['seeds', 'language', 'help', 'version']
-
-/** Series whose bands or shares are asked for at most. */
-export const MOST_SERIES = { bands: MOST_BANDS, shares: ATTRIBUTION_LIMITS.variables } as const

@@ -102,7 +102,7 @@ export const usageFaults = {
   },
   'usage.flags-together': {
     en: args =>
-      `${text(args, 'first')} and ${text(args, 'second')} cannot be given together; leave one of them out.`,
+      `The options ${text(args, 'first')} and ${text(args, 'second')} cannot be given together; leave one of them out.`,
     vi: args =>
       `Không dùng đồng thời ${text(args, 'first')} và ${text(args, 'second')}; hãy bỏ một trong hai.`,
   },

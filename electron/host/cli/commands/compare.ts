@@ -59,7 +59,8 @@ export const compare: AnalysisCommand<'robust-choice'> = {
   failed: ({ failed }) => ({ count: failed.count, faults: failed.first?.faults ?? [] }),
 }
 
-function judgedByAsked({ given, catalogue }: Ground): JudgedBy {
+function judgedByAsked(ground: Ground): JudgedBy {
+  const { given, catalogue } = ground
   refuseTogether(given, 'target', 'year')
   refuseTogether(given, 'target', 'better')
   const target = targetAsked(given, catalogue)?.id
@@ -68,7 +69,7 @@ function judgedByAsked({ given, catalogue }: Ground): JudgedBy {
   const isOfVariable = (['variable', 'year', 'better'] as const).some(name => given.has(name))
   if (!isOfVariable && leading !== undefined) return { kind: 'target', target: leading }
   const better = choiceOf(given, 'better', directions) ?? 'more'
-  return { kind: 'variable', ...numberAsked(given, catalogue), better }
+  return { kind: 'variable', ...numberAsked(ground), better }
 }
 
 function table({ answer, catalogue }: Answered<'robust-choice'>): Row[] {

@@ -30,9 +30,9 @@ export const goalSeek: AnalysisCommand<'goal-seek'> = {
     },
   },
   question(ground) {
-    const { given, catalogue, scenarios } = ground
+    const { given, scenarios } = ground
     const scenario = chosenScenario(scenarios, textOf(given, 'scenario'))
-    const aim = aimAsked(given, catalogue)
+    const aim = aimAsked(ground)
     return {
       scenario,
       aim,

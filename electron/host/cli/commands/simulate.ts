@@ -4,10 +4,10 @@ import { throwFaults } from '../../../../shared/faults.ts'
 import { faultLine } from '../../../../shared/locale/fault-sentences.ts'
 import { yearsOf } from '../../../../shared/model/catalogue.ts'
 import type { RunResult } from '../../../../shared/model/result.ts'
-import { nearWords } from '../../../../shared/near-word.ts'
 import type { RunningModel } from '../../../services/running-model.ts'
 import type { Asked, Command } from '../command.ts'
 import { listOf, textOf } from '../given.ts'
+import { checkSeries } from '../known-series.ts'
 import { openPack } from '../open-pack.ts'
 import { checkOut, giveResults } from '../results.ts'
 import { runFiles } from '../scenario-runs.ts'
@@ -37,7 +37,7 @@ async function runScenarios(asked: Asked): Promise<0> {
   await checkOut(asked, files)
   const running = await openPack(given)
   const variables = listOf(given, 'variables')
-  checkVariables(running, variables ?? [])
+  checkSeries(running, variables ?? [])
   const years = wantedYears(running, listOf(given, 'years'))
   const { runs, faults, notices } = await runFiles(running, files, variables ?? 'all', terminal.readInput)
   for (const notice of notices) terminal.say(`${faultLine(notice, language)}\n`)
@@ -47,17 +47,6 @@ async function runScenarios(asked: Asked): Promise<0> {
   const wanted = runs.map(run => inYears(run, years))
   await giveResults(asked, isCsv ? tidyCsv(wanted, unitsOf(running.catalogue)) : json(running, wanted))
   return 0
-}
-
-function checkVariables({ model }: RunningModel, variables: readonly string[]): void {
-  throwFaults(
-    variables
-      .filter(id => !model.slotById.has(id))
-      .map(id => ({
-        code: 'run.unknown-variable',
-        args: { variable: id, near: nearWords(id, model.slotById.keys()) },
-      })),
-  )
 }
 
 function wantedYears({ catalogue }: RunningModel, years: readonly string[] | null): readonly number[] {

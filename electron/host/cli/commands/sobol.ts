@@ -27,13 +27,14 @@ export const sobol: AnalysisCommand<'sobol'> = {
       more: ['Cần --variable và --year, hoặc --target. Các đầu vào biến thiên độc lập với nhau.'],
     },
   },
-  question({ given, catalogue, scenarios }) {
+  question(ground) {
+    const { given, catalogue, scenarios } = ground
     const scenario = chosenScenario(scenarios, textOf(given, 'scenario'))
     const standard = defaultSampling(catalogue, scenario.parameters).inputs
     const [rows, seed] = [numberOf(given, 'rows'), numberOf(given, 'seed')]
     return {
       scenario,
-      ...numberAsked(given, catalogue),
+      ...numberAsked(ground),
       inputs: inputsAsked(given, catalogue, standard),
       largest: largestOf(textOf(given, 'largest')),
       ...(rows === null ? {} : { rows }),

@@ -33,14 +33,14 @@ export const tornado: AnalysisCommand<'tornado'> = {
     },
   },
   question(ground) {
-    const { given, catalogue, scenarios } = ground
+    const { given, scenarios } = ground
     const scenario = chosenScenario(scenarios, textOf(given, 'scenario'))
     const inputs = inputsNamed(ground)
     const kinds = kindsAsked(listOf(given, 'kinds')) ?? (inputs === null ? null : [...inputKinds])
     const most = numberOf(given, 'most')
     return {
       scenario,
-      ...numberAsked(given, catalogue),
+      ...numberAsked(ground),
       ...(kinds === null ? {} : { kinds }),
       only: inputs?.ids ?? null,
       ends: endsOf(textOf(given, 'ends') ?? 'range'),

@@ -14,7 +14,7 @@ import type { Ground } from '../analysis-command.ts'
 import { choiceOf, listOf, numberOf, readNumber } from '../given.ts'
 
 interface Offered {
-  /** The variable whose nearest levers are taken where none are named, and how many. */
+  /** The variable, of the model, whose nearest levers are taken where none are named, and how many. */
   readonly variable: string
   readonly most: number
   readonly scenario: Scenario
@@ -22,7 +22,7 @@ interface Offered {
 
 /**
  * Those of `--levers`, or those that the screen offers.
- * @throws FaultError `run.unknown-lever`, `usage.item-form`, `run.unknown-variable`, `usage.flag-missing`.
+ * @throws FaultError `run.unknown-lever`, `usage.item-form`, `usage.flag-missing`.
  */
 export function leversAsked(
   { given, running, catalogue }: Ground,
@@ -30,10 +30,6 @@ export function leversAsked(
 ): MovedLever[] {
   const items = listOf(given, 'levers')
   if (items !== null) return items.map(item => leverOf(item, catalogue.levers))
-  if (!running.model.slotById.has(variable)) {
-    const near = nearWords(variable, running.model.slotById.keys())
-    throw new FaultError({ code: 'run.unknown-variable', args: { variable, near } })
-  }
   const behind = running.equationOf(variable).levers
   const offered = firstLevers(catalogue, behind, scenario.locked, most)
   if (offered.length === 0)

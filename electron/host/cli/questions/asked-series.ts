@@ -1,9 +1,9 @@
 /** Series that a question is about. */
 
-import { FaultError, throwFaults } from '../../../../shared/faults.ts'
-import { nearWords } from '../../../../shared/near-word.ts'
+import { FaultError } from '../../../../shared/faults.ts'
 import type { Ground } from '../analysis-command.ts'
 import { listOf } from '../given.ts'
+import { checkSeries } from '../known-series.ts'
 
 /**
  * Those of `--variables`, or those of the headlines.
@@ -17,14 +17,6 @@ export function seriesAsked({ given, running, catalogue }: Ground, most: number)
       code: 'usage.too-many-items',
       args: { flag: '--variables', count: ids.length, most },
     })
-  const known = running.model.slotById
-  throwFaults(
-    ids
-      .filter(id => !known.has(id))
-      .map(variable => ({
-        code: 'run.unknown-variable',
-        args: { variable, near: nearWords(variable, known.keys()) },
-      })),
-  )
+  checkSeries(running, ids)
   return ids
 }

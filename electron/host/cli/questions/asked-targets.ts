@@ -4,10 +4,13 @@ import type { Aim } from '../../../../shared/analysis/aim.ts'
 import { FaultError, throwFaults } from '../../../../shared/faults.ts'
 import type { Catalogue, CatalogueTarget } from '../../../../shared/model/catalogue.ts'
 import { nearWords } from '../../../../shared/near-word.ts'
+import type { Ground } from '../analysis-command.ts'
 import { type FlagName, rules } from '../flags.ts'
 import { choiceOf, type Given, numberOf, textOf } from '../given.ts'
+import { checkSeries } from '../known-series.ts'
 
 type Known = Pick<Catalogue, 'targets'>
+type Asking = Pick<Ground, 'given' | 'running' | 'catalogue'>
 
 /** A series of the model in one of its years. */
 export interface NumberAsked {
@@ -28,22 +31,22 @@ export function targetsOf({ targets }: Known, ids: readonly string[]): Catalogue
 
 /**
  * The number of `--variable` and `--year`, or that of `--target`, whose year `--year` may replace.
- * @throws FaultError `usage.flag-missing`, `usage.flags-together`, `analysis.unknown-target`.
+ * @throws FaultError `usage.flag-missing`, `usage.flags-together`, `analysis.unknown-target`, `run.unknown-variable`.
  */
-export function numberAsked(given: Given, catalogue: Known): NumberAsked {
+export function numberAsked({ given, running, catalogue }: Asking): NumberAsked {
   const target = targetAsked(given, catalogue)
-  return {
-    variable: target?.variable ?? textOf(given, 'variable') ?? missing('--variable', '--target'),
-    year: numberOf(given, 'year') ?? target?.year ?? missing('--year'),
-  }
+  const variable = target?.variable ?? textOf(given, 'variable') ?? missing('--variable', '--target')
+  checkSeries(running, [variable])
+  return { variable, year: numberOf(given, 'year') ?? target?.year ?? missing('--year') }
 }
 
 /** The same with what it must be: the target's rule and value, unless others are given. @throws FaultError as `numberAsked`. */
-export function aimAsked(given: Given, catalogue: Known): Aim {
+export function aimAsked(asking: Asking): Aim {
+  const { given, catalogue } = asking
   const target = targetAsked(given, catalogue)
   const rule = choiceOf(given, 'rule', ['at-least', 'above', 'at-most', 'below', 'equal'])
   return {
-    ...numberAsked(given, catalogue),
+    ...numberAsked(asking),
     operator: rule === null ? (target?.operator ?? '>=') : rules[rule],
     value: numberOf(given, 'value') ?? target?.value ?? missing('--value', '--target'),
   }
