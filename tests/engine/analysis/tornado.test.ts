@@ -9,7 +9,6 @@ import { drawRunner } from '../../../electron/engine/batch/batch-in-javascript.t
 import type { Model } from '../../../electron/engine/model/model.ts'
 import { simulate } from '../../../electron/engine/run/simulate.ts'
 import { type TornadoAnswer, type TornadoEnds, tornadoQuestion } from '../../../shared/analysis/tornado.ts'
-import { FaultError } from '../../../shared/faults.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { modelOf } from '../compile-small.ts'
 import { constant, points, scenario } from '../scenarios.ts'
@@ -22,7 +21,7 @@ import {
   translated,
 } from '../shipped-model.ts'
 import { check, equation, lever, parameter } from '../small-pack.ts'
-import { contextOf } from './analysis-context.ts'
+import { codesOf, contextOf } from './analysis-context.ts'
 
 type Asked = z.input<typeof tornadoQuestion>
 
@@ -35,17 +34,6 @@ function answered(model: Model, question: Asked): TornadoAnswer {
 function resultOf(model: Model, run: Scenario, variable: string, year: number): number {
   const slot = model.slotById.get(variable) ?? -1
   return simulate(model, run).own[model.years.indexOf(year) * model.slots + slot] ?? Number.NaN
-}
-
-/** Codes of what is refused. */
-function refusals(act: () => unknown): readonly string[] {
-  try {
-    act()
-    return []
-  } catch (reason) {
-    if (reason instanceof FaultError) return reason.faults.map(({ code }) => code)
-    throw reason
-  }
 }
 
 describe('on the shipped model', () => {
@@ -389,10 +377,10 @@ describe('on a small model', () => {
   })
 
   test('a question that cannot be answered is refused by name', () => {
-    expect(refusals(() => about('unknown'))).toEqual(['run.unknown-variable'])
-    expect(refusals(() => about('cube', { year: 2050 }))).toEqual(['analysis.year-outside'])
-    expect(refusals(() => about('cube', { only: ['scael'] }))).toEqual(['analysis.unknown-varied'])
-    expect(refusals(() => about('ratio', { scenario: scenario({}, { divisor: 0 }) }))).toEqual([
+    expect(codesOf(() => about('unknown'))).toEqual(['run.unknown-variable'])
+    expect(codesOf(() => about('cube', { year: 2050 }))).toEqual(['analysis.year-outside'])
+    expect(codesOf(() => about('cube', { only: ['scael'] }))).toEqual(['analysis.unknown-varied'])
+    expect(codesOf(() => about('ratio', { scenario: scenario({}, { divisor: 0 }) }))).toEqual([
       'run.not-finite',
     ])
   })
