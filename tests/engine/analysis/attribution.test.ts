@@ -6,7 +6,6 @@ import type { Model } from '../../../electron/engine/model/model.ts'
 import { simulate } from '../../../electron/engine/run/simulate.ts'
 import { type AttributionAnswer, attributionQuestion } from '../../../shared/analysis/attribution.ts'
 import type { AskedQuestion } from '../../../shared/contract/analysis.ts'
-import { FaultError } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { modelOf } from '../compile-small.ts'
@@ -14,6 +13,7 @@ import { constant, scenario } from '../scenarios.ts'
 import { shippedModel } from '../shipped-model.ts'
 import { shippedPreset } from '../shipped-preset.ts'
 import { check, equation, lever, parameter } from '../small-pack.ts'
+import { faultsOf } from './analysis-context.ts'
 
 type Asked = Omit<AskedQuestion<'attribution'>, 'scenario'>
 
@@ -30,16 +30,6 @@ function ask(model: Model, ofScenario: Scenario, asked: Asked) {
   const context = { model, runBatch, expect: expectDraws, show: () => undefined }
   const answer = attribution(context, attributionQuestion.parse({ scenario: ofScenario, ...asked }))
   return { answer, expected, run }
-}
-
-function refusalOf(deed: () => unknown) {
-  try {
-    deed()
-  } catch (error) {
-    if (error instanceof FaultError) return error.faults
-    throw error
-  }
-  throw new Error('the question was answered')
 }
 
 /** What each group adds to the first variable in a year, by the group's id. */
@@ -207,12 +197,12 @@ describe('questions that have no answer', () => {
   it('says that there is no difference, also where another shape gives the same values', () => {
     const same = scenario({ a: { shape: 'points', points: { 2026: 0 } } })
     for (const own of [scenario(), same])
-      expect(refusalOf(() => ask(model, own, byItem))).toEqual([{ code: 'analysis.no-difference', args: {} }])
+      expect(faultsOf(() => ask(model, own, byItem))).toEqual([{ code: 'analysis.no-difference', args: {} }])
   })
 
   it('names the changes that cannot be made without the others, and why', () => {
     const own = scenario({ a: constant(0.5), b: constant(0.5), c: constant(1) })
-    const [combination, cause] = refusalOf(() => ask(model, own, byItem))
+    const [combination, cause] = faultsOf(() => ask(model, own, byItem))
     expect(combination).toEqual({
       code: 'analysis.coalition-failed',
       args: { groupsEn: ['a', 'b'], groupsVi: ['a (vi)', 'b (vi)'] },
@@ -225,14 +215,14 @@ describe('questions that have no answer', () => {
 
   it('refuses a scenario that cannot be run with its own faults alone', () => {
     const broken = scenario({ a: constant(0.5), b: constant(0.5) })
-    expect(refusalOf(() => ask(model, broken, byItem)).map(({ code }) => code)).toEqual(['run.check-failed'])
+    expect(faultsOf(() => ask(model, broken, byItem)).map(({ code }) => code)).toEqual(['run.check-failed'])
     const outside = scenario({ a: constant(7) })
-    expect(refusalOf(() => ask(model, outside, byItem))[0]?.code).toMatch(/^run\./)
+    expect(faultsOf(() => ask(model, outside, byItem))[0]?.code).toMatch(/^run\./)
   })
 
   it('refuses names that the model does not have, and an item in two groups', () => {
     const own = scenario({ a: constant(0.5) })
-    const codes = (asked: Asked) => refusalOf(() => ask(model, own, asked)).map(({ code }) => code)
+    const codes = (asked: Asked) => faultsOf(() => ask(model, own, asked)).map(({ code }) => code)
     expect(codes({ variables: ['wroth'] })).toEqual(['run.unknown-variable'])
     const groups = [
       { id: 'one', items: ['a', 'nobody'] },

@@ -9,7 +9,7 @@ import type { Scenario } from '../../../shared/scenario/document.ts'
 import { modelOf } from '../compile-small.ts'
 import { shippedModel } from '../shipped-model.ts'
 import { equation, lever } from '../small-pack.ts'
-import { contextOf, faultsOf, scenarioWith } from './small-context.ts'
+import { contextOf, faultsOf, scenarioWith } from './analysis-context.ts'
 
 const model = modelOf({
   levers: [

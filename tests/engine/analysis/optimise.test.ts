@@ -7,7 +7,7 @@ import type { Question } from '../../../shared/contract/analysis.ts'
 import { modelOf } from '../compile-small.ts'
 import { shippedModel } from '../shipped-model.ts'
 import { equation, lever } from '../small-pack.ts'
-import { contextOf, faultsOf, scenarioWith } from './small-context.ts'
+import { contextOf, faultsOf, scenarioWith } from './analysis-context.ts'
 
 const dial = (id: string) => lever({ id, path: { 2024: 0.1 } })
 

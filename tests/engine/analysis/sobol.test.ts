@@ -8,12 +8,11 @@ import { type SobolEstimates, sobolEstimates } from '../../../electron/engine/an
 import type { Model } from '../../../electron/engine/model/model.ts'
 import { type SobolAnswer, sobolQuestion, sobolRuns } from '../../../shared/analysis/sobol.ts'
 import type { VariedInput } from '../../../shared/analysis/varied.ts'
-import { FaultError } from '../../../shared/faults.ts'
 import { modelOf } from '../compile-small.ts'
 import { scenario } from '../scenarios.ts'
 import { shippedModel } from '../shipped-model.ts'
 import { equation, lever, parameter } from '../small-pack.ts'
-import { contextOf } from './analysis-context.ts'
+import { codesOf, contextOf } from './analysis-context.ts'
 
 const SEED = 20450104
 
@@ -132,16 +131,6 @@ function answered(model: Model, question: Asked): SobolAnswer {
   return sobol(contextOf(model), sobolQuestion.parse(question))
 }
 
-function refusals(act: () => unknown): readonly string[] {
-  try {
-    act()
-    return []
-  } catch (reason) {
-    if (reason instanceof FaultError) return reason.faults.map(({ code }) => code)
-    throw reason
-  }
-}
-
 describe('on a small model', () => {
   const model = modelOf({
     levers: [
@@ -244,16 +233,16 @@ describe('on a small model', () => {
   })
 
   test('a question that cannot be answered is refused by name', () => {
-    expect(refusals(() => about('unknown'))).toEqual(['run.unknown-variable'])
-    expect(refusals(() => about('total', { inputs: [] }))).toEqual(['analysis.nothing-varied'])
-    expect(refusals(() => about('total', { inputs: [uniform('idle', 0, 1)] }))).toEqual([
+    expect(codesOf(() => about('unknown'))).toEqual(['run.unknown-variable'])
+    expect(codesOf(() => about('total', { inputs: [] }))).toEqual(['analysis.nothing-varied'])
+    expect(codesOf(() => about('total', { inputs: [uniform('idle', 0, 1)] }))).toEqual([
       'analysis.inputs-move-nothing',
     ])
-    expect(refusals(() => about('total', { inputs: [uniform('idle', 0, 1)], largest: 1 }))).toEqual([
+    expect(codesOf(() => about('total', { inputs: [uniform('idle', 0, 1)], largest: 1 }))).toEqual([
       'analysis.inputs-move-nothing',
     ])
     const hopeless = { scenario: scenario(), variable: 'fragile', year: 2030, inputs: xy }
-    expect(refusals(() => answered(modelWith('log(x - 2)'), hopeless))).toEqual([
+    expect(codesOf(() => answered(modelWith('log(x - 2)'), hopeless))).toEqual([
       'analysis.no-sound-draw',
       'run.not-finite',
     ])
@@ -278,7 +267,7 @@ describe('on a small model', () => {
     const shipped = await shippedModel()
     const inputs = shipped.parameters.map(({ id, low, high }) => uniform(id, low, high))
     const question = { scenario: scenario(), variable: 'cult_share', year: 2030, inputs, rows: 16_384 }
-    expect(refusals(() => answered(shipped, question))).toEqual(['analysis.too-many-runs'])
+    expect(codesOf(() => answered(shipped, question))).toEqual(['analysis.too-many-runs'])
   })
 })
 

@@ -10,7 +10,6 @@ import type { Model } from '../../../electron/engine/model/model.ts'
 import { simulate } from '../../../electron/engine/run/simulate.ts'
 import { type TornadoAnswer, type TornadoEnds, tornadoQuestion } from '../../../shared/analysis/tornado.ts'
 import type { Distribution } from '../../../shared/analysis/varied.ts'
-import { FaultError } from '../../../shared/faults.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { modelOf } from '../compile-small.ts'
 import { constant, points, scenario } from '../scenarios.ts'
@@ -23,7 +22,7 @@ import {
   translated,
 } from '../shipped-model.ts'
 import { check, equation, lever, parameter } from '../small-pack.ts'
-import { contextOf } from './analysis-context.ts'
+import { codesOf, contextOf } from './analysis-context.ts'
 
 type Asked = z.input<typeof tornadoQuestion>
 
@@ -36,17 +35,6 @@ function answered(model: Model, question: Asked): TornadoAnswer {
 function resultOf(model: Model, run: Scenario, variable: string, year: number): number {
   const slot = model.slotById.get(variable) ?? -1
   return simulate(model, run).own[model.years.indexOf(year) * model.slots + slot] ?? Number.NaN
-}
-
-/** Codes of what is refused. */
-function refusals(act: () => unknown): readonly string[] {
-  try {
-    act()
-    return []
-  } catch (reason) {
-    if (reason instanceof FaultError) return reason.faults.map(({ code }) => code)
-    throw reason
-  }
 }
 
 describe('on the shipped model', () => {
@@ -390,12 +378,12 @@ describe('on a small model', () => {
   })
 
   test('a question that cannot be answered is refused by name', () => {
-    expect(refusals(() => about('unknown'))).toEqual(['run.unknown-variable'])
-    expect(refusals(() => about('cube', { year: 2050 }))).toEqual(['analysis.year-outside'])
-    expect(refusals(() => about('cube', { only: ['scael'] }))).toEqual(['analysis.unknown-varied'])
+    expect(codesOf(() => about('unknown'))).toEqual(['run.unknown-variable'])
+    expect(codesOf(() => about('cube', { year: 2050 }))).toEqual(['analysis.year-outside'])
+    expect(codesOf(() => about('cube', { only: ['scael'] }))).toEqual(['analysis.unknown-varied'])
     const percentiles = (distribution: Distribution, id = 'scale') => {
       const distributions = [{ id, distribution }]
-      return refusals(() => about('cube', { ends: { kind: 'percentiles' }, distributions }))
+      return codesOf(() => about('cube', { ends: { kind: 'percentiles' }, distributions }))
     }
     expect(percentiles({ kind: 'pert', low: 1, mode: 9, high: 4 })).toEqual([
       'analysis.distribution-mode-outside',
@@ -404,7 +392,7 @@ describe('on a small model', () => {
       'analysis.distribution-not-finite',
     ])
     expect(percentiles({ kind: 'uniform', low: 1, high: 2 }, 'scael')).toEqual(['analysis.unknown-varied'])
-    expect(refusals(() => about('ratio', { scenario: scenario({}, { divisor: 0 }) }))).toEqual([
+    expect(codesOf(() => about('ratio', { scenario: scenario({}, { divisor: 0 }) }))).toEqual([
       'run.not-finite',
     ])
   })

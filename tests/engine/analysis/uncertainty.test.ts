@@ -7,12 +7,12 @@ import type { Model } from '../../../electron/engine/model/model.ts'
 import { inputColumns } from '../../../electron/engine/sampling/input-columns.ts'
 import { type UncertaintyAnswer, uncertaintyAnswer } from '../../../shared/analysis/uncertainty.ts'
 import type { Sampling, VariedInput } from '../../../shared/analysis/varied.ts'
-import { FaultError } from '../../../shared/faults.ts'
 import type { TargetDefinition } from '../../../shared/model/definition.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { sampling, uniform } from '../sampling/sampling.ts'
 import { scenario } from '../scenarios.ts'
 import { shippedModel } from '../shipped-model.ts'
+import { codesOf } from './analysis-context.ts'
 
 let model: Model
 let runBatch: RunBatch
@@ -40,16 +40,6 @@ function ask(given: Sampling, variables: readonly string[], of: Scenario = scena
     { scenario: of, sampling: given, variables: [...variables] },
   )
   return { answer, shown, batches, foretold }
-}
-
-function codesOf(work: () => unknown): string[] {
-  try {
-    work()
-    return []
-  } catch (error) {
-    if (error instanceof FaultError) return error.faults.map(({ code }) => code)
-    throw error
-  }
 }
 
 const parameters = (): VariedInput[] =>

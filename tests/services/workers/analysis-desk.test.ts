@@ -110,11 +110,8 @@ describe('an answer', () => {
 
   it('comes from the real analyses with the thread that the program starts', async () => {
     desk = openAnalysisDesk(pack, { helpers: 0, report })
-    const growth = { id: 'growth', distribution: { kind: 'uniform' as const, low: -0.01, high: 0.01 } }
-    const asked = {
-      ...question('a'),
-      sampling: { ...question('a').sampling, draws: 64, inputs: [growth] },
-    }
+    const varied = { id: 'share[culture]', distribution: { kind: 'uniform', low: 0, high: 0.1 } } as const
+    const asked = { ...question('a'), sampling: { ...question('a').sampling, draws: 64, inputs: [varied] } }
     expect(await desk.run('uncertainty', asked, nextJob())).toHaveProperty('bands')
     expect(reports()).toEqual([])
   })
