@@ -20,10 +20,12 @@ export class KeptColumns {
 
   /** Adds the sound draws of a batch whose outputs are the series. */
   add(result: BatchResult): void {
+    const { failed } = result
+    const copy = failed.includes(1) ? copySound : copyAll
     let sound = 0
     this.columns.forEach((years, series) => {
       years.forEach((kept, year) => {
-        sound = copySound(result.column(series, year), result.failed, kept, this.kept)
+        sound = copy(result.column(series, year), kept, this.kept, failed)
       })
     })
     this.kept += sound
@@ -35,8 +37,13 @@ export class KeptColumns {
   }
 }
 
-/** @returns how many were copied. */
-function copySound(from: Float64Array, failed: Uint8Array, to: Float64Array, begin: number): number {
+/** @returns how many were copied, as does `copySound`. */
+function copyAll(from: Float64Array, to: Float64Array, begin: number): number {
+  to.set(from, begin)
+  return from.length
+}
+
+function copySound(from: Float64Array, to: Float64Array, begin: number, failed: Uint8Array): number {
   let next = begin
   for (let draw = 0; draw < from.length; draw += 1) {
     if (failed[draw] === 1) continue
