@@ -37,6 +37,8 @@ export const oneLane: Signature = { parameters: ['f64'], results: ['f64'] }
 export const twoLanes: Signature = { parameters: ['f64', 'f64'], results: ['f64'] }
 const ofOne: Signature = { parameters: ['v128'], results: ['v128'] }
 const ofTwo: Signature = { parameters: ['v128', 'v128'], results: ['v128'] }
+const inTwoParts: Signature = { parameters: ['v128'], results: ['v128', 'v128'] }
+const ofFour: Signature = { parameters: ['v128', 'v128', 'v128', 'v128'], results: ['v128'] }
 
 /** Numbers of the imported reference functions, which take one lane each. */
 export interface ReferenceFunctions {
@@ -73,15 +75,73 @@ export function laneLog(reference: ReferenceFunctions, constants: Constants): Wa
 export function lanePow(reference: ReferenceFunctions, constants: Constants): WasmFunction {
   const lanes = new Lanes(ofTwo, constants)
   const [x, y] = [lanes.parameter(0), lanes.parameter(1)]
+  const isOrdinaryBase = isOrdinary(lanes, x)
+  power(lanes, reference, { isOrdinaryBase, x, y, logarithm: () => logOf(lanes, x) })
+  return { signature: ofTwo, code: lanes.code }
+}
+
+/**
+ * The natural logarithm of a pair and what it lacks, for a base of which powers are wanted too. What it lacks is NaN where
+ * the base is not ordinary in both lanes.
+ */
+export function laneLogParts(reference: ReferenceFunctions, constants: Constants): WasmFunction {
+  const lanes = new Lanes(inTwoParts, constants)
+  const { code } = lanes
+  const x = lanes.parameter(0)
+  const lacking = code.local('v128')
+  choose(lanes, {
+    where: isOrdinary(lanes, x),
+    answer: () => {
+      const logarithm = logOf(lanes, x)
+      lanes.push(logarithm.lacking())
+      code.set(lacking)
+      lanes.push(logarithm.sum)
+    },
+    otherwise: () => {
+      code.splat(Number.NaN).set(lacking)
+      laneByLane(code, reference.log, 1)
+    },
+  })
+  code.get(lacking)
+  return { signature: inTwoParts, code }
+}
+
+/** As `lanePow`, of a base whose logarithm and what it lacks are the third and fourth pair. */
+export function lanePowOfLog(reference: ReferenceFunctions, constants: Constants): WasmFunction {
+  const lanes = new Lanes(ofFour, constants)
+  const [x, y] = [lanes.parameter(0), lanes.parameter(1)]
+  const [sum, lacking] = [lanes.parameter(2), lanes.parameter(3)]
+  power(lanes, reference, {
+    isOrdinaryBase: lanes.of('f64x2.eq', lacking, lacking),
+    x,
+    y,
+    logarithm: () => ({ sum, lacking: () => lacking }),
+  })
+  return { signature: ofFour, code: lanes.code }
+}
+
+interface Power {
+  readonly isOrdinaryBase: Pair
+  readonly x: Pair
+  readonly y: Pair
+  readonly logarithm: () => Logarithm
+}
+
+/** Leaves x^y. */
+function power(
+  lanes: Lanes,
+  reference: ReferenceFunctions,
+  { isOrdinaryBase, x, y, logarithm }: Power,
+): void {
   const askReference = () => laneByLane(lanes.code, reference.pow, 2)
   choose(lanes, {
     where: lanes.all(
-      isOrdinary(lanes, x),
+      isOrdinaryBase,
       lanes.of('f64x2.lt', lanes.of('f64x2.abs', y), HUGE_EXPONENT),
       lanes.of('f64x2.ne', y, 2),
       lanes.of('f64x2.ne', y, -1),
     ),
-    answer: () => anyPower(lanes, x, y, askReference),
+    answer: () => anyPower(lanes, y, logarithm(), askReference),
     otherwise: () =>
       choose(lanes, {
         where: lanes.of('f64x2.eq', y, 2),
@@ -89,12 +149,10 @@ export function lanePow(reference: ReferenceFunctions, constants: Constants): Wa
         otherwise: askReference,
       }),
   })
-  return { signature: ofTwo, code: lanes.code }
 }
 
-/** Leaves x^y for ordinary x and y. */
-function anyPower(lanes: Lanes, x: Pair, y: Pair, askReference: () => void): void {
-  const logarithm = logOf(lanes, x)
+/** Leaves exp(y · logarithm) for an ordinary y. */
+function anyPower(lanes: Lanes, y: Pair, logarithm: Logarithm, askReference: () => void): void {
   const logFirst = lanes.rounded(logarithm.sum)
   const logRest = lanes.add(lanes.sub(logarithm.sum, logFirst), logarithm.lacking())
   const yFirst = lanes.rounded(y)
