@@ -1,7 +1,7 @@
 /** Times of things that are compared, taken in turns in one process so that a slow moment hits all of them alike. */
 
 export interface Timed {
-  /** Work of some milliseconds. */
+  /** Work of a millisecond or more; it is repeated until it has taken long enough to be measured. */
   readonly work: () => void
   /** How often the unit of the comparison is in it: runs, columns, ticks. */
   readonly units: number
@@ -35,12 +35,24 @@ export function speedRatio(timed: Timed, limit: Timed, rounds: number): Ratio {
   return { low: 1 / high, median: 1 / median, high: 1 / low }
 }
 
+/** Milliseconds that work is repeated for: systems tell a thread's time in steps of some milliseconds. */
+const LEAST = 20
+
 /** Milliseconds of one unit, of this thread's own time: what else the machine does meanwhile is not in it. */
 export function perUnit({ work, units }: Timed): number {
   const begun = process.threadCpuUsage()
-  work()
-  const { user, system } = process.threadCpuUsage(begun)
-  return (user + system) / 1000 / units
+  const spent = () => {
+    const { user, system } = process.threadCpuUsage(begun)
+    return (user + system) / 1000
+  }
+  let times = 0
+  let time = 0
+  while (time < LEAST) {
+    work()
+    times += 1
+    time = spent()
+  }
+  return time / times / units
 }
 
 /** Does it until engines have done with optimising: `times` times, at least. */

@@ -78,7 +78,7 @@ export async function takeRatios({ onMeasured, rounds }: Bench): Promise<void> {
   takeBands(take, handRuns(DRAWS), model, Math.ceil(rounds / 3))
   await takeThreads(take, subset, Math.ceil(rounds / 3))
   take(WANTED.R9, selection(model, subset, drawn, Math.ceil(rounds / 3)))
-  take(WANTED.R10, tick(model, subset, drawn, handRuns(8), rounds))
+  take(WANTED.R10, tick(model, subset, drawn, handRuns(400), rounds))
   take(WANTED.R11, edited(subset, handRuns(400)))
   takeSobol(take, handRuns(SOBOL_RUNS / 4), model)
   take(WANTED.R13a, growth(subset, drawn, rounds))
@@ -210,9 +210,16 @@ function tick(
       ),
     ),
   )
-  const timed = { work: () => scenarios.map(each => simulateUnchecked(model, each)), units: 8 }
-  warmUp(timed, 200)
-  return timeRatio(timed, limit, 4 * rounds)
+  const ticks = 50
+  const timed = {
+    work: () => {
+      for (let count = 0; count < ticks; count += 1)
+        for (const each of scenarios) simulateUnchecked(model, each)
+    },
+    units: ticks * scenarios.length,
+  }
+  warmUp(timed, 5)
+  return timeRatio(timed, limit, rounds)
 }
 
 /** From the text of all equations to the first numbers, cold each time. */

@@ -9,6 +9,6 @@ export interface AnalysisContext {
   readonly runBatch: RunBatch
   /** Says once, at the beginning, how many draws the whole work will run, so that its progress can be told. */
   expect(draws: number): void
-  /** Shows an answer that is not the last. */
-  show(partial: Answer<'uncertainty'>): void
+  /** Shows an answer that is not the last. It is worked out only where somebody would see it. */
+  show(partial: () => Answer<'uncertainty'>): void
 }

@@ -2,14 +2,40 @@
 
 import type { BatchResult } from '../batch/batch.ts'
 
+export interface KeptSize {
+  readonly series: number
+  readonly years: number
+  readonly draws: number
+}
+
+/** Most numbers that are left standing for the next question: 64 MB. */
+const MOST_SPARE = 2 ** 23
+
+/** Room of the last question: to be given new memory by the system takes longer than to fill it. */
+let spare = new Float64Array()
+
+function roomFor(numbers: number): Float64Array {
+  if (numbers <= spare.length) return spare
+  const room = new Float64Array(numbers)
+  if (numbers <= MOST_SPARE) spare = room
+  return room
+}
+
 export class KeptColumns {
   private readonly columns: readonly (readonly Float64Array[])[]
   private kept = 0
 
-  /** @param size how many series and years there are, and the most draws that will be added. */
-  constructor(size: { readonly series: number; readonly years: number; readonly draws: number }) {
-    this.columns = Array.from({ length: size.series }, () =>
-      Array.from({ length: size.years }, () => new Float64Array(size.draws)),
+  /**
+   * What those made before held is lost.
+   * @param size how many series and years there are, and the most draws that will be added.
+   */
+  constructor({ series, years, draws }: KeptSize) {
+    const room = roomFor(series * years * draws)
+    this.columns = Array.from({ length: series }, (_, one) =>
+      Array.from({ length: years }, (_, year) => {
+        const begin = (one * years + year) * draws
+        return room.subarray(begin, begin + draws)
+      }),
     )
   }
 
@@ -20,10 +46,12 @@ export class KeptColumns {
 
   /** Adds the sound draws of a batch whose outputs are the series. */
   add(result: BatchResult): void {
+    const { failed } = result
+    const copy = failed.includes(1) ? copySound : copyAll
     let sound = 0
     this.columns.forEach((years, series) => {
       years.forEach((kept, year) => {
-        sound = copySound(result.column(series, year), result.failed, kept, this.kept)
+        sound = copy(result.column(series, year), kept, this.kept, failed)
       })
     })
     this.kept += sound
@@ -35,8 +63,13 @@ export class KeptColumns {
   }
 }
 
-/** @returns how many were copied. */
-function copySound(from: Float64Array, failed: Uint8Array, to: Float64Array, begin: number): number {
+/** @returns how many were copied, as does `copySound`. */
+function copyAll(from: Float64Array, to: Float64Array, begin: number): number {
+  to.set(from, begin)
+  return from.length
+}
+
+function copySound(from: Float64Array, to: Float64Array, begin: number, failed: Uint8Array): number {
   let next = begin
   for (let draw = 0; draw < from.length; draw += 1) {
     if (failed[draw] === 1) continue

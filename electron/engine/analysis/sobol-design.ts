@@ -4,7 +4,7 @@
  */
 
 import type { VariedInput } from '../../../shared/analysis/varied.ts'
-import { quantileOf } from '../sampling/distributions.ts'
+import { becomeQuantiles } from '../sampling/distributions.ts'
 import { type DrawRange, unitColumn } from '../sampling/unit-points.ts'
 
 export interface Design {
@@ -26,9 +26,9 @@ export function drawnRows({ inputs, rows, seed }: Design, range: DrawRange): Flo
   const points = { method: 'sobol', seed, draws: rows } as const
   const count = range.end - range.first
   return inputs.map(({ distribution }, input) => {
-    const quantile = quantileOf(distribution)
-    const first = unitColumn(points, input, range).map(quantile)
-    const second = unitColumn(points, inputs.length + input, range).map(quantile)
+    const first = unitColumn(points, input, range)
+    const second = unitColumn(points, inputs.length + input, range)
+    for (const column of [first, second]) becomeQuantiles(column, distribution)
     const values = new Float64Array(count * blocksOf({ inputs }))
     for (let block = 0; block < blocksOf({ inputs }); block += 1) {
       const isSecond = block === 1 || block === input + 2

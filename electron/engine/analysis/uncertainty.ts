@@ -55,7 +55,7 @@ export function uncertainty(
     const result = runBatch(batch)
     kept.add(result)
     failed = together(failed, failedDraws(model, batch, result), range.first)
-    if (range.end < draws) show(answer())
+    if (range.end < draws) show(answer)
   }
   return answer()
 }

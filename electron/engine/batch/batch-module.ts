@@ -5,7 +5,15 @@ import { workspaceLayout } from './batch-layout.ts'
 import { Constants } from './constants.ts'
 import { emitDriver, type Steps } from './emit-driver.ts'
 import { emitYear, type Formula } from './emit-steps.ts'
-import { laneExp, laneLog, lanePow, oneLane, twoLanes } from './lane-arithmetic.ts'
+import {
+  laneExp,
+  laneLog,
+  laneLogParts,
+  lanePow,
+  lanePowOfLog,
+  oneLane,
+  twoLanes,
+} from './lane-arithmetic.ts'
 import { referenceCone } from './reference-cone.ts'
 import { type WasmFunction, wasmModule } from './wasm-module.ts'
 import { type CompiledModule, runsModule, webAssembly } from './web-assembly.ts'
@@ -48,8 +56,10 @@ function batchModuleBytes(model: Model): {
     laneExp(reference, constants),
     laneLog(reference, constants),
     lanePow(reference, constants),
+    laneLogParts(reference, constants),
+    lanePowOfLog(reference, constants),
   ]
-  const lanes = { exp: 3, log: 4, pow: 5 }
+  const lanes = { exp: 3, log: 4, pow: 5, logParts: 6, powOfLog: 7 }
   const number = (added: readonly WasmFunction[]) => {
     const first = IMPORTS.length + functions.length
     functions.push(...added)

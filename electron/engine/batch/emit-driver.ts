@@ -80,15 +80,27 @@ function flushOutputs(constants: Constants): WasmFunction {
   const code = new Code(signature.parameters, constants)
   const [staged, end, column, bytes, columnBytes] = [0, 1, 2, 3, 4]
   const [at, behind] = [code.local('i32'), code.local('i32')]
-  whileBelow(code, staged, end, () => {
+  const eachColumn = (copy: () => void) =>
+    whileBelow(code, staged, end, () => {
+      copy()
+      advance(code, staged, STAGED)
+      code.get(column).get(columnBytes).op('i32.add').set(column)
+    })
+  code.get(bytes).i32(STAGED).op('i32.ge_u').if()
+  eachColumn(() => {
+    for (let offset = 0; offset < STAGED; offset += PAIR)
+      code.get(column).get(staged).load(offset).store(offset)
+  })
+  // What is left over at the end of the draws.
+  code.op('else')
+  eachColumn(() => {
     code.get(staged).tee(at).get(bytes).op('i32.add').set(behind)
     whileBelow(code, at, behind, () => {
       code.get(at).get(staged).op('i32.sub').get(column).op('i32.add').get(at).load(0).store(0)
       advance(code, at, PAIR)
     })
-    advance(code, staged, STAGED)
-    code.get(column).get(columnBytes).op('i32.add').set(column)
   })
+  code.op('end')
   return { signature, code }
 }
 

@@ -41,6 +41,9 @@ export interface LaneFunctions {
   readonly exp: number
   readonly log: number
   readonly pow: number
+  /** A logarithm in two parts, and a power of a base whose logarithm is known so. */
+  readonly logParts: number
+  readonly powOfLog: number
 }
 
 /** What is worked out for a slot in one year. */
@@ -102,6 +105,10 @@ class Step {
   private readonly uses = new Map<Value, number>()
   /** Where this function has values that it needs again. */
   private readonly locals = new Map<Value, number>()
+  /** How many logarithms and powers there are of a value. */
+  private readonly logUses = new Map<Value, number>()
+  /** Where this function has both parts of the logarithm of a value. */
+  private readonly logs = new Map<Value, readonly [sum: number, lacking: number]>()
   /** Sums that are zero as long as all that was added is finite. */
   private readonly doubts: number[] = []
   private doubted = 0
@@ -120,6 +127,8 @@ class Step {
     this.uses.set(value, uses + 1)
     if (uses > 0 || this.values.storedAt(value) !== undefined) return
     const origin = this.values.origin(value)
+    const base = baseOf(origin)
+    if (base !== undefined) this.logUses.set(base, (this.logUses.get(base) ?? 0) + 1)
     if (origin.kind === 'one') this.expect(origin.operand)
     if (origin.kind === 'two') {
       this.expect(origin.left)
@@ -202,7 +211,10 @@ class Step {
     if (local !== undefined) code.get(local)
     else if (slot !== undefined) code.get(PLACE.own.now).load(slot * PAIR)
     else if (origin.kind === 'one' || origin.kind === 'two') {
-      if (origin.kind === 'one') this.operate(origin.operation, origin.operand)
+      const base = baseOf(origin)
+      if (base !== undefined && (this.logUses.get(base) ?? 0) > 1)
+        this.operateByLog(base, origin.kind === 'two' ? origin.right : undefined)
+      else if (origin.kind === 'one') this.operate(origin.operation, origin.operand)
       else this.operateTwo(origin)
       if ((this.uses.get(value) ?? 0) > 1) this.locals.set(value, this.teed())
     } else this.read(origin)
@@ -222,6 +234,26 @@ class Step {
         return
       case 'reading':
         code.get(PLACE[origin.side][origin.moment]).load(origin.slot * PAIR)
+    }
+  }
+
+  /** Leaves a logarithm, or a power, of a base that has others too. */
+  private operateByLog(base: Value, exponent: Value | undefined): void {
+    const { code, lanes } = this
+    let parts = this.logs.get(base)
+    if (parts === undefined) {
+      this.emit(base)
+      const [sum, lacking] = [code.local('v128'), code.local('v128')]
+      code.call(lanes.logParts).set(lacking).set(sum)
+      parts = [sum, lacking]
+      this.logs.set(base, parts)
+    }
+    const [sum, lacking] = parts
+    if (exponent === undefined) code.get(sum)
+    else {
+      this.emit(base)
+      this.emit(exponent)
+      code.get(sum).get(lacking).call(lanes.powOfLog)
     }
   }
 
@@ -263,4 +295,10 @@ class Step {
     this.code.tee(local)
     return local
   }
+}
+
+/** The value whose logarithm is asked for, or is needed for a power. */
+function baseOf(origin: Origin): Value | undefined {
+  if (origin.kind === 'one' && origin.operation === 'log') return origin.operand
+  return origin.kind === 'two' && origin.operation === '^' ? origin.left : undefined
 }

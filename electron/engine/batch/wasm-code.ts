@@ -26,26 +26,27 @@ const PLAIN = {
   'i32.xor': 0x73,
   'i32.shl': 0x74,
   'i32.shr_u': 0x76,
-  'i32.trunc_f64_s': 0xaa,
 } as const
 
 /** The same among those for two or more numbers at once. */
 const PLAIN_SIMD = {
-  'f64x2.splat': 0x14,
   'f64x2.eq': 0x47,
   'f64x2.ne': 0x48,
   'f64x2.gt': 0x4a,
   'f64x2.le': 0x4b,
+  'f64x2.lt': 0x49,
   'f64x2.ge': 0x4c,
   'v128.and': 0x4e,
   'v128.or': 0x50,
-  'v128.bitselect': 0x52,
-  'f64x2.trunc': 0x7a,
+  'f32x4.demote_f64x2_zero': 0x5e,
+  'f64x2.promote_low_f32x4': 0x5f,
   'i64x2.all_true': 0xc3,
   'i64x2.bitmask': 0xc4,
   'i64x2.shl': 0xcb,
   'i64x2.shr_u': 0xcd,
   'i64x2.add': 0xce,
+  'i64x2.sub': 0xd1,
+  'f64x2.splat': 0x14,
   'f64x2.abs': 0xec,
   'f64x2.neg': 0xed,
   'f64x2.sqrt': 0xef,
@@ -152,6 +153,12 @@ export class Code {
     return this.simd(0x0a).memory(ALIGNED.eight, offset)
   }
 
+  /** Takes an address and a pair: one number from memory into the second lane of the pair. */
+  loadSecond(offset: number): this {
+    this.simd(0x57).memory(ALIGNED.eight, offset).bytes.push(1)
+    return this
+  }
+
   store(offset: number): this {
     return this.simd(0x0b).memory(ALIGNED.sixteen, offset)
   }
@@ -177,6 +184,20 @@ export class Code {
 
   extract(lane: 0 | 1): this {
     this.simd(0x21).bytes.push(lane)
+    return this
+  }
+
+  /** The lower 32 bits of a lane. */
+  extractWord(lane: 0 | 1): this {
+    this.simd(0x1b).bytes.push(2 * lane)
+    return this
+  }
+
+  /** Of two pairs, the pair of what they have in one lane. */
+  zip(lane: 0 | 1): this {
+    this.simd(0x0d)
+    for (const pair of [0, 2])
+      for (let byte = 0; byte < 8; byte += 1) this.bytes.push(8 * (pair + lane) + byte)
     return this
   }
 

@@ -23,14 +23,20 @@ export function notFinite(model: Model, simulation: Simulation, side: RunSide): 
   return []
 }
 
-/** A difference with itself is zero for finite numbers only; this is the quickest way to ask it of many. */
+/**
+ * A difference with itself is zero for finite numbers only; this is the quickest way to ask it of many. Two sums, so that
+ * additions wait less for one another.
+ */
 export function allFinite(record: Float64Array): boolean {
-  let rest = 0
-  for (let place = 0; place < record.length; place += 1) {
-    const value = record[place] ?? 0
-    rest += value - value
+  let even = 0
+  let odd = 0
+  for (let place = 0; place < record.length; place += 2) {
+    const one = record[place] ?? 0
+    const other = record[place + 1] ?? 0
+    even += one - one
+    odd += other - other
   }
-  return rest === 0
+  return even === 0 && odd === 0
 }
 
 function notFiniteFault(

@@ -21,19 +21,45 @@ export function recordWithLevers(
   scenario: Scenario,
   which: 'all' | 'assumptions',
 ): Float64Array {
-  const { levers, slots, years } = model
-  const record = new Float64Array(slots * years.length)
-  for (const lever of levers) {
-    const values =
-      which === 'all' || lever.kind === 'assumption' ? leverValues(model, lever, scenario) : lever.defaults
-    values.forEach((value, year) => {
-      record[year * slots + lever.slot] = value
-    })
+  const { slots } = model
+  const record = defaultsOf(model).record.slice()
+  for (const id of Object.keys(scenario.levers)) {
+    const lever = model.leverById.get(id)
+    if (lever === undefined || (which === 'assumptions' && lever.kind !== 'assumption')) continue
+    writeLever(record, slots, lever.slot, leverValues(model, lever, scenario))
   }
   return record
 }
 
 /** The parameters of a scenario by index. */
 export function parameterValues(model: Model, scenario: Scenario): Float64Array {
-  return Float64Array.from(model.parameters, ({ id, value }) => scenario.parameters[id] ?? value)
+  const values = defaultsOf(model).parameters.slice()
+  for (const [id, value] of Object.entries(scenario.parameters)) {
+    const parameter = model.parameterById.get(id)
+    if (parameter !== undefined) values[parameter.index] = value
+  }
+  return values
+}
+
+/** What a scenario that sets nothing begins with: most of every scenario, and copied in one go. */
+interface Defaults {
+  readonly record: Float64Array
+  readonly parameters: Float64Array
+}
+
+const knownDefaults = new WeakMap<Model, Defaults>()
+
+function defaultsOf(model: Model): Defaults {
+  const known = knownDefaults.get(model)
+  if (known !== undefined) return known
+  const { levers, parameters, slots, years } = model
+  const record = new Float64Array(slots * years.length)
+  for (const lever of levers) writeLever(record, slots, lever.slot, lever.defaults)
+  const defaults = { record, parameters: Float64Array.from(parameters, ({ value }) => value) }
+  knownDefaults.set(model, defaults)
+  return defaults
+}
+
+function writeLever(record: Float64Array, slots: number, slot: number, values: readonly number[]): void {
+  for (let year = 0; year < values.length; year += 1) record[year * slots + slot] = values[year] ?? Number.NaN
 }

@@ -40,6 +40,24 @@ export function quantileOf(distribution: Distribution): (p: number) => number {
   }
 }
 
+/** Replaces probabilities by the values that `quantileOf` has for them. */
+export function becomeQuantiles(values: Float64Array, distribution: Distribution): void {
+  if (distribution.kind === 'triangular' && !isConstant(distribution)) becomeTriangular(values, distribution)
+  else {
+    const quantile = quantileOf(distribution)
+    for (let index = 0; index < values.length; index += 1) values[index] = quantile(values[index] ?? 0)
+  }
+}
+
+/** A loop of its own, into which an engine puts the function itself: most inputs are drawn so. */
+function becomeTriangular(
+  values: Float64Array,
+  { low, mode, high }: Extract<Distribution, { kind: 'triangular' }>,
+): void {
+  const quantile = triangular(low, mode, high)
+  for (let index = 0; index < values.length; index += 1) values[index] = quantile(values[index] ?? 0)
+}
+
 function triangular(low: number, mode: number, high: number): (p: number) => number {
   const width = high - low
   const belowMode = (mode - low) / width

@@ -5,7 +5,7 @@ import { type Fault, throwFaults } from '../../../shared/faults.ts'
 import type { Model } from '../model/model.ts'
 import { correlate, groupFaults, mixtures, pairFaults } from './correlations.ts'
 import { distributionFaults } from './distribution-faults.ts'
-import { isConstant, quantileOf } from './distributions.ts'
+import { becomeQuantiles, isConstant } from './distributions.ts'
 import { withLabels } from './input-labels.ts'
 import { spearman } from './spearman.ts'
 import { type DrawRange, unitColumn } from './unit-points.ts'
@@ -56,10 +56,12 @@ export function drawn(model: Model, sampling: Sampling, range: DrawRange = allOf
   throwFaults(samplingFaults(model, sampling))
   const { inputs, correlations } = sampling
   const units = inputs.map((_, dimension) => unitColumn(sampling, dimension, range))
-  return correlate(units, mixtures(inputs, correlations)).map((column, position) => {
-    const input = inputs[position]
-    return input === undefined ? column : column.map(quantileOf(input.distribution))
+  const columns = correlate(units, mixtures(inputs, correlations))
+  inputs.forEach(({ distribution }, position) => {
+    const column = columns[position]
+    if (column !== undefined) becomeQuantiles(column, distribution)
   })
+  return columns
 }
 
 function allOf({ draws }: { readonly draws: number }): DrawRange {

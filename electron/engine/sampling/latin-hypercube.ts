@@ -3,7 +3,7 @@
  * Which one is a permutation by counter: a Feistel network over the next even power of two, walked until it falls inside.
  */
 
-import { randomUnit, randomWord } from './philox.ts'
+import { mixed, randomUnit, randomWord } from './philox.ts'
 
 const ROUNDS = 6
 
@@ -53,13 +53,4 @@ function feistel(index: number, half: number, keys: readonly number[]): number {
     right = next
   }
   return (left << half) | right
-}
-
-/** The finalising mix of MurmurHash3: every bit of the answer depends on every bit given. */
-function mixed(bits: number): number {
-  let word = bits ^ (bits >>> 16)
-  word = Math.imul(word, 0x85ebca6b)
-  word ^= word >>> 13
-  word = Math.imul(word, 0xc2b2ae35)
-  return word ^ (word >>> 16)
 }

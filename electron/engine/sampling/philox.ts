@@ -36,6 +36,15 @@ export function unit(high: number, low: number): number {
   return ((high >>> 0) * 2 ** 20 + (low >>> 12) + 0.5) / 2 ** 52
 }
 
+/** The finalising mix of MurmurHash3: every bit of the answer depends on every bit given. */
+export function mixed(bits: number): number {
+  let word = bits ^ (bits >>> 16)
+  word = Math.imul(word, 0x85ebca6b)
+  word ^= word >>> 13
+  word = Math.imul(word, 0xc2b2ae35)
+  return word ^ (word >>> 16)
+}
+
 function philox(key: number, first: number, second: number): void {
   let left = first | 0
   let right = second | 0

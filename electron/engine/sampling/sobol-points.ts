@@ -5,7 +5,7 @@
  */
 
 import { polynomials, SOBOL_DIMENSIONS } from './joe-kuo.ts'
-import { randomWord, unit } from './philox.ts'
+import { mixed, randomWord, unit } from './philox.ts'
 
 const BITS = 32
 
@@ -29,12 +29,14 @@ export function fillScrambledSobol(
   first: number,
 ): void {
   const scramble = randomWord(seed, 'scramble', dimension, 0)
-  const steps = stepsOf(directionNumbers(dimension))
-  let bits = sobolBits(dimension, first)
+  const fill = randomWord(seed, 'fill', dimension, 0)
+  const steps = stepsOf(directionNumbers(dimension)).map(reversedBits)
+  // Turned round, so that scrambling need not do it.
+  let bits = reversedBits(sobolBits(dimension, first))
   for (let index = 0; index < values.length; index += 1) {
-    const draw = first + index
-    values[index] = unit(owenScrambled(bits, scramble), randomWord(seed, 'fill', dimension, draw))
-    bits ^= steps[zerosBehind(draw + 1)] ?? 0
+    const scrambled = owenScrambled(bits, scramble)
+    values[index] = unit(scrambled, mixed(scrambled ^ fill))
+    bits ^= steps[zerosBehind(first + index + 1)] ?? 0
   }
 }
 
@@ -85,9 +87,9 @@ function recurrence(dimension: number): Int32Array {
   return numbers
 }
 
-/** Flips each bit or not, by what the bits before it are. */
-function owenScrambled(bits: number, scramble: number): number {
-  let reversed = reversedBits(bits)
+/** Flips each bit or not, by what the bits before it are; takes the bits turned round, the first one last. */
+function owenScrambled(reversedPoint: number, scramble: number): number {
+  let reversed = reversedPoint
   reversed ^= Math.imul(reversed, 0x3d20adea)
   reversed = (reversed + scramble) | 0
   reversed = Math.imul(reversed, (scramble >>> 16) | 1)

@@ -142,6 +142,7 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
       if (job === undefined) return { done: null, partial: null }
       const { partial } = job
       Object.assign(job, { looks: 0, partial: null })
+      job.lane.wantPartial(job.work)
       return { done: job.lane.doneOf(job.work), partial }
     },
     cancel(id) {

@@ -19,6 +19,8 @@ export interface AnalysisLane {
   add(job: LaneJob): void
   /** From 0 to 1. */
   doneOf(job: LaneJob): number
+  /** Has another partial answer of the job told as soon as there is one. */
+  wantPartial(job: LaneJob): void
   /** Refuses the job at once, and has the thread leave it; nothing where it is over. */
   cancel(job: LaneJob): void
   isBusy(): boolean
@@ -107,6 +109,9 @@ export function analysisLane({ words, start, bounds, report, onNeed }: LaneOptio
     doneOf(job) {
       const expected = words.get('expected')
       return current?.job === job && expected > 0 ? Math.min(1, words.get('done') / expected) : 0
+    },
+    wantPartial(job) {
+      if (current?.job === job) words.set('untaken', 0)
     },
     cancel(job) {
       const place = waiting.indexOf(job)

@@ -26,11 +26,13 @@ const WORD = {
   draws: 7,
   chunkDraws: 8,
   noteBytes: 9,
+  /** 1 while nobody has asked for more since the last partial answer was told: another one would be worked out for nothing. */
+  untaken: 10,
   /** From here on two words for each helping thread: whether it is inside, and how often it came in. */
-  hands: 10,
+  hands: 11,
 } as const
 
-export type QuestionWord = 'cancelled' | 'expected' | 'done' | 'beat'
+export type QuestionWord = 'cancelled' | 'expected' | 'done' | 'beat' | 'untaken'
 type BatchWord = 'door' | 'batch' | 'next' | 'draws' | 'chunkDraws' | 'noteBytes'
 
 /** Words that all threads of a lane share. */
@@ -66,7 +68,7 @@ export class LaneWords {
   }
 
   beginQuestion(): void {
-    for (const word of ['cancelled', 'expected', 'done', 'beat'] as const) this.set(word, 0)
+    for (const word of ['cancelled', 'expected', 'done', 'beat', 'untaken'] as const) this.set(word, 0)
   }
 
   /** Whether a helping thread may still read or write the batch. */

@@ -22,7 +22,9 @@ export function lead(
     expect: draws => words.set('expected', draws),
     show: partial => {
       words.add('beat', 1)
-      say({ is: 'partial', partial })
+      if (words.get('untaken') === 1) return
+      words.set('untaken', 1)
+      say({ is: 'partial', partial: partial() })
     },
   }
   // One that led before may have ended in the middle of a batch.

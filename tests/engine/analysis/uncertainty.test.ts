@@ -35,7 +35,7 @@ function ask(given: Sampling, variables: readonly string[], of: Scenario = scena
         return runBatch(batch)
       },
       expect: draws => foretold.push(draws),
-      show: partial => shown.push(partial),
+      show: partial => shown.push(partial()),
     },
     { scenario: of, sampling: given, variables: [...variables] },
   )

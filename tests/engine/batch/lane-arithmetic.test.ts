@@ -13,10 +13,28 @@ import { exp, log, pow } from '../../../electron/engine/run/arithmetic.ts'
 import { randomNumbers } from './same-bits.ts'
 
 /** Where the test puts arguments and finds results, behind the module's constants. */
-const PLACE = { first: 4096, second: 4112, result: 4128 } as const
+const PLACE = { first: 32768, second: 32784, result: 32800 } as const
 
 /** Every number at which exp, log or pow turn to another case, and one beside it. */
-const EDGES = [0, 1, 0.5, 2, 3, 63, 64, 65, 0.1, 5e-324, 1e-310, Number.MAX_VALUE, Number.POSITIVE_INFINITY]
+const EDGES = [
+  0,
+  1,
+  0.5,
+  0.7083,
+  0.7084,
+  1.4166,
+  1.4168,
+  2,
+  3,
+  63,
+  64,
+  65,
+  0.1,
+  5e-324,
+  1e-310,
+  Number.MAX_VALUE,
+  Number.POSITIVE_INFINITY,
+]
   .concat([
     2.2250738585072014e-308,
     2.225073858507201e-308,

@@ -181,4 +181,4 @@ describe('points of the unit cube', () => {
 })
 
 /** The 43rd draw in the eighth dimension: Sobol, Latin hypercube, plain. */
-const PINNED = [0.39923826160024334, 0.08913275476588539, 0.9132754765885404]
+const PINNED = [0.3992382614421298, 0.08913275476588539, 0.9132754765885404]

@@ -51,7 +51,7 @@ const odd: Readonly<Record<string, Odd>> = {
     return empty(answered)
   },
   'show and go on': (context, question) => {
-    context.show(empty(7))
+    context.show(() => empty(7))
     return untilCancelled(context, question)
   },
   'run all and go on': (context, question) => {
@@ -60,7 +60,7 @@ const odd: Readonly<Record<string, Odd>> = {
     return untilCancelled(context, question)
   },
   'show and calculate': context => {
-    context.show(empty(0))
+    context.show(() => empty(0))
     for (;;);
   },
   end: () => process.exit(0),
