@@ -250,7 +250,7 @@ describe('on a small model', () => {
 
   test('what is told of a failed draw beyond the range of a parameter is why its run failed', () => {
     const beyond = { scenario: scenario(), variable: 'fragile', year: 2030, inputs: [uniform('x', 5, 6)] }
-    expect(refusals(() => answered(modelWith('log(2 - x)'), beyond))).toEqual([
+    expect(codesOf(() => answered(modelWith('log(2 - x)'), beyond))).toEqual([
       'analysis.no-sound-draw',
       'run.not-finite',
     ])
@@ -259,7 +259,7 @@ describe('on a small model', () => {
   test('what differs by rounding only is not moved', () => {
     const whole = modelWith('(x + y + 0.1) - x - y')
     expect(
-      refusals(() => answered(whole, { scenario: scenario(), variable: 'fragile', year: 2030, inputs: xy })),
+      codesOf(() => answered(whole, { scenario: scenario(), variable: 'fragile', year: 2030, inputs: xy })),
     ).toEqual(['analysis.nothing-moves'])
   })
 
