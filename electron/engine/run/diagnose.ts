@@ -25,18 +25,19 @@ export function notFinite(model: Model, simulation: Simulation, side: RunSide): 
 
 /**
  * A difference with itself is zero for finite numbers only; this is the quickest way to ask it of many. Two sums, so that
- * additions wait less for one another.
+ * additions wait less for one another; and no look beyond the end, which engines make slow code for.
  */
 export function allFinite(record: Float64Array): boolean {
   let even = 0
   let odd = 0
-  for (let place = 0; place < record.length; place += 2) {
-    const one = record[place] ?? 0
-    const other = record[place + 1] ?? 0
+  for (let place = 1; place < record.length; place += 2) {
+    const one = record[place - 1] ?? 0
+    const other = record[place] ?? 0
     even += one - one
     odd += other - other
   }
-  return even === 0 && odd === 0
+  const last = record.at(-1) ?? 0
+  return even + odd + (last - last) === 0
 }
 
 function notFiniteFault(
