@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { batchInJavaScript } from '../../electron/engine/batch/batch-in-javascript.ts'
+import { batchInWebAssembly } from '../../electron/engine/batch/batch-in-web-assembly.ts'
 import { checkVectors } from '../../electron/engine/check/check-vectors.ts'
 import { comparePrints, printResults } from '../../electron/engine/check/result-print.ts'
 import type { Model } from '../../electron/engine/model/model.ts'
@@ -25,10 +26,10 @@ describe('the shipped model', () => {
   const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
 
   it('is sound on more than 5,000 input vectors and answers as it was accepted', {
-    timeout: 120_000,
+    timeout: 60_000,
   }, async () => {
     const running = await openModel(seeds)
-    const found = checkModel(running, await readAccepted(seeds), batchInJavaScript(running.model))
+    const found = checkModel(running, await readAccepted(seeds), batchInWebAssembly(running.model))
     expect(found.vectors - found.refused).toBeGreaterThan(5000)
     expect(checkSummary(found).split('\n').at(-1), checkSummary(found)).toBe('sound')
     expect(isSound(found)).toBe(true)

@@ -6,7 +6,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { batchInJavaScript } from '../../engine/batch/batch-in-javascript.ts'
+import { batchInWebAssembly } from '../../engine/batch/batch-in-web-assembly.ts'
 import { checkModel, isSound, readAccepted, writeAccepted } from '../../services/model-check.ts'
 import { openModel } from '../../services/running-model.ts'
 import { checkPage, checkSummary } from './check-report.ts'
@@ -14,7 +14,7 @@ import { checkPage, checkSummary } from './check-report.ts'
 const { values: options } = parseArgs({ options: { accept: { type: 'boolean', default: false } } })
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
 const running = await openModel(seeds)
-const runBatch = batchInJavaScript(running.model)
+const runBatch = batchInWebAssembly(running.model)
 const first = checkModel(running, await readAccepted(seeds), runBatch)
 if (options.accept) await writeAccepted(seeds, first.print)
 const found = options.accept ? { ...first, against: first.print.model, differences: [] } : first

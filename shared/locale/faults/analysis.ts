@@ -160,12 +160,6 @@ export const analysisFaults = {
     vi: args =>
       `Cả ${text(args, 'draws')} lượt rút đều không tính được ở ít nhất một kịch bản nên không so sánh được; hãy thu hẹp khoảng biến động của các đầu vào.`,
   },
-  'analysis.too-many-varied': {
-    en: args =>
-      `${text(args, 'count')} inputs vary; Sobol points serve ${text(args, 'most')}. Choose the Latin hypercube or fewer inputs.`,
-    vi: args =>
-      `Có ${text(args, 'count')} đầu vào biến thiên; dãy Sobol chỉ đáp ứng ${text(args, 'most')}. Hãy chọn siêu lập phương Latinh hoặc bớt đầu vào.`,
-  },
   'analysis.locked': {
     en: args => `“${label(args, 'en')}” is locked; release its lock, or choose another lever.`,
     vi: args => `“${label(args, 'vi')}” đang bị khóa; hãy mở khóa hoặc chọn đòn bẩy khác.`,
@@ -246,7 +240,8 @@ function inLanguage(args: FaultArguments, name: string, language: Language): str
 
 /** A count, grouped by thousands. */
 function whole(args: FaultArguments, name: string, language: Language): string {
-  return formatNumber(Number(args[name]), { language, decimals: 0 })
+  const value = args[name]
+  return typeof value === 'number' ? formatNumber(value, { language, decimals: 0 }) : text(args, name)
 }
 
 function list(args: FaultArguments, name: string): string {
