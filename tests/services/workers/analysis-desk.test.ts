@@ -110,8 +110,11 @@ describe('an answer', () => {
 
   it('comes from the real analyses with the thread that the program starts', async () => {
     desk = openAnalysisDesk(pack, { helpers: 0, report })
-    const asked = { ...question('a'), sampling: { ...question('a').sampling, draws: 64 } }
-    expect(await desk.run('uncertainty', asked, nextJob())).toHaveProperty('bands')
+    const growth = { id: 'growth', distribution: { kind: 'uniform', low: -0.01, high: 0.01 } } as const
+    const sampling = { ...question('a').sampling, draws: 64, inputs: [growth] }
+    const asked = { ...question('a'), sampling, variables: ['envelope'] }
+    const { bands } = await desk.run('uncertainty', asked, nextJob())
+    expect(bands.map(({ variable }) => variable)).toEqual(['envelope'])
     expect(reports()).toEqual([])
   })
 
