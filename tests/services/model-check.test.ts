@@ -26,7 +26,7 @@ describe('the shipped model', () => {
   const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
 
   it('is sound on more than 5,000 input vectors and answers as it was accepted', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const running = await openModel(seeds)
     const found = checkModel(running, await readAccepted(seeds), batchInWebAssembly(running.model))
