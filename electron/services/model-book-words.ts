@@ -1,5 +1,6 @@
 /** Words of the model book around what the pack says itself. */
 
+import type { Distribution, SamplingMethod } from '../../shared/analysis/varied.ts'
 import type { Language, SourceKind } from '../../shared/model/definition.ts'
 
 export interface BookWords {
@@ -10,6 +11,11 @@ export interface BookWords {
   readonly parameters: string
   readonly variables: string
   readonly targets: string
+  readonly uncertainty: string
+  readonly aboutUncertainty: (method: string, draws: string, seed: number) => string
+  readonly correlations: string
+  readonly realityChecks: string
+  readonly aboutRealityChecks: string
   readonly facts: string
   readonly meaning: string
   readonly unit: string
@@ -19,6 +25,13 @@ export interface BookWords {
   readonly range: string
   readonly path: string
   readonly value: string
+  readonly varies: string
+  readonly pathMoved: string
+  readonly movedBy: (low: string, likeliest: string, high: string) => string
+  readonly distributions: Readonly<Record<Distribution['kind'], string>>
+  readonly methods: Readonly<Record<SamplingMethod, string>>
+  readonly rank: string
+  readonly preset: string
   readonly formula: string
   readonly start: (year: number) => string
   readonly reads: string
@@ -42,6 +55,13 @@ const en: BookWords = {
   parameters: 'Parameters',
   variables: 'Variables',
   targets: 'Targets',
+  uncertainty: 'What varies in an uncertainty run',
+  aboutUncertainty: (method, draws, seed) =>
+    `Unless the planner says otherwise: ${draws} draws by ${method} from seed ${seed}. Every parameter whose value is followed by “varies” varies between its ends, and the whole paths of the assumptions below are moved from the first free year on. No range and no correlation was estimated from data.`,
+  correlations: 'Assumed to move together',
+  realityChecks: 'Reality checks',
+  aboutRealityChecks:
+    'What must be true of runs whatever the numbers are. The model is held to each of them whenever it is changed.',
   facts: 'Published figures',
   meaning: 'Meaning',
   unit: 'Unit',
@@ -51,6 +71,13 @@ const en: BookWords = {
   range: 'Range',
   path: 'Default path',
   value: 'Value',
+  varies: 'varies',
+  pathMoved: 'Its path is moved',
+  movedBy: (low, likeliest, high) => `by ${low} to ${high}, most likely ${likeliest}`,
+  distributions: { uniform: 'uniform', triangular: 'triangular', pert: 'PERT', normal: 'normal, cut off' },
+  methods: { sobol: 'Sobol points', 'latin-hypercube': 'Latin hypercube', plain: 'plain random numbers' },
+  rank: 'Rank correlation',
+  preset: 'Looked at in',
   formula: 'Formula',
   start: year => `In ${year}`,
   reads: 'Reads',
@@ -81,6 +108,13 @@ const vi: BookWords = {
   parameters: 'Tham số',
   variables: 'Các biến',
   targets: 'Mục tiêu',
+  uncertainty: 'Các yếu tố bất định mặc định',
+  aboutUncertainty: (method, draws, seed) =>
+    `Nếu người dùng không chọn khác: ${draws} lượt rút theo ${method}, hạt giống ${seed}. Tham số có ghi “bất định” được rút giữa hai cận; các giả định dưới đây được dịch cả quỹ đạo kể từ năm đầu tiên có thể điều chỉnh. Không khoảng giá trị hay hệ số tương quan nào được ước lượng từ số liệu.`,
+  correlations: 'Các yếu tố được giả định biến động cùng nhau',
+  realityChecks: 'Kiểm tra thực tế',
+  aboutRealityChecks:
+    'Những điều phải đúng với mọi lần chạy, bất kể số liệu. Mỗi khi mô hình thay đổi, tất cả đều được kiểm tra lại.',
   facts: 'Số liệu công bố',
   meaning: 'Ý nghĩa',
   unit: 'Đơn vị',
@@ -90,6 +124,17 @@ const vi: BookWords = {
   range: 'Khoảng giá trị',
   path: 'Quỹ đạo mặc định',
   value: 'Giá trị',
+  varies: 'bất định',
+  pathMoved: 'Quỹ đạo dịch chuyển',
+  movedBy: (low, likeliest, high) => `từ ${low} đến ${high}, dễ xảy ra nhất ${likeliest}`,
+  distributions: { uniform: 'đều', triangular: 'tam giác', pert: 'PERT', normal: 'chuẩn, bị chặn' },
+  methods: {
+    sobol: 'dãy Sobol',
+    'latin-hypercube': 'siêu lập phương Latinh',
+    plain: 'số ngẫu nhiên đơn thuần',
+  },
+  rank: 'Tương quan hạng',
+  preset: 'Kịch bản kiểm tra',
   formula: 'Công thức',
   start: year => `Năm ${year}`,
   reads: 'Được tính từ',

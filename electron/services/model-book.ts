@@ -1,7 +1,8 @@
 /** The model in words, as one page that needs nothing else: every lever, parameter, formula and figure, made from the pack. */
 
-import { formatExact } from '../../shared/locale/numbers.ts'
-import { quantity } from '../../shared/locale/quantities.ts'
+import { centreOf } from '../../shared/analysis/varied.ts'
+import { formatExact, formatNumber } from '../../shared/locale/numbers.ts'
+import { difference, quantity } from '../../shared/locale/quantities.ts'
 import type {
   Catalogue,
   CatalogueLever,
@@ -13,7 +14,7 @@ import type { Fact, Language, Source, UnitDefinition, Words } from '../../shared
 import { type BookWords, bookWords } from './model-book-words.ts'
 import type { RunningModel } from './running-model.ts'
 
-type BookModel = Pick<RunningModel, 'catalogue' | 'facts' | 'equationOf'>
+type BookModel = Pick<RunningModel, 'catalogue' | 'facts' | 'equationOf' | 'model'>
 
 /** Of a long list of readers the first ones say enough. */
 const MOST_READERS = 40
@@ -45,6 +46,8 @@ class Book {
     const contents = [
       ...catalogue.sectors.map(({ id, label }) => [`sector-${id}`, label[language]] as const),
       ['targets', t.targets] as const,
+      ...(catalogue.uncertainty === undefined ? [] : [['uncertainty', t.uncertainty] as const]),
+      ...(this.model.model.realityChecks.length === 0 ? [] : [['reality-checks', t.realityChecks] as const]),
       ['facts', t.facts] as const,
     ]
     const entries = contents.map(([id, words]) => `<li><a href="#${text(id)}">${text(words)}</a></li>`)
@@ -56,6 +59,8 @@ class Book {
 <nav><h2>${t.contents}</h2><ol>${entries.join('')}</ol></nav>
 ${catalogue.sectors.map(sector => this.sector(sector)).join('\n')}
 <section id="targets"><h2>${t.targets}</h2>${catalogue.targets.map(target => this.target(target)).join('')}</section>
+${this.uncertainty()}
+${this.realityChecks()}
 <section id="facts"><h2>${t.facts}</h2>${[...facts.values()].map(factArticle).join('')}</section>
 </body></html>
 `
@@ -90,9 +95,11 @@ ${catalogue.sectors.map(sector => this.sector(sector)).join('\n')}
     ])
   }
 
-  private parameter({ id, label, unit, value, low, high, source }: CatalogueParameter): string {
+  private parameter(parameter: CatalogueParameter): string {
+    const { id, label, unit, value, low, high, distribution, source } = parameter
     const { words: t } = this
-    const spread = low === high ? '' : ` (${this.exact(low)} – ${this.exact(high)})`
+    const varies = distribution === 'fixed' ? '' : `, ${t.varies}: ${t.distributions[distribution]}`
+    const spread = low === high ? '' : ` (${this.exact(low)} – ${this.exact(high)}${varies})`
     return this.article([id], label, [
       [t.unit, this.unitWords(unit)],
       [t.value, `${this.exact(value)}${spread}`],
@@ -127,13 +134,66 @@ ${catalogue.sectors.map(sector => this.sector(sector)).join('\n')}
     ])
   }
 
-  /** What has nothing to say is left out. */
+  /** What varies beside the parameters, and what is assumed to move together. */
+  private uncertainty(): string {
+    const { words: t, language } = this
+    const { uncertainty } = this.model.catalogue
+    if (uncertainty === undefined) return ''
+    const { method, draws, seed, levers, correlations } = uncertainty
+    const varied = levers.map(({ lever, distribution, source }) => {
+      const { label, unit } = this.itemOf(lever)
+      const { kind, low, high } = distribution
+      const moved = (value: number) => this.difference(value, unit)
+      return this.entry(link(lever), label, [
+        [
+          t.pathMoved,
+          `${t.distributions[kind]}, ${t.movedBy(moved(low), moved(centreOf(distribution)), moved(high))}`,
+        ],
+        [t.source, this.source(source)],
+      ])
+    })
+    const together = correlations.map(({ first, second, rank, source }) => {
+      const [one, other] = [this.itemOf(first).label, this.itemOf(second).label]
+      const label = { en: `${one.en} – ${other.en}`, vi: `${one.vi} – ${other.vi}` }
+      return this.entry(links([first, second]), label, [
+        [t.rank, this.exact(rank)],
+        [t.source, this.source(source)],
+      ])
+    })
+    const count = formatNumber(draws, { language, decimals: 0 })
+    return `<section id="uncertainty"><h2>${t.uncertainty}</h2><p>${text(t.aboutUncertainty(t.methods[method], count, seed))}</p>${varied.join('')}<h3>${t.correlations}</h3>${together.join('')}</section>`
+  }
+
+  private realityChecks(): string {
+    const { words: t, language } = this
+    const checks = this.model.model.realityChecks
+    if (checks.length === 0) return ''
+    const { presets } = this.model.catalogue
+    const articles = checks.map(({ id, label, preset }) => {
+      const name = presets.find(each => each.id === preset)?.label[language] ?? preset
+      return this.entry(`<code>${text(id)}</code>`, label, [[t.preset, text(name)]])
+    })
+    return `<section id="reality-checks"><h2>${t.realityChecks}</h2><p>${t.aboutRealityChecks}</p>${articles.join('')}</section>`
+  }
+
+  private itemOf(id: string): Pick<CatalogueLever, 'label' | 'unit'> {
+    const { levers, parameters } = this.model.catalogue
+    const found = [...levers, ...parameters].find(item => item.id === id)
+    return found ?? { label: { en: id, vi: id }, unit: '' }
+  }
+
+  /** An item with anchors of its own, to which others lead. */
   private article(ids: readonly string[], label: Words, rows: readonly Row[]): string {
     const anchors = ids.map(id => `<code id="${text(id)}">${text(id)}</code>`).join(' ')
+    return this.entry(anchors, label, rows)
+  }
+
+  /** What has nothing to say is left out. */
+  private entry(ids: string, label: Words, rows: readonly Row[]): string {
     const said = rows
       .filter(([, html]) => html !== '')
       .map(([name, html]) => `<dt>${name}</dt><dd>${html}</dd>`)
-    return `<article><h4>${text(label[this.language])}</h4><p class="ids">${anchors}</p><dl>${said.join('')}</dl></article>`
+    return `<article><h4>${text(label[this.language])}</h4><p class="ids">${ids}</p><dl>${said.join('')}</dl></article>`
   }
 
   private source({ kind, confidence, note, facts = [] }: Source): string {
@@ -159,6 +219,13 @@ ${catalogue.sectors.map(sector => this.sector(sector)).join('\n')}
     return unit === undefined
       ? this.exact(value)
       : text(quantity(value, unit, { language: this.language }).text)
+  }
+
+  private difference(value: number, unitId: string): string {
+    const unit = this.units.get(unitId)
+    return unit === undefined
+      ? this.exact(value)
+      : text(difference(value, unit, { language: this.language }).text)
   }
 
   /** A value as the pack has it, with all its digits. */

@@ -6,14 +6,9 @@ import { type ResultPrint, resultPrint } from '../../shared/analysis/result-prin
 import type { Scenario } from '../../shared/scenario/document.ts'
 import type { RunBatch } from '../engine/batch/batch.ts'
 import { checkVectors } from '../engine/check/check-vectors.ts'
+import { areComparable, comparePrints, type PrintDifference } from '../engine/check/compare-prints.ts'
 import { type RealityResult, realityChecks } from '../engine/check/reality-checks.ts'
-import {
-  areComparable,
-  type BrokenVector,
-  comparePrints,
-  type PrintDifference,
-  printResults,
-} from '../engine/check/result-print.ts'
+import { type BrokenVector, printResults } from '../engine/check/result-print.ts'
 import { writeAtomically } from './disk/atomic-write.ts'
 import type { RunningModel } from './running-model.ts'
 

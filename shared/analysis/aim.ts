@@ -1,6 +1,7 @@
 /** What an analysis aims at: a value of a variable in a year. */
 
 import { z } from 'zod'
+import { meets } from '../model/rule.ts'
 
 const rules = ['>', '>=', '<', '<='] as const
 
@@ -22,15 +23,5 @@ export type Aim = z.infer<typeof aim>
 
 /** Whether a value is on the aim's side. Of `=` the values from it upwards are: where they begin is where it is met. */
 export function isOnSide(value: number, { operator, value: goal }: Pick<Aim, 'operator' | 'value'>): boolean {
-  switch (operator) {
-    case '>':
-      return value > goal
-    case '=':
-    case '>=':
-      return value >= goal
-    case '<':
-      return value < goal
-    case '<=':
-      return value <= goal
-  }
+  return meets(value, { operator: operator === '=' ? '>=' : operator, value: goal })
 }

@@ -7,7 +7,7 @@ import { SAMPLING_LIMITS } from './varied.ts'
 /** Up to so many groups every coalition of them is run; of more, orders are drawn. */
 export const MOST_EXACT = 12
 
-export const ATTRIBUTION_LIMITS = { variables: 20, groups: 100, pairs: 2000 } as const
+const ATTRIBUTION_LIMITS = { variables: 20, groups: 100, pairs: 2000 } as const
 
 const id = z.string().min(1).max(200)
 

@@ -92,4 +92,4 @@ function groupIdOf({ id, sector, kind }: ChangedItem, grouping: AttributionGroup
 }
 
 /** The group of what is in none of those chosen. */
-export const REST = 'rest'
+const REST = 'rest'

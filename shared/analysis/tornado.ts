@@ -29,7 +29,7 @@ export const tornadoEnds = z.discriminatedUnion('kind', [
 export type TornadoEnds = z.infer<typeof tornadoEnds>
 
 /** Bars of a tornado where nothing else is said, and the most. */
-export const BARS = { usual: 30, most: 500 } as const
+const BARS = { usual: 30, most: 500 } as const
 
 export const tornadoQuestion = z.strictObject({
   scenario,

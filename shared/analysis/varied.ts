@@ -23,6 +23,19 @@ export const distribution = z.discriminatedUnion('kind', [
 ])
 export type Distribution = z.infer<typeof distribution>
 
+/** What is likeliest, of a normal distribution before it is cut off; of a uniform one the middle. */
+export function centreOf(distribution: Distribution): number {
+  switch (distribution.kind) {
+    case 'uniform':
+      return (distribution.low + distribution.high) / 2
+    case 'triangular':
+    case 'pert':
+      return distribution.mode
+    case 'normal':
+      return distribution.mean
+  }
+}
+
 /**
  * A parameter whose value is drawn; or a lever whose whole path from the first free year on is moved by the amount drawn, in
  * the lever's unit, and kept in its range.

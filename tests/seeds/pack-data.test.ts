@@ -95,6 +95,19 @@ function allWords(): { id: string; words: Words }[] {
   ]
 }
 
+describe('the inputs of the Hanoi pack', () => {
+  it('are each read by a formula, or by a check or flag', () => {
+    const { catalogue, equationOf } = running
+    const judging = [...pack.checks, ...pack.flags].map(({ formula }) => formula)
+    const idle = [...catalogue.levers, ...catalogue.parameters].filter(
+      ({ id }) =>
+        equationOf(id).usedBy.length === 0 &&
+        !judging.some(formula => new RegExp(`\\b${id}\\b`).test(formula)),
+    )
+    expect(idle.map(({ id }) => id)).toEqual([])
+  })
+})
+
 describe('the sources of the Hanoi pack', () => {
   it('name only facts that the pack holds', () => {
     const { catalogue, facts } = running

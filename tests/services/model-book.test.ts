@@ -32,6 +32,21 @@ describe.each(languages)('the model book in %s', language => {
     }
   })
 
+  it('says what varies by default, what moves together, and what must always be true', () => {
+    const book = modelBook(model, language)
+    const section = (id: string) => book.split(`<section id="${id}">`)[1]?.split('</section>')[0] ?? ''
+    const { levers = [], correlations = [] } = model.catalogue.uncertainty ?? {}
+    expect(levers.length).toBeGreaterThan(0)
+    for (const { lever, source } of levers) {
+      expect(section('uncertainty')).toContain(`href="#${lever}"`)
+      expect(section('uncertainty')).toContain(shown(source.note?.[language] ?? 'no note'))
+    }
+    for (const { source } of correlations)
+      expect(section('uncertainty')).toContain(shown(source.note?.[language] ?? 'no note'))
+    for (const { label } of model.model.realityChecks)
+      expect(section('reality-checks')).toContain(shown(label[language]))
+  })
+
   it('opens without a network: it fetches nothing, and every link stays in it', () => {
     const book = modelBook(model, language)
     expect(book).not.toMatch(/<(script|link|img|iframe|object)\b|@import|url\(/)

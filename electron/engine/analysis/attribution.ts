@@ -21,16 +21,17 @@ import {
 } from '../../../shared/analysis/changed-items.ts'
 import type { Answer, Question } from '../../../shared/contract/analysis.ts'
 import { FaultError, throwFaults } from '../../../shared/faults.ts'
-import { nearWords } from '../../../shared/near-word.ts'
 import type { Model } from '../model/model.ts'
 import { scenarioFaults } from '../run/scenario-faults.ts'
+import { unknownInput } from '../sampling/unknown-input.ts'
+import { slotOfVariable } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
 import type { CoalitionGame, Player } from './shapley/coalition-runs.ts'
 import { dividedByOrders, dividedExactly, worthOfEnds } from './shapley/divided.ts'
 
 /**
- * @throws FaultError `analysis.no-difference`; `analysis.item-in-two-groups`; `model.unknown-item`; `run.*` of a scenario that cannot
- * be run; `analysis.coalition-failed` with why, where a combination of the changes cannot.
+ * @throws FaultError `analysis.no-difference`; `analysis.item-in-two-groups`; `analysis.unknown-varied`; `run.unknown-variable`; `run.*` of a
+ * scenario that cannot be run; `analysis.coalition-failed` with why, where a combination of the changes cannot.
  */
 export function attribution(
   context: AnalysisContext,
@@ -41,7 +42,7 @@ export function attribution(
   throwFaults(scenarioFaults(model, scenario))
   if (against.kind === 'scenario') throwFaults(scenarioFaults(model, against.scenario))
   throwFaults(groupingFaults(model, grouping))
-  const slots = question.variables.map(id => slotOf(model, id))
+  const slots = question.variables.map(id => slotOfVariable(model, id))
   const ground = groundOf(model)
   const base = settingsOf(against, scenario, ground)
   const items = changedItems(ground, scenario, base)
@@ -73,7 +74,7 @@ function endsOf(
   const { model } = context
   const termsOf = (id: string) => model.head.decompositions.find(each => each.variable === id)?.terms ?? []
   const asked = [...new Set(variables.flatMap(id => [id, ...termsOf(id)]))]
-  const ends = worthOfEnds(context, { ...game, outputs: asked.map(id => slotOf(model, id)) })
+  const ends = worthOfEnds(context, { ...game, outputs: asked.map(id => slotOfVariable(model, id)) })
   const series = (id: string) => {
     const output = asked.indexOf(id)
     return { base: ends.base[output] ?? [], scenario: ends.scenario[output] ?? [] }
@@ -119,17 +120,7 @@ function groupingFaults(model: Model, grouping: AttributionGrouping) {
   const unknown = items.filter(id => !model.leverById.has(id) && !model.parameterById.has(id))
   const twice = items.filter((id, place) => items.indexOf(id) < place)
   return [
-    ...unknown.map(id => unknownItem(id, [...model.leverById.keys(), ...model.parameterById.keys()])),
+    ...unknown.map(id => unknownInput(model, id)),
     ...[...new Set(twice)].map(id => ({ code: 'analysis.item-in-two-groups', args: { id } })),
   ]
-}
-
-function slotOf(model: Model, id: string): number {
-  const slot = model.slotById.get(id)
-  if (slot === undefined) throw new FaultError(unknownItem(id, [...model.slotById.keys()]))
-  return slot
-}
-
-function unknownItem(id: string, known: readonly string[]) {
-  return { code: 'model.unknown-item', args: { id, near: nearWords(id, known) } }
 }

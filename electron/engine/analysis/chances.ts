@@ -2,29 +2,8 @@
 
 import type { TargetChance } from '../../../shared/analysis/uncertainty.ts'
 import type { TargetDefinition } from '../../../shared/model/definition.ts'
-import { meets } from '../run/result.ts'
-
-/** Two-sided 95 % of the standard normal distribution. */
-const Z = 1.959963984540054
-
-/**
- * Wilson's 95 % interval of a share (Probable inference, JASA 22, 1927): it stays between 0 and 1 and is not empty where
- * nothing or everything was counted.
- * @param count of `total` independent draws; `total` is at least 1.
- */
-export function wilsonInterval(
-  count: number,
-  total: number,
-): { readonly low: number; readonly high: number } {
-  const share = count / total
-  const square = (Z * Z) / total
-  const middle = (share + square / 2) / (1 + square)
-  const half = (Z * Math.sqrt((share * (1 - share)) / total + square / (4 * total))) / (1 + square)
-  return {
-    low: count === 0 ? 0 : Math.max(0, middle - half),
-    high: count === total ? 1 : Math.min(1, middle + half),
-  }
-}
+import { meets } from '../../../shared/model/rule.ts'
+import { countedShare } from './counted-share.ts'
 
 /**
  * The chance of a target.
@@ -40,10 +19,12 @@ export function targetChance(
   const count = inYear.reduce((sum, value) => sum + (meets(value, target) ? 1 : 0), 0)
   const first = firstMetCounts(target, columns, total)
   const ever = first.reduce((sum, met) => sum + met, 0)
+  const { share: chance, low, high } = countedShare(count, total)
   return {
     id: target.id,
-    chance: count / total,
-    ...wilsonInterval(count, total),
+    chance,
+    low,
+    high,
     firstMet: years.map((year, index) => ({ year, share: (first[index] ?? 0) / total })),
     never: (total - ever) / total,
   }

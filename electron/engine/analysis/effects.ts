@@ -5,11 +5,10 @@ import type { Movement } from '../../../shared/analysis/moves.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { Model, ModelLever } from '../model/model.ts'
+import { askedWords, slotOfVariable } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
-import { columnsOf, leverMove, slotOfVariable, valuesAtLevel } from './moves.ts'
-
-/** A variable that differs by less than this part of itself is not moved: that much is left of any sum. */
-export const NO_EFFECT = 1e-12
+import { leverColumns, leverMove, valuesAtLevel } from './moves.ts'
+import { ROUNDING } from './same-result.ts'
 
 /** Most levers that a refusal names. */
 const MOST_NAMED = 3
@@ -25,12 +24,7 @@ export function noEffect(
   movement: Movement,
 ): FaultError {
   const { model } = context
-  const variable = [...model.equations, ...model.levers].find(({ id }) => id === aim.variable)
-  const args = {
-    labelEn: variable?.label.en ?? aim.variable,
-    labelVi: variable?.label.vi ?? aim.variable,
-    year: String(aim.year),
-  }
+  const args = askedWords(model, aim.variable, aim.year)
   const moving = leversThatMove(context, scenario, aim, movement)
   const named = moving.some(({ kind }) => kind === 'policy')
     ? moving.filter(({ kind }) => kind === 'policy')
@@ -62,7 +56,7 @@ function leversThatMove(
     const ends = { low: lever.range.min, high: lever.range.max }
     const move = leverMove(model, scenario, lever, ends, movement)
     const drawn = [ends.low, ends.high].map(level => [valuesAtLevel(model, move, movement, level)])
-    const inputs = columnsOf(model, [move], drawn)
+    const inputs = leverColumns(model, [move], drawn)
     const result = runBatch({ draws: drawn.length, scenario, inputs, outputs })
     const apart = Array.from(result.column(0, yearIndex), (value, draw) =>
       result.failed[draw] === 1 ? 0 : Math.abs(value - now),
@@ -70,7 +64,7 @@ function leversThatMove(
     return { lever, effect: Math.max(...apart) }
   })
   return effects
-    .filter(({ effect }) => effect > NO_EFFECT * Math.abs(now))
+    .filter(({ effect }) => effect > ROUNDING * Math.abs(now))
     .sort((one, other) => other.effect - one.effect)
     .map(({ lever }) => lever)
 }

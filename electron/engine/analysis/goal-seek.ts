@@ -14,12 +14,14 @@ import {
 } from '../../../shared/analysis/goal-seek.ts'
 import type { Question } from '../../../shared/contract/analysis.ts'
 import { FaultError } from '../../../shared/faults.ts'
+import { slotOfVariable } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
-import { firstYearAfter, NO_EFFECT, noEffect } from './effects.ts'
+import { firstYearAfter, noEffect } from './effects.ts'
 import { neighbours, type Pair, type Point, scaleOf, stopAt, zoneAround } from './goal-points.ts'
-import { leverAtLevelOf, leverMoves, slotOfAim, slotOfVariable } from './moves.ts'
+import { leverAtLevelOf, leverMoves, slotOfAim } from './moves.ts'
 import { trackOf } from './position.ts'
 import { proberOf } from './probes.ts'
+import { ROUNDING } from './same-result.ts'
 
 /** Parts into which a pair of neighbours is cut at once, and how often at most: 16^14 is beyond what numbers can tell apart. */
 const PARTS = 16
@@ -122,7 +124,7 @@ export function goalSeek(context: AnalysisContext, question: Question<'goal-seek
   function refuseWithoutEffect(): void {
     const values = first.filter(({ standing }) => standing !== 'failed').map(({ value }) => value)
     const [least, most] = [Math.min(...values), Math.max(...values)]
-    if (most - least > NO_EFFECT * Math.max(Math.abs(least), Math.abs(most))) return
+    if (most - least > ROUNDING * Math.max(Math.abs(least), Math.abs(most))) return
     throw noEffect(context, scenario, aim, movement)
   }
 
@@ -211,7 +213,7 @@ export function goalSeek(context: AnalysisContext, question: Question<'goal-seek
 
   /** Values that differ by no more are the same. */
   function noise(): number {
-    return NO_EFFECT * scaleOf(aim, scan)
+    return ROUNDING * scaleOf(aim, scan)
   }
 
   /** The position whose value is nearest to the aim: of equal ones the one nearest to where the levers stand. */

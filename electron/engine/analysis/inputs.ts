@@ -2,11 +2,11 @@
 
 import type { InputKind } from '../../../shared/analysis/tornado.ts'
 import { FaultError } from '../../../shared/faults.ts'
-import { nearWords } from '../../../shared/near-word.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { InputColumn } from '../batch/batch.ts'
 import type { Model, ModelLever, ModelParameter } from '../model/model.ts'
 import { leverValues } from '../run/lever-paths.ts'
+import { unknownInput } from '../sampling/unknown-input.ts'
 
 export type Input = {
   readonly id: string
@@ -34,8 +34,7 @@ export function inputById(model: Model, scenario: Scenario, id: string): Input {
   if (lever !== undefined) return leverInput(model, scenario, lever)
   const parameter = model.parameterById.get(id)
   if (parameter !== undefined) return parameterInput(scenario, parameter)
-  const near = nearWords(id, [...model.leverById.keys(), ...model.parameterById.keys()])
-  throw new FaultError({ code: 'analysis.unknown-varied', args: { input: id, near } })
+  throw new FaultError(unknownInput(model, id))
 }
 
 function leverInput(model: Model, scenario: Scenario, lever: ModelLever): Input {

@@ -10,6 +10,7 @@ import type { InputColumn } from '../batch/batch.ts'
 import type { Model, ModelLever } from '../model/model.ts'
 import { leverValues } from '../run/lever-paths.ts'
 import { scenarioFaults } from '../run/scenario-faults.ts'
+import { slotOfVariable } from './asked-number.ts'
 
 /** A lever with its bounds and where it stands. */
 export interface LeverMove {
@@ -89,7 +90,7 @@ function moveFaults(model: Model, moved: MovedLever, scenario: Scenario, isTwice
 }
 
 /** What is wrong with a year that must be one that can still be changed. */
-export function yearFaults({ head }: Model, year: number): Fault[] {
+function yearFaults({ head }: Model, year: number): Fault[] {
   const [first, last] = [head.last_outturn + 1, head.horizon]
   return year < first || year > last
     ? [
@@ -108,16 +109,6 @@ export function yearFaults({ head }: Model, year: number): Fault[] {
 export function slotOfAim(model: Model, { variable, year }: Pick<Aim, 'variable' | 'year'>): number {
   throwFaults(yearFaults(model, year))
   return slotOfVariable(model, variable)
-}
-
-/** @throws FaultError `run.unknown-variable`. */
-export function slotOfVariable(model: Model, variable: string): number {
-  const slot = model.slotById.get(variable)
-  if (slot === undefined) {
-    const near = nearWords(variable, model.slotById.keys())
-    throwFaults([{ code: 'run.unknown-variable', args: { variable, near } }])
-  }
-  return slot ?? 0
 }
 
 /** A level that a lever can be given: twelve digits, so that a bound is met and not passed by a hair, and within its bounds. */
@@ -175,7 +166,7 @@ function groundOf(model: Model, lever: ModelLever): PathGround {
 export type DrawnPaths = readonly (readonly number[])[]
 
 /** The levers of many draws as columns of a batch. */
-export function columnsOf(
+export function leverColumns(
   model: Model,
   moves: readonly LeverMove[],
   draws: readonly DrawnPaths[],

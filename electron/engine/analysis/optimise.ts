@@ -12,10 +12,13 @@ import {
   type TradeOff,
 } from '../../../shared/analysis/optimise.ts'
 import type { Question } from '../../../shared/contract/analysis.ts'
+import { wantsMore } from '../../../shared/model/rule.ts'
+import { slotOfVariable } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
-import { firstYearAfter, NO_EFFECT, noEffect } from './effects.ts'
-import { heldLevel, type LeverMove, leverAtLevelOf, leverMoves, slotOfAim, slotOfVariable } from './moves.ts'
+import { firstYearAfter, noEffect } from './effects.ts'
+import { heldLevel, type LeverMove, leverAtLevelOf, leverMoves, slotOfAim } from './moves.ts'
 import { type Probe, proberOf } from './probes.ts'
+import { ROUNDING } from './same-result.ts'
 import { bestOf, type Candidate, type Look, lacking, type Place } from './search/candidate.ts'
 import { descended } from './search/descend.ts'
 import { evolved } from './search/evolve.ts'
@@ -164,7 +167,7 @@ export function optimise(context: AnalysisContext, question: Question<'optimise'
       const now = valueIn(demand, prober.present)
       if (isOnSide(now, demand.aim)) continue
       const values = survey.filter(each => !each.failed).map(({ values: read }) => valueIn(demand, read))
-      const isMoved = values.some(value => Math.abs(value - now) > NO_EFFECT * Math.abs(now))
+      const isMoved = values.some(value => Math.abs(value - now) > ROUNDING * Math.abs(now))
       if (!isMoved) throw noEffect(context, scenario, demand.aim, movement)
     }
   }
@@ -175,7 +178,10 @@ export function optimise(context: AnalysisContext, question: Question<'optimise'
 
   /** What a run lacks of an aim, in parts of the aim. */
   function lackOf(demand: Problem['aims'][number], { values }: Probe): number {
-    return (signOf(demand.aim) * (demand.aim.value - valueIn(demand, values))) / scaleOf(demand) + MARGIN
+    return (
+      ((wantsMore(demand.aim) ? 1 : -1) * (demand.aim.value - valueIn(demand, values))) / scaleOf(demand) +
+      MARGIN
+    )
   }
 
   function planOf(place: Place): LeverPlan {
@@ -284,9 +290,4 @@ function surveyed(moves: readonly LeverMove[]): Place[] {
     moves.map(() => end),
     ...moves.map((_, moved) => middle.map((each, index) => (index === moved ? end : each))),
   ])
-}
-
-/** Above zero where more is better. */
-function signOf({ operator }: OneSidedAim): 1 | -1 {
-  return operator === '>' || operator === '>=' ? 1 : -1
 }

@@ -1,13 +1,14 @@
 /** Runs of a scenario whose levers stand at given levels, many at once, with what is read off them. */
 
 import type { Movement } from '../../../shared/analysis/moves.ts'
-import { type Fault, FaultError } from '../../../shared/faults.ts'
+import type { Fault } from '../../../shared/faults.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { BatchResult } from '../batch/batch.ts'
 import { simulate } from '../run/simulate.ts'
 import type { AnalysisContext } from './context.ts'
 import { type Envelope, envelopeOf } from './envelope.ts'
-import { columnsOf, type DrawnPaths, type LeverMove, pathAtLevel, valuesAtLevel } from './moves.ts'
+import { type DrawnPaths, type LeverMove, leverColumns, pathAtLevel, valuesAtLevel } from './moves.ts'
+import { runFaults } from './run-faults.ts'
 
 /** One run. */
 export interface Probe {
@@ -69,7 +70,7 @@ export function proberOf(
       const drawn = levels.map(each =>
         moves.map((move, place) => valuesAtLevel(model, move, movement, each[place] ?? move.now)),
       )
-      const inputs = columnsOf(model, moves, drawn)
+      const inputs = leverColumns(model, moves, drawn)
       const result = runBatch({ draws: levels.length, scenario, inputs, outputs })
       const values = read(result)
       return levels.map((each, draw) => ({
@@ -84,13 +85,10 @@ export function proberOf(
         (move, place) =>
           [move.lever.id, pathAtLevel(model, move, movement, levels[place] ?? move.now)] as const,
       )
-      try {
-        simulate(model, { ...scenario, levers: { ...scenario.levers, ...Object.fromEntries(paths) } })
-        return []
-      } catch (error) {
-        if (error instanceof FaultError) return error.faults
-        throw error
-      }
+      return runFaults(model, {
+        ...scenario,
+        levers: { ...scenario.levers, ...Object.fromEntries(paths) },
+      })
     },
   }
 }

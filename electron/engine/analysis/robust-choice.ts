@@ -8,14 +8,15 @@
 import type { ComparedPair, ComparedScenario } from '../../../shared/analysis/robust-choice.ts'
 import type { Answer, Question } from '../../../shared/contract/analysis.ts'
 import { throwFaults } from '../../../shared/faults.ts'
+import { meets } from '../../../shared/model/rule.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
-import { meets } from '../run/result.ts'
 import { samplingFaults } from '../sampling/draws.ts'
 import type { AnalysisContext } from './context.ts'
+import { countedShare } from './counted-share.ts'
 import { type Judge, judgeOf } from './robust-choice/judge.ts'
 import { questionFaults } from './robust-choice/question-faults.ts'
 import { resultsByDraw } from './robust-choice/results-by-draw.ts'
-import { countDraws, countedShare, mean, percentile, spreadOf } from './robust-choice/statistics.ts'
+import { countDraws, regretOf, spreadOf } from './robust-choice/statistics.ts'
 import { scannedRuns, switchValues } from './robust-choice/switch-values.ts'
 import { variedRanges } from './robust-choice/varied-ranges.ts'
 
@@ -67,7 +68,6 @@ function scenariosOf(
     const own = values[index] ?? new Float64Array(draws)
     const at = centre[index] ?? Number.NaN
     const regrets = own.map((value, draw) => Math.abs(value - (best[draw] ?? value)))
-    const sorted = regrets.toSorted()
     const isBest = (draw: number) => judge.compare(own[draw] ?? Number.NaN, best[draw] ?? Number.NaN) === 0
     const isTied = (draw: number) =>
       isBest(draw) &&
@@ -86,12 +86,7 @@ function scenariosOf(
               countDraws(draws, draw => meets(own[draw] ?? Number.NaN, target)),
               draws,
             ),
-      regret: {
-        mean: mean(regrets),
-        p90: percentile(sorted, 0.9),
-        p95: percentile(sorted, 0.95),
-        most: sorted.at(-1) ?? 0,
-      },
+      regret: regretOf(regrets),
       best: countedShare(countDraws(draws, isBest), draws),
       tied: countDraws(draws, isTied) / draws,
     }

@@ -1,6 +1,7 @@
 /** When two results are one and the same but for rounding. */
 
-const ROUNDING = 1e-12
+/** What is left of a sum in another order, in parts of the result. */
+export const ROUNDING = 1e-12
 
 /** A model that adds up in another order leaves a few last bits where nothing has moved. */
 export function isSame(one: number, other: number): boolean {

@@ -6,6 +6,7 @@
 
 import type { Estimate } from '../../../shared/analysis/sobol.ts'
 import { randomUnit } from '../sampling/philox.ts'
+import { NORMAL_95 } from './counted-share.ts'
 
 /** Results by row: of two independent points, and for each input of the first with that input from the second. */
 export interface DesignColumns {
@@ -26,9 +27,8 @@ export interface SobolEstimates {
   readonly inputs: readonly InputEstimates[]
 }
 
-/** Resamplings of the rows (Archer, Saltelli, Sobol 1997), and the normal quantile of a 95 % interval. */
+/** Resamplings of the rows (Archer, Saltelli, Sobol 1997). */
 const RESAMPLES = 200
-const NORMAL_95 = 1.959963984540054
 
 /**
  * Points of a scrambled Sobol sequence lie more evenly than the independent ones that the resampling takes them for: the intervals

@@ -8,7 +8,7 @@ import { FaultError, throwFaults } from '../../../shared/faults.ts'
 import type { Model } from '../model/model.ts'
 import { isConstant } from '../sampling/distributions.ts'
 import { samplingFaults } from '../sampling/draws.ts'
-import { type AskedNumber, askedNumber } from './asked-number.ts'
+import { type AskedNumber, askedNumber, askedWords } from './asked-number.ts'
 import type { AnalysisContext } from './context.ts'
 import { choiceRuns, largestInputs } from './largest-inputs.ts'
 import { sobolEstimates } from './sobol-estimates.ts'
@@ -16,7 +16,7 @@ import { runDesign } from './sobol-runs.ts'
 
 /**
  * @throws FaultError `run.unknown-variable`, `analysis.year-outside`, `analysis.nothing-varied` and what else is wrong with the
- * inputs, `analysis.too-many-runs`, `analysis.nothing-moves`, `analysis.no-sound-draw`, `run.*` of the scenario.
+ * inputs, `analysis.too-many-runs`, `analysis.inputs-move-nothing`, `analysis.no-sound-draw`, `run.*` of the scenario.
  */
 export function sobol(context: AnalysisContext, question: Question<'sobol'>): Answer<'sobol'> {
   const { model } = context
@@ -92,8 +92,6 @@ function chosenInputs(
   return chosen
 }
 
-function nothingMoves({ levers, equations }: Model, { variable, year }: Question<'sobol'>): FaultError {
-  const { label } = [...levers, ...equations].find(({ id }) => id === variable) ?? {}
-  const labels = { labelEn: label?.en ?? variable, labelVi: label?.vi ?? variable }
-  return new FaultError({ code: 'analysis.nothing-moves', args: { variable, ...labels, year } })
+function nothingMoves(model: Model, { variable, year }: Question<'sobol'>): FaultError {
+  return new FaultError({ code: 'analysis.inputs-move-nothing', args: askedWords(model, variable, year) })
 }

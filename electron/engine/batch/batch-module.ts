@@ -38,7 +38,7 @@ const IMPORTS = [
 ] as const
 
 /** The module before it is compiled. */
-export function batchModuleBytes(model: Model): {
+function batchModuleBytes(model: Model): {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly reserved: number
 } {

@@ -16,7 +16,7 @@ export const PAIR = 16
  * then that of the parameters, the years since the base year, and the year. It answers with all bits set in the lanes of
  * sound draws.
  */
-export const STEP: Signature = {
+const STEP: Signature = {
   parameters: ['i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'v128', 'v128'],
   results: ['v128'],
 }
@@ -28,7 +28,7 @@ const PARAMETERS = 6
 const CLOCK = { t_idx: 7, year: 8 } as const
 
 /** All bits of a lane. */
-export const ALL_SET = 0xffff_ffff_ffff_ffffn
+const ALL_SET = 0xffff_ffff_ffff_ffffn
 
 /** Formulas per function: larger ones leave too few registers, smaller ones read again what the one before had at hand. */
 const FORMULAS_PER_FUNCTION = 100

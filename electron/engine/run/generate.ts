@@ -27,12 +27,22 @@ interface Statement {
   readonly fromIndex: number
 }
 
-/** A function that works out all years of a run. */
-export function generateRun(workings: Workings): RunAllYears {
+/** Functions of a number that generated code calls. */
+export interface Transcendentals {
+  readonly exp: (x: number) => number
+  readonly log: (x: number) => number
+  readonly pow: (x: number, y: number) => number
+}
+
+/**
+ * A function that works out all years of a run.
+ * @param functions other ones than the model's own give other bits, and are for measuring only.
+ */
+export function generateRun(workings: Workings, functions: Transcendentals = { exp, log, pow }): RunAllYears {
   const { slots, baseYear } = workings
   const sources = runSources(workings)
-  const baseSteps = sources.baseYear.map(compileStep)
-  const laterSteps = sources.laterYears.map(compileStep)
+  const baseSteps = sources.baseYear.map(source => compileStep(source, functions))
+  const laterSteps = sources.laterYears.map(source => compileStep(source, functions))
   return (own, reference, parameters) => {
     const years = own.length / slots
     for (const step of baseSteps) step(own, reference, parameters, 0, 0, 0, baseYear)
@@ -68,9 +78,17 @@ function stepSources(statements: readonly Statement[], year: 'base' | 'later'): 
   return sources
 }
 
-function compileStep(source: string): YearStep {
+function compileStep(source: string, functions: Transcendentals): YearStep {
   const make = new Function('exp', 'log', 'pow', 'sqrt', 'abs', 'min', 'max', `'use strict';${source}`)
-  const step: unknown = make(exp, log, pow, Math.sqrt, Math.abs, Math.min, Math.max)
+  const step: unknown = make(
+    functions.exp,
+    functions.log,
+    functions.pow,
+    Math.sqrt,
+    Math.abs,
+    Math.min,
+    Math.max,
+  )
   if (!isStep(step)) throw new Error('generated code is no function')
   return step
 }

@@ -3,6 +3,7 @@
 import { type Fault, throwFaults } from '../../../shared/faults.ts'
 import type { TargetDefinition } from '../../../shared/model/definition.ts'
 import type { RunResult, Series, TargetResult } from '../../../shared/model/result.ts'
+import { meets } from '../../../shared/model/rule.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { Model } from '../model/model.ts'
@@ -73,22 +74,5 @@ function targetResult(model: Model, target: TargetDefinition, record: Float64Arr
     met: meets(value, target),
     gap: value - target.value,
     firstMet: first < 0 ? null : (model.years[first] ?? null),
-  }
-}
-
-/** Whether a value of the target's variable satisfies its rule; that which is no number does not. */
-export function meets(
-  value: number,
-  { operator, value: goal }: Pick<TargetDefinition, 'operator' | 'value'>,
-): boolean {
-  switch (operator) {
-    case '>':
-      return value > goal
-    case '>=':
-      return value >= goal
-    case '<':
-      return value < goal
-    case '<=':
-      return value <= goal
   }
 }

@@ -3,7 +3,7 @@
 import { exp, log } from '../run/arithmetic.ts'
 
 /** log Γ(x) for x ≥ 1, by Lanczos's sum with g = 7 and nine terms (P. Godfrey's coefficients), within about 1e-15. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   const z = x - 1
   let sum = LANCZOS[0] ?? 0
   LANCZOS.forEach((coefficient, index) => {

@@ -2,7 +2,6 @@
 
 import type { Correlation, Sampling } from '../../../shared/analysis/varied.ts'
 import { type Fault, throwFaults } from '../../../shared/faults.ts'
-import { nearWords } from '../../../shared/near-word.ts'
 import type { Model } from '../model/model.ts'
 import { correlate, groupFaults, mixtures, pairFaults } from './correlations.ts'
 import { distributionFaults } from './distribution-faults.ts'
@@ -10,6 +9,7 @@ import { isConstant, quantileOf } from './distributions.ts'
 import { withLabels } from './input-labels.ts'
 import { spearman } from './spearman.ts'
 import { type DrawRange, unitColumn } from './unit-points.ts'
+import { unknownInput } from './unknown-input.ts'
 
 /** Everything in a sampling that cannot be drawn, in its own order; empty when it can. Inputs are told with their labels. */
 export function samplingFaults(model: Model, sampling: Sampling): readonly Fault[] {
@@ -35,8 +35,7 @@ function nameFaults(model: Model, { inputs }: Sampling, position: number): Fault
     return [{ code: 'analysis.varied-twice', args: { input: id } }]
   if (model.parameterById.has(id) || model.leverById.has(id)) return []
   if (model.slotById.has(id)) return [{ code: 'analysis.variable-varied', args: { input: id } }]
-  const near = nearWords(id, [...model.leverById.keys(), ...model.parameterById.keys()])
-  return [{ code: 'analysis.unknown-varied', args: { input: id, near } }]
+  return [unknownInput(model, id)]
 }
 
 /**
@@ -54,7 +53,7 @@ export function drawn(model: Model, sampling: Sampling, range: DrawRange = allOf
   })
 }
 
-export function allOf({ draws }: { readonly draws: number }): DrawRange {
+function allOf({ draws }: { readonly draws: number }): DrawRange {
   return { first: 0, end: draws }
 }
 

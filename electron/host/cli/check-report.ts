@@ -3,7 +3,9 @@
 import { KEPT_SHARES } from '../../../shared/analysis/result-print.ts'
 import { faultLine } from '../../../shared/locale/fault-sentences.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
-import type { BrokenVector, PrintDifference } from '../../engine/check/result-print.ts'
+import type { PrintDifference } from '../../engine/check/compare-prints.ts'
+import type { Breach } from '../../engine/check/kinds/laboratory.ts'
+import type { BrokenVector } from '../../engine/check/result-print.ts'
 import { isSound, type ModelCheck } from '../../services/model-check.ts'
 
 /** Differences and failures that are listed; more of them say nothing new. */
@@ -17,8 +19,7 @@ export function checkSummary(found: ModelCheck): string {
   return [
     `reality checks: ${reality.length - breached.length} of ${reality.length} hold`,
     ...breached.map(({ id, label, breach }) => {
-      const where = breach?.variable === '' ? 'the run fails' : `${breach?.variable} in ${breach?.year}`
-      return `  ${id} (${label.en}): ${where}, ${breach?.value} against ${breach?.against}`
+      return `  ${id} (${label.en}): ${breachWords(breach)}`
     }),
     `input vectors: ${vectors - refused} run, ${refused} refused because their inputs do not fit together`,
     `hard checks: ${broken.length === 0 ? 'hold in all that ran' : `${broken.length} vectors break one`}`,
@@ -27,6 +28,13 @@ export function checkSummary(found: ModelCheck): string {
     ...moved.slice(0, 20).map(one => `  ${differenceLine(one)}`),
     isSound(found) ? 'sound' : 'not sound',
   ].join('\n')
+}
+
+/** Where a check does not hold; empty where it does. */
+function breachWords(breach: Breach | null): string {
+  if (breach === null) return ''
+  const { variable, year, value, against } = breach
+  return variable === '' ? 'the run fails' : `${variable} in ${year}, ${value} against ${against}`
 }
 
 function acceptedLine({ against, differences, print }: ModelCheck): string {
@@ -55,9 +63,7 @@ export function checkPage(found: ModelCheck, catalogue: Catalogue): string {
   const labels = new Map(catalogue.variables.map(({ id, label }) => [id, label]))
   const state = (isGood: boolean) => `<td class="${isGood ? 'good' : 'bad'}">${isGood ? '✓' : '✗'}</td>`
   const realityRows = reality.map(({ label, breach }) => {
-    const where =
-      breach === null ? '' : `${escaped(breach.variable)} ${breach.year}: ${breach.value} ↔ ${breach.against}`
-    return `<tr>${state(breach === null)}<td lang="vi">${escaped(label.vi)}</td><td>${escaped(label.en)}</td><td>${where}</td></tr>`
+    return `<tr>${state(breach === null)}<td lang="vi">${escaped(label.vi)}</td><td>${escaped(label.en)}</td><td>${escaped(breachWords(breach))}</td></tr>`
   })
   const differenceRows = differences.slice(0, MOST_LISTED).map(one => {
     const label = labels.get(one.id)

@@ -3,7 +3,7 @@
 import type { Pack } from '../../../shared/model/pack.ts'
 
 /** A pack that was compiled has no mistakes to be shown at their places, which are half of what it holds. */
-export function withoutPlaces({ headPlaces: _, ...pack }: Pack): Pack {
+export function withoutPlaces({ headPlaces: _, uncertainty, ...pack }: Pack): Pack {
   return {
     ...pack,
     levers: bare(pack.levers),
@@ -14,6 +14,8 @@ export function withoutPlaces({ headPlaces: _, ...pack }: Pack): Pack {
     targets: bare(pack.targets),
     history: bare(pack.history),
     benchmarks: bare(pack.benchmarks),
+    realityChecks: bare(pack.realityChecks),
+    ...(uncertainty && { uncertainty: { ...uncertainty, places: {} } }),
   }
 }
 

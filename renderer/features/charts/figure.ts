@@ -38,7 +38,7 @@ export interface Figure {
 }
 
 /** Nothing in the picture reacts by itself: pointer and keys are handled above it. */
-export const figureConfig: FigureConfig = { staticPlot: true, displayModeBar: false, responsive: false }
+const figureConfig: FigureConfig = { staticPlot: true, displayModeBar: false, responsive: false }
 
 /** The whole chart of a subject. */
 export function figureOf(subject: LinesSubject, view: ChartView, look: ChartLook): Figure {

@@ -1,6 +1,7 @@
 /** What becomes of a target in a run: met in its year, met only later, or not met up to the horizon. */
 
 import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
+import { meets } from '../../../shared/model/rule.ts'
 
 export type TargetState =
   /** The rule holds in the target's year, and without a break since `from`. */
@@ -9,28 +10,9 @@ export type TargetState =
   | { readonly kind: 'late'; readonly from: number }
   | { readonly kind: 'missed' }
 
-/** Whether a value satisfies the target's rule. */
-export function satisfies(value: number, target: Pick<CatalogueTarget, 'operator' | 'value'>): boolean {
-  switch (target.operator) {
-    case '>':
-      return value > target.value
-    case '>=':
-      return value >= target.value
-    case '<':
-      return value < target.value
-    case '<=':
-      return value <= target.value
-  }
-}
-
 /** What the target aims at and is shown as; the rule may be content with a little less. */
 export function goalOf(target: Pick<CatalogueTarget, 'value' | 'goal'>): number {
   return target.goal ?? target.value
-}
-
-/** True where more is better: the rule asks for a value above the target's. */
-export function wantsMore(target: Pick<CatalogueTarget, 'operator'>): boolean {
-  return target.operator === '>' || target.operator === '>='
 }
 
 /**
@@ -44,7 +26,7 @@ export function stateOf(
 ): TargetState {
   const due = years.indexOf(target.year)
   if (due < 0) throw new RangeError(`${target.year} is no year of the run`)
-  const holds = years.map((_, index) => satisfies(values[index] ?? Number.NaN, target))
+  const holds = years.map((_, index) => meets(values[index] ?? Number.NaN, target))
   if (holds[due]) {
     const broken = holds.lastIndexOf(false, due)
     return { kind: 'met', from: years[broken + 1] ?? target.year }

@@ -3,8 +3,9 @@
 import { difference, quantity, stepDecimals } from '../../../shared/locale/quantities.ts'
 import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import { wantsMore } from '../../../shared/model/rule.ts'
 import { defineMessages } from '../../i18n/messages.ts'
-import { goalOf, type TargetState, wantsMore } from './target-state.ts'
+import { goalOf, type TargetState } from './target-state.ts'
 
 export const targetMessages = defineMessages({
   en: {

@@ -148,12 +148,6 @@ export const analysisFaults = {
     vi: args =>
       `Mô hình không có mục tiêu “${text(args, 'target')}”; ${meant(args, 'vi', 'hãy lấy mã trong danh sách mục tiêu.')}`,
   },
-  'analysis.compared-year-outside': {
-    en: args =>
-      `The model has no results for ${text(args, 'year')}; choose a year from ${text(args, 'first')} to ${text(args, 'last')}.`,
-    vi: args =>
-      `Mô hình không có kết quả năm ${text(args, 'year')}; hãy chọn năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
-  },
   'analysis.no-draw-left': {
     en: args =>
       `Every one of the ${text(args, 'draws')} draws fails in one of the scenarios, so they cannot be compared; narrow the ranges of the inputs that are varied.`,
@@ -212,6 +206,12 @@ export const analysisFaults = {
     vi: args =>
       `Không thể phân bổ phần chênh lệch: nếu chỉ thực hiện các thay đổi sau, mô hình không cho kết quả hợp lệ: ${list(args, 'groupsVi')}.`,
   },
+  'analysis.inputs-move-nothing': {
+    en: args =>
+      `None of the inputs that vary moves “${label(args, 'en')}” in ${text(args, 'year')}; let others vary, or choose another result or a later year.`,
+    vi: args =>
+      `Không yếu tố bất định nào làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy chọn yếu tố khác, chỉ tiêu khác hoặc năm muộn hơn.`,
+  },
 } satisfies Sentences
 
 /** An input by its label and id. */
@@ -240,8 +240,8 @@ function inLanguage(args: FaultArguments, name: string, language: Language): str
 
 /** A count, grouped by thousands. */
 function whole(args: FaultArguments, name: string, language: Language): string {
-  const value = args[name]
-  return typeof value === 'number' ? formatNumber(value, { language, decimals: 0 }) : text(args, name)
+  const count = args[name]
+  return typeof count === 'number' ? formatNumber(count, { language, decimals: 0 }) : text(args, name)
 }
 
 function list(args: FaultArguments, name: string): string {

@@ -233,13 +233,13 @@ describe('questions that have no answer', () => {
   it('refuses names that the model does not have, and an item in two groups', () => {
     const own = scenario({ a: constant(0.5) })
     const codes = (asked: Asked) => refusalOf(() => ask(model, own, asked)).map(({ code }) => code)
-    expect(codes({ variables: ['wroth'] })).toEqual(['model.unknown-item'])
+    expect(codes({ variables: ['wroth'] })).toEqual(['run.unknown-variable'])
     const groups = [
       { id: 'one', items: ['a', 'nobody'] },
       { id: 'two', items: ['a'] },
     ]
     expect(codes({ variables: ['worth'], grouping: { by: 'chosen', groups } })).toEqual([
-      'model.unknown-item',
+      'analysis.unknown-varied',
       'analysis.item-in-two-groups',
     ])
   })

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countedShare } from '../../../electron/engine/analysis/robust-choice/statistics.ts'
 import { robustChoice } from '../../../electron/engine/analysis/robust-choice.ts'
 import { batchInJavaScript } from '../../../electron/engine/batch/batch-in-javascript.ts'
 import type { Model } from '../../../electron/engine/model/model.ts'
@@ -243,11 +242,7 @@ describe('a question that cannot be answered is refused:', () => {
     ['the same scenario twice', { scenarios: [steady, steady] }, 'analysis.compared-twice'],
     ['an unknown target', { judgedBy: { kind: 'target', target: 't_yeld' } }, 'analysis.unknown-target'],
     ['an unknown variable', { judgedBy: { ...yieldIn2030, variable: 'yeld' } }, 'run.unknown-variable'],
-    [
-      'a year beyond the horizon',
-      { judgedBy: { ...yieldIn2030, year: 2031 } },
-      'analysis.compared-year-outside',
-    ],
+    ['a year beyond the horizon', { judgedBy: { ...yieldIn2030, year: 2031 } }, 'analysis.year-outside'],
     ['nothing that varies', { sampling: { ...sampling, inputs: [] } }, 'analysis.nothing-varied'],
     [
       'a scenario that cannot be run',
@@ -257,31 +252,5 @@ describe('a question that cannot be answered is refused:', () => {
   ]
   it.each(cases)('%s', (_, asked, code) => {
     expect(codeOf(asked)).toBe(code)
-  })
-})
-
-describe("Wilson's interval", () => {
-  it('has the known bounds for 82 of 100', () => {
-    const { low, high } = countedShare(82, 100)
-    expect(low).toBeCloseTo(0.7333, 4)
-    expect(high).toBeCloseTo(0.883, 4)
-  })
-
-  it('holds the share, stays within 0 and 1, and narrows with more draws', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 5000 }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (all, part) => {
-          const counted = Math.round(part * all)
-          const { share, low, high } = countedShare(counted, all)
-          expect(low).toBeLessThanOrEqual(share)
-          expect(high).toBeGreaterThanOrEqual(share)
-          expect(Math.min(low, 1 - high)).toBeGreaterThanOrEqual(0)
-          const more = countedShare(counted * 4, all * 4)
-          expect(more.high - more.low).toBeLessThan(high - low)
-        },
-      ),
-    )
   })
 })

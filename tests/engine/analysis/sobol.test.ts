@@ -247,10 +247,10 @@ describe('on a small model', () => {
     expect(refusals(() => about('unknown'))).toEqual(['run.unknown-variable'])
     expect(refusals(() => about('total', { inputs: [] }))).toEqual(['analysis.nothing-varied'])
     expect(refusals(() => about('total', { inputs: [uniform('idle', 0, 1)] }))).toEqual([
-      'analysis.nothing-moves',
+      'analysis.inputs-move-nothing',
     ])
     expect(refusals(() => about('total', { inputs: [uniform('idle', 0, 1)], largest: 1 }))).toEqual([
-      'analysis.nothing-moves',
+      'analysis.inputs-move-nothing',
     ])
     const hopeless = { scenario: scenario(), variable: 'fragile', year: 2030, inputs: xy }
     expect(refusals(() => answered(modelWith('log(x - 2)'), hopeless))).toEqual([

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { targetChance, wilsonInterval } from '../../../electron/engine/analysis/chances.ts'
+import { targetChance } from '../../../electron/engine/analysis/chances.ts'
 import { uncertainty } from '../../../electron/engine/analysis/uncertainty.ts'
 import type { Batch, RunBatch } from '../../../electron/engine/batch/batch.ts'
 import { batchInWebAssembly } from '../../../electron/engine/batch/batch-in-web-assembly.ts'
@@ -229,21 +229,5 @@ describe('the chance of a target', () => {
 
   it('is nothing for a year that the model does not have', () => {
     expect(targetChance({ ...target, year: 2050 }, years, columns)).toMatchObject({ chance: 0, low: 0 })
-  })
-
-  it("has Wilson's interval", () => {
-    // Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998), table I.
-    const known = [
-      [81, 263, 0.2553, 0.3662],
-      [15, 148, 0.0624, 0.1605],
-      [0, 20, 0, 0.1611],
-      [1, 29, 0.0061, 0.1718],
-    ] as const
-    for (const [count, total, low, high] of known) {
-      const interval = wilsonInterval(count, total)
-      expect(interval.low).toBeCloseTo(low, 4)
-      expect(interval.high).toBeCloseTo(high, 4)
-    }
-    expect(wilsonInterval(20, 20).high).toBe(1)
   })
 })

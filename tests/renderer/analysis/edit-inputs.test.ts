@@ -6,7 +6,6 @@ import {
   asKind,
   boundNames,
   boundOf,
-  centreOf,
   distributionKinds,
   groupsOf,
   itemsToVary,
@@ -27,7 +26,7 @@ import {
   readBetween,
   readBound,
 } from '../../../renderer/features/analysis/uncertainty/varied-words.ts'
-import { distribution as distributionForm } from '../../../shared/analysis/varied.ts'
+import { centreOf, distribution as distributionForm } from '../../../shared/analysis/varied.ts'
 import type { CatalogueParameter } from '../../../shared/model/catalogue.ts'
 import { catalogue } from '../fake-client.ts'
 import { share } from '../kpis/sample-headline.ts'

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { satisfies, stateOf } from '../../../renderer/features/kpis/target-state.ts'
+import { stateOf } from '../../../renderer/features/kpis/target-state.ts'
+import { meets } from '../../../shared/model/rule.ts'
 
 const years = [2024, 2025, 2026, 2027, 2028, 2029, 2030]
 const above = { operator: '>', value: 4, year: 2027 } as const
@@ -34,10 +35,10 @@ describe('the state of a target', () => {
   })
 
   it('does not take the value itself for above or below it', () => {
-    expect(satisfies(4, { operator: '>', value: 4 })).toBe(false)
-    expect(satisfies(4, { operator: '>=', value: 4 })).toBe(true)
-    expect(satisfies(4, { operator: '<', value: 4 })).toBe(false)
-    expect(satisfies(4, { operator: '<=', value: 4 })).toBe(true)
+    expect(meets(4, { operator: '>', value: 4 })).toBe(false)
+    expect(meets(4, { operator: '>=', value: 4 })).toBe(true)
+    expect(meets(4, { operator: '<', value: 4 })).toBe(false)
+    expect(meets(4, { operator: '<=', value: 4 })).toBe(true)
   })
 
   it('names the year that a plain scan of the series finds', () => {
@@ -49,7 +50,7 @@ describe('the state of a target', () => {
     const series = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 7, maxLength: 7 })
     fc.assert(
       fc.property(rule, series, (target, values) => {
-        const holds = (year: number) => satisfies(values[year - 2024] ?? Number.NaN, target)
+        const holds = (year: number) => meets(values[year - 2024] ?? Number.NaN, target)
         const state = stateOf(target, years, values)
         if (holds(target.year)) {
           let from = target.year

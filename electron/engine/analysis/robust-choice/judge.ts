@@ -3,7 +3,9 @@
 import type { Direction } from '../../../../shared/analysis/robust-choice.ts'
 import type { Question } from '../../../../shared/contract/analysis.ts'
 import type { TargetDefinition } from '../../../../shared/model/definition.ts'
+import { wantsMore } from '../../../../shared/model/rule.ts'
 import type { Model } from '../../model/model.ts'
+import { isSame } from '../same-result.ts'
 
 export interface Judge {
   readonly variable: string
@@ -16,9 +18,6 @@ export interface Judge {
   compare(one: number, other: number): number
 }
 
-/** What two numbers of about the same size differ by when they differ only by the order in which they were added up. */
-const NOISE = 1e-12
-
 /** The question must be one that `questionFaults` finds nothing in. */
 export function judgeOf(model: Model, { judgedBy }: Pick<Question<'robust-choice'>, 'judgedBy'>): Judge {
   const target =
@@ -29,7 +28,7 @@ export function judgeOf(model: Model, { judgedBy }: Pick<Question<'robust-choice
       : {
           variable: target?.variable ?? '',
           year: target?.year ?? 0,
-          better: target?.operator.startsWith('<') ? ('less' as const) : ('more' as const),
+          better: target !== null && !wantsMore(target) ? ('less' as const) : ('more' as const),
         }
   return {
     variable,
@@ -39,7 +38,7 @@ export function judgeOf(model: Model, { judgedBy }: Pick<Question<'robust-choice
     better,
     target,
     compare: (one, other) => {
-      if (Math.abs(one - other) <= NOISE * Math.max(Math.abs(one), Math.abs(other))) return 0
+      if (isSame(one, other)) return 0
       return better === 'more' ? one - other : other - one
     },
   }

@@ -5,6 +5,7 @@ import type { Question } from '../../../../shared/contract/analysis.ts'
 import type { Fault } from '../../../../shared/faults.ts'
 import { nearWords } from '../../../../shared/near-word.ts'
 import type { Model } from '../../model/model.ts'
+import { askedFaults } from '../asked-number.ts'
 
 /** Empty where the scenarios and what they are judged by can be worked with. The sampling is judged where it is drawn. */
 export function questionFaults(model: Model, question: Question<'robust-choice'>): Fault[] {
@@ -29,14 +30,5 @@ function judgedByFaults(model: Model, { judgedBy }: Question<'robust-choice'>): 
     return [{ code: 'analysis.unknown-target', args: { target, near: nearWords(target, ids) } }]
   }
   const { variable, year } = judgedBy
-  const faults: Fault[] = []
-  if (!model.slotById.has(variable))
-    faults.push({
-      code: 'run.unknown-variable',
-      args: { variable, near: nearWords(variable, model.slotById.keys()) },
-    })
-  const [first, last] = [model.baseYear, model.head.horizon]
-  if (year < first || year > last)
-    faults.push({ code: 'analysis.compared-year-outside', args: { year, first, last } })
-  return faults
+  return askedFaults(model, variable, year)
 }

@@ -4,10 +4,7 @@ import type { FailedDraws, Sampling } from '../../../../shared/analysis/varied.t
 import { type Fault, FaultError } from '../../../../shared/faults.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import type { Batch } from '../../batch/batch.ts'
-import { drawRunner } from '../../batch/batch-in-javascript.ts'
-import type { Model } from '../../model/model.ts'
-import { notFinite } from '../../run/diagnose.ts'
-import { brokenChecks } from '../../run/judge.ts'
+import { faultsOfDraw } from '../../batch/failed-draws.ts'
 import { drawn } from '../../sampling/draws.ts'
 import { columnsOf } from '../../sampling/input-columns.ts'
 import type { AnalysisContext } from '../context.ts'
@@ -52,7 +49,7 @@ export function resultsByDraw(
       values[index]?.set(result.column(0, judge.yearIndex), begin)
       const own = result.failed.indexOf(1)
       if (own >= 0 && (first === null || begin + own < first.draw)) {
-        first = { draw: begin + own, faults: faultsOfDraw(model, batch, own) }
+        first = { draw: begin + own, faults: [...faultsOfDraw(model, batch, own)] }
         failedIn = scenario.title
       }
       result.failed.forEach((isFailed, draw) => {
@@ -66,13 +63,6 @@ export function resultsByDraw(
   if (count === draws)
     throw new FaultError({ code: 'analysis.no-draw-left', args: { draws } }, ...reasons(first))
   return { values: sound, failed: { count, first }, failedIn }
-}
-
-/** Why one draw of a batch failed. */
-function faultsOfDraw(model: Model, batch: Batch, draw: number): Fault[] {
-  const simulation = drawRunner(model, batch)(draw)
-  const notNumbers = notFinite(model, simulation, 'own')
-  return [...(notNumbers.length > 0 ? notNumbers : brokenChecks(model, simulation, 'own'))]
 }
 
 function reasons(first: FailedDraws['first']): Fault[] {

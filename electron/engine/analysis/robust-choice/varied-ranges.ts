@@ -1,7 +1,7 @@
 /** The inputs of a sampling as they are varied around each scenario. */
 
 import type { VariedRange } from '../../../../shared/analysis/robust-choice.ts'
-import type { Distribution, Sampling } from '../../../../shared/analysis/varied.ts'
+import { centreOf, type Distribution, type Sampling } from '../../../../shared/analysis/varied.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import type { Model } from '../../model/model.ts'
 import { leverValues } from '../../run/lever-paths.ts'
@@ -20,7 +20,7 @@ export function variedRanges(
       id,
       kind: lever === undefined ? 'parameter' : 'lever',
       low,
-      centre: centreOf(distribution),
+      centre: restOf(distribution),
       high,
       own:
         lever === undefined
@@ -34,15 +34,8 @@ export function variedRanges(
   })
 }
 
-/** Where an input stands while another is moved: the most likely value, or the middle where none is. */
-export function centreOf(distribution: Distribution): number {
-  switch (distribution.kind) {
-    case 'uniform':
-      return (distribution.low + distribution.high) / 2
-    case 'triangular':
-    case 'pert':
-      return distribution.mode
-    case 'normal':
-      return Math.min(Math.max(distribution.mean, distribution.low), distribution.high)
-  }
+/** Where an input stands while another is moved: its centre, kept between its ends. */
+function restOf(distribution: Distribution): number {
+  const { low, high } = distribution
+  return Math.min(Math.max(centreOf(distribution), low), high)
 }

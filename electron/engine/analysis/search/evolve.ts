@@ -1,7 +1,7 @@
 /** Differential evolution (Storn and Price 1997, rand/1/bin) under the rules of Deb (2000): looks for a good valley in the whole box. */
 
+import { randomUnit } from '../../sampling/philox.ts'
 import { type Candidate, isBetter, type Look, type Place } from './candidate.ts'
-import { randomAt } from './random.ts'
 
 export interface Evolution {
   readonly seed: number
@@ -24,7 +24,8 @@ export function evolved(look: Look, evolution: Evolution): readonly Candidate[] 
     Array.from(
       { length: population },
       (_, row) =>
-        starts[row] ?? Array.from({ length: dimensions }, (__, column) => randomAt(seed, row, column)),
+        starts[row] ??
+        Array.from({ length: dimensions }, (__, column) => randomUnit(seed, 'value', column, row)),
     ),
   )
   for (let generation = 1; generation <= generations; generation += 1) {
@@ -38,7 +39,7 @@ export function evolved(look: Look, evolution: Evolution): readonly Candidate[] 
 }
 
 function childOf(living: readonly Candidate[], own: number, seed: number, row: number): Place {
-  const draw = (column: number) => randomAt(seed, row, column)
+  const draw = (column: number) => randomUnit(seed, 'value', column, row)
   const [base, plus, minus] = othersThan(own, living.length, draw).map(index => living[index]?.place ?? [])
   const parent = living[own]?.place ?? []
   const weight = WEIGHT.least + (WEIGHT.most - WEIGHT.least) * draw(3)

@@ -1,12 +1,12 @@
 /** Runs coalitions of changes: the levers and parameters of its groups as in the scenario, all others as in the base. */
 
 import type { ChangedItem, Settings } from '../../../../shared/analysis/changed-items.ts'
-import { FaultError, throwFaults } from '../../../../shared/faults.ts'
+import { FaultError } from '../../../../shared/faults.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import type { InputColumn } from '../../batch/batch.ts'
 import type { Model } from '../../model/model.ts'
-import { simulate } from '../../run/simulate.ts'
 import type { AnalysisContext } from '../context.ts'
+import { runFaults } from '../run-faults.ts'
 
 /** A group of changed items that come or stay away together. */
 export interface Player {
@@ -113,11 +113,7 @@ function refuse(
     },
   }
   const isWhole = members.length === 0 || members.length === players.length
-  try {
-    simulate(model, mixed)
-  } catch (error) {
-    if (error instanceof FaultError) throwFaults(isWhole ? error.faults : [combination, ...error.faults])
-    throw error
-  }
-  throw new FaultError(combination)
+  const faults = runFaults(model, mixed)
+  const [first = combination, ...others] = isWhole ? faults : [combination, ...faults]
+  throw new FaultError(first, ...others)
 }

@@ -2,9 +2,8 @@
 
 import type { FrontPoint, LeverPlan, TradeOff } from '../../../../shared/analysis/optimise.ts'
 import type { AskedQuestion } from '../../../../shared/contract/analysis.ts'
-import { formatNumber } from '../../../../shared/locale/numbers.ts'
-import { quantity, stepDecimals } from '../../../../shared/locale/quantities.ts'
-import type { Language, UnitDefinition } from '../../../../shared/model/definition.ts'
+import { quantity } from '../../../../shared/locale/quantities.ts'
+import type { UnitDefinition } from '../../../../shared/model/definition.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
@@ -13,6 +12,7 @@ import { axisFor } from '../../charts/value-axis.ts'
 import { goalSeekMessages } from './goal-seek-messages.ts'
 import { unitOf } from './goal-words.ts'
 import './picture.css'
+import { PlaneAxes, planeOf } from './plane.tsx'
 
 interface FrontPictureProps {
   readonly front: readonly FrontPoint[]
@@ -66,9 +66,7 @@ export function FrontPicture({ front, question, tradeOff, plan }: FrontPicturePr
     <figure className="goal-figure">
       <figcaption>{named(first)}</figcaption>
       <div className="goal-picture" role="img" aria-label={title} ref={box}>
-        {size === null ? null : (
-          <Curve front={front} first={first} second={second} size={size} language={language} />
-        )}
+        {size === null ? null : <Curve front={front} first={first} second={second} size={size} />}
       </div>
       <p className="goal-axis-name">{named(second)}</p>
       <details className="goal-table">
@@ -94,45 +92,22 @@ export function FrontPicture({ front, question, tradeOff, plan }: FrontPicturePr
   )
 }
 
-/** Room around the plane, in pixels at the usual size of type. */
-const ROOM = { left: 56, right: 16, top: 10, bottom: 22 }
-
 interface CurveProps {
   readonly front: readonly FrontPoint[]
   readonly first: Goal
   readonly second: Goal
   readonly size: Size
-  readonly language: Language
 }
 
-function Curve({ front, first, second, size, language }: CurveProps) {
+function Curve({ front, first, second, size }: CurveProps) {
   const up = axisFor([...front.map(point => point.first), first.planned], first.unit.percent)
   const across = axisFor([...front.map(point => point.second), second.planned], second.unit.percent)
-  const x = (value: number) =>
-    ROOM.left + ((value - across.low) / (across.high - across.low)) * (size.width - ROOM.left - ROOM.right)
-  const y = (value: number) =>
-    ROOM.top + ((up.high - value) / (up.high - up.low)) * (size.height - ROOM.top - ROOM.bottom)
-  const tick = (value: number, ticks: readonly number[], unit: UnitDefinition) =>
-    formatNumber(value * unit.scale, {
-      language,
-      decimals: Math.min(6, Math.max(...ticks.map(each => stepDecimals(each, unit)))),
-    })
+  const plane = planeOf(across, up, size)
+  const { x, y } = plane
   const line = front.map((point, index) => `${index === 0 ? 'M' : 'L'}${x(point.second)} ${y(point.first)}`)
   return (
     <svg width={size.width} height={size.height} aria-hidden="true">
-      {up.ticks.map(each => (
-        <g key={each}>
-          <line className="goal-grid" x1={ROOM.left} x2={size.width - ROOM.right} y1={y(each)} y2={y(each)} />
-          <text className="goal-tick" x={ROOM.left - 6} y={y(each)} dy="0.35em" textAnchor="end">
-            {tick(each, up.ticks, first.unit)}
-          </text>
-        </g>
-      ))}
-      {across.ticks.map(each => (
-        <text key={each} className="goal-tick" x={x(each)} y={size.height - 6} textAnchor="middle">
-          {tick(each, across.ticks, second.unit)}
-        </text>
-      ))}
+      <PlaneAxes plane={plane} units={{ across: second.unit, up: first.unit }} />
       <path className="goal-line" d={line.join('')} />
       {front.map(point => (
         <circle key={point.second} className="goal-front" cx={x(point.second)} cy={y(point.first)} r={3} />

@@ -28,7 +28,7 @@ export function levelText(level: number, leverId: string, catalogue: Known, lang
 }
 
 /** A part of the way: `78,4 %`. */
-export function partText(part: number, language: Language): string {
+function partText(part: number, language: Language): string {
   const percent = formatNumber(Math.abs(part) * 100, { language, decimals: 1 })
   return language === 'vi' ? `${percent}${NARROW_SPACE}%` : `${percent}%`
 }
@@ -69,7 +69,7 @@ export function unreachableWords(
   ]
 }
 
-export function stopWords(stop: GoalStop, language: Language): string {
+function stopWords(stop: GoalStop, language: Language): string {
   const t = goalSeekMessages[language]
   switch (stop.kind) {
     case 'bound':

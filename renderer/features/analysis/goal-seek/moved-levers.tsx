@@ -11,8 +11,8 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { ChoiceSelect } from '../parts/choice-select.tsx'
 import { ItemField } from '../parts/item-field.tsx'
 import { goalSeekMessages } from './goal-seek-messages.ts'
-import { NumberField } from './number-field.tsx'
 import { fullRange } from './settings.ts'
+import { UnitNumberField } from './unit-number-field.tsx'
 
 interface MovedLeversProps {
   readonly levers: readonly MovedLever[]
@@ -50,14 +50,14 @@ export function MovedLevers({ levers, leading, onChange }: MovedLeversProps) {
               <span className="goal-lever-name" title={lever.label[language]}>
                 {name}
               </span>
-              <NumberField
+              <UnitNumberField
                 {...bound}
                 label={text.low(name)}
                 value={low}
                 onKeep={value => change(index, { low: value })}
               />
               <span aria-hidden="true">–</span>
-              <NumberField
+              <UnitNumberField
                 {...bound}
                 label={text.high(name)}
                 value={high}

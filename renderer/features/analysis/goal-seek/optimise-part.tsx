@@ -15,10 +15,10 @@ import { StandingLine } from '../parts/standing-line.tsx'
 import { useAnalysis } from '../use-analysis.ts'
 import { goalSeekMessages } from './goal-seek-messages.ts'
 import { MovedLevers, MovementFields } from './moved-levers.tsx'
-import { NumberField } from './number-field.tsx'
 import { PlanResult } from './plan-result.tsx'
 import { firstLevers, firstTargets, type OptimiseSettings } from './settings.ts'
 import { TargetSwitches } from './target-switches.tsx'
+import { UnitNumberField } from './unit-number-field.tsx'
 
 interface OptimisePartProps {
   readonly settings: OptimiseSettings | null
@@ -99,7 +99,7 @@ export function OptimisePart({ settings, onChange }: OptimisePartProps) {
             onChange({ ...chosen, tradeOff: curves.find(each => curveId(each) === id) ?? null })
           }
         />
-        <NumberField
+        <UnitNumberField
           label={text.seed}
           isLabelled
           value={chosen.seed}

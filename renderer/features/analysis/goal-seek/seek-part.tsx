@@ -20,10 +20,10 @@ import { useLiveAnalysis } from '../use-analysis.ts'
 import { goalSeekMessages } from './goal-seek-messages.ts'
 import { levelText, positionWords, residualWords, unitOf, unreachableWords, valueText } from './goal-words.ts'
 import { MovedLevers, MovementFields } from './moved-levers.tsx'
-import { NumberField } from './number-field.tsx'
 import { ScanPicture } from './scan-picture.tsx'
 import { ScanTable } from './scan-table.tsx'
 import { completeAim, firstAim, firstLevers, movementOf, type SeekSettings } from './settings.ts'
+import { UnitNumberField } from './unit-number-field.tsx'
 
 interface SeekPartProps {
   readonly settings: SeekSettings | null
@@ -81,7 +81,7 @@ export function SeekPart({ settings, onChange }: SeekPartProps) {
             if (operator !== undefined) onChange({ ...seek, aim: { ...aim, operator } })
           }}
         />
-        <NumberField
+        <UnitNumberField
           label={text.goal}
           isLabelled
           value={aim.value}

@@ -16,7 +16,7 @@ export function standingOf({ judgement }: Pick<GrowthView, 'judgement'>): Standi
 }
 
 /** True where a year lies outside what is usual. */
-export function isBeyond({ below, above }: Judgement): boolean {
+function isBeyond({ below, above }: Judgement): boolean {
   return below.length + above.length > 0
 }
 

@@ -1,6 +1,7 @@
 /** What the scenarios are judged by: a target, or any result in a year and the direction in which it is better. */
 
 import type { Direction, JudgedBy } from '../../../../shared/analysis/robust-choice.ts'
+import { wantsMore } from '../../../../shared/model/rule.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { indicatorOf } from '../../kpis/indicator.ts'
@@ -31,8 +32,8 @@ export function JudgeFields({ judgedBy, onChange }: JudgeFieldsProps) {
     if (id !== OTHER) return onChange({ kind: 'target', target: id })
     const target = targets.find(each => judgedBy.kind === 'target' && each.id === judgedBy.target)
     if (target === undefined) return
-    const { variable, year, operator } = target
-    onChange({ kind: 'variable', variable, year, better: operator.startsWith('<') ? 'less' : 'more' })
+    const { variable, year } = target
+    onChange({ kind: 'variable', variable, year, better: wantsMore(target) ? 'more' : 'less' })
   }
   return (
     <>

@@ -12,7 +12,7 @@ import { useAppAtRest, useCatalogue } from '../../../store/use-app.ts'
 import { useUncertainty } from '../uncertainty/uncertainty-settings.ts'
 import { useSettings } from '../use-settings.ts'
 
-export const robustSettings = z.strictObject({
+const robustSettings = z.strictObject({
   /** Ids of the scenarios; those that the document does not have are passed over. */
   scenarios: z.array(z.string().max(64)).max(200),
   /** Null until something is chosen. */

@@ -6,7 +6,7 @@ import { inputKind, type TornadoEnds } from '../../../../shared/analysis/tornado
 import { SAMPLING_LIMITS } from '../../../../shared/analysis/varied.ts'
 
 /** `ends`: bars between two ends. `point`: elasticities. `sobol`: shares of the variance. */
-export const sensitivityModes = ['ends', 'point', 'sobol'] as const
+const sensitivityModes = ['ends', 'point', 'sobol'] as const
 export type SensitivityMode = (typeof sensitivityModes)[number]
 
 export const endChoices = ['range', '5', '10', '20', 'percentiles'] as const

@@ -1,6 +1,11 @@
 /** Changes of what is varied: other inputs, other distributions, other correlations. Pure. */
 
-import type { Correlation, Distribution, VariedInput } from '../../../../shared/analysis/varied.ts'
+import {
+  type Correlation,
+  centreOf,
+  type Distribution,
+  type VariedInput,
+} from '../../../../shared/analysis/varied.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { UnitDefinition, Words } from '../../../../shared/model/definition.ts'
 import { itemOf } from '../../../store/catalogue-item.ts'
@@ -34,19 +39,6 @@ export function asKind(distribution: Distribution, kind: DistributionKind): Dist
       return { kind, low, mode: centre, high }
     case 'normal':
       return { kind, low, mean: centre, deviation: (high - low) / 4, high }
-  }
-}
-
-/** What is likeliest; of a uniform distribution the middle. */
-export function centreOf(distribution: Distribution): number {
-  switch (distribution.kind) {
-    case 'uniform':
-      return (distribution.low + distribution.high) / 2
-    case 'triangular':
-    case 'pert':
-      return distribution.mode
-    case 'normal':
-      return distribution.mean
   }
 }
 

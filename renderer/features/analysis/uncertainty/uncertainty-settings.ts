@@ -13,7 +13,7 @@ import { useSettings } from '../use-settings.ts'
 
 const form = samplingForm.shape
 
-export const uncertaintySettings = z.strictObject({
+const uncertaintySettings = z.strictObject({
   /** What is otherwise than in the model; a part that is null is as there. */
   edited: z.strictObject({
     method: form.method.nullable(),

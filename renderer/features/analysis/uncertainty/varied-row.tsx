@@ -7,8 +7,8 @@ import { useActions, useApp, useCatalogue, useLanguage } from '../../../store/us
 import { Icon } from '../../../ui/icon.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { ChoiceSelect } from '../parts/choice-select.tsx'
+import { NumberField } from '../parts/number-field.tsx'
 import { asKind, boundNames, boundOf, distributionKinds, type VariedItem, withBound } from './edit-inputs.ts'
-import { NumberField } from './number-field.tsx'
 import { uncertaintyMessages } from './uncertainty-messages.ts'
 import { boundText, distributionWords, readBound } from './varied-words.ts'
 

@@ -7,8 +7,8 @@ import type { Language, UnitDefinition } from '../../../../shared/model/definiti
 import { inSentence } from '../../../i18n/in-sentence.ts'
 import { readTyped } from '../../levers/lever-number.ts'
 import { readingWords } from '../../levers/reading-words.ts'
+import type { NumberReading } from '../parts/number-field.tsx'
 import { type BoundName, withBound } from './edit-inputs.ts'
-import type { NumberReading } from './number-field.tsx'
 import { uncertaintyMessages } from './uncertainty-messages.ts'
 
 /** A number of a distribution with its unit and every digit that it has. */

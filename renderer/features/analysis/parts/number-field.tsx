@@ -2,6 +2,8 @@
 
 import { useEffect, useId, useState } from 'react'
 import { Icon } from '../../../ui/icon.tsx'
+import './fields.css'
+import './number-field.css'
 
 /** What a typed text means: a number, or in words why it cannot be taken. */
 export type NumberReading =
