@@ -1,6 +1,6 @@
 /** What automated checks can tell of accessibility: nothing serious on the screen and in its questions, in any look. */
 
-import { chooseTheme, openPresets } from './bar.ts'
+import { choosePreset, chooseTheme, openPresets } from './bar.ts'
 import { grievances, outsideLandmarks } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
@@ -17,6 +17,8 @@ const words = {
     about: /ý nghĩa, khoảng giá trị/,
     table: 'Xem dạng bảng',
     more: /^Thao tác khác: /,
+    presets: ['Ưu tiên văn hóa', 'Đạt mục tiêu chương trình'],
+    run: 'Chạy',
   },
   en: {
     light: 'Light',
@@ -24,8 +26,20 @@ const words = {
     about: /meaning, range and source/,
     table: 'Show as a table',
     more: /^More for /,
+    presets: ['Culture first', 'Programme targets met'],
+    run: 'Run',
   },
 } as const
+
+/** The tabs of analysis: what shows in each that it has an answer, and whether one has to ask for it by a press. */
+const analyses = [
+  { tab: 'attribution', answer: '.waterfall', isPressed: false },
+  { tab: 'tornado', answer: '.plot-rows', isPressed: false },
+  { tab: 'uncertainty', answer: '.ensemble[aria-busy="false"]', isPressed: true },
+  { tab: 'goal-seek', answer: '.goal-picture', isPressed: false },
+  { tab: 'robust-choice', answer: '.robust-answer', isPressed: true },
+  { tab: 'plausibility', answer: 'svg[role="img"]', isPressed: false },
+]
 
 for (const { language, theme } of looks) {
   test.describe(`in ${language}, ${theme}`, () => {
@@ -59,6 +73,20 @@ for (const { language, theme } of looks) {
       await page.keyboard.press('F1')
       const help = page.locator('.drawer').getByRole('region')
       await expect(help.getByRole('separator')).toBeVisible()
+    })
+
+    test('every tab of analysis has nothing serious, with its answer', async ({ page }) => {
+      for (const preset of say.presets) await choosePreset(page, preset, language)
+      const drawer = page.locator('.drawer')
+      await expect(page.locator('.tool-rail-button')).toHaveCount(analyses.length)
+      for (const { tab, answer, isPressed } of analyses) {
+        await page.locator(`[data-analysis="${tab}"]`).click()
+        if (isPressed) await drawer.getByRole('button', { name: say.run, exact: true }).click()
+        await expect(drawer.locator(answer).first()).toBeVisible()
+        expect(await grievances(page, '.drawer'), tab).toEqual([])
+      }
+      expect(await grievances(page, '.tool-rail, .impact-strip')).toEqual([])
+      expect(await outsideLandmarks(page)).toEqual([])
     })
 
     test('its questions and details have nothing serious', async ({ page }) => {

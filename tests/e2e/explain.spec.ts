@@ -48,8 +48,8 @@ test('from a number to its formula, to a lever, to its source, by mouse', async 
     .getByRole('button', { name: /^Văn hóa: chi thực hiện/ })
     .click()
   await expect(heading(page)).toContainText('văn hóa')
-  const terms = await valuesOf(formula(page))
-  expect(terms.reduce((sum, term) => sum + term, 0)).toBeCloseTo(above, -1)
+  const sumOfTerms = async () => (await valuesOf(formula(page))).reduce((sum, term) => sum + term, 0)
+  await expect.poll(sumOfTerms).toBeCloseTo(above, -1)
 
   await formula(page)
     .getByRole('button', { name: /^Văn hóa: đầu tư/ })

@@ -32,6 +32,14 @@ test('at 200 % zoom the drawer lies over the page, and can be closed', async ({ 
   await expect(drawer).toBeInViewport({ ratio: 1 })
   await drawer.getByRole('button', { name: /^Đóng/ }).click()
   await expect(drawer).toHaveCount(0)
+
+  const tool = page.getByRole('button', { name: 'Mức độ hợp lý' })
+  await tool.click()
+  await expect(drawer).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await expect(drawer).toHaveCount(0)
+  await expect(tool).toBeFocused()
+  await expect(tool).toBeInViewport({ ratio: 1 })
 })
 
 for (const [width, height] of [
@@ -190,5 +198,10 @@ test('several changes taken back at once are all told', async ({ page }) => {
   for (const value of ['3', '4', '5']) await type(page, value)
   await page.getByRole('button', { name: 'Các thay đổi đã làm' }).click()
   await page.getByRole('menuitem', { name: 'Lúc mở tệp' }).click()
-  await expect(page.locator('.step-toast')).toHaveText(/^Đã hoàn tác 3 thay đổi, kể từ “Tỷ trọng chi văn hóa/)
+  const toast = page.locator('.step-toast')
+  await expect(toast).toHaveText(/^Đã hoàn tác 3 thay đổi, kể từ “Tỷ trọng chi văn hóa/)
+  // And hide none of what these changes moved.
+  await expect(page.locator('.impact-strip').getByRole('button').first()).toBeVisible()
+  const { y, height } = await boxOf(toast)
+  expect(y + height).toBeLessThanOrEqual((await boxOf(page.locator('.impact-strip'))).y)
 })

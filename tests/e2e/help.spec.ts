@@ -161,17 +161,29 @@ test('F6 goes from part to part of the screen, and with Shift back', async ({ pa
   const part = () =>
     page.evaluate(
       () =>
-        document.activeElement?.closest('.top-bar, .strip-side, .lever-side, .centre, .status-bar')
-          ?.className,
+        document.activeElement?.closest(
+          '.top-bar, .strip-side, .lever-side, .centre, .drawer, .tool-rail, .impact-strip, .status-bar',
+        )?.className,
     )
   const visited: unknown[] = []
-  for (let step = 0; step < 5; step += 1) {
+  for (let step = 0; step < 6; step += 1) {
     await page.keyboard.press('F6')
     visited.push(await part())
   }
-  expect(visited).toEqual(['top-bar', 'strip-side', 'lever-side', 'centre', 'status-bar'])
+  expect(visited).toEqual(['top-bar', 'strip-side', 'lever-side', 'centre', 'tool-rail', 'status-bar'])
   await page.keyboard.press('Shift+F6')
-  expect(await part()).toBe('centre')
+  expect(await part()).toBe('tool-rail')
+
+  // The drawer and the line of what moved are parts once there is something in them.
+  await page.locator('.lever-side').getByRole('slider').first().press('ArrowRight')
+  await expect(page.locator('.impact-strip').getByRole('button').first()).toBeVisible()
+  await page.locator('.tool-rail-button').first().press('Enter')
+  await expect(page.locator('.drawer')).toBeVisible()
+  await page.locator('.tool-rail-button').first().focus()
+  await page.keyboard.press('F6')
+  expect(await part()).toBe('impact-strip')
+  for (const _ of ['impact-strip', 'tool-rail']) await page.keyboard.press('Shift+F6')
+  expect(await part()).toBe('drawer')
 })
 
 test('panels are widened and folded by mouse and keyboard, and stand as they stood after a reload', async ({

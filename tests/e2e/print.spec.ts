@@ -13,6 +13,8 @@ test('the workbench is printed on one page in light colours, and is afterwards w
   await expect(page.locator('.chart .chart-line').nth(2)).toBeAttached()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.locator('.paper-head')).toBeHidden()
+  await page.locator('[data-analysis="tornado"]').click()
+  await expect(page.locator('.drawer .plot-rows')).toBeVisible()
 
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
   expect(pdf.startsWith('%PDF-')).toBe(true)
@@ -28,8 +30,16 @@ test('the workbench is printed on one page in light colours, and is afterwards w
   await expect(page.locator('.paper-about')).toContainText(/Printed on \d\d\/\d\d\/\d{4}/)
   for (const part of ['.strip-side', '.kpis', '.chart'])
     await expect(page.locator(part).first()).toBeVisible()
-  for (const part of ['.top-bar', '.lever-side', '.status-bar', '.board-bar'])
-    await expect(page.locator(part).first()).toBeHidden()
+  const forTheHand = [
+    '.top-bar',
+    '.lever-side',
+    '.drawer',
+    '.tool-rail',
+    '.impact-strip',
+    '.status-bar',
+    '.board-bar',
+  ]
+  for (const part of forTheHand) await expect(page.locator(part).first()).toBeHidden()
 })
 
 test('Ctrl+P and the menu of files print the page itself, once its charts are light', async ({ page }) => {

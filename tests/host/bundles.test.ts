@@ -12,7 +12,6 @@ import { openAnalysisDesk } from '../../electron/services/workers/analysis-desk.
 import { threadFileOf } from '../../electron/services/workers/thread-file.ts'
 import { analyses } from '../../shared/contract/analysis.ts'
 import { smallPack } from '../engine/small-pack.ts'
-import { analysisSamples } from './analysis-samples.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -90,8 +89,13 @@ describe('the threads of analyses', () => {
     })
     onTestFinished(() => desk.close())
     const { uncertainty } = analyses
-    const question = uncertainty.question.parse(analysisSamples.uncertainty)
-    const answer = await desk.run('uncertainty', { ...question, variables: [] }, 'built')
+    const growth = { id: 'growth', distribution: { kind: 'uniform', low: -0.01, high: 0.01 } } as const
+    const question = uncertainty.question.parse({
+      scenario: { id: 'a', title: 'A' },
+      sampling: { method: 'plain', draws: 64, seed: 1, inputs: [growth], correlations: [] },
+      variables: ['envelope'],
+    })
+    const answer = await desk.run('uncertainty', question, 'built')
     expect(uncertainty.answer.parse(answer)).toEqual(answer)
   })
 })

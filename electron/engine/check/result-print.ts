@@ -85,34 +85,45 @@ function variablePrintOf(
   years: readonly number[],
 ): VariablePrint {
   const digest = new BitDigest()
-  for (let yearIndex = 0; yearIndex < model.years.length; yearIndex += 1)
-    result.column(output, yearIndex).forEach((value, draw) => {
-      if (result.failed[draw] === 0) digest.add(value)
-    })
+  for (const yearIndex of model.years.keys()) digest.add(soundValues(result, output, yearIndex))
   const quantiles = years.map(year => {
-    const column = result.column(output, model.years.indexOf(year))
-    const sound = column.filter((_, draw) => result.failed[draw] === 0).sort()
-    return KEPT_SHARES.map(share => sound[Math.round(share * (sound.length - 1))] ?? 0)
+    const values = soundValues(result, output, model.years.indexOf(year)).sort()
+    return KEPT_SHARES.map(share => values[Math.round(share * (values.length - 1))] ?? 0)
   })
   return { bits: digest.text(), quantiles }
 }
 
+/** The values of the draws that did not fail, in their order. */
+function soundValues({ draws, failed, column }: BatchResult, output: number, yearIndex: number) {
+  const all = column(output, yearIndex)
+  const values = new Float64Array(draws)
+  let count = 0
+  for (let draw = 0; draw < draws; draw += 1) {
+    if (failed[draw] !== 0) continue
+    // Zero has two signs and one meaning.
+    values[count] = (all[draw] ?? Number.NaN) + 0
+    count += 1
+  }
+  return values.slice(0, count)
+}
+
 /** FNV-1a over 32-bit words, twice with other beginnings: it tells numbers apart, it guards nothing. */
 class BitDigest {
-  private readonly number = new Float64Array(1)
-  private readonly words = new Uint32Array(this.number.buffer)
   private high = 0x811c9dc5
   private low = 0x01000193
 
-  add(value: number): void {
-    // Zero has two signs and one meaning.
-    this.number[0] = value + 0
-    for (const word of this.words) {
-      this.high = Math.imul(this.high ^ word, 0x01000193)
-      this.high ^= this.high >>> 15
-      this.low = Math.imul(this.low ^ word, 0x85ebca6b)
-      this.low ^= this.low >>> 13
+  add(numbers: Float64Array<ArrayBuffer>): void {
+    const words = new Uint32Array(numbers.buffer)
+    let { high, low } = this
+    for (let place = 0; place < words.length; place += 1) {
+      const word = words[place] ?? 0
+      high = Math.imul(high ^ word, 0x01000193)
+      high ^= high >>> 15
+      low = Math.imul(low ^ word, 0x85ebca6b)
+      low ^= low >>> 13
     }
+    this.high = high
+    this.low = low
   }
 
   text(): string {

@@ -60,7 +60,12 @@ export function stackedFigure(subject: StackedSubject, view: ChartView, look: Ch
   // The rightmost one, even where the last row is not full.
   const rightmost = Math.max(...plots.map(({ frame }) => frame.right))
   const last = plots.findLast(({ frame }) => frame.right === rightmost)
-  const labels = last === undefined ? [] : bandLabels(subject, last, isSingle, frames, column, form, look)
+  // Over the plots the column has the height of the titles, which stand over their own stacks.
+  const heights = {
+    top: isSingle ? top : column.lineHeight / 2,
+    bottom: Math.max(...frames.map(frame => frame.bottom)),
+  }
+  const labels = last === undefined ? [] : bandLabels(subject, last, isSingle, heights, column, form, look)
   return {
     ground: plots.flatMap(({ frame, key }) => [
       ...groundMarks(subject, view, frame, key).filter(({ kind }) => kind === 'area'),
@@ -107,12 +112,12 @@ interface Plot {
   readonly frame: ChartFrame
 }
 
-/** Each beside the middle of its band, in the height of all rows of stacks. */
+/** Each beside the middle of its band, within the heights of the column. */
 function bandLabels(
   { bands }: StackedSubject,
   { stack, levels, frame }: Plot,
   hasValues: boolean,
-  frames: readonly ChartFrame[],
+  { top, bottom }: { readonly top: number; readonly bottom: number },
   column: EndColumn,
   form: NumberForm,
   look: ChartLook,
@@ -126,8 +131,6 @@ function bandLabels(
     const value = hasValues ? chartNumber(amount, form) : ''
     return [{ key, name, value, at: yInside(frame, middle), isActive: false, series: part.series, amount }]
   })
-  const top = Math.min(...frames.map(each => each.top))
-  const bottom = Math.max(...frames.map(each => each.bottom))
   return placeEndLabels(ends, column, top, bottom, look)
 }
 

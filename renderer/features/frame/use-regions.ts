@@ -11,6 +11,8 @@ const REGIONS = [
   '.lever-side, .lever-rail',
   '.centre',
   '.drawer',
+  '.tool-rail',
+  '.impact-strip',
   '.status-bar',
 ]
 

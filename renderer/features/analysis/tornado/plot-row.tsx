@@ -36,28 +36,19 @@ export function PlotRow({
 }: PlotRowProps) {
   const lead = useLeadToInput()
   return (
-    <li>
+    <li className="plot-row">
       <TooltipTrigger delay={250} closeDelay={0}>
         <Focusable>
           <button
             type="button"
-            className="plot-row"
+            className="plot-name"
             data-input={input.id}
-            aria-label={[input.name, ...lines].join('. ')}
+            data-marked={mark !== null}
+            aria-label={[input.name, ...(mark === null ? [] : [mark]), ...lines].join('. ')}
             onClick={() => lead(input, year)}
           >
-            <span className="plot-name" data-marked={mark !== null}>
-              <span className="plot-name-words">{input.name}</span>
-              {mark === null ? null : <span className="plot-mark">{mark}</span>}
-            </span>
-            <svg className="plot" aria-hidden="true">
-              {scale.ticks.map(tick => (
-                <PlotLine key={tick} className="plot-grid" at={scale.at(tick)} />
-              ))}
-              {children}
-              <PlotLine className="plot-origin" at={scale.at(origin)} />
-            </svg>
-            {aside}
+            <span className="plot-name-words">{input.name}</span>
+            {mark === null ? null : <span className="plot-mark">{mark}</span>}
           </button>
         </Focusable>
         <Hint placement="left">
@@ -69,6 +60,14 @@ export function PlotRow({
           ))}
         </Hint>
       </TooltipTrigger>
+      <svg className="plot" aria-hidden="true">
+        {scale.ticks.map(tick => (
+          <PlotLine key={tick} className="plot-grid" at={scale.at(tick)} />
+        ))}
+        {children}
+        <PlotLine className="plot-origin" at={scale.at(origin)} />
+      </svg>
+      {aside}
     </li>
   )
 }
