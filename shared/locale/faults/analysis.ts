@@ -218,12 +218,6 @@ export const analysisFaults = {
     vi: args =>
       `Không yếu tố bất định nào làm thay đổi “${label(args, 'vi')}” năm ${text(args, 'year')}; hãy chọn yếu tố khác, chỉ tiêu khác hoặc năm muộn hơn.`,
   },
-  'analysis.compared-year-outside': {
-    en: args =>
-      `The model has no results for ${text(args, 'year')}; choose a year from ${text(args, 'first')} to ${text(args, 'last')}.`,
-    vi: args =>
-      `Mô hình không có kết quả năm ${text(args, 'year')}; hãy chọn năm từ ${text(args, 'first')} đến ${text(args, 'last')}.`,
-  },
 } satisfies Sentences
 
 /** An input by its label and id. */
@@ -252,7 +246,8 @@ function inLanguage(args: FaultArguments, name: string, language: Language): str
 
 /** A count, grouped by thousands. */
 function whole(args: FaultArguments, name: string, language: Language): string {
-  return formatNumber(Number(args[name]), { language, decimals: 0 })
+  const count = args[name]
+  return typeof count === 'number' ? formatNumber(count, { language, decimals: 0 }) : text(args, name)
 }
 
 function list(args: FaultArguments, name: string): string {

@@ -260,7 +260,7 @@ describe('on a small model', () => {
     const whole = modelWith('(x + y + 0.1) - x - y')
     expect(
       codesOf(() => answered(whole, { scenario: scenario(), variable: 'fragile', year: 2030, inputs: xy })),
-    ).toEqual(['analysis.nothing-moves'])
+    ).toEqual(['analysis.inputs-move-nothing'])
   })
 
   test('more runs than are allowed are refused before any is made', async () => {
