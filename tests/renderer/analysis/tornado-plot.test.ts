@@ -46,6 +46,10 @@ describe('the scale of a plot', () => {
     expect(at(3)).toBe(50)
   })
 
+  it('takes values for one between which there is no number', () => {
+    expect(plotScale([-5e-324, 5e-324], 20).at(5e-324)).toBe(50)
+  })
+
   it('keeps order and room for any values, with few ticks', () => {
     fc.assert(
       fc.property(

@@ -10,12 +10,15 @@ export interface PlotScale {
 const STEPS = [1, 2, 2.5, 5, 10]
 const INTERVALS = 4
 
+/** Values that are nearer to each other are one: a step between them would be no number that can be told from zero. */
+const LEAST_WIDTH = 1e-300
+
 /** @param sides per cent of the width that stay free on either side of the values, for what is written beside them. */
 export function plotScale(values: readonly number[], sides: number): PlotScale {
   const low = Math.min(...values)
   const high = Math.max(...values)
   const width = high - low
-  if (!(width > 0)) return { ticks: Number.isFinite(low) ? [low] : [], at: () => 50 }
+  if (!(width > LEAST_WIDTH)) return { ticks: Number.isFinite(low) ? [low] : [], at: () => 50 }
   const step = roundStep(width / INTERVALS)
   const first = Math.ceil(low / step - 1e-9)
   const last = Math.floor(high / step + 1e-9)
