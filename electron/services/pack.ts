@@ -12,12 +12,12 @@ import {
   flagDefinition,
   type PackHead,
   packHead,
-  realityCheckDefinition,
   sectorFile,
   targetDefinition,
-  uncertaintyDefinition,
 } from '../../shared/model/definition.ts'
 import type { Pack, Placed, Places } from '../../shared/model/pack.ts'
+import { realityCheckDefinition } from '../../shared/model/reality-check.ts'
+import { uncertaintyDefinition } from '../../shared/model/uncertainty.ts'
 import { nearWords } from '../../shared/near-word.ts'
 import { systemReason } from './disk/file-faults.ts'
 import { readHistory } from './history-file.ts'

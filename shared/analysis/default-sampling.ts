@@ -1,7 +1,7 @@
 /** What an uncertainty run varies before the planner has changed anything. */
 
 import type { CatalogueParameter } from '../model/catalogue.ts'
-import type { UncertaintyDefinition } from '../model/definition.ts'
+import type { UncertaintyDefinition } from '../model/uncertainty.ts'
 import type { Scenario } from '../scenario/document.ts'
 import type { Sampling, VariedInput } from './varied.ts'
 

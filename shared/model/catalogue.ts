@@ -16,10 +16,10 @@ import {
   source,
   subsetDefinition,
   targetDefinition,
-  uncertaintyDefinition,
   unitDefinition,
   words,
 } from './definition.ts'
+import { uncertaintyDefinition } from './uncertainty.ts'
 
 const catalogueItem = {
   /** Public id: `envelope`, `spend[culture]`, `cov[child,rural]`. */

@@ -11,10 +11,10 @@ import type {
   Observation,
   PackHead,
   ParameterDefinition,
-  RealityCheckDefinition,
   TargetDefinition,
-  UncertaintyDefinition,
 } from './definition.ts'
+import type { RealityCheckDefinition } from './reality-check.ts'
+import type { UncertaintyDefinition } from './uncertainty.ts'
 
 /** `item` itself and each of its fields by name; `formula` and `start` give the place of the first character of the text. */
 export type Places = Readonly<Record<string, Place>>

@@ -10,12 +10,12 @@ import type {
   Observation,
   PackHead,
   ParameterDefinition,
-  RealityCheckDefinition,
   Source,
   TargetDefinition,
   Words,
 } from '../../shared/model/definition.ts'
 import type { Pack, Placed } from '../../shared/model/pack.ts'
+import type { RealityCheckDefinition } from '../../shared/model/reality-check.ts'
 
 export function words(text: string): Words {
   return { en: text, vi: `${text} (vi)` }

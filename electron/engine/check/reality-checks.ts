@@ -1,6 +1,7 @@
 /** Holds a model to its reality checks: what must be true of runs against each other, whatever their numbers are. */
 
-import type { RealityCheckDefinition, Words } from '../../../shared/model/definition.ts'
+import type { Words } from '../../../shared/model/definition.ts'
+import type { RealityCheckDefinition } from '../../../shared/model/reality-check.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { RunBatch } from '../batch/batch.ts'
 import type { Model } from '../model/model.ts'

@@ -9,9 +9,9 @@ import type {
   PackHead,
   PricesDefinition,
   TargetDefinition,
-  UncertaintyDefinition,
 } from '../../../shared/model/definition.ts'
 import type { Pack, Placed } from '../../../shared/model/pack.ts'
+import type { UncertaintyDefinition } from '../../../shared/model/uncertainty.ts'
 import { generateRun } from '../run/generate.ts'
 import { Binder, MODEL_LIMITS } from './bind.ts'
 import { checkDecompositions } from './decompositions.ts'

@@ -9,12 +9,12 @@ import type {
   PackHead,
   Points,
   Range,
-  RealityCheckDefinition,
   Source,
   TargetDefinition,
-  UncertaintyDefinition,
   Words,
 } from '../../../shared/model/definition.ts'
+import type { RealityCheckDefinition } from '../../../shared/model/reality-check.ts'
+import type { UncertaintyDefinition } from '../../../shared/model/uncertainty.ts'
 import type { BoundTree } from './bound-tree.ts'
 
 export interface ModelItem {

@@ -13,15 +13,9 @@ import {
 } from '../../../renderer/features/analysis/tornado/tornado-settings.ts'
 import { type TornadoBar, tornadoEnds } from '../../../shared/analysis/tornado.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
+import { share as sampleShare } from '../sample-lever.ts'
 
-const share: UnitDefinition = {
-  id: 'share',
-  label: { en: '%', vi: '%' },
-  scale: 100,
-  decimals: 2,
-  difference: { en: 'pp', vi: 'điểm %' },
-  percent: true,
-}
+const share: UnitDefinition = { ...sampleShare, difference: { en: 'pp', vi: 'điểm %' } }
 const money: UnitDefinition = {
   id: 'bn',
   label: { en: 'bn', vi: 'tỷ' },

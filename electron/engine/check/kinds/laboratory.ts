@@ -1,6 +1,6 @@
 /** What reality checks are worked out with: runs of a preset with some levers held, and where a check does not hold. */
 
-import type { RealityCheckDefinition } from '../../../../shared/model/definition.ts'
+import type { RealityCheckDefinition } from '../../../../shared/model/reality-check.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import type { Batch, BatchResult, InputColumn, RunBatch } from '../../batch/batch.ts'
 import { plainId } from '../../model/families.ts'

@@ -80,28 +80,21 @@ function Part({ title, views }: PartProps) {
 
 function Key() {
   const text = useMessages(plausibilityMessages)
+  const signs = [
+    ['published', text.keyPublished],
+    ['other', text.keyOther],
+    ['usual', text.keyUsual],
+    ['peer', text.keyPeer],
+    ['scenario', text.keyScenario],
+  ] as const
   return (
     <ul className="growth-key" aria-label={text.key}>
-      <li>
-        <i data-key="published" />
-        {text.keyPublished}
-      </li>
-      <li>
-        <i data-key="other" />
-        {text.keyOther}
-      </li>
-      <li>
-        <i data-key="usual" />
-        {text.keyUsual}
-      </li>
-      <li>
-        <i data-key="peer" />
-        {text.keyPeer}
-      </li>
-      <li>
-        <i data-key="scenario" />
-        {text.keyScenario}
-      </li>
+      {signs.map(([sign, words]) => (
+        <li key={sign}>
+          <i data-key={sign} />
+          {words}
+        </li>
+      ))}
     </ul>
   )
 }
