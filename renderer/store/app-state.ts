@@ -8,12 +8,12 @@ import { sameContent } from '../../shared/json/same-content.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../shared/model/result.ts'
+import { isBaselineMoved } from '../../shared/reading/levers/moved-baseline.ts'
 import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import type { Drawer } from './drawer.ts'
 import type { EnsembleState } from './ensemble.ts'
 import type { Step } from './history.ts'
-import { isBaselineMoved } from './moved-baseline.ts'
 
 /** A run of a scenario beside its moving baseline, as the host last answered. */
 export interface Simulation {

@@ -2,7 +2,7 @@
 
 import type { BoardArrangement, CardChoice, ChartChoice, Workspace } from '../../shared/contract/workspace.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
-import { breakdownsOf } from './breakdown.ts'
+import { breakdownsOf } from '../../shared/reading/breakdown.ts'
 
 type Known = Pick<Catalogue, 'headlines' | 'targets' | 'variables' | 'boards'>
 

@@ -1,10 +1,11 @@
 /** Edits of the budget, as pure functions: a share of one line given to another. */
 
 import type { Catalogue } from '../../shared/model/catalogue.ts'
+import { itemOf } from '../../shared/reading/catalogue-item.ts'
+import { groundOf } from '../../shared/reading/levers/lever-ground.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import { samplePath } from '../../shared/scenario/path.ts'
-import { itemOf } from './catalogue-item.ts'
-import { groundOf, setLever } from './edits.ts'
+import { setLever } from './edits.ts'
 
 export interface Take {
   /** Ids of the lines that give and take; the residual may be either. */

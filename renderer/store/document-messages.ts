@@ -1,6 +1,6 @@
 /** Names that the program gives to what nobody named. */
 
-import { defineMessages } from '../i18n/messages.ts'
+import { defineMessages } from '../../shared/locale/messages.ts'
 
 export const documentMessages = defineMessages({
   en: { untitled: 'New scenario' },

@@ -16,18 +16,6 @@ function editScenario(
   }
 }
 
-/** Where a lever's path stands: the years of the model, its own default and the first year that is free. */
-export function groundOf(
-  lever: CatalogueLever,
-  model: { readonly baseYear: number; readonly lastOutturn: number },
-): PathGround {
-  return {
-    years: lever.values.map((_, index) => model.baseYear + index),
-    defaults: lever.values,
-    firstFreeYear: model.lastOutturn + 1,
-  }
-}
-
 /**
  * The path after a hand sets `value` in `year`; null is the default path. What comes out depends on the path and on the
  * value, not on the values a hand passed on its way.

@@ -2,6 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { RequestOutput } from '../../shared/contract/contract.ts'
+import { isBaselineMoved } from '../../shared/reading/levers/moved-baseline.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
 import {
@@ -15,7 +16,6 @@ import {
   type Simulation,
   shownScenarios,
 } from './app-state.ts'
-import { isBaselineMoved } from './moved-baseline.ts'
 import { faultsOf } from './refusal.ts'
 import { isHostGone } from './refused-change.ts'
 import { createRunScheduler, type RunScheduler } from './run-scheduler.ts'

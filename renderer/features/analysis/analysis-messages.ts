@@ -1,6 +1,6 @@
 /** Texts that the tabs of analysis share. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const analysisMessages = defineMessages({
   en: {

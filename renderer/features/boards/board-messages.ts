@@ -1,6 +1,6 @@
 /** Texts of the bar over the cards, and of what it opens. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const boardMessages = defineMessages({
   en: {

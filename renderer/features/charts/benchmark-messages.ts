@@ -1,6 +1,6 @@
 /** Texts of the table of other places. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const benchmarkMessages = defineMessages({
   en: {

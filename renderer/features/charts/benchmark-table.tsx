@@ -2,15 +2,15 @@
 
 import { useMemo } from 'react'
 import type { Fact } from '../../../shared/model/definition.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { chartMessages } from '../../../shared/reading/charts/chart-messages.ts'
+import { chartNumber, type NumberForm } from '../../../shared/reading/charts/chart-numbers.ts'
+import type { ChartBenchmark } from '../../../shared/reading/charts/chart-view.ts'
 import { useCatalogue } from '../../store/use-app.ts'
 import { classWords, confidenceWords } from '../explain/fact-words.ts'
 import { useFacts } from '../explain/kept-answers.ts'
 import { NumberLink } from '../explain/number-link.tsx'
 import { benchmarkMessages } from './benchmark-messages.ts'
-import { chartMessages } from './chart-messages.ts'
-import { chartNumber, type NumberForm } from './chart-numbers.ts'
-import type { ChartBenchmark } from './chart-view.ts'
 
 interface BenchmarkTableProps {
   readonly benchmarks: readonly ChartBenchmark[]

@@ -2,10 +2,10 @@
 
 import { memo } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
+import { chartMessages } from '../../../shared/reading/charts/chart-messages.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { StaleMark } from '../kpis/stale-mark.tsx'
 import { ChartMenu } from './chart-menu.tsx'
-import { chartMessages } from './chart-messages.ts'
 import { useChartPlace } from './chart-place.ts'
 
 interface ChartHeadProps {

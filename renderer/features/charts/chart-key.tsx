@@ -1,6 +1,6 @@
 /** Whose the lines of small charts are, in one row over them. */
 
-import type { LineOwner } from './chart-view.ts'
+import type { LineOwner } from '../../../shared/reading/charts/chart-view.ts'
 import { OwnerChip } from './owner-chip.tsx'
 
 interface ChartKeyProps {

@@ -1,6 +1,6 @@
 /** Texts of the menu of a chart, and of places in the grid that have none. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const chartMenuMessages = defineMessages({
   en: {

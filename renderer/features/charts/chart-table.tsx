@@ -3,17 +3,22 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { difference } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { chartMessages } from '../../../shared/reading/charts/chart-messages.ts'
+import { isSigned } from '../../../shared/reading/charts/chart-mode.ts'
+import { chartNumber, type NumberForm, unitOn } from '../../../shared/reading/charts/chart-numbers.ts'
+import type { ChartBenchmark, ChartSubject } from '../../../shared/reading/charts/chart-view.ts'
+import { isPublished } from '../../../shared/reading/charts/past-points.ts'
+import {
+  type TableCell,
+  type TableColumn,
+  tableColumns,
+  tableYears,
+} from '../../../shared/reading/charts/table-columns.ts'
+import type { ValueAxis } from '../../../shared/reading/charts/value-axis.ts'
 import { BenchmarkTable } from './benchmark-table.tsx'
-import { chartMessages } from './chart-messages.ts'
-import { isSigned } from './chart-mode.ts'
-import { chartNumber, type NumberForm, unitOn } from './chart-numbers.ts'
-import type { ChartBenchmark, ChartSubject } from './chart-view.ts'
 import { OwnerChip } from './owner-chip.tsx'
-import { isPublished } from './past-points.ts'
 import { standingWords } from './readout.ts'
-import { type TableCell, type TableColumn, tableColumns, tableYears } from './table-columns.ts'
 import { canBeExplained, type ExplainOwner, useExplainOwner } from './use-explain-owner.ts'
-import type { ValueAxis } from './value-axis.ts'
 import './chart-table.css'
 
 interface ChartTableProps {

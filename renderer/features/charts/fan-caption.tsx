@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
+import type { ChartGround } from '../../../shared/reading/charts/chart-view.ts'
+import { ensembleMessages } from '../../../shared/reading/charts/ensemble-messages.ts'
 import { shownEnsemble } from '../../store/uncertainty.ts'
 import { useApp, useLanguage } from '../../store/use-app.ts'
-import { ensembleMessages } from '../analysis/uncertainty/ensemble-messages.ts'
 import { basisWords, problemWords } from '../analysis/uncertainty/ensemble-words.ts'
 import { useOpenVaried, useUncertaintySettings } from '../analysis/uncertainty/uncertainty-settings.ts'
-import type { ChartGround } from './chart-view.ts'
 
 /** Empty where no bands are wanted. */
 export function useFanCaption({ fanProblem }: Pick<ChartGround, 'fanProblem'>): string {

@@ -1,9 +1,9 @@
 /** Over the numbers of a picture: a press leads to where they come from. */
 
 import type { Language } from '../../../shared/model/definition.ts'
-import { chartMessages } from './chart-messages.ts'
-import { chartText, type NumberForm } from './chart-numbers.ts'
-import type { FigureLink } from './figure-links.ts'
+import { chartMessages } from '../../../shared/reading/charts/chart-messages.ts'
+import { chartText, type NumberForm } from '../../../shared/reading/charts/chart-numbers.ts'
+import type { FigureLink } from '../../../shared/reading/charts/figure-links.ts'
 import { useExplainOwner } from './use-explain-owner.ts'
 
 interface LinksLayerProps {

@@ -2,9 +2,9 @@
 
 import { memo } from 'react'
 import { sameContent } from '../../../shared/json/same-content.ts'
+import type { Mark } from '../../../shared/reading/charts/marks.ts'
 import { slotShape } from '../../ui/slot-shapes.ts'
 import { GlyphShapes } from '../kpis/state-glyph.tsx'
-import type { Mark } from './marks.ts'
 
 interface MarksLayerProps {
   /** Of the chart, in pixels. */

@@ -1,7 +1,7 @@
 /** The piece of line of a scenario or a baseline, as it is drawn in the chart. */
 
+import type { LineOwner, LineRole } from '../../../shared/reading/charts/chart-view.ts'
 import { SlotChip } from '../../ui/slot-chip.tsx'
-import type { LineOwner, LineRole } from './chart-view.ts'
 
 const looks: Readonly<Record<LineRole, 'active' | 'other' | 'thin'>> = {
   active: 'active',

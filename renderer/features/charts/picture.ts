@@ -1,11 +1,11 @@
 /** Any chart as layers to be drawn, whatever it is of. Pure. */
 
-import type { ChartLook } from './chart-look.ts'
-import type { ChartSubject, ChartView } from './chart-view.ts'
-import { type Figure, figureOf } from './figure.ts'
-import { multiplesFigure } from './figure-multiples.ts'
-import { stackedFigure } from './figure-stacked.ts'
-import type { PanelsFigure } from './panel-marks.ts'
+import type { ChartLook } from '../../../shared/reading/charts/chart-look.ts'
+import type { ChartSubject, ChartView } from '../../../shared/reading/charts/chart-view.ts'
+import { type Figure, figureOf } from '../../../shared/reading/charts/figure.ts'
+import { multiplesFigure } from '../../../shared/reading/charts/figure-multiples.ts'
+import { stackedFigure } from '../../../shared/reading/charts/figure-stacked.ts'
+import type { PanelsFigure } from '../../../shared/reading/charts/panel-marks.ts'
 
 export interface Picture extends PanelsFigure {
   /** What Plotly draws of it; null for small charts, which are our own throughout. */

@@ -3,8 +3,8 @@
 import { purge, react } from 'plotly.js/dist/plotly-basic.min.js'
 import { memo, useEffect, useRef } from 'react'
 import { sameContent } from '../../../shared/json/same-content.ts'
+import { type Figure, stillTraces } from '../../../shared/reading/charts/figure.ts'
 import { createDrawQueue } from './draw-queue.ts'
-import { type Figure, stillTraces } from './figure.ts'
 import 'plotly.js/dist/plotly.css'
 
 const queue = createDrawQueue(requestAnimationFrame)

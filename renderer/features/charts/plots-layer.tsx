@@ -2,10 +2,10 @@
 
 import { memo, useId } from 'react'
 import { sameContent } from '../../../shared/json/same-content.ts'
-import type { ChartFrame } from './chart-frame.ts'
-import type { DrawnFan } from './figure-fan.ts'
-import type { DrawnLine } from './figure-lines.ts'
-import type { DrawnArea, DrawnPlot } from './panel-marks.ts'
+import type { ChartFrame } from '../../../shared/reading/charts/chart-frame.ts'
+import type { DrawnFan } from '../../../shared/reading/charts/figure-fan.ts'
+import type { DrawnLine } from '../../../shared/reading/charts/figure-lines.ts'
+import type { DrawnArea, DrawnPlot } from '../../../shared/reading/charts/panel-marks.ts'
 
 interface PlotsLayerProps {
   readonly width: number

@@ -1,9 +1,9 @@
 /** The readout beside the cross-hair of the chart under the pointer, and under the other charts in place of their source. */
 
 import type { Language } from '../../../shared/model/definition.ts'
-import type { ChartLook } from './chart-look.ts'
-import { chartMessages } from './chart-messages.ts'
-import type { Box } from './label-places.ts'
+import type { ChartLook } from '../../../shared/reading/charts/chart-look.ts'
+import { chartMessages } from '../../../shared/reading/charts/chart-messages.ts'
+import type { Box } from '../../../shared/reading/charts/label-places.ts'
 import { OwnerChip } from './owner-chip.tsx'
 import { type Readout, type ReadoutLine, readoutWords } from './readout.ts'
 import type { ReadoutSize } from './readout-place.ts'

@@ -1,7 +1,7 @@
 /** Where the readout stands: beside the cross-hair, over as little of the lines and their end labels as can be. */
 
-import { type ChartFrame, type Pixel, xOf } from './chart-frame.ts'
-import { type Box, freest } from './label-places.ts'
+import { type ChartFrame, type Pixel, xOf } from '../../../shared/reading/charts/chart-frame.ts'
+import { type Box, freest } from '../../../shared/reading/charts/label-places.ts'
 
 /** In pixels. */
 export interface ReadoutSize {

@@ -1,12 +1,11 @@
 /** What a chart says in one year: every line, the largest first, values in the reader's language. */
 
 import type { Language } from '../../../shared/model/definition.ts'
-import { ensembleMessages } from '../analysis/uncertainty/ensemble-messages.ts'
-import { benchmarkWords } from './benchmark-labels.ts'
-import { lineOf, valueIn } from './chart-lines.ts'
-import { chartMessages } from './chart-messages.ts'
-import { isSigned } from './chart-mode.ts'
-import { chartText, distanceText, type NumberForm } from './chart-numbers.ts'
+import { benchmarkWords } from '../../../shared/reading/charts/benchmark-labels.ts'
+import { lineOf, valueIn } from '../../../shared/reading/charts/chart-lines.ts'
+import { chartMessages } from '../../../shared/reading/charts/chart-messages.ts'
+import { isSigned } from '../../../shared/reading/charts/chart-mode.ts'
+import { chartText, distanceText, type NumberForm } from '../../../shared/reading/charts/chart-numbers.ts'
 import type {
   ChartBand,
   ChartGround,
@@ -17,7 +16,8 @@ import type {
   LinesSubject,
   PastPoint,
   PastStanding,
-} from './chart-view.ts'
+} from '../../../shared/reading/charts/chart-view.ts'
+import { ensembleMessages } from '../../../shared/reading/charts/ensemble-messages.ts'
 
 export interface ReadoutLine {
   readonly key: string

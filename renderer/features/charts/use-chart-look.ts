@@ -1,7 +1,8 @@
 /** The chart's look as it is now; changes with the theme, the size of the type and the arrival of the typeface. */
 
 import { useSyncExternalStore } from 'react'
-import { type ChartLook, readLook } from './chart-look.ts'
+import type { ChartLook } from '../../../shared/reading/charts/chart-look.ts'
+import { readLook } from './read-look.ts'
 
 /** What can change a token's value, beside the theme. */
 const media = [

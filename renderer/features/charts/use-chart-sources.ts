@@ -2,6 +2,8 @@
 
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import type { ChartSources, DrawnScenario } from '../../../shared/reading/charts/chart-sources.ts'
+import { isBaselineMoved } from '../../../shared/reading/levers/moved-baseline.ts'
 import {
   type AppState,
   activeScenario,
@@ -10,11 +12,9 @@ import {
   shownScenarios,
   simulationOf,
 } from '../../store/app-state.ts'
-import { isBaselineMoved } from '../../store/moved-baseline.ts'
 import { shownEnsemble } from '../../store/uncertainty.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { useUncertaintySettings } from '../analysis/uncertainty/uncertainty-settings.ts'
-import type { ChartSources, DrawnScenario } from './chart-sources.ts'
 
 export interface LiveSources extends ChartSources {
   /** The document that the results belong to. */

@@ -1,8 +1,8 @@
 /** Asks where a number of a chart comes from, whoever's it is. */
 
 import { useCallback } from 'react'
+import type { LineOwner } from '../../../shared/reading/charts/chart-view.ts'
 import { useActions } from '../../store/use-app.ts'
-import type { LineOwner } from './chart-view.ts'
 
 export type ExplainOwner = (series: string, year: number, owner: Pick<LineOwner, 'key' | 'role'>) => void
 

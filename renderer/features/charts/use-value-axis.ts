@@ -1,12 +1,17 @@
 /** The axis of a chart, remembered from one run to the next. */
 
 import { useState } from 'react'
-import { lineOf } from './chart-lines.ts'
-import { isSigned } from './chart-mode.ts'
-import type { ChartSubject } from './chart-view.ts'
-import { fanReach } from './figure-fan.ts'
-import { stacked } from './stack-areas.ts'
-import { axisFor, type KeptAxis, nextAxis, type ValueAxis } from './value-axis.ts'
+import { lineOf } from '../../../shared/reading/charts/chart-lines.ts'
+import { isSigned } from '../../../shared/reading/charts/chart-mode.ts'
+import type { ChartSubject } from '../../../shared/reading/charts/chart-view.ts'
+import { fanReach } from '../../../shared/reading/charts/figure-fan.ts'
+import { stacked } from '../../../shared/reading/charts/stack-areas.ts'
+import {
+  axisFor,
+  type KeptAxis,
+  nextAxis,
+  type ValueAxis,
+} from '../../../shared/reading/charts/value-axis.ts'
 
 /** @param isHeld a lever is in hand: the axis stands. */
 export function useValueAxis(subject: ChartSubject, documentId: string, isHeld: boolean): ValueAxis {

@@ -1,8 +1,8 @@
 /** Over the picture: a pointer reads a year off, a click or a key selects it, for the whole screen. */
 
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { type ChartFrame, xOf, yearAt } from './chart-frame.ts'
-import { frameAt } from './panel-frames.ts'
+import { type ChartFrame, xOf, yearAt } from '../../../shared/reading/charts/chart-frame.ts'
+import { frameAt } from '../../../shared/reading/charts/panel-frames.ts'
 
 interface YearLayerProps {
   /** Of the plots; at least one. */

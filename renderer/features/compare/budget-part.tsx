@@ -1,13 +1,17 @@
 /** What the scenarios spend on what in the selected year: the budget by line in shares and in money, closed by its sum. */
 
 import { useMemo, useState } from 'react'
+import type { Comparison } from '../../../shared/reading/compare/compared.ts'
+import {
+  type BudgetRow,
+  type BudgetRows,
+  comparedBudget,
+} from '../../../shared/reading/compare/compared-budget.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { unitWords } from '../envelope/budget-words.ts'
 import { envelopeMessages } from '../envelope/envelope-messages.ts'
 import { compareMessages } from './compare-messages.ts'
-import type { Comparison } from './compared.ts'
-import { type BudgetRow, type BudgetRows, comparedBudget } from './compared-budget.ts'
 import { FoldButton, PartHead } from './part-head.tsx'
 import { RowNumbers } from './row-numbers.tsx'
 

@@ -1,6 +1,6 @@
 /** Texts of the comparison of scenarios. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const compareMessages = defineMessages({
   en: {

@@ -1,14 +1,14 @@
 /** One table: the levers that differ, the budget that they make, then the results in the chosen years, each beside its difference from the base. */
 
 import './compare-table.css'
+import { type Comparison, hasMovedBase } from '../../../shared/reading/compare/compared.ts'
+import type { Indicator } from '../../../shared/reading/indicators/indicator.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { slotOf } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { SlotChip } from '../../ui/slot-chip.tsx'
-import type { Indicator } from '../kpis/indicator.ts'
 import { BudgetPart } from './budget-part.tsx'
 import { compareMessages } from './compare-messages.ts'
-import { type Comparison, hasMovedBase } from './compared.ts'
 import { type LeverForm, LeverPart, ParameterPart } from './lever-part.tsx'
 import { ResultPart } from './result-part.tsx'
 

@@ -1,13 +1,19 @@
 /** The levers and parameters in which the scenarios differ, in the order of the panel. */
 
 import { useMemo, useState } from 'react'
+import {
+  type Comparison,
+  columnIds,
+  type LeverRow,
+  leverRows,
+  parameterRows,
+} from '../../../shared/reading/compare/compared.ts'
+import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
+import { restingText } from '../../../shared/reading/levers/lever-number.ts'
+import { pathWords } from '../../../shared/reading/levers/path-words.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { groundOf } from '../../store/edits.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
-import { restingText } from '../levers/lever-number.ts'
-import { pathWords } from '../paths/path-words.ts'
 import { compareMessages } from './compare-messages.ts'
-import { type Comparison, columnIds, type LeverRow, leverRows, parameterRows } from './compared.ts'
 import { FoldButton, PartHead, Unit } from './part-head.tsx'
 import { RowNumbers } from './row-numbers.tsx'
 

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
+import type { Comparison } from '../../../shared/reading/compare/compared.ts'
 import { useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import type { Comparison } from './compared.ts'
 
 interface PartHeadProps {
   readonly comparison: Comparison

@@ -1,13 +1,13 @@
 /** A result in the chosen years, and what becomes of its targets, in every scenario. */
 
 import { useMemo } from 'react'
+import { type Comparison, columnIds, resultRows } from '../../../shared/reading/compare/compared.ts'
+import type { Indicator } from '../../../shared/reading/indicators/indicator.ts'
+import { ruleWords } from '../../../shared/reading/indicators/target-words.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
-import type { Indicator } from '../kpis/indicator.ts'
-import { ruleWords } from '../kpis/target-words.ts'
 import { StateCell } from './compare-cells.tsx'
 import { compareMessages } from './compare-messages.ts'
-import { type Comparison, columnIds, resultRows } from './compared.ts'
 import { PartHead, Unit } from './part-head.tsx'
 import { RowNumbers } from './row-numbers.tsx'
 

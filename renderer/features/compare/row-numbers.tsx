@@ -1,9 +1,9 @@
 /** The numbers of a row: one of the base, and of every other scenario one with its difference from that. */
 
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
+import { type Comparison, columnIds, type Figure } from '../../../shared/reading/compare/compared.ts'
 import { useLanguage } from '../../store/use-app.ts'
 import { NumberCells } from './compare-cells.tsx'
-import { type Comparison, columnIds, type Figure } from './compared.ts'
 
 interface RowNumbersProps {
   readonly comparison: Comparison

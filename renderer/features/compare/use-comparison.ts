@@ -1,10 +1,10 @@
 /** The scenarios that are compared now, with their last results. */
 
 import { useMemo } from 'react'
+import type { Compared, Comparison } from '../../../shared/reading/compare/compared.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { activeScenario, comparedBase, type Simulation, shownScenarios } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
-import type { Compared, Comparison } from './compared.ts'
 
 /** The same comparison until a scenario, a result or the choice changes. A replay takes the place of the result in hand. */
 export function useComparison(): Comparison {

@@ -2,7 +2,8 @@
 
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
-import type { ChartLook, TextWeight } from '../charts/chart-look.ts'
+import type { Budget, BudgetLine } from '../../../shared/reading/budget.ts'
+import type { ChartLook, TextWeight } from '../../../shared/reading/charts/chart-look.ts'
 import {
   fitsInto,
   type LineTexts,
@@ -11,7 +12,6 @@ import {
   type PlacedLine,
   type TextSize,
 } from './bar-layout.ts'
-import type { Budget, BudgetLine } from './budget.ts'
 import { unitWords } from './budget-words.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 

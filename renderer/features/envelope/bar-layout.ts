@@ -1,6 +1,6 @@
 /** Where everything on the budget bar stands: segments true to their shares, labels pushed apart so that none collides. */
 
-import { spread } from '../charts/spread.ts'
+import { spread } from '../../../shared/reading/charts/spread.ts'
 
 export interface LineTexts {
   readonly id: string

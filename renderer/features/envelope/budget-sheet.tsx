@@ -1,13 +1,13 @@
 /** The budget of all years in place of the charts: in shares or in money, live while a lever moves. */
 
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { budgetsOf } from '../../../shared/reading/budget.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeSimulation } from '../../store/app-state.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { budgetsOf } from './budget.ts'
 import { BudgetTable } from './budget-table.tsx'
 import { unitWords } from './budget-words.ts'
 import { envelopeMessages } from './envelope-messages.ts'

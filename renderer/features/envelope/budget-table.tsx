@@ -10,10 +10,10 @@ import {
   useState,
 } from 'react'
 import type { Language } from '../../../shared/model/definition.ts'
+import type { Budget } from '../../../shared/reading/budget.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { useActions, useApp, useCatalogue } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import type { Budget } from './budget.ts'
 import { BudgetTableRow } from './budget-table-row.tsx'
 import { type CellPlace, placeOf, steppedTo } from './table-keys.ts'
 import { tableMessages } from './table-messages.ts'

@@ -1,10 +1,10 @@
 /** What the budget says of itself in words: its lines to readers of the screen, and requests that exceed it to everybody. */
 
+import { inSentence } from '../../../shared/locale/in-sentence.ts'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
+import { yearSpans } from '../../../shared/locale/year-spans.ts'
 import type { Language, UnitDefinition, Words } from '../../../shared/model/definition.ts'
-import { inSentence } from '../../i18n/in-sentence.ts'
-import { yearSpans } from '../frame/year-spans.ts'
-import type { Budget, BudgetLine } from './budget.ts'
+import type { Budget, BudgetLine } from '../../../shared/reading/budget.ts'
 import { envelopeMessages } from './envelope-messages.ts'
 
 const DECIMALS = 1

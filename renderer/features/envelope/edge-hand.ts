@@ -1,6 +1,6 @@
 /** The hand on the edges of the budget bar: which edge it takes, and which request it makes of where it is. */
 
-import { snapped } from '../levers/lever-number.ts'
+import { snapped } from '../../../shared/reading/levers/lever-number.ts'
 import { requestAtEdge } from './allocation.ts'
 import { SEGMENT_GAP } from './bar-layout.ts'
 import { type BudgetRequest, totalOf } from './requests.ts'

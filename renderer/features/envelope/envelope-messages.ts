@@ -1,6 +1,6 @@
 /** Texts of the budget strip, of what opens from it, and of the table behind it. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const envelopeMessages = defineMessages({
   en: {

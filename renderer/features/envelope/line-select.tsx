@@ -1,9 +1,9 @@
 /** Chooses a line of the budget; one that cannot give or take is listed with the reason. */
 
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import type { Budget } from '../../../shared/reading/budget.ts'
 import { useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import type { Budget } from './budget.ts'
 import { points } from './budget-words.ts'
 import type { TakeLine } from './take.ts'
 import { takeMessages } from './take-messages.ts'

@@ -3,10 +3,10 @@
 import { memo } from 'react'
 import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import type { Budget } from '../../../shared/reading/budget.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useSize } from '../../ui/use-size.ts'
 import { useChartLook } from '../charts/use-chart-look.ts'
-import type { Budget } from './budget.ts'
 import { overRequestWords } from './budget-words.ts'
 
 interface OverRequestLineProps {

@@ -1,10 +1,10 @@
 /** What every line of the budget asks for in a year, as the scenario in hand has it: before any cut, and before any run. */
 
 import type { Catalogue, CatalogueLever } from '../../../shared/model/catalogue.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
-import { groundOf } from '../../store/edits.ts'
 
 export interface BudgetRequest {
   /** Id of the line. */

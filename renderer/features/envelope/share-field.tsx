@@ -3,9 +3,15 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
+import {
+  editedText,
+  readTyped,
+  restingText,
+  stepped,
+  stepsOfKey,
+} from '../../../shared/reading/levers/lever-number.ts'
 import { useActions, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { editedText, readTyped, restingText, stepped, stepsOfKey } from '../levers/lever-number.ts'
 import { type ReadingProblem, valueWords } from '../levers/reading-words.ts'
 import { useLeverHand } from '../levers/use-lever-hand.ts'
 

@@ -1,6 +1,6 @@
 /** Texts of the budget as a table of all years. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const tableMessages = defineMessages({
   en: {

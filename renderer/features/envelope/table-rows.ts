@@ -2,7 +2,7 @@
 
 import { quantity, scaledValue } from '../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
-import type { Budget } from './budget.ts'
+import type { Budget } from '../../../shared/reading/budget.ts'
 
 export type TableKind = 'share' | 'money'
 

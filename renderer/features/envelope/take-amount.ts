@@ -2,7 +2,7 @@
 
 import { fieldText, stepDecimals } from '../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
-import { type Reading, readTyped } from '../levers/lever-number.ts'
+import { type Reading, readTyped } from '../../../shared/reading/levers/lever-number.ts'
 
 export type AmountKind = 'share' | 'money'
 

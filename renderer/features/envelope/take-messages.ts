@@ -1,6 +1,6 @@
 /** Texts of the question that moves money from one line of the budget to another. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const takeMessages = defineMessages({
   en: {

@@ -1,8 +1,8 @@
 /** The two lines before and after, in shares and money. */
 
 import { quantity } from '../../../shared/locale/quantities.ts'
+import type { Budget } from '../../../shared/reading/budget.ts'
 import { useLanguage } from '../../store/use-app.ts'
-import type { Budget } from './budget.ts'
 import type { BudgetRequest } from './requests.ts'
 import { previewTake } from './take.ts'
 import { takeMessages } from './take-messages.ts'

@@ -1,7 +1,7 @@
 /** Moving a share from one line to another: who has how much to give, who can take, and how both stand afterwards. */
 
+import type { Budget } from '../../../shared/reading/budget.ts'
 import { grantedPart } from './allocation.ts'
-import type { Budget } from './budget.ts'
 import { type BudgetRequest, totalOf } from './requests.ts'
 
 /** Why a line cannot give or take. */

@@ -1,6 +1,6 @@
 /** Texts of the explanation of a number. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const explainMessages = defineMessages({
   en: {

@@ -1,8 +1,8 @@
 /** Where a number comes from: what it is, in which year and in which run, and everything that it is made of. */
 
 import { useMemo } from 'react'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
 import type { Explained } from '../../store/drawer.ts'
 import { useActions, useApp, useWatched } from '../../store/use-app.ts'
 import { FaultLines } from '../files/fault-lines.tsx'

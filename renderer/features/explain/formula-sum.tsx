@@ -1,7 +1,7 @@
 /** A sum of a formula: its sign, and its terms below each other with what each comes to. */
 
-import { inSentence } from '../../i18n/in-sentence.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
+import { inSentence } from '../../../shared/locale/in-sentence.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { equationValue } from './equation-value.ts'
 import { explainMessages } from './explain-messages.ts'
 import { type ExplainView, itemIn, standpointOf } from './explain-view.ts'

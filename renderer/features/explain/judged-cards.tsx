@@ -2,9 +2,9 @@
 
 import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { BenchmarkDefinition } from '../../../shared/model/definition.ts'
+import { stateOf } from '../../../shared/reading/indicators/target-state.ts'
+import { ruleWords, stateHint, stateWords } from '../../../shared/reading/indicators/target-words.ts'
 import { StateGlyph } from '../kpis/state-glyph.tsx'
-import { stateOf } from '../kpis/target-state.ts'
-import { ruleWords, stateHint, stateWords } from '../kpis/target-words.ts'
 import type { Standpoint } from './equation-value.ts'
 import { explainMessages } from './explain-messages.ts'
 import { ExplainPart } from './explain-part.tsx'

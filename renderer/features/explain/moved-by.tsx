@@ -1,11 +1,11 @@
 /** Who changed a number: the levers that the scenario sets and that the number depends on, each with what it was. */
 
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
+import { spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { activeScenario } from '../../store/app-state.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
-import { groundOf } from '../../store/edits.ts'
 import { useApp } from '../../store/use-app.ts'
-import { spokenText } from '../levers/lever-number.ts'
 import { explainMessages } from './explain-messages.ts'
 import type { ExplainView } from './explain-view.ts'
 import { LeadOn } from './number-link.tsx'

@@ -2,7 +2,7 @@
 
 import type { CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { Observation } from '../../../shared/model/definition.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { explainMessages } from './explain-messages.ts'
 import { ExplainPart } from './explain-part.tsx'
 import type { ExplainView } from './explain-view.ts'

@@ -1,7 +1,7 @@
 /** What an item feeds: the variables whose formulas read it, and what is judged on it. */
 
 import type { Equation } from '../../../shared/model/equation.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { explainMessages } from './explain-messages.ts'
 import { type ExplainView, itemIn, readingOf, unitIn, valueOn } from './explain-view.ts'
 import { explainedQuantity } from './explained-number.ts'

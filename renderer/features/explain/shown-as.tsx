@@ -1,10 +1,10 @@
 /** What the screen makes of a number in the price basis in force; nothing where that shows it as the model has it. */
 
 import type { CatalogueVariable } from '../../../shared/model/catalogue.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { convertedWords } from '../../../shared/reading/prices/basis-words.ts'
+import { isConverted, shownValue } from '../../../shared/reading/prices/price-basis.ts'
 import { useApp } from '../../store/use-app.ts'
-import { convertedWords } from '../prices/basis-words.ts'
-import { isConverted, shownValue } from '../prices/price-basis.ts'
 import { explainMessages } from './explain-messages.ts'
 import { type ExplainView, readingOf, standpointOf, valueOn } from './explain-view.ts'
 import { explainedQuantity } from './explained-number.ts'

@@ -1,12 +1,13 @@
 /** What differs between two contents of a file as lines to read, scenario by scenario. */
 
+import { inSentence } from '../../../shared/locale/in-sentence.ts'
 import { fieldText, quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
 import type { Difference } from '../../../shared/scenario/differences.ts'
-import { inSentence } from '../../i18n/in-sentence.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
-import { greatestChange, groundOf } from '../../store/edits.ts'
+import { greatestChange } from '../../store/edits.ts'
 import { changedValues } from '../levers/changed-values.ts'
 import { differenceMessages } from './difference-messages.ts'
 

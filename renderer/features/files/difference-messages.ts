@@ -1,6 +1,6 @@
 /** Texts of what differs between two contents of a file. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const differenceMessages = defineMessages({
   en: {

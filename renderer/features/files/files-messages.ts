@@ -1,6 +1,6 @@
 /** Texts of opening, saving and what is asked on the way. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const filesMessages = defineMessages({
   en: {

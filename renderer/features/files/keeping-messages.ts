@@ -1,6 +1,6 @@
 /** Texts of what keeps work from being lost: two contents of one file, a file that is gone, and earlier versions. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const keepingMessages = defineMessages({
   en: {

@@ -1,6 +1,6 @@
 /** Texts of the report on a file that was made by an older program or on another content of the model. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const openingReportMessages = defineMessages({
   en: {

@@ -1,6 +1,6 @@
 /** Texts of unsaved work: that it is kept, and what becomes of what was left. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const recoveryMessages = defineMessages({
   en: {

@@ -1,6 +1,6 @@
 /** Texts of the drawer that all its panels share. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const drawerMessages = defineMessages({
   en: { back: 'Back', close: 'Close' },

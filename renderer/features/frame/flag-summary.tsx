@@ -3,12 +3,12 @@
 import { memo } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { sameContent } from '../../../shared/json/same-content.ts'
+import { yearSpans } from '../../../shared/locale/year-spans.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeSimulation } from '../../store/app-state.ts'
 import { useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { frameMessages } from './frame-messages.ts'
-import { yearSpans } from './year-spans.ts'
 
 interface RaisedFlag {
   readonly id: string

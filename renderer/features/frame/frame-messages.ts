@@ -1,6 +1,6 @@
 /** Texts of the frame: top bar, status bar, notices and the page of a failed start. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 /** Short, for the English text; Vietnamese writes months as numbers. */
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

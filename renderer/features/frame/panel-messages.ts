@@ -1,6 +1,6 @@
 /** Texts of panels that can be folded and widened. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const panelMessages = defineMessages({
   en: {

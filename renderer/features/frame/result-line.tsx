@@ -1,10 +1,10 @@
 /** The results in one line at the foot of a window too small for levers and cards beside each other. */
 
 import { quantity } from '../../../shared/locale/quantities.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { shownValue } from '../../../shared/reading/prices/price-basis.ts'
 import { activeRefusal, activeSimulation } from '../../store/app-state.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
-import { shownValue } from '../prices/price-basis.ts'
 
 /** Repeats what the cards say to those who hear the screen, so only the eye gets it. */
 export function ResultLine() {

@@ -1,8 +1,8 @@
 /** Every term that has an explanation, those of the screen and those of the model, and which of them a query finds. */
 
+import { isFoundIn } from '../../../shared/locale/plain-letters.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Words } from '../../../shared/model/definition.ts'
-import { isFoundIn } from '../../i18n/plain-letters.ts'
 import { type Term, terms } from './terms.ts'
 
 export interface ModelTerm extends Term {

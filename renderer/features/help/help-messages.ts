@@ -1,6 +1,6 @@
 /** Texts of the help: guide, tasks, terms and keys. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const helpMessages = defineMessages({
   en: {

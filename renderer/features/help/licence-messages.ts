@@ -1,6 +1,6 @@
 /** Texts of the licences. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const licenceMessages = defineMessages({
   en: {

@@ -2,9 +2,9 @@
 
 import type { TargetChance } from '../../../shared/analysis/uncertainty.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { ensembleMessages } from '../../../shared/reading/charts/ensemble-messages.ts'
 import { shownEnsemble } from '../../store/uncertainty.ts'
 import { useApp } from '../../store/use-app.ts'
-import { ensembleMessages } from '../analysis/uncertainty/ensemble-messages.ts'
 import { basisWords, chanceWords } from '../analysis/uncertainty/ensemble-words.ts'
 import { useOpenVaried } from '../analysis/uncertainty/uncertainty-settings.ts'
 

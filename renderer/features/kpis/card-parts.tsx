@@ -2,14 +2,21 @@
 
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import type { Amount, JudgedTarget, Judgement, Kpi } from '../../../shared/reading/indicators/kpi.ts'
+import {
+  gapWords,
+  roundsToZero,
+  ruleWords,
+  stateHint,
+  stateWords,
+  targetMessages,
+} from '../../../shared/reading/indicators/target-words.ts'
 import { useApp } from '../../store/use-app.ts'
 import { NumberLink } from '../explain/number-link.tsx'
 import { measureOf } from './card-words.ts'
-import type { Amount, JudgedTarget, Judgement, Kpi } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 import { relativeWords } from './relative-words.ts'
 import { StateGlyph } from './state-glyph.tsx'
-import { gapWords, roundsToZero, ruleWords, stateHint, stateWords, targetMessages } from './target-words.ts'
 
 export interface CardPartProps {
   readonly kpi: Kpi

@@ -1,13 +1,19 @@
 /** A card as one line of text, for a letter or a note. */
 
+import { inSentence } from '../../../shared/locale/in-sentence.ts'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { inSentence } from '../../i18n/in-sentence.ts'
-import type { Kpi } from './kpi.ts'
+import type { Kpi } from '../../../shared/reading/indicators/kpi.ts'
+import {
+  gapWords,
+  roundsToZero,
+  ruleWords,
+  stateWords,
+  targetMessages,
+} from '../../../shared/reading/indicators/target-words.ts'
 import { kpiMessages } from './kpi-messages.ts'
 import { relativeWords } from './relative-words.ts'
-import { gapWords, roundsToZero, ruleWords, stateWords, targetMessages } from './target-words.ts'
 
 /** `Chi văn hóa / tổng chi: 5,21 % năm 2030; +2,58 điểm % (+98 %) so với cơ sở 2,63 %; mục tiêu trên 4 %: …`. */
 export function cardWords(kpi: Kpi, lastOutturn: number, language: Language): string {

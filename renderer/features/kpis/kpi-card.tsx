@@ -5,14 +5,14 @@ import type { TargetChance } from '../../../shared/analysis/uncertainty.ts'
 import type { CardChoice } from '../../../shared/contract/workspace.ts'
 import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import type { Kpi } from '../../../shared/reading/indicators/kpi.ts'
+import { goalOf } from '../../../shared/reading/indicators/target-state.ts'
 import { BulletBar } from './bullet-bar.tsx'
 import { Chance } from './card-chance.tsx'
 import { CardMenu } from './card-menu.tsx'
 import { AmountBehind, Change, FurtherTarget, Gap, State, TargetRule, Value } from './card-parts.tsx'
-import type { Kpi } from './kpi.ts'
 import { Sparkline } from './sparkline.tsx'
 import { StaleMark } from './stale-mark.tsx'
-import { goalOf } from './target-state.ts'
 
 interface KpiCardProps {
   readonly kpi: Kpi

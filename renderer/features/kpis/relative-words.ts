@@ -2,7 +2,7 @@
 
 import { formatNumber, NARROW_SPACE } from '../../../shared/locale/numbers.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import type { Kpi } from './kpi.ts'
+import type { Kpi } from '../../../shared/reading/indicators/kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 
 /** From threefold on a multiple says more than per cent. */

@@ -1,7 +1,7 @@
 /** Says that what stands here are the results of the values before: the present ones could not be run. */
 
+import { defineMessages } from '../../../shared/locale/messages.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { defineMessages } from '../../i18n/messages.ts'
 import { type AppState, activeRefusal, activeSimulation } from '../../store/app-state.ts'
 import './stale-mark.css'
 

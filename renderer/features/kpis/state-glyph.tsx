@@ -1,6 +1,6 @@
 /** The three states of a target as shapes: a tick, a clock hand, a cross, each on a filled disc. */
 
-import type { TargetState } from './target-state.ts'
+import type { TargetState } from '../../../shared/reading/indicators/target-state.ts'
 import './state-glyph.css'
 
 /** Points of each sign in a box from −1 to 1, y downwards. */

@@ -1,8 +1,8 @@
 /** A card whose numbers have not arrived: its name, and the lines of the card that will stand there, so that nothing moves. */
 
+import type { Card } from '../../../shared/reading/indicators/kpi.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useLanguage } from '../../store/use-app.ts'
-import type { Card } from './kpi.ts'
 import { kpiMessages } from './kpi-messages.ts'
 
 interface WaitingCardProps {

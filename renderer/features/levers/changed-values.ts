@@ -3,8 +3,8 @@
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
-import { restingText, spokenText } from './lever-number.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { restingText, spokenText } from '../../../shared/reading/levers/lever-number.ts'
 
 interface LeverChange {
   readonly lever: string

@@ -2,12 +2,18 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
+import {
+  editedText,
+  readTyped,
+  restingText,
+  stepped,
+  stepsOfKey,
+} from '../../../shared/reading/levers/lever-number.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Hand } from './hand.ts'
 import { leverMessages } from './lever-messages.ts'
-import { editedText, readTyped, restingText, stepped, stepsOfKey } from './lever-number.ts'
 import type { ReadingProblem } from './reading-words.ts'
 import type { LeverState } from './use-lever.ts'
 import { useLeverHand } from './use-lever-hand.ts'

@@ -2,12 +2,18 @@
 
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
+import {
+  placeOf,
+  snapped,
+  spokenText,
+  stepped,
+  stepsOfKey,
+} from '../../../shared/reading/levers/lever-number.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useLanguage } from '../../store/use-app.ts'
 import { HintAt } from '../../ui/hint.tsx'
 import { type LeverMark, marksOf } from './lever-marks.ts'
 import { leverMessages } from './lever-messages.ts'
-import { placeOf, snapped, spokenText, stepped, stepsOfKey } from './lever-number.ts'
 import { markSentence } from './lever-words.ts'
 import type { LeverState } from './use-lever.ts'
 import { useLeverHand } from './use-lever-hand.ts'

@@ -1,12 +1,12 @@
 /** Sentences about one lever: what its marks say, what its rate comes to, and why no hand can move it. */
 
+import { atStart } from '../../../shared/locale/sentence-start.ts'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { atStart } from '../../i18n/sentence-start.ts'
+import { spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { factorText, grownBy } from './growth.ts'
 import type { LeverMark } from './lever-marks.ts'
 import { leverMessages } from './lever-messages.ts'
-import { spokenText } from './lever-number.ts'
 import type { LeverState } from './use-lever.ts'
 
 /** What stands at a mark, without its value: `Baseline, saved`. */

@@ -1,8 +1,13 @@
 /** Why a typed number cannot be taken, in words that say what can be typed instead. */
 
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import {
+  editedText,
+  type Range,
+  type Reading,
+  spokenText,
+} from '../../../shared/reading/levers/lever-number.ts'
 import { leverMessages } from './lever-messages.ts'
-import { editedText, type Range, type Reading, spokenText } from './lever-number.ts'
 
 export type ReadingProblem = Extract<Reading, { ok: false }>['problem']
 

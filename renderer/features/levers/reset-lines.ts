@@ -1,14 +1,14 @@
 /** What a reset of all levers would do, lever by lever, in the year in which it says most. */
 
 import type { Language } from '../../../shared/model/definition.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
+import { spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
-import { groundOf } from '../../store/edits.ts'
 import { resetPlan, savedScenario } from '../../store/reset-plan.ts'
 import type { ResetTo } from '../../store/steps.ts'
-import { spokenText } from './lever-number.ts'
 
 export interface ResetLine {
   readonly id: string

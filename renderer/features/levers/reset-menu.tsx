@@ -3,6 +3,7 @@
 import { memo, type RefObject } from 'react'
 import { MenuTrigger } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
+import { spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import type { ResetTo } from '../../store/steps.ts'
 import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
@@ -10,7 +11,6 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { focusFieldSoon } from './focus-field.ts'
 import { leverMessages } from './lever-messages.ts'
-import { spokenText } from './lever-number.ts'
 import { useLever } from './use-lever.ts'
 
 interface ResetMenuProps {

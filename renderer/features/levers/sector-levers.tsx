@@ -1,11 +1,11 @@
 /** The levers of one sector: those shown first, and under a fold the others. */
 
 import { Button } from 'react-aria-components'
+import type { LeverKind, LeverSector } from '../../../shared/reading/levers/lever-list.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import type { LeverKind, LeverSector } from './lever-list.ts'
 import { leverMessages } from './lever-messages.ts'
 import { LeverRow } from './lever-row.tsx'
 import { useFold } from './use-fold.ts'

@@ -3,10 +3,10 @@
 import { useMemo } from 'react'
 import { sameContent } from '../../../shared/json/same-content.ts'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
+import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
-import { groundOf } from '../../store/edits.ts'
 import { savedScenario } from '../../store/reset-plan.ts'
 import { useApp, useCatalogue } from '../../store/use-app.ts'
 

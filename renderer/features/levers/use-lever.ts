@@ -3,10 +3,10 @@
 import { useMemo } from 'react'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import type { LeverPath, Scenario } from '../../../shared/scenario/document.ts'
 import { type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
 import { useApp, useCatalogue } from '../../store/use-app.ts'
 import { useLeverPath } from './use-lever-path.ts'
 

@@ -1,7 +1,7 @@
 /** Finding files by what they are called and what they hold. */
 
 import type { DescribedFile } from '../../../shared/contract/files.ts'
-import { plainLetters } from '../../i18n/plain-letters.ts'
+import { plainLetters } from '../../../shared/locale/plain-letters.ts'
 import type { LibraryFile } from './library-file.ts'
 
 type Known = ReadonlyMap<string, DescribedFile>

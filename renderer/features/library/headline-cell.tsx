@@ -1,9 +1,9 @@
 /** One headline of a file: its course in a line the size of a word, with the target as a mark, and the value of that year. */
 
 import type { Language } from '../../../shared/model/definition.ts'
+import { goalOf } from '../../../shared/reading/indicators/target-state.ts'
 import { smallLines } from '../../ui/small-line.ts'
 import { StateGlyph } from '../kpis/state-glyph.tsx'
-import { goalOf } from '../kpis/target-state.ts'
 import { columnScale, type Headline, type HeadlineColumn } from './headline.ts'
 
 const BOX = { width: 56, height: 24, margin: 2 }

@@ -4,9 +4,9 @@ import type { DescribedFile } from '../../../shared/contract/files.ts'
 import { quantity } from '../../../shared/locale/quantities.ts'
 import { type Catalogue, type CatalogueTarget, yearsOf } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
-import { type Indicator, indicatorOf } from '../kpis/indicator.ts'
-import { goalOf, stateOf, type TargetState } from '../kpis/target-state.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { type Indicator, indicatorOf } from '../../../shared/reading/indicators/indicator.ts'
+import { goalOf, stateOf, type TargetState } from '../../../shared/reading/indicators/target-state.ts'
 
 export interface HeadlineColumn {
   readonly indicator: Indicator

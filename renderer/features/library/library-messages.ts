@@ -1,6 +1,6 @@
 /** Texts of the library and of recent files. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const libraryMessages = defineMessages({
   en: {

@@ -1,10 +1,10 @@
 /** What was typed into a field of the path editor: a value of the lever, a year, a rate; or why it is none, in words. */
 
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import { RATE_STEP, rateText } from '../../../shared/reading/levers/growth-rate.ts'
+import { type Range, readTyped } from '../../../shared/reading/levers/lever-number.ts'
 import { leverMessages } from '../levers/lever-messages.ts'
-import { type Range, readTyped } from '../levers/lever-number.ts'
 import { readingWords, valueWords } from '../levers/reading-words.ts'
-import { RATE_STEP, rateText } from './growth-rate.ts'
 import { pathMessages } from './path-messages.ts'
 
 /** What a typed text means: a number, or in words why it cannot be taken. */

@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { editedText, spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { editedText, spokenText } from '../levers/lever-number.ts'
 import { readValue } from './field-reading.ts'
 import { pathMessages } from './path-messages.ts'
 import type { PathState } from './use-path.ts'

@@ -1,9 +1,9 @@
 /** The places of a path that a hand can take, and the path after one of them was moved. */
 
+import { RATE_STEP, rateBounds, rateTo } from '../../../shared/reading/levers/growth-rate.ts'
+import { type Range, snapped, stepped } from '../../../shared/reading/levers/lever-number.ts'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { knotsOf, type PathGround, samplePath } from '../../../shared/scenario/path.ts'
-import { type Range, snapped, stepped } from '../levers/lever-number.ts'
-import { RATE_STEP, rateBounds, rateTo } from './growth-rate.ts'
 
 export interface Handle {
   /** Stays the same while it is moved. */

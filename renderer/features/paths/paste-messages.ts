@@ -1,6 +1,6 @@
 /** Texts of pasting a table over a path. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const pasteMessages = defineMessages({
   en: {

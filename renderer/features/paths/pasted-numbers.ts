@@ -2,7 +2,7 @@
 
 import { NARROW_SPACE, parseNumber } from '../../../shared/locale/numbers.ts'
 import { type Language, languages, type UnitDefinition } from '../../../shared/model/definition.ts'
-import type { Range } from '../levers/lever-number.ts'
+import type { Range } from '../../../shared/reading/levers/lever-number.ts'
 
 /** `shown`: as the unit is shown, 6 is 6 %. `part`: as the model keeps it, 0.06 is 6 %. */
 export type Scale = 'shown' | 'part'

@@ -2,7 +2,7 @@
 
 import type { Catalogue, CatalogueLever, CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { Observation, Words } from '../../../shared/model/definition.ts'
-import { spokenText } from '../levers/lever-number.ts'
+import { spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { pathMessages } from './path-messages.ts'
 import type { PathState } from './use-path.ts'
 

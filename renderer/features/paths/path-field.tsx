@@ -2,9 +2,9 @@
 
 import { useEffect, useId, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { stepsOfKey } from '../../../shared/reading/levers/lever-number.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Hand } from '../levers/hand.ts'
-import { stepsOfKey } from '../levers/lever-number.ts'
 import type { FieldReading } from './field-reading.ts'
 
 interface PathFieldProps {

@@ -1,7 +1,7 @@
 /** The values that the picture of a path shows: all that the lever may be, or what is drawn from near by. */
 
-import type { ValueAxis } from '../charts/value-axis.ts'
-import type { Range } from '../levers/lever-number.ts'
+import type { ValueAxis } from '../../../shared/reading/charts/value-axis.ts'
+import type { Range } from '../../../shared/reading/levers/lever-number.ts'
 
 /** `whole`: the range of the lever. `close`: what is drawn, with room for a hand to move. */
 export type View = 'whole' | 'close'

@@ -3,10 +3,10 @@
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { stepDecimals } from '../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import type { ChartFrame } from '../../../shared/reading/charts/chart-frame.ts'
+import type { ChartLook } from '../../../shared/reading/charts/chart-look.ts'
+import type { ValueAxis } from '../../../shared/reading/charts/value-axis.ts'
 import type { Size } from '../../ui/use-size.ts'
-import type { ChartFrame } from '../charts/chart-frame.ts'
-import type { ChartLook } from '../charts/chart-look.ts'
-import type { ValueAxis } from '../charts/value-axis.ts'
 import type { Wish } from './handles.ts'
 
 /** A tick in the scale of the unit, with as many decimals as the finest one needs. */

@@ -1,9 +1,9 @@
 /** Under the lines of a path's picture: the years that are over, the grid with its values and years, the lever's limits. */
 
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
-import { type ChartFrame, xOf, yOf } from '../charts/chart-frame.ts'
-import type { ChartLook } from '../charts/chart-look.ts'
-import { type Range, spokenText } from '../levers/lever-number.ts'
+import { type ChartFrame, xOf, yOf } from '../../../shared/reading/charts/chart-frame.ts'
+import type { ChartLook } from '../../../shared/reading/charts/chart-look.ts'
+import { type Range, spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { pathMessages } from './path-messages.ts'
 import { tickText } from './picture-frame.ts'
 

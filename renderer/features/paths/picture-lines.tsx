@@ -1,9 +1,9 @@
 /** The lines of a path's picture, what was observed, and the targets beside it. */
 
 import type { Observation } from '../../../shared/model/definition.ts'
-import { type ChartFrame, showsValue, xOf, yOf } from '../charts/chart-frame.ts'
-import type { ChartLook } from '../charts/chart-look.ts'
-import { spokenText } from '../levers/lever-number.ts'
+import { type ChartFrame, showsValue, xOf, yOf } from '../../../shared/reading/charts/chart-frame.ts'
+import type { ChartLook } from '../../../shared/reading/charts/chart-look.ts'
+import { spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { handlesOf } from './handles.ts'
 import type { TargetBeside } from './path-background.ts'
 import { crisp } from './picture-ground.tsx'

@@ -1,7 +1,7 @@
 /** The rows of a pasted table that cannot be taken, each with what is wrong with it. */
 
 import type { Language } from '../../../shared/model/definition.ts'
-import { editedText, spokenText } from '../levers/lever-number.ts'
+import { editedText, spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { pasteMessages } from './paste-messages.ts'
 import { type PastedRow, type PastedTable, type RowToMend, rowsToMend } from './pasted-path.ts'
 import type { PathState } from './use-path.ts'

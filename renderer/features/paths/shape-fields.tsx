@@ -1,12 +1,12 @@
 /** The numbers of the shape in force, to be typed: they say the same as the handles of the picture. */
 
+import { RATE_STEP, rateBounds } from '../../../shared/reading/levers/growth-rate.ts'
+import { editedText, restingText, stepped } from '../../../shared/reading/levers/lever-number.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { editedText, restingText, stepped } from '../levers/lever-number.ts'
 import { useLeverHand } from '../levers/use-lever-hand.ts'
 import { RATE, readRate, readValue, readYear } from './field-reading.ts'
-import { RATE_STEP, rateBounds } from './growth-rate.ts'
 import { withPoint } from './handles.ts'
 import { PathField } from './path-field.tsx'
 import { pathMessages } from './path-messages.ts'

@@ -1,9 +1,9 @@
 /** The shapes that a path may have, and a path in another shape: what both know carries over. */
 
+import { rateBounds, rateTo } from '../../../shared/reading/levers/growth-rate.ts'
+import type { Range } from '../../../shared/reading/levers/lever-number.ts'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { knotsOf, type PathGround, samplePath } from '../../../shared/scenario/path.ts'
-import type { Range } from '../levers/lever-number.ts'
-import { rateBounds, rateTo } from './growth-rate.ts'
 
 export type Shape = LeverPath['shape']
 

@@ -9,9 +9,9 @@ import {
   showsValue,
   xOf,
   yOf,
-} from '../charts/chart-frame.ts'
-import type { ChartLook } from '../charts/chart-look.ts'
-import { type Box, type Corner, cornerBox, freest } from '../charts/label-places.ts'
+} from '../../../shared/reading/charts/chart-frame.ts'
+import type { ChartLook } from '../../../shared/reading/charts/chart-look.ts'
+import { type Box, type Corner, cornerBox, freest } from '../../../shared/reading/charts/label-places.ts'
 import type { TargetBeside } from './path-background.ts'
 
 export interface TargetLabel {

@@ -1,9 +1,9 @@
 /** A hand on the picture: takes the nearest handle, moves it until it lets go, and all of that is one step of undo. */
 
 import { type PointerEvent, useRef, useState } from 'react'
+import { type ChartFrame, xOf, yOf } from '../../../shared/reading/charts/chart-frame.ts'
 import { unlessDefault } from '../../store/edits.ts'
 import { useActions } from '../../store/use-app.ts'
-import { type ChartFrame, xOf, yOf } from '../charts/chart-frame.ts'
 import type { Hand } from '../levers/hand.ts'
 import { useLeverHand } from '../levers/use-lever-hand.ts'
 import { type Handle, handlesOf, moved, snappedWish, type Wish } from './handles.ts'

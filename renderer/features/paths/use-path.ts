@@ -2,9 +2,9 @@
 
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import type { PathGround } from '../../../shared/scenario/path.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
 import { useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { useLeverPath } from '../levers/use-lever-path.ts'
 

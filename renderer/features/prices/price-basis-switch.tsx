@@ -2,14 +2,14 @@
 
 import { Button, MenuSection, MenuTrigger } from 'react-aria-components'
 import { type PriceBasis, priceBases } from '../../../shared/contract/workspace.ts'
+import { basisWords } from '../../../shared/reading/prices/basis-words.ts'
+import { basisName, priceMessages } from '../../../shared/reading/prices/price-messages.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useMedia } from '../../ui/use-media.ts'
-import { basisWords } from './basis-words.ts'
-import { basisName, priceMessages } from './price-messages.ts'
 
 /** In a window as narrow as this the choices stand in a menu: the bar needs their room for the scenarios. */
 const NARROW = '(max-width: 1240px)'

@@ -1,6 +1,6 @@
 /** Texts that stand on paper only, and the name of printing. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const printMessages = defineMessages({
   en: {

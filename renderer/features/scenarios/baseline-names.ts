@@ -1,7 +1,7 @@
 /** Names that the screen gives to baselines: a scenario that had one could not be told from them at the ends of lines. */
 
+import { chartMessages } from '../../../shared/reading/charts/chart-messages.ts'
 import { nameKey } from '../../store/scenario-edits.ts'
-import { chartMessages } from '../charts/chart-messages.ts'
 import { compareMessages } from '../compare/compare-messages.ts'
 
 const names = new Set(

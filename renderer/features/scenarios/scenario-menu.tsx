@@ -2,9 +2,9 @@
 
 import type { RefObject } from 'react'
 import { Menu, MenuSection, Popover } from 'react-aria-components'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { MOST_SHOWN, shownScenarios } from '../../store/app-state.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { scenarioMessages } from './scenario-messages.ts'

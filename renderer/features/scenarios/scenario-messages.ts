@@ -1,6 +1,6 @@
 /** Texts of the scenarios: their tabs, what can be done to them, and undo. */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const scenarioMessages = defineMessages({
   en: {

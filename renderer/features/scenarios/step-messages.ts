@@ -1,6 +1,6 @@
 /** What each change of the content was, in words that follow "Undo:". */
 
-import { defineMessages } from '../../i18n/messages.ts'
+import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const stepMessages = defineMessages({
   en: {

@@ -1,13 +1,13 @@
 /** What a step of undo changed, in words; and in which scenarios. */
 
 import { sameContent } from '../../../shared/json/same-content.ts'
+import { inSentence } from '../../../shared/locale/in-sentence.ts'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
-import { inSentence } from '../../i18n/in-sentence.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
-import { itemOf } from '../../store/catalogue-item.ts'
 import type { Step } from '../../store/history.ts'
 import type { StepLabel } from '../../store/steps.ts'
 import { momentText } from '../files/file-facts.ts'

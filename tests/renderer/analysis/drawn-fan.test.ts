@@ -1,13 +1,13 @@
 /** Bands on a chart: where they can be drawn, what the axis holds of them, and how they are read off. */
 
 import { describe, expect, it } from 'vitest'
-import type { ChartSources } from '../../../renderer/features/charts/chart-sources.ts'
-import { figureOf } from '../../../renderer/features/charts/figure.ts'
-import { fanAreas, fanTraces } from '../../../renderer/features/charts/figure-fan.ts'
 import { readoutAt } from '../../../renderer/features/charts/readout.ts'
-import { tableColumns } from '../../../renderer/features/charts/table-columns.ts'
 import { fittingAxis } from '../../../renderer/features/charts/use-value-axis.ts'
 import type { Band } from '../../../shared/analysis/uncertainty.ts'
+import type { ChartSources } from '../../../shared/reading/charts/chart-sources.ts'
+import { figureOf } from '../../../shared/reading/charts/figure.ts'
+import { fanAreas, fanTraces } from '../../../shared/reading/charts/figure-fan.ts'
+import { tableColumns } from '../../../shared/reading/charts/table-columns.ts'
 import { look, viewOf } from '../charts/sample-chart.ts'
 import { linesOf } from '../charts/sample-sources.ts'
 import { rising, share, years } from '../kpis/sample-headline.ts'

@@ -9,10 +9,10 @@ import { growthLead, standingOf } from '../../../renderer/features/analysis/plau
 import { inputWords } from '../../../renderer/features/analysis/tornado/input-words.ts'
 import { sobolLead, tornadoLead } from '../../../renderer/features/analysis/tornado/tornado-lead.ts'
 import { chancesLead } from '../../../renderer/features/analysis/uncertainty/chances-lead.ts'
-import { itemOf } from '../../../renderer/store/catalogue-item.ts'
 import type { TornadoAnswer, TornadoBar } from '../../../shared/analysis/tornado.ts'
 import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { shippedModel } from '../../engine/shipped-model.ts'
 import { money } from '../sample-lever.ts'
 

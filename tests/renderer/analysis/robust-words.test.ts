@@ -8,10 +8,10 @@ import {
   shareWords,
   switchWords,
 } from '../../../renderer/features/analysis/robust-choice/robust-words.ts'
-import { itemOf } from '../../../renderer/store/catalogue-item.ts'
 import { sharedParameters } from '../../../shared/analysis/default-sampling.ts'
 import type { SwitchValue, VariedRange } from '../../../shared/analysis/robust-choice.ts'
 import type { Answer } from '../../../shared/contract/analysis.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { type Scenario, scenario } from '../../../shared/scenario/document.ts'
 import { shippedModel } from '../../engine/shipped-model.ts'
 

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseNumber } from '../../../shared/locale/numbers.ts'
 import {
   chartNumber,
   chartText,
@@ -9,9 +10,8 @@ import {
   type NumberForm,
   tickTexts,
   unitOn,
-} from '../../../renderer/features/charts/chart-numbers.ts'
-import { axisFor } from '../../../renderer/features/charts/value-axis.ts'
-import { parseNumber } from '../../../shared/locale/numbers.ts'
+} from '../../../shared/reading/charts/chart-numbers.ts'
+import { axisFor } from '../../../shared/reading/charts/value-axis.ts'
 import { money, share } from '../kpis/sample-headline.ts'
 
 const form = (over: Partial<NumberForm> = {}): NumberForm => ({

@@ -1,10 +1,10 @@
 /** From the results of scenarios to what a chart shows. */
 
 import { describe, expect, it } from 'vitest'
-import type { ChartCatalogue } from '../../../renderer/features/charts/chart-sources.ts'
-import { subjectOf as subjectFrom } from '../../../renderer/features/charts/chart-subject.ts'
-import type { ChartPanel } from '../../../renderer/features/charts/chart-view.ts'
 import type { CatalogueVariable } from '../../../shared/model/catalogue.ts'
+import type { ChartCatalogue } from '../../../shared/reading/charts/chart-sources.ts'
+import { subjectOf as subjectFrom } from '../../../shared/reading/charts/chart-subject.ts'
+import type { ChartPanel } from '../../../shared/reading/charts/chart-view.ts'
 import { bandOf } from '../analysis/sample-ensemble.ts'
 import { rising, years } from '../kpis/sample-headline.ts'
 import { catalogue, choice, linesOf, scenario, sourcesOf, subjectOf } from './sample-sources.ts'

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { endColumn, placeEndLabels } from '../../../renderer/features/charts/end-labels.ts'
-import { fitted } from '../../../renderer/features/charts/fitted-text.ts'
+import { endColumn, placeEndLabels } from '../../../shared/reading/charts/end-labels.ts'
+import { fitted } from '../../../shared/reading/charts/fitted-text.ts'
 import { look } from './sample-chart.ts'
 
 const columnOf = (chartWidth: number, count = 2, plotHeight = 200) =>

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { xOf, yearAt, yOf } from '../../../renderer/features/charts/chart-frame.ts'
-import type { ChartBenchmark, ChartView, LinesSubject } from '../../../renderer/features/charts/chart-view.ts'
-import { type Figure, figureOf, stillTraces } from '../../../renderer/features/charts/figure.ts'
-import type { Mark } from '../../../renderer/features/charts/marks.ts'
-import { axisFor } from '../../../renderer/features/charts/value-axis.ts'
+import { xOf, yearAt, yOf } from '../../../shared/reading/charts/chart-frame.ts'
+import type { ChartBenchmark, ChartView, LinesSubject } from '../../../shared/reading/charts/chart-view.ts'
+import { type Figure, figureOf, stillTraces } from '../../../shared/reading/charts/figure.ts'
+import type { Mark } from '../../../shared/reading/charts/marks.ts'
+import { axisFor } from '../../../shared/reading/charts/value-axis.ts'
 import { rising, years } from '../kpis/sample-headline.ts'
 import { active, base, look, other, subjectOf, viewOf } from './sample-chart.ts'
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Corner, cornerBox, freest, isFree } from '../../../renderer/features/charts/label-places.ts'
+import { type Corner, cornerBox, freest, isFree } from '../../../shared/reading/charts/label-places.ts'
 
 const size = { width: 30, height: 10 }
 const corners: readonly [Corner, ...Corner[]] = [

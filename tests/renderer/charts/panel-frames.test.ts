@@ -2,12 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { yOf } from '../../../renderer/features/charts/chart-frame.ts'
-import type { StackedSubject } from '../../../renderer/features/charts/chart-view.ts'
-import { stackedFigure } from '../../../renderer/features/charts/figure-stacked.ts'
-import { columnsFor, frameAt, panelFrames } from '../../../renderer/features/charts/panel-frames.ts'
-import { stacked } from '../../../renderer/features/charts/stack-areas.ts'
-import { axisFor } from '../../../renderer/features/charts/value-axis.ts'
+import { yOf } from '../../../shared/reading/charts/chart-frame.ts'
+import type { StackedSubject } from '../../../shared/reading/charts/chart-view.ts'
+import { stackedFigure } from '../../../shared/reading/charts/figure-stacked.ts'
+import { columnsFor, frameAt, panelFrames } from '../../../shared/reading/charts/panel-frames.ts'
+import { stacked } from '../../../shared/reading/charts/stack-areas.ts'
+import { axisFor } from '../../../shared/reading/charts/value-axis.ts'
 import { years } from '../kpis/sample-headline.ts'
 import { active, look, other, subjectOf, viewOf } from './sample-chart.ts'
 

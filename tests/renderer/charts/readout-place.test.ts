@@ -1,10 +1,10 @@
 /** The place of the readout. */
 
 import { describe, expect, it } from 'vitest'
-import { xOf } from '../../../renderer/features/charts/chart-frame.ts'
-import { drawnPixels } from '../../../renderer/features/charts/drawn-pixels.ts'
-import { figureOf } from '../../../renderer/features/charts/figure.ts'
 import { readoutPlace } from '../../../renderer/features/charts/readout-place.ts'
+import { xOf } from '../../../shared/reading/charts/chart-frame.ts'
+import { drawnPixels } from '../../../shared/reading/charts/drawn-pixels.ts'
+import { figureOf } from '../../../shared/reading/charts/figure.ts'
 import { years } from '../kpis/sample-headline.ts'
 import { look, subjectOf, viewOf } from './sample-chart.ts'
 

@@ -1,13 +1,13 @@
 /** What a chart says in one year. */
 
 import { describe, expect, it } from 'vitest'
-import type { ChartSubject } from '../../../renderer/features/charts/chart-view.ts'
 import {
   type Readout,
   readoutAt,
   readoutWords,
   yearWords,
 } from '../../../renderer/features/charts/readout.ts'
+import type { ChartSubject } from '../../../shared/reading/charts/chart-view.ts'
 import { rising, share } from '../kpis/sample-headline.ts'
 import { active, base, multiplesOf, other, stackedOf, subjectOf } from './sample-chart.ts'
 

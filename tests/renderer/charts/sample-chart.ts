@@ -1,14 +1,14 @@
 /** A chart of the sample headline and a look in which every letter is 6 pixels wide. */
 
-import type { ChartLook } from '../../../renderer/features/charts/chart-look.ts'
+import type { ChartLook } from '../../../shared/reading/charts/chart-look.ts'
 import type {
   ChartLine,
   ChartView,
   LinesSubject,
   MultiplesSubject,
   StackedSubject,
-} from '../../../renderer/features/charts/chart-view.ts'
-import { axisFor } from '../../../renderer/features/charts/value-axis.ts'
+} from '../../../shared/reading/charts/chart-view.ts'
+import { axisFor } from '../../../shared/reading/charts/value-axis.ts'
 import { rising, share, years } from '../kpis/sample-headline.ts'
 
 export const look: ChartLook = {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spread } from '../../../renderer/features/charts/spread.ts'
+import { spread } from '../../../shared/reading/charts/spread.ts'
 
 describe('labels on a line', () => {
   it('stay where they want to be when there is room', () => {

@@ -1,8 +1,8 @@
 /** What a chart's table has. */
 
 import { describe, expect, it } from 'vitest'
-import type { MultiplesSubject, StackedSubject } from '../../../renderer/features/charts/chart-view.ts'
-import { tableColumns, tableYears } from '../../../renderer/features/charts/table-columns.ts'
+import type { MultiplesSubject, StackedSubject } from '../../../shared/reading/charts/chart-view.ts'
+import { tableColumns, tableYears } from '../../../shared/reading/charts/table-columns.ts'
 import { rising, years } from '../kpis/sample-headline.ts'
 import { active, base, other, subjectOf } from './sample-chart.ts'
 

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roomOf } from '../../../renderer/features/charts/axis-room.ts'
 import { axisSubject } from '../../../renderer/features/charts/use-value-axis.ts'
-import { axisFor, nextAxis, type ValueAxis } from '../../../renderer/features/charts/value-axis.ts'
+import { roomOf } from '../../../shared/reading/charts/axis-room.ts'
+import { axisFor, nextAxis, type ValueAxis } from '../../../shared/reading/charts/value-axis.ts'
 import { multiplesOf, stackedOf } from './sample-chart.ts'
 
 describe('an axis', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import {
   type Compared,
   columnIds,
@@ -6,9 +7,8 @@ import {
   leverRows,
   parameterRows,
   resultRows,
-} from '../../../renderer/features/compare/compared.ts'
-import type { Indicator } from '../../../renderer/features/kpis/indicator.ts'
-import type { Catalogue } from '../../../shared/model/catalogue.ts'
+} from '../../../shared/reading/compare/compared.ts'
+import type { Indicator } from '../../../shared/reading/indicators/indicator.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { catalogue, documentOf } from '../fake-client.ts'
 import { money, sampleLever, share } from '../sample-lever.ts'

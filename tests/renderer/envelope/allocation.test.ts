@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { grantedPart, requestAtEdge } from '../../../renderer/features/envelope/allocation.ts'
-import { budgetsOf } from '../../../renderer/features/envelope/budget.ts'
 import { requestsIn, totalOf } from '../../../renderer/features/envelope/requests.ts'
+import { budgetsOf } from '../../../shared/reading/budget.ts'
 import { answerTo, budgetEdit, catalogue, edited, scenarioOf } from './shipped-budget.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { budgetOf, budgetsOf, cutYears } from '../../../renderer/features/envelope/budget.ts'
 import { overRequestWords } from '../../../renderer/features/envelope/budget-words.ts'
 import { requestsIn, totalOf } from '../../../renderer/features/envelope/requests.ts'
 import { tableRow } from '../../../renderer/features/envelope/table-rows.ts'
+import { budgetOf, budgetsOf, cutYears } from '../../../shared/reading/budget.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import {
   answerTo,

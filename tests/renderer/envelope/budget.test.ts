@@ -1,9 +1,9 @@
 /** The budget of a year. */
 
 import { describe, expect, it } from 'vitest'
-import { budgetOf, budgetsOf, cutYears } from '../../../renderer/features/envelope/budget.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Series } from '../../../shared/model/result.ts'
+import { budgetOf, budgetsOf, cutYears } from '../../../shared/reading/budget.ts'
 import { catalogue as small } from '../fake-client.ts'
 import { money, share } from '../kpis/sample-headline.ts'
 import { sampleVariable } from '../sample-variable.ts'

@@ -1,7 +1,7 @@
 /** A budget of a thousand for tests of what shows and moves it; the line `Works` is the residual. */
 
-import type { Budget, BudgetLine } from '../../../renderer/features/envelope/budget.ts'
 import type { BudgetRequest } from '../../../renderer/features/envelope/requests.ts'
+import type { Budget, BudgetLine } from '../../../shared/reading/budget.ts'
 import { money, share } from '../kpis/sample-headline.ts'
 import { sampleLever } from '../sample-lever.ts'
 

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { budgetOf } from '../../../renderer/features/envelope/budget.ts'
 import { requestsIn } from '../../../renderer/features/envelope/requests.ts'
 import { mostToTake, previewTake, takeLines } from '../../../renderer/features/envelope/take.ts'
-import { itemOf } from '../../../renderer/store/catalogue-item.ts'
+import { budgetOf } from '../../../shared/reading/budget.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { budgetWith, line, request } from './sample-budget.ts'
 import { answerTo, budgetEdit, catalogue, edit, edited, scenarioOf } from './shipped-budget.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { yearSpans } from '../../../renderer/features/frame/year-spans.ts'
+import { yearSpans } from '../../../shared/locale/year-spans.ts'
 
 describe('years in words', () => {
   it('join neighbours', () => {

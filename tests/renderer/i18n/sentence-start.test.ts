@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { atStart } from '../../../renderer/i18n/sentence-start.ts'
+import { atStart } from '../../../shared/locale/sentence-start.ts'
 
 it('words at the start have a capital, whatever their first letter, and keep all others', () => {
   expect(atStart('dân số Hà Nội')).toBe('Dân số Hà Nội')

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { cardWords, measureOf } from '../../../renderer/features/kpis/card-words.ts'
-import { indicatorOf } from '../../../renderer/features/kpis/indicator.ts'
+import { indicatorOf } from '../../../shared/reading/indicators/indicator.ts'
 import { cardOf, kpiFrom, pack, rising, seriesOf, years } from './sample-headline.ts'
 
 const run = { years, series: seriesOf(rising(0.005)) }

@@ -1,8 +1,8 @@
 /** A target that is judged a little short of what it aims at: full coverage, met from 99 %. */
 
 import { describe, expect, it } from 'vitest'
-import { goalOf } from '../../../renderer/features/kpis/target-state.ts'
-import { ruleWords } from '../../../renderer/features/kpis/target-words.ts'
+import { goalOf } from '../../../shared/reading/indicators/target-state.ts'
+import { ruleWords } from '../../../shared/reading/indicators/target-words.ts'
 import { headlineOf, kpiFrom, seriesOf, share, target, years } from './sample-headline.ts'
 
 const full = target({ operator: '>=', value: 0.99, goal: 1 })

@@ -1,9 +1,9 @@
 /** A variable as cards and charts speak of it. */
 
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '../../../renderer/features/kpis/indicator.ts'
-import { quotientOf } from '../../../renderer/features/kpis/quotient.ts'
-import { itemOf } from '../../../renderer/store/catalogue-item.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { indicatorOf } from '../../../shared/reading/indicators/indicator.ts'
+import { quotientOf } from '../../../shared/reading/indicators/quotient.ts'
 import { pack } from './sample-headline.ts'
 
 const part = itemOf(pack.variables, 'part')

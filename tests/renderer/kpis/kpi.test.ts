@@ -1,8 +1,8 @@
 /** What a card says, as data. */
 
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '../../../renderer/features/kpis/indicator.ts'
-import { kpiOf, seriesOfCard } from '../../../renderer/features/kpis/kpi.ts'
+import { indicatorOf } from '../../../shared/reading/indicators/indicator.ts'
+import { kpiOf, seriesOfCard } from '../../../shared/reading/indicators/kpi.ts'
 import { cardOf, headlineOf, kpiFrom, pack, rising, seriesOf, target, years } from './sample-headline.ts'
 
 const run = { years, series: seriesOf(rising(0.005)) }

@@ -1,11 +1,11 @@
 /** A headline on a small model, 2024 to 2034: a share of money with one target, a second one at the horizon. */
 
-import { type Indicator, indicatorOf } from '../../../renderer/features/kpis/indicator.ts'
-import { type Card, type Kpi, kpiOf } from '../../../renderer/features/kpis/kpi.ts'
-import { itemOf } from '../../../renderer/store/catalogue-item.ts'
 import type { Catalogue, CatalogueTarget, CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
 import type { RunResult, Series } from '../../../shared/model/result.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { type Indicator, indicatorOf } from '../../../shared/reading/indicators/indicator.ts'
+import { type Card, type Kpi, kpiOf } from '../../../shared/reading/indicators/kpi.ts'
 
 export const years = Array.from({ length: 11 }, (_, index) => 2024 + index)
 

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stateOf } from '../../../renderer/features/kpis/target-state.ts'
 import { meets } from '../../../shared/model/rule.ts'
+import { stateOf } from '../../../shared/reading/indicators/target-state.ts'
 
 const years = [2024, 2025, 2026, 2027, 2028, 2029, 2030]
 const above = { operator: '>', value: 4, year: 2027 } as const

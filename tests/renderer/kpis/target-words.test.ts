@@ -7,7 +7,7 @@ import {
   ruleWords,
   stateHint,
   stateWords,
-} from '../../../renderer/features/kpis/target-words.ts'
+} from '../../../shared/reading/indicators/target-words.ts'
 import { share, target } from './sample-headline.ts'
 
 const plain = (text: string) => text.replaceAll('\u202f', ' ')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isFound, sectorsOf } from '../../../renderer/features/levers/lever-list.ts'
-import { plainLetters } from '../../../renderer/i18n/plain-letters.ts'
+import { plainLetters } from '../../../shared/locale/plain-letters.ts'
+import { isFound, sectorsOf } from '../../../shared/reading/levers/lever-list.ts'
 import { sampleLever } from '../sample-lever.ts'
 
 const culture = sampleLever()

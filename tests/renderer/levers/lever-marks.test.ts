@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { marksOf } from '../../../renderer/features/levers/lever-marks.ts'
 import { fixedWords, markSentence } from '../../../renderer/features/levers/lever-words.ts'
-import { groundOf } from '../../../renderer/store/edits.ts'
 import { NARROW_SPACE } from '../../../shared/locale/numbers.ts'
+import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
 import { sampleLever, share } from '../sample-lever.ts'
 
 describe('the marks on a slider', () => {

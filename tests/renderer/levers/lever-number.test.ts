@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NARROW_SPACE } from '../../../shared/locale/numbers.ts'
+import { fieldValue } from '../../../shared/locale/quantities.ts'
+import { languages } from '../../../shared/model/definition.ts'
 import {
   editedText,
   placeOf,
@@ -9,10 +12,7 @@ import {
   spokenText,
   stepped,
   stepsOfKey,
-} from '../../../renderer/features/levers/lever-number.ts'
-import { NARROW_SPACE } from '../../../shared/locale/numbers.ts'
-import { fieldValue } from '../../../shared/locale/quantities.ts'
-import { languages } from '../../../shared/model/definition.ts'
+} from '../../../shared/reading/levers/lever-number.ts'
 import { money, share } from '../sample-lever.ts'
 
 const range = { min: 0, max: 0.2, step: 0.001 }

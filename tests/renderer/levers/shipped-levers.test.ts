@@ -3,7 +3,6 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openModel, type RunningModel } from '../../../electron/services/running-model.ts'
-import { readTyped } from '../../../renderer/features/levers/lever-number.ts'
 import {
   activeScenario,
   activeSimulation,
@@ -11,8 +10,9 @@ import {
   simulationOf,
 } from '../../../renderer/store/app-state.ts'
 import { openApp } from '../../../renderer/store/app-store.ts'
-import { itemOf } from '../../../renderer/store/catalogue-item.ts'
 import { requests } from '../../../shared/contract/contract.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { readTyped } from '../../../shared/reading/levers/lever-number.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { documentOf, fakeHost } from '../fake-client.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rateBounds, rateTo } from '../../../renderer/features/paths/growth-rate.ts'
+import { rateBounds, rateTo } from '../../../shared/reading/levers/growth-rate.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { at, ground, range, refusal } from './sample-ground.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pathWords } from '../../../renderer/features/paths/path-words.ts'
 import { NARROW_SPACE } from '../../../shared/locale/numbers.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { pathWords } from '../../../shared/reading/levers/path-words.ts'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { money, sampleLever, share } from '../sample-lever.ts'
 

@@ -6,9 +6,9 @@ import {
   isUnsaved,
 } from '../../../renderer/store/app-state.ts'
 import { type App, openApp } from '../../../renderer/store/app-store.ts'
-import { groundOf } from '../../../renderer/store/edits.ts'
 import type { OpenedFile } from '../../../shared/contract/files.ts'
 import type { Fault } from '../../../shared/faults.ts'
+import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { answerOf, catalogue, documentOf, type FakeHost, fakeHost, lever, refuse } from '../fake-client.ts'

@@ -1,7 +1,7 @@
 /** Into which parts a variable can be taken apart. */
 
 import { describe, expect, it } from 'vitest'
-import { breakdownsOf, partsOf } from '../../../renderer/store/breakdown.ts'
+import { breakdownsOf, partsOf } from '../../../shared/reading/breakdown.ts'
 import { pack } from '../boards/sample-board.ts'
 
 describe('a breakdown', () => {

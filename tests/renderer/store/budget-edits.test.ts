@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { takeShare } from '../../../renderer/store/budget-edits.ts'
-import { groundOf, setLocked } from '../../../renderer/store/edits.ts'
+import { setLocked } from '../../../renderer/store/edits.ts'
 import type { Step } from '../../../renderer/store/history.ts'
+import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { asking, catalogue, edit, edited, leverOf, scenarioOf, screen } from '../envelope/shipped-budget.ts'

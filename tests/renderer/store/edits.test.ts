@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   greatestChange,
-  groundOf,
   pathWithValue,
   renameScenario,
   resetLever,
@@ -10,6 +9,7 @@ import {
   setPath,
   unlessDefault,
 } from '../../../renderer/store/edits.ts'
+import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
 import { type LeverPath, type ScenarioDocument, scenarioDocument } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { sampleLever } from '../sample-lever.ts'

@@ -1,7 +1,7 @@
 /** When the baseline is said to be moved. */
 
 import { describe, expect, it } from 'vitest'
-import { isBaselineMoved } from '../../../renderer/store/moved-baseline.ts'
+import { isBaselineMoved } from '../../../shared/reading/levers/moved-baseline.ts'
 import { lever } from '../fake-client.ts'
 
 const catalogue = {

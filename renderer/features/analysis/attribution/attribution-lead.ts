@@ -1,8 +1,8 @@
 /** The answer in a sentence that a meeting can be read: how far apart the two are, and which change did most of it. */
 
+import { inSentence } from '../../../../shared/locale/in-sentence.ts'
 import { difference } from '../../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../../shared/model/definition.ts'
-import { inSentence } from '../../../i18n/in-sentence.ts'
 import { attributionMessages } from './attribution-messages.ts'
 import { type Contribution, smallestShown } from './attribution-view.ts'
 

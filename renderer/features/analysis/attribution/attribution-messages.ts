@@ -1,6 +1,6 @@
 /** Texts of the tab that says which changes account for a difference. */
 
-import { defineMessages } from '../../../i18n/messages.ts'
+import { defineMessages } from '../../../../shared/locale/messages.ts'
 
 export const attributionMessages = defineMessages({
   en: {

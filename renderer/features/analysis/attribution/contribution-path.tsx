@@ -2,11 +2,11 @@
 
 import { difference, scaledValue } from '../../../../shared/locale/quantities.ts'
 import type { UnitDefinition } from '../../../../shared/model/definition.ts'
+import { tickTexts, unitOn } from '../../../../shared/reading/charts/chart-numbers.ts'
+import { axisFor } from '../../../../shared/reading/charts/value-axis.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useLanguage } from '../../../store/use-app.ts'
 import { useSize } from '../../../ui/use-size.ts'
-import { tickTexts, unitOn } from '../../charts/chart-numbers.ts'
-import { axisFor } from '../../charts/value-axis.ts'
 import { attributionMessages } from './attribution-messages.ts'
 import { type Contribution, stackedBands } from './attribution-view.ts'
 import { StandardError } from './standard-error.tsx'

@@ -2,8 +2,8 @@
 
 import type { AttributedVariable } from '../../../../shared/analysis/attribution.ts'
 import { difference, quantity, scaledValue } from '../../../../shared/locale/quantities.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 import { useMessages } from '../../../i18n/messages.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { attributionMessages } from './attribution-messages.ts'
 

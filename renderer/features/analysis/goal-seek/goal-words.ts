@@ -6,7 +6,7 @@ import { formatNumber, NARROW_SPACE } from '../../../../shared/locale/numbers.ts
 import { difference, quantity, stepDecimals } from '../../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../../shared/model/definition.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 import { goalSeekMessages } from './goal-seek-messages.ts'
 
 type Known = Pick<Catalogue, 'levers' | 'variables' | 'units' | 'dimensions' | 'budget' | 'horizon'>

@@ -1,6 +1,6 @@
 /** Texts of the line that says what the last change moved. */
 
-import { defineMessages } from '../../../i18n/messages.ts'
+import { defineMessages } from '../../../../shared/locale/messages.ts'
 
 export const impactMessages = defineMessages({
   en: {

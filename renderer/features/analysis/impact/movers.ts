@@ -8,8 +8,8 @@
 import type { PriceBasis } from '../../../../shared/contract/workspace.ts'
 import type { Catalogue, CatalogueVariable } from '../../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../../shared/model/definition.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
-import { shownIn } from '../../prices/price-basis.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
+import { shownIn } from '../../../../shared/reading/prices/price-basis.ts'
 import { smallestShown } from '../attribution/attribution-view.ts'
 import type { Impact } from './impact.ts'
 

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { isFoundIn } from '../../../../shared/locale/plain-letters.ts'
 import type { Words } from '../../../../shared/model/definition.ts'
-import { isFoundIn } from '../../../i18n/plain-letters.ts'
 import { useLanguage } from '../../../store/use-app.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import '../../../ui/menu.css'

@@ -13,9 +13,9 @@ import {
 import { type Catalogue, type CatalogueLever, yearsOf } from '../../../../shared/model/catalogue.ts'
 import type { BenchmarkDefinition, UnitDefinition, Words } from '../../../../shared/model/definition.ts'
 import type { Series } from '../../../../shared/model/result.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 import type { LeverPath, Scenario } from '../../../../shared/scenario/document.ts'
 import { samplePath } from '../../../../shared/scenario/path.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
 
 export interface YearRate {
   readonly year: number

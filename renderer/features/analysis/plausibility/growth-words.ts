@@ -1,11 +1,11 @@
 /** A judgement in sentences, as they are read aloud. */
 
 import { ENOUGH, type Judgement } from '../../../../shared/analysis/plausibility.ts'
+import { inSentence } from '../../../../shared/locale/in-sentence.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import { quantity } from '../../../../shared/locale/quantities.ts'
+import { yearSpans } from '../../../../shared/locale/year-spans.ts'
 import type { Language } from '../../../../shared/model/definition.ts'
-import { inSentence } from '../../../i18n/in-sentence.ts'
-import { yearSpans } from '../../frame/year-spans.ts'
 import type { GrowthView } from './growth-view.ts'
 import { plausibilityMessages } from './plausibility-messages.ts'
 

@@ -1,6 +1,6 @@
 /** Texts of the tab that holds a scenario against what was seen, and of the checks that its run is held to. */
 
-import { defineMessages } from '../../../i18n/messages.ts'
+import { defineMessages } from '../../../../shared/locale/messages.ts'
 
 export const plausibilityMessages = defineMessages({
   en: {

@@ -2,10 +2,10 @@
 
 import type { Direction, JudgedBy } from '../../../../shared/analysis/robust-choice.ts'
 import { wantsMore } from '../../../../shared/model/rule.ts'
+import { indicatorOf } from '../../../../shared/reading/indicators/indicator.ts'
+import { ruleWords } from '../../../../shared/reading/indicators/target-words.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
-import { indicatorOf } from '../../kpis/indicator.ts'
-import { ruleWords } from '../../kpis/target-words.ts'
 import { ChoiceSelect } from '../parts/choice-select.tsx'
 import { VariableField, YearField } from '../parts/question-fields.tsx'
 import { robustMessages } from './robust-messages.ts'

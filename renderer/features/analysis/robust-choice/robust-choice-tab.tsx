@@ -2,8 +2,8 @@
 
 import type { Answer, AskedQuestion } from '../../../../shared/contract/analysis.ts'
 import { sameContent } from '../../../../shared/json/same-content.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 import { useMessages } from '../../../i18n/messages.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { NumberLink } from '../../explain/number-link.tsx'
 import { analysisMessages } from '../analysis-messages.ts'

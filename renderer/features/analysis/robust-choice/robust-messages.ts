@@ -1,6 +1,6 @@
 /** Texts of the tab that compares scenarios over common draws. */
 
-import { defineMessages } from '../../../i18n/messages.ts'
+import { defineMessages } from '../../../../shared/locale/messages.ts'
 
 export const robustMessages = defineMessages({
   en: {

@@ -7,12 +7,12 @@ import type {
   VariedRange,
 } from '../../../../shared/analysis/robust-choice.ts'
 import type { Answer } from '../../../../shared/contract/analysis.ts'
+import { inSentence } from '../../../../shared/locale/in-sentence.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import { difference, quantity } from '../../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition, Words } from '../../../../shared/model/definition.ts'
-import { inSentence } from '../../../i18n/in-sentence.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 import { chanceWords, percent } from '../uncertainty/ensemble-words.ts'
 import { robustMessages } from './robust-messages.ts'
 

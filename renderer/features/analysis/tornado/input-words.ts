@@ -4,7 +4,7 @@ import { formatExact, NARROW_SPACE } from '../../../../shared/locale/numbers.ts'
 import { quantity } from '../../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../../shared/model/definition.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 
 export interface InputWords {
   readonly id: string

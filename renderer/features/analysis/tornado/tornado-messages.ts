@@ -1,6 +1,6 @@
 /** Texts of the tab of sensitivity. */
 
-import { defineMessages } from '../../../i18n/messages.ts'
+import { defineMessages } from '../../../../shared/locale/messages.ts'
 
 export const tornadoMessages = defineMessages({
   en: {

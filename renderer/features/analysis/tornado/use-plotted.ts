@@ -4,9 +4,9 @@ import { formatExact } from '../../../../shared/locale/numbers.ts'
 import { quantity } from '../../../../shared/locale/quantities.ts'
 import type { CatalogueVariable } from '../../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../../shared/model/definition.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
+import { isConverted } from '../../../../shared/reading/prices/price-basis.ts'
 import { useApp, useCatalogue, useLanguage } from '../../../store/use-app.ts'
-import { isConverted } from '../../prices/price-basis.ts'
 import { type InputWords, inputWords } from './input-words.ts'
 
 export interface Plotted {

@@ -3,7 +3,7 @@
 import type { TargetChance } from '../../../../shared/analysis/uncertainty.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { Language } from '../../../../shared/model/definition.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 import { chanceWords } from './ensemble-words.ts'
 import { uncertaintyMessages } from './uncertainty-messages.ts'
 

@@ -1,11 +1,11 @@
 /** How likely each target is met, how sure that number is, and when it is first met. */
 
 import type { TargetChance } from '../../../../shared/analysis/uncertainty.ts'
+import { indicatorOf } from '../../../../shared/reading/indicators/indicator.ts'
+import { ruleWords } from '../../../../shared/reading/indicators/target-words.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useApp, useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { NumberLink } from '../../explain/number-link.tsx'
-import { indicatorOf } from '../../kpis/indicator.ts'
-import { ruleWords } from '../../kpis/target-words.ts'
 import { chancesLead } from './chances-lead.ts'
 import { chanceWords } from './ensemble-words.ts'
 import { FirstMet } from './first-met.tsx'

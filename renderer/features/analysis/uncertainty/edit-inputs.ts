@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/analysis/varied.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { UnitDefinition, Words } from '../../../../shared/model/definition.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 
 export type DistributionKind = Distribution['kind']
 export const distributionKinds: readonly DistributionKind[] = ['triangular', 'pert', 'uniform', 'normal']

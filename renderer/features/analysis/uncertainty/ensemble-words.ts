@@ -3,9 +3,9 @@
 import type { TargetChance } from '../../../../shared/analysis/uncertainty.ts'
 import { formatNumber, NARROW_SPACE } from '../../../../shared/locale/numbers.ts'
 import type { Language } from '../../../../shared/model/definition.ts'
+import type { FanProblem } from '../../../../shared/reading/charts/drawn-fan.ts'
+import { ensembleMessages } from '../../../../shared/reading/charts/ensemble-messages.ts'
 import type { Ensemble } from '../../../store/ensemble.ts'
-import type { FanProblem } from '../../charts/drawn-fan.ts'
-import { ensembleMessages } from './ensemble-messages.ts'
 
 /** `100 yếu tố bất định, 4.096 lượt, hạt giống 2045`: first what is varied, for the end may have no room. */
 export function basisWords({ question, answer, isPartial }: Ensemble, language: Language): string {

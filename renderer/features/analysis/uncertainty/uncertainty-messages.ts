@@ -1,6 +1,6 @@
 /** Texts of the tab of uncertainty. */
 
-import { defineMessages } from '../../../i18n/messages.ts'
+import { defineMessages } from '../../../../shared/locale/messages.ts'
 
 export const uncertaintyMessages = defineMessages({
   en: {

@@ -1,11 +1,11 @@
 /** How an input varies, in words; and what was typed for one of its numbers. */
 
 import type { Distribution } from '../../../../shared/analysis/varied.ts'
+import { inSentence } from '../../../../shared/locale/in-sentence.ts'
 import { parseNumber } from '../../../../shared/locale/numbers.ts'
 import { fieldText, quantity, stepDecimals } from '../../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../../shared/model/definition.ts'
-import { inSentence } from '../../../i18n/in-sentence.ts'
-import { readTyped } from '../../levers/lever-number.ts'
+import { readTyped } from '../../../../shared/reading/levers/lever-number.ts'
 import { readingWords } from '../../levers/reading-words.ts'
 import type { NumberReading } from '../parts/number-field.tsx'
 import { type BoundName, withBound } from './edit-inputs.ts'

@@ -5,9 +5,9 @@ import { quantity } from '../../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { Language } from '../../../../shared/model/definition.ts'
 import type { RunResult } from '../../../../shared/model/result.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
-import { stateOf, type TargetState } from '../../kpis/target-state.ts'
-import { shownValue } from '../../prices/price-basis.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
+import { stateOf, type TargetState } from '../../../../shared/reading/indicators/target-state.ts'
+import { shownValue } from '../../../../shared/reading/prices/price-basis.ts'
 import type { PickerEntry } from './picker-list.ts'
 
 export interface EntryValue {

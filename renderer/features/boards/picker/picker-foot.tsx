@@ -1,8 +1,8 @@
 /** The foot of the picker: what the active entry is, how its chart is drawn, and the way out. */
 
 import type { BoardArrangement } from '../../../../shared/contract/workspace.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 import { useMessages } from '../../../i18n/messages.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { TextButton } from '../../../ui/text-button.tsx'
 import { chartOf, drawnOtherwise, MOST } from '../arrange.ts'

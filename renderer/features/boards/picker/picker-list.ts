@@ -1,9 +1,9 @@
 /** What can be picked: targets first, then every variable under its sector, a family as one entry with its elements under it. */
 
+import { plainLetters } from '../../../../shared/locale/plain-letters.ts'
 import type { Catalogue, CatalogueVariable } from '../../../../shared/model/catalogue.ts'
 import type { Language, Words } from '../../../../shared/model/definition.ts'
-import { plainLetters } from '../../../i18n/plain-letters.ts'
-import { breakdownsOf } from '../../../store/breakdown.ts'
+import { breakdownsOf } from '../../../../shared/reading/breakdown.ts'
 import { familyName } from './family-name.ts'
 import { pickerMessages } from './picker-messages.ts'
 

@@ -1,6 +1,6 @@
 /** Texts of the picker of cards and charts. */
 
-import { defineMessages } from '../../../i18n/messages.ts'
+import { defineMessages } from '../../../../shared/locale/messages.ts'
 
 export const pickerMessages = defineMessages({
   en: {

@@ -1,6 +1,6 @@
 /** The rows of the picker as they stand under each other: what the query leaves, and of families what is open. */
 
-import { plainLetters } from '../../../i18n/plain-letters.ts'
+import { plainLetters } from '../../../../shared/locale/plain-letters.ts'
 import type { PickerEntry, PickerGroup } from './picker-list.ts'
 
 export interface PickerRow {

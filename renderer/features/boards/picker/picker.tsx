@@ -1,10 +1,10 @@
 /** The question which cards or charts stand on the board: every target and variable, found by name, with its present value. */
 
 import { useCallback, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
-import { inSentence } from '../../../i18n/in-sentence.ts'
+import { inSentence } from '../../../../shared/locale/in-sentence.ts'
+import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { activeSimulation } from '../../../store/app-state.ts'
-import { itemOf } from '../../../store/catalogue-item.ts'
 import { useActions, useApp, useCatalogue, useLanguage, useWatched } from '../../../store/use-app.ts'
 import { LeadingSearch } from '../../../ui/leading-search.tsx'
 import { Modal } from '../../../ui/modal.tsx'

@@ -1,0 +1,35 @@
+/** What a chart takes from the tokens: colours, dashes and sizes in pixels, and how wide a text is. */
+
+/** The weights that charts set text in. */
+export type TextWeight = 400 | 600
+
+export interface ChartLook {
+  readonly font: string
+  /** Size of all text in a chart, in pixels. */
+  readonly fontSize: number
+  /** Size of labels beside controls and on the budget bar, in pixels. */
+  readonly labelSize: number
+  /** Pixels for one rem of the tokens, over 16: strokes and gaps grow with the type. */
+  readonly scale: number
+  readonly surface: string
+  readonly ink: string
+  readonly ink3: string
+  readonly rule: string
+  readonly grid: string
+  readonly base: string
+  /** Of the scenarios, slot 1 first. */
+  readonly slots: readonly SlotLook[]
+  /** On and off at a scale of 1. */
+  readonly baseDash: readonly number[]
+  readonly activeStroke: number
+  readonly otherStroke: number
+  readonly baseStroke: number
+  /** Width in pixels of a text in the chart's size. */
+  readonly measure: (text: string, weight: TextWeight) => number
+}
+
+export interface SlotLook {
+  readonly color: string
+  /** On and off at a scale of 1. */
+  readonly dash: readonly number[]
+}
