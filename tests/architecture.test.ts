@@ -15,7 +15,7 @@ interface Zone {
 
 /** All rooms of the engine. */
 const ENGINE = ['', '/batch', '/sampling', '/analysis', '/check'].map(room => `electron/engine${room}`)
-const BELOW_HOSTS = ['', '/disk', '/workers']
+const BELOW_HOSTS = ['', '/disk', '/workers', '/exports', '/imports']
   .map(room => `electron/services${room}`)
   .concat(...ENGINE, 'shared')
 
@@ -38,8 +38,18 @@ const POLICY: Readonly<Record<string, Zone>> = {
   },
   'electron/services/disk': { knows: ['shared'], packages: ['node:', 'zod'] },
   'electron/services/workers': { knows: [...ENGINE, 'shared'], packages: ['node:'] },
+  'electron/services/exports': {
+    knows: ['shared'],
+    packages: ['node:', 'pptxgenjs', 'pdfkit', 'fontkit', 'write-excel-file', 'papaparse', 'fflate'],
+  },
+  'electron/services/imports': {
+    knows: ['shared'],
+    packages: ['node:', '@e965/xlsx', 'papaparse', 'fflate'],
+  },
   'electron/services': {
-    knows: ['electron/services/disk', 'electron/services/workers', ...ENGINE, 'shared'],
+    knows: ['disk', 'workers', 'exports', 'imports']
+      .map(room => `electron/services/${room}`)
+      .concat(...ENGINE, 'shared'),
     packages: ['node:', 'zod', 'yaml', 'conf'],
   },
   'electron/host': { knows: BELOW_HOSTS, packages: ['node:', 'zod'] },

@@ -1,8 +1,9 @@
 /** Boards: which cards and charts stand on the screen, as the pack has them or as the planner arranged them. */
 
-import type { BoardArrangement, CardChoice, ChartChoice, Workspace } from '../../shared/contract/workspace.ts'
+import type { BoardArrangement, Workspace } from '../../shared/contract/workspace.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { breakdownsOf } from '../../shared/reading/breakdown.ts'
+import type { CardChoice, ChartChoice } from '../../shared/scenario/view.ts'
 
 type Known = Pick<Catalogue, 'headlines' | 'targets' | 'variables' | 'boards'>
 

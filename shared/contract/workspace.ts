@@ -1,14 +1,7 @@
 /** How a planner arranged the screen: kept by the host between sessions, never in a scenario file. */
 
 import { z } from 'zod'
-
-/** What money is shown in. `share`: of the city's spending, or of GRDP where the pack says so. */
-export const priceBases = ['current', 'constant', 'share', 'per_head', 'usd'] as const
-export type PriceBasis = (typeof priceBases)[number]
-
-/** What every chart draws. `difference`: from the baseline. `relative`: that in per cent of it. `index`: base year = 100. */
-export const chartModes = ['value', 'difference', 'relative', 'index'] as const
-export type ChartMode = (typeof chartModes)[number]
+import { cardChoice, chartChoice, chartModes, priceBases } from '../scenario/view.ts'
 
 /** Tabs of analysis in the drawer. */
 export const analysisTabs = [
@@ -22,24 +15,6 @@ export const analysisTabs = [
 export type AnalysisTab = (typeof analysisTabs)[number]
 
 const id = z.string().min(1).max(200)
-
-export const cardChoice = z.strictObject({
-  variable: id,
-  /** The target that the card judges; null for a variable of which nothing is demanded. */
-  target: id.nullable(),
-})
-export type CardChoice = z.infer<typeof cardChoice>
-
-export const chartChoice = z.strictObject({
-  variable: id,
-  /** Dimension whose elements are drawn apart; null for the variable alone. */
-  breakdown: id.nullable(),
-  /** How they are: on top of each other, or each in a small chart on one axis. */
-  form: z.enum(['stacked', 'multiples']),
-  /** Whether published figures of other places lie over the chart. */
-  benchmarks: z.boolean(),
-})
-export type ChartChoice = z.infer<typeof chartChoice>
 
 export const chartCounts = [1, 2, 3, 4] as const
 /** How many charts stand in the grid; of three the first is the large one. */

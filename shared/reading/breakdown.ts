@@ -1,7 +1,7 @@
 /** A variable broken down: by which dimensions it can be, and which series then are its parts. */
 
-import type { ChartChoice } from '../contract/workspace.ts'
 import type { Catalogue, CatalogueVariable } from '../model/catalogue.ts'
+import type { ChartChoice } from '../scenario/view.ts'
 
 type Known = Pick<Catalogue, 'variables' | 'dimensions'>
 

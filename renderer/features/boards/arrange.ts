@@ -1,14 +1,9 @@
 /** What a planner changes about a board: its cards, its charts, how many stand there. Pure; a change to nothing is the same object. */
 
-import type {
-  BoardArrangement,
-  CardChoice,
-  ChartChoice,
-  ChartCount,
-  Workspace,
-} from '../../../shared/contract/workspace.ts'
+import type { BoardArrangement, ChartCount, Workspace } from '../../../shared/contract/workspace.ts'
 import { chartCounts } from '../../../shared/contract/workspace.ts'
 import { sameContent } from '../../../shared/json/same-content.ts'
+import type { CardChoice, ChartChoice } from '../../../shared/scenario/view.ts'
 import { packBoard, visibleCharts } from '../../store/boards.ts'
 
 /** As many cards, and as many charts, as a board holds. */

@@ -1,12 +1,8 @@
 /** How many charts stand in the grid and what they show: as buttons beside each other, or behind one. */
 
 import { Button, Header, MenuSection, MenuTrigger } from 'react-aria-components'
-import {
-  type ChartCount,
-  type ChartMode,
-  chartCounts,
-  chartModes,
-} from '../../../shared/contract/workspace.ts'
+import { type ChartCount, chartCounts } from '../../../shared/contract/workspace.ts'
+import { type ChartMode, chartModes } from '../../../shared/scenario/view.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { visibleCharts } from '../../store/boards.ts'
 import { useActions, useApp } from '../../store/use-app.ts'

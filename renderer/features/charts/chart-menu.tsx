@@ -1,9 +1,9 @@
 /** What can be done with a chart: another variable, its parts, other places, a table, its size and place, where it comes from. */
 
 import { Header, MenuSection, MenuTrigger, type Selection } from 'react-aria-components'
-import type { ChartChoice } from '../../../shared/contract/workspace.ts'
 import { breakdownsOf, formsOf } from '../../../shared/reading/breakdown.ts'
 import { ensembleMessages } from '../../../shared/reading/charts/ensemble-messages.ts'
+import type { ChartChoice } from '../../../shared/scenario/view.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'

@@ -1,7 +1,7 @@
 /** The place of a chart in the grid, for its head: which chart it is, how it is made larger, and where it can move. */
 
 import { createContext, useContext } from 'react'
-import type { ChartChoice } from '../../../shared/contract/workspace.ts'
+import type { ChartChoice } from '../../../shared/scenario/view.ts'
 
 export interface ChartPlace {
   readonly choice: ChartChoice

@@ -1,11 +1,11 @@
 /** A chart of the grid, read off the results of the moment. */
 
 import { useMemo } from 'react'
-import type { ChartChoice } from '../../../shared/contract/workspace.ts'
 import type { Fact } from '../../../shared/model/definition.ts'
 import { subjectOf } from '../../../shared/reading/charts/chart-subject.ts'
 import { chartWords } from '../../../shared/reading/charts/chart-words.ts'
 import { indicatorOf } from '../../../shared/reading/indicators/indicator.ts'
+import type { ChartChoice } from '../../../shared/scenario/view.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { originsOf, publishersOf } from '../boards/board-facts.ts'
 import { useFacts } from '../explain/kept-answers.ts'

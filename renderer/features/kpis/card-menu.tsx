@@ -2,11 +2,11 @@
 
 import { memo, type RefObject } from 'react'
 import { Header, MenuSection, MenuTrigger } from 'react-aria-components'
-import type { CardChoice } from '../../../shared/contract/workspace.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import type { Indicator } from '../../../shared/reading/indicators/indicator.ts'
 import type { Kpi } from '../../../shared/reading/indicators/kpi.ts'
 import { ruleWords } from '../../../shared/reading/indicators/target-words.ts'
+import type { CardChoice } from '../../../shared/scenario/view.ts'
 import type { Explained } from '../../store/drawer.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'

@@ -1,12 +1,12 @@
 /** The cards of the board in view side by side; the chart of the one in focus comes to the fore. */
 
 import { useMemo } from 'react'
-import type { CardChoice } from '../../../shared/contract/workspace.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { indicatorOf } from '../../../shared/reading/indicators/indicator.ts'
 import { type Card, kpiOf, seriesOfCard } from '../../../shared/reading/indicators/kpi.ts'
 import { isBaselineMoved } from '../../../shared/reading/levers/moved-baseline.ts'
+import type { CardChoice } from '../../../shared/scenario/view.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario, activeSimulation } from '../../store/app-state.ts'
 import { shownEnsemble } from '../../store/uncertainty.ts'

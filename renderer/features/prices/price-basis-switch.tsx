@@ -1,9 +1,9 @@
 /** The one key that says in what money is shown, on every chart, card and table. */
 
 import { Button, MenuSection, MenuTrigger } from 'react-aria-components'
-import { type PriceBasis, priceBases } from '../../../shared/contract/workspace.ts'
 import { basisWords } from '../../../shared/reading/prices/basis-words.ts'
 import { basisName, priceMessages } from '../../../shared/reading/prices/price-messages.ts'
+import { type PriceBasis, priceBases } from '../../../shared/scenario/view.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'

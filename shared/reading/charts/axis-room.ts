@@ -1,6 +1,6 @@
 /** What an axis has room for beyond what is drawn, since it stands while a hand moves a lever. */
 
-import type { ChartMode } from '../../contract/workspace.ts'
+import type { ChartMode } from '../../scenario/view.ts'
 
 /** How far beyond its first target a chart reaches at least. */
 const BEYOND_TARGET = 1.4

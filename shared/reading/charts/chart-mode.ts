@@ -1,7 +1,7 @@
 /** How a chart compares: values as they are, less the baseline, in per cent of it, or as an index of the base year. */
 
-import type { ChartMode } from '../../contract/workspace.ts'
 import type { UnitDefinition } from '../../model/definition.ts'
+import type { ChartMode } from '../../scenario/view.ts'
 
 /** The index of the first year. */
 const HUNDRED = 100

@@ -1,10 +1,10 @@
 /** What charts are read off: the results of the scenarios that are drawn, and what all charts are shown in. */
 
 import type { Band } from '../../analysis/uncertainty.ts'
-import type { ChartMode, PriceBasis } from '../../contract/workspace.ts'
 import type { Catalogue } from '../../model/catalogue.ts'
 import type { Language } from '../../model/definition.ts'
 import type { Series } from '../../model/result.ts'
+import type { ChartMode, PriceBasis } from '../../scenario/view.ts'
 
 export type ChartCatalogue = Pick<
   Catalogue,

@@ -1,6 +1,6 @@
 /** From the results of the scenarios to what a chart shows: in the price basis, the mode and the breakdown that were chosen. */
 
-import type { ChartChoice } from '../../contract/workspace.ts'
+import type { ChartChoice } from '../../scenario/view.ts'
 import { formsOf, partsBy } from '../breakdown.ts'
 import { itemOf } from '../catalogue-item.ts'
 import { type Indicator, indicatorOf } from '../indicators/indicator.ts'

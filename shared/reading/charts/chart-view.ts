@@ -1,7 +1,7 @@
 /** What a chart shows, and how it is shown just now. */
 
-import type { ChartMode } from '../../contract/workspace.ts'
 import type { Language, Observation, UnitDefinition } from '../../model/definition.ts'
+import type { ChartMode } from '../../scenario/view.ts'
 import type { TargetState } from '../indicators/target-state.ts'
 import type { FanProblem } from './drawn-fan.ts'
 import type { ValueAxis } from './value-axis.ts'

@@ -1,10 +1,10 @@
 /** The words around a chart: its title, its unit, its sentence and its source. */
 
-import type { ChartChoice } from '../../contract/workspace.ts'
 import { inSentence } from '../../locale/in-sentence.ts'
 import { atStart } from '../../locale/sentence-start.ts'
 import { yearSpans } from '../../locale/year-spans.ts'
 import type { Language, SourceKind } from '../../model/definition.ts'
+import type { ChartChoice } from '../../scenario/view.ts'
 import { partsOf } from '../breakdown.ts'
 import { itemOf } from '../catalogue-item.ts'
 import { type Indicator, indicatorOf } from '../indicators/indicator.ts'

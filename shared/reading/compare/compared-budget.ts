@@ -1,8 +1,8 @@
 /** The budget by line in every compared scenario: who gets which share, what that is in money, and what is left. */
 
-import type { PriceBasis } from '../../contract/workspace.ts'
 import { type Catalogue, yearsOf } from '../../model/catalogue.ts'
 import type { UnitDefinition, Words } from '../../model/definition.ts'
+import type { PriceBasis } from '../../scenario/view.ts'
 import { type Budget, type BudgetLine, budgetOf } from '../budget.ts'
 import type { Compared, Comparison, Figure } from './compared.ts'
 

@@ -1,6 +1,5 @@
 /** What scenarios are compared by: the levers in which they differ, and their results in some years, as data. */
 
-import type { PriceBasis } from '../../contract/workspace.ts'
 import {
   type Catalogue,
   type CatalogueLever,
@@ -12,6 +11,7 @@ import type { UnitDefinition } from '../../model/definition.ts'
 import type { Series } from '../../model/result.ts'
 import type { LeverPath, Scenario } from '../../scenario/document.ts'
 import { samplePath } from '../../scenario/path.ts'
+import type { PriceBasis } from '../../scenario/view.ts'
 import { itemOf } from '../catalogue-item.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { stateOf, type TargetState } from '../indicators/target-state.ts'

@@ -1,9 +1,9 @@
 /** Everything a card says, as data: value, difference from the baseline, and of a target its state and the gap. */
 
-import type { PriceBasis } from '../../contract/workspace.ts'
 import type { Catalogue, CatalogueTarget } from '../../model/catalogue.ts'
 import type { UnitDefinition } from '../../model/definition.ts'
 import type { RunResult, Series } from '../../model/result.ts'
+import type { PriceBasis } from '../../scenario/view.ts'
 import { seriesOf, shownIn, shownValue } from '../prices/price-basis.ts'
 import type { Indicator, Measured } from './indicator.ts'
 import { goalOf, stateOf, type TargetState } from './target-state.ts'

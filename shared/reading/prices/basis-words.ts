@@ -1,9 +1,9 @@
 /** What a price basis does to money, in words: which deflator, population, exchange rate or whole it uses. */
 
-import type { PriceBasis } from '../../contract/workspace.ts'
 import { inSentence } from '../../locale/in-sentence.ts'
 import type { Catalogue } from '../../model/catalogue.ts'
 import type { Language } from '../../model/definition.ts'
+import type { PriceBasis } from '../../scenario/view.ts'
 import { itemOf } from '../catalogue-item.ts'
 import { isConverted, type Priced, wholeOf } from './price-basis.ts'
 import { priceMessages } from './price-messages.ts'

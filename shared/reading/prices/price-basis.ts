@@ -1,9 +1,9 @@
 /** A series of money as the screen shows it: in the price basis in force, with the unit that it then has. */
 
-import type { PriceBasis } from '../../contract/workspace.ts'
 import type { Catalogue } from '../../model/catalogue.ts'
 import type { PricesDefinition, UnitDefinition } from '../../model/definition.ts'
 import type { Series } from '../../model/result.ts'
+import type { PriceBasis } from '../../scenario/view.ts'
 import { itemOf } from '../catalogue-item.ts'
 
 /** What is converted: the family of a variable and the unit in which the model keeps it. */

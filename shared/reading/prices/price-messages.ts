@@ -1,8 +1,8 @@
 /** Texts of the price bases. */
 
-import type { PriceBasis } from '../../contract/workspace.ts'
 import { defineMessages } from '../../locale/messages.ts'
 import { atStart } from '../../locale/sentence-start.ts'
+import type { PriceBasis } from '../../scenario/view.ts'
 
 export const priceMessages = defineMessages({
   en: {

@@ -1,10 +1,10 @@
 /** The words around a chart. */
 
 import { describe, expect, it } from 'vitest'
-import type { ChartChoice } from '../../../shared/contract/workspace.ts'
 import type { ChartSources } from '../../../shared/reading/charts/chart-sources.ts'
 import { chartWords } from '../../../shared/reading/charts/chart-words.ts'
 import type { Indicator } from '../../../shared/reading/indicators/indicator.ts'
+import type { ChartChoice } from '../../../shared/scenario/view.ts'
 import { headlineOf } from '../kpis/sample-headline.ts'
 import { catalogue, choice, scenario, sourcesOf, subjectOf } from './sample-sources.ts'
 

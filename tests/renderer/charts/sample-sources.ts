@@ -1,9 +1,9 @@
 /** Results of the sample headline for the charts: one scenario in hand beside its baseline, and what a test adds. */
 
-import type { ChartChoice } from '../../../shared/contract/workspace.ts'
 import type { ChartCatalogue, ChartSources } from '../../../shared/reading/charts/chart-sources.ts'
 import { subjectOf as subjectFrom } from '../../../shared/reading/charts/chart-subject.ts'
 import type { ChartSubject } from '../../../shared/reading/charts/chart-view.ts'
+import type { ChartChoice } from '../../../shared/scenario/view.ts'
 import { pack, rising, seriesOf, years } from '../kpis/sample-headline.ts'
 
 export const catalogue: ChartCatalogue = {

@@ -1,7 +1,6 @@
 /** The budget by line in every compared scenario. */
 
 import { describe, expect, it } from 'vitest'
-import type { PriceBasis } from '../../../shared/contract/workspace.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Series } from '../../../shared/model/result.ts'
 import type { Compared, Comparison } from '../../../shared/reading/compare/compared.ts'
@@ -10,6 +9,7 @@ import {
   type ComparedBudget,
   comparedBudget,
 } from '../../../shared/reading/compare/compared-budget.ts'
+import type { PriceBasis } from '../../../shared/scenario/view.ts'
 import { catalogue as small } from '../fake-client.ts'
 import { money, share } from '../sample-lever.ts'
 import { sampleVariable } from '../sample-variable.ts'

@@ -1,7 +1,7 @@
 /** Opens the tab that seeks goals on a variable and its target. */
 
 import { useCallback } from 'react'
-import type { CardChoice } from '../../../../shared/contract/workspace.ts'
+import type { CardChoice } from '../../../../shared/scenario/view.ts'
 import { useActions, useWholeApp } from '../../../store/use-app.ts'
 import { useSettings } from '../use-settings.ts'
 import { firstAim, goalSeekSettings, NO_SETTINGS } from './settings.ts'

@@ -5,11 +5,11 @@
  * the unit's own digits did not move.
  */
 
-import type { PriceBasis } from '../../../../shared/contract/workspace.ts'
 import type { Catalogue, CatalogueVariable } from '../../../../shared/model/catalogue.ts'
 import type { UnitDefinition } from '../../../../shared/model/definition.ts'
 import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 import { shownIn } from '../../../../shared/reading/prices/price-basis.ts'
+import type { PriceBasis } from '../../../../shared/scenario/view.ts'
 import { smallestShown } from '../attribution/attribution-view.ts'
 import type { Impact } from './impact.ts'
 

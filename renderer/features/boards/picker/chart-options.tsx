@@ -1,7 +1,7 @@
 /** How a chart that was chosen is drawn: whole or by its parts, stacked or side by side, with other places over it. */
 
-import type { ChartChoice } from '../../../../shared/contract/workspace.ts'
 import { breakdownsOf, formsOf } from '../../../../shared/reading/breakdown.ts'
+import type { ChartChoice } from '../../../../shared/scenario/view.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { Segmented } from '../../../ui/segmented.tsx'

@@ -1,6 +1,5 @@
 /** What an entry of the picker is worth in the run in hand. */
 
-import type { PriceBasis } from '../../../../shared/contract/workspace.ts'
 import { quantity } from '../../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { Language } from '../../../../shared/model/definition.ts'
@@ -8,6 +7,7 @@ import type { RunResult } from '../../../../shared/model/result.ts'
 import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
 import { stateOf, type TargetState } from '../../../../shared/reading/indicators/target-state.ts'
 import { shownValue } from '../../../../shared/reading/prices/price-basis.ts'
+import type { PriceBasis } from '../../../../shared/scenario/view.ts'
 import type { PickerEntry } from './picker-list.ts'
 
 export interface EntryValue {
