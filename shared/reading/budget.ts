@@ -1,12 +1,16 @@
 /** The budget of one year as data: the whole, its lines, what is left, and whether requests had to be cut. */
 
-import { isCut } from '../../renderer/features/levers/allocated-share.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { UnitDefinition, Words } from '../model/definition.ts'
 import type { RunResult, Series } from '../model/result.ts'
 import type { PriceBasis } from '../scenario/view.ts'
 import { itemOf } from './catalogue-item.ts'
 import { shownValue, wholeOf } from './prices/price-basis.ts'
+
+/** Whether requests were cut to this part of themselves: what is nearer to one differs by the last bits of a sum. */
+export function isCut(granted: number): boolean {
+  return granted < 1 - 1e-9
+}
 
 export interface BudgetLine {
   readonly id: string

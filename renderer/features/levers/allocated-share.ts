@@ -1,14 +1,10 @@
 /** What a line of the budget gets where its lever asked for more: the requests of a year were cut to fit. */
 
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
+import { isCut } from '../../../shared/reading/budget.ts'
 import { type AppState, activeRefusal, activeSimulation } from '../../store/app-state.ts'
 
 type Known = Pick<AppState, 'catalogue' | 'document' | 'activeId' | 'outcomes' | 'replayed' | 'year'>
-
-/** Whether requests were cut to this part of themselves: what is nearer to one differs by the last bits of a sum. */
-export function isCut(granted: number): boolean {
-  return granted < 1 - 1e-9
-}
 
 /**
  * The share allocated to the line that a lever asks for, in the selected year and in the unit of the lever. Null for every

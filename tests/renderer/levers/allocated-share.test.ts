@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { allocatedShare, isCut } from '../../../renderer/features/levers/allocated-share.ts'
+import { allocatedShare } from '../../../renderer/features/levers/allocated-share.ts'
 import type { Outcome } from '../../../renderer/store/app-state.ts'
+import { isCut } from '../../../shared/reading/budget.ts'
 import { answerOf, catalogue, documentOf } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
 
