@@ -1,7 +1,7 @@
 /** A headline as a card on paper: its name, its number, what it is compared with, and each target with its state. */
 
 import type { HeadlineContent, TargetContent } from '../../../../shared/report/content.ts'
-import { type Block, gap, LEADING, lineHeight, linesBlock, ruleBlock, stacked, textBlock, writeLines } from './block.ts'
+import { type Block, gap, LEADING, lineHeight, ruleBlock, stacked, textBlock, writeLines } from './block.ts'
 import { drawState } from './marks.ts'
 import type { Paper } from './paper.ts'
 import { pdfMessages } from './pdf-messages.ts'

@@ -1,7 +1,7 @@
 /** A chart as one picture on paper, with its sentence for whoever does not see it. */
 
-import { unitOn } from '../../../../shared/reading/charts/chart-numbers.ts'
 import type { ChartLook } from '../../../../shared/reading/charts/chart-look.ts'
+import { unitOn } from '../../../../shared/reading/charts/chart-numbers.ts'
 import { drawingOf } from '../../../../shared/reading/charts/drawing-of.ts'
 import { fittingAxis } from '../../../../shared/reading/charts/fitting-axis.ts'
 import { paperLook } from '../../../../shared/reading/charts/paper-look.ts'

@@ -33,7 +33,10 @@ function setText(document: PDFKit.PDFDocument, shape: Extract<DrawnShape, { kind
   const place = { lineBreak: false, baseline: 'alphabetic' } as const
   document.font(String(weight), size)
   if (halo !== null) {
-    document.lineWidth(HALO * size).lineJoin('round').strokeColor(halo)
+    document
+      .lineWidth(HALO * size)
+      .lineJoin('round')
+      .strokeColor(halo)
     // The rim is no second text: who reads the page aloud or copies from it passes it over.
     document.addContent('/Span <</ActualText ()>> BDC')
     document.text(words, x, y, { ...place, fill: false, stroke: true })

@@ -1,6 +1,6 @@
 /** Where the next thing goes: down a page, and on to another where there is no more room. */
 
-import { type Block, linesBlock, lineHeight, type TextForm } from './block.ts'
+import { type Block, lineHeight, linesBlock, type TextForm } from './block.ts'
 import type { Paper } from './paper.ts'
 
 export interface FlowArea {
@@ -64,8 +64,14 @@ export class Flow {
   }
 
   /** Words in lines, over as many pages as they need; a line alone is left on no page, as far as that goes. */
-  setText(words: string, form: TextForm, { indent = 0, width = this.width - indent } = {}): void {
+  setText(
+    words: string,
+    form: TextForm,
+    place: { readonly indent?: number; readonly width?: number } = {},
+  ): void {
     if (words === '') return
+    const { indent = 0 } = place
+    const { width = this.width - indent } = place
     const lines = this.paper.lines(words, width, form)
     const step = lineHeight(form)
     for (let from = 0; from < lines.length; ) {

@@ -52,7 +52,12 @@ export function pageFoot(paper: Paper, imprint: Imprint, language: Language, wid
       const from = top + warning.length * step
       writeLines(paper, lines, x, from, width, plain)
       const last = from + (lines.length - 1) * step
-      writeLines(paper, [t.page(String(page), String(count))], x, last, width, { ...plain, weight: 600, color: look.ink2, align: 'right' })
+      writeLines(paper, [t.page(String(page), String(count))], x, last, width, {
+        ...plain,
+        weight: 600,
+        color: look.ink2,
+        align: 'right',
+      })
     },
   }
 

@@ -26,11 +26,7 @@ export function drawState(
   paper.draw(document => {
     document.translate(x, y).scale(radius)
     document.circle(0, 0, 1).fill(paper.look.states[kind])
-    document
-      .lineWidth(STATE_STROKE)
-      .lineCap('round')
-      .lineJoin('round')
-      .strokeColor(paper.look.surface)
+    document.lineWidth(STATE_STROKE).lineCap('round').lineJoin('round').strokeColor(paper.look.surface)
     for (const [first, ...others] of stateStrokes[kind]) {
       if (first === undefined) continue
       document.moveTo(...first)

@@ -41,7 +41,9 @@ export function setTable(flow: Flow, table: TableContent, size: number): void {
   })
   paper.group('Table', () => {
     setHead(flow, head)
-    rows.forEach((row, index) => setRow(flow, row, head, followers(rows, index)))
+    rows.forEach((row, index) => {
+      setRow(flow, row, head, followers(rows, index))
+    })
   })
   paper.rule(flow.x, flow.y, flow.width, paper.look.rule)
 }
