@@ -1,5 +1,6 @@
 /** A headline as a card on paper: its name, its number, what it is compared with, and each target with its state. */
 
+import type { Language } from '../../../../shared/model/definition.ts'
 import type { HeadlineContent, TargetContent } from '../../../../shared/report/content.ts'
 import { type Block, gap, LEADING, lineHeight, ruleBlock, stacked, textBlock, writeLines } from './block.ts'
 import { drawState } from './marks.ts'
@@ -11,15 +12,16 @@ export interface CardSizes {
   readonly number: number
   readonly name: number
   readonly text: number
+  /** Whether each target says who set it. */
+  readonly hasSources: boolean
 }
 
-/** @param hasSource whether it says who set its targets. */
 export function cardBlock(
   paper: Paper,
   headline: HeadlineContent,
   width: number,
   sizes: CardSizes,
-  language: 'vi' | 'en',
+  language: Language,
 ): Block {
   const { ink, ink2 } = paper.look
   const { name, year, valueWords, baseWords, changeWords, targets } = headline
@@ -81,11 +83,11 @@ function parted(words: string): [figure: string, unit: string] {
 /** The state as a sign and in its colour, then what is asked for, and how far off it is. */
 export function targetBlock(
   paper: Paper,
-  { state, words, stateWords, gapWords }: TargetContent,
+  { state, words, stateWords, gapWords, source }: TargetContent,
   width: number,
-  { text }: Pick<CardSizes, 'text'>,
+  { text, hasSources }: Pick<CardSizes, 'text' | 'hasSources'>,
 ): Block {
-  const { ink, ink2, states } = paper.look
+  const { ink, ink2, ink3, states } = paper.look
   const radius = text * 0.55
   const indent = radius * 2 + text * 0.45
   const form = { size: text, weight: 600, color: states[state] } as const
@@ -102,5 +104,6 @@ export function targetBlock(
     sign,
     textBlock(paper, words, width, { ...below, color: ink }),
     textBlock(paper, gapWords, width, { ...below, color: ink2 }),
+    textBlock(paper, hasSources ? source : '', width, { size: text * 0.8, weight: 400, color: ink3 }),
   ])
 }

@@ -27,12 +27,13 @@ export function checkTable({ checks }: Pick<ReportContent, 'checks'>, language: 
   return table([t.check, t.firstYear, t.found], rows, '')
 }
 
-/** Where the numbers come from, a row for each thing they are about. */
+/** Where the numbers come from, a row for each source; what several are about is named once. */
 export function sourceTable({ sources }: Pick<ReportContent, 'sources'>, language: Language): TableContent {
   const t = pdfMessages[language]
-  const rows = sources.map(({ subject, publisher, title, date, link, standing }) => {
+  const rows = sources.map(({ subject, publisher, title, date, link, standing }, index) => {
     const said = [publisher, title, date].filter(each => each !== '').join(', ')
-    return [subject, [said, link].filter(each => each !== '').join('\n'), standing]
+    const isNamed = sources[index - 1]?.subject === subject
+    return [isNamed ? '' : subject, [said, link].filter(each => each !== '').join('\n'), standing]
   })
   return table([t.subject, t.source, t.standing], rows, t.noSources)
 }

@@ -28,12 +28,13 @@ const MARGINS = { side: 44, bottom: 26 }
 const TYPE = {
   title: [38, 32, 27, 22],
   heading: [23, 20, 17, 14.5],
-  finding: [15, 13, 11.5],
+  finding: [14, 12.5, 11.5, 10.5],
   lead: 13,
   text: 11,
   small: 9,
   chart: 10,
   table: 9.5,
+  sources: 8,
 }
 
 /** Lines of a heading before it is set smaller. */
@@ -41,6 +42,13 @@ const HEADING_LINES = 3
 
 /** Upper edge of the words of a page's head, and of its heading. */
 const HEAD = { y: 30, seal: 15, size: 9.5, below: 62 }
+
+/** Of cards, by how many stand beside each other. */
+const CARDS = {
+  3: { number: 46, name: 14, text: 11.5, hasSources: true },
+  4: { number: 34, name: 12.5, text: 10.5, hasSources: true },
+  5: { number: 27, name: 11, text: 9.5, hasSources: false },
+} as const
 
 /** Beside a chart, the number that it is about. */
 const SIDE = { width: 172, gap: 34 }
@@ -69,7 +77,7 @@ function pagesOf(pack: Pack, content: ReportContent): (() => void)[] {
     ...[results, policies, budget, assumptions].map(table => () => pack.table(table)),
     ...(decisions.length > 0 ? [() => pack.decisions()] : []),
     () => pack.checks(checks),
-    () => pack.table({ ...sourceTable(content, content.language), title: t.sources }),
+    () => pack.table({ ...sourceTable(content, content.language), title: t.sources }, TYPE.sources),
   ]
 }
 
@@ -86,59 +94,59 @@ class Pack {
 
   title(): void {
     const { paper, area } = this.#sheet
-    const { title, notes, imprint } = this.#content
+    const { title, notes, imprint, findings } = this.#content
     const t = this.#t
     const { ink, ink2, ink3 } = paper.look
     const flow = this.#page(title, t.pack, false)
-    paper.aside(() => drawSeal(paper, area.x, 60, 34))
-    const width = area.width * 0.82
-    const [form, grey] = [
-      { weight: 600, color: ink, role: 'H1' } as const,
-      { size: TYPE.lead, weight: 400, color: ink3 } as const,
-    ]
-    flow.y = 118
+    paper.aside(() => drawSeal(paper, area.x, 52, 36))
+    const width = area.width * 0.86
+    const grey = { size: TYPE.lead, weight: 400, color: ink3 } as const
+    const about = this.#about(flow.width)
+    flow.y = 116
     flow.setText(`${t.pack} · ${imprint.date}`, grey, { width })
-    flow.y += 6
-    flow.set(headingBlock(paper, title, width, TYPE.title, form, 4))
+    flow.y += 4
+    flow.set(headingBlock(paper, title, width, TYPE.title, { weight: 600, color: ink, role: 'H1' }, 4))
     flow.y += 14
-    flow.setText(notes, { size: TYPE.lead, weight: 400, color: ink2 }, { width })
-    flow.y += 26
-    flow.set(this.#about(flow.width))
+    flow.setText(findings[0] ?? '', { size: TYPE.lead + 3, weight: 400, color: ink }, { width })
+    flow.skip(12)
+    flow.setText(notes, { size: TYPE.text, weight: 400, color: ink2 }, { width })
+    flow.skip(20)
+    flow.need(about.height)
+    flow.y = Math.max(flow.y, area.bottom - about.height - 16)
+    flow.set(about)
   }
 
+  /** The first leads the page, the others stand below it in columns. */
   findings(): void {
     const { findings } = this.#content
     const { paper } = this.#sheet
-    const flow = this.#page(this.#t.findings, this.#t.findings)
-    const width = flow.width * 0.86
-    const size =
-      TYPE.finding.find(each => {
-        const form = { size: each, weight: 400, color: '' } as const
-        const heights = findings.map(words => textBlock(paper, words, width, form).height + 18)
-        return heights.reduce((sum, height) => sum + height, 0) <= flow.room
-      }) ?? 11.5
-    paper.group('L', () => {
-      findings.forEach((words, index) => {
-        const weight = index === 0 ? 600 : 400
-        const form = { size, weight, color: paper.look.ink, role: 'LBody' } as const
-        if (index > 0 && !flow.isFresh) {
-          flow.y += 8
-          paper.rule(flow.x, flow.y, flow.width, paper.look.grid)
-          flow.y += 10
-        }
-        paper.group('LI', () => flow.setText(words, form, { width }))
-      })
-    })
+    const t = this.#t
+    const [first = '', ...others] = findings
+    const flow = this.#page(first, t.findings, true, t.findings)
+    const air = 36
+    const width = (flow.width - air) / 2
+    const blocksIn = (size: number) =>
+      others.map(words =>
+        stacked([
+          ruleBlock(paper, width, paper.look.rule),
+          gap(7),
+          textBlock(paper, words, width, { size, weight: 400, color: paper.look.ink, role: 'P' }),
+          gap(13),
+        ]),
+      )
+    const size = TYPE.finding.find(each => inColumns(blocksIn(each), flow.room).rest.length === 0)
+    setInColumns(flow, blocksIn(size ?? TYPE.small + 2), { width, air })
   }
 
   headlines(): void {
     const { headlines, language, imprint } = this.#content
     const { paper } = this.#sheet
     const flow = this.#page(this.#t.headlines, this.#t.headlines, true, imprint.scenarios[0] ?? '')
-    const columns = Math.min(headlines.length, headlines.length % 4 === 0 ? 4 : headlines.length > 5 ? 3 : 5)
-    const air = 22
-    const width = (flow.width - air * (Math.max(3, columns) - 1)) / Math.max(3, columns)
-    const sizes = { number: columns > 4 ? 27 : 30, name: TYPE.text, text: TYPE.small + 0.5 }
+    flow.y += 6
+    const columns = cardColumns(headlines.length)
+    const air = 28
+    const width = (flow.width - air * (columns - 1)) / columns
+    const sizes = CARDS[columns]
     for (let from = 0; from < headlines.length; from += columns) {
       const cards = headlines
         .slice(from, from + columns)
@@ -155,18 +163,20 @@ class Pack {
   chart(chart: ChartContent): void {
     const { words } = chart
     const flow = this.#page(words.sentence, words.title)
-    this.#figure(flow, chart, null)
+    this.#figure(flow, chart, this.#headlineOf(chart), '')
   }
 
   step({ sentence, notes, chart, scenario }: StepContent, index: number): void {
-    const { steps } = this.#content
+    const { steps, imprint } = this.#content
     const t = this.#t
     const label = `${t.step(String(index + 1), String(steps.length))} · ${scenario}`
     const flow = this.#page(sentence === '' ? chart.words.sentence : sentence, label, true, label)
-    this.#figure(flow, chart, notes)
+    // The number beside a chart is of the scenario in hand, in the year of its target.
+    const headline = scenario === imprint.scenarios[0] ? this.#headlineOf(chart) : null
+    this.#figure(flow, chart, headline?.year === chart.view.year ? headline : null, notes)
   }
 
-  table(table: TableContent): void {
+  table(table: TableContent, size: number = TYPE.table): void {
     const { paper } = this.#sheet
     const flow = this.#page(table.title, table.title)
     flow.setText(
@@ -175,7 +185,7 @@ class Pack {
       { width: flow.width * 0.8 },
     )
     flow.skip(8)
-    setTable(flow, table, TYPE.table)
+    setTable(flow, table, size)
   }
 
   decisions(): void {
@@ -257,18 +267,17 @@ class Pack {
     })
   }
 
-  /** The chart with its name over it and its source below, and beside it the headline that it is about. */
-  #figure(flow: Flow, chart: ChartContent, notes: string | null): void {
+  /** The chart with its name over it, its source and notes below, and beside it the headline that it is about. */
+  #figure(flow: Flow, chart: ChartContent, headline: HeadlineContent | null, notes: string): void {
     const { paper } = this.#sheet
     const { ink2, ink3 } = paper.look
-    const headline = this.#headlineOf(chart)
     const width = headline === null ? flow.width : flow.width - SIDE.width - SIDE.gap
     const below = stacked([
       gap(6),
       textBlock(paper, chart.words.source.full, flow.width, { size: 8, weight: 400, color: ink3 }),
     ])
     const noteForm = { size: TYPE.small, weight: 400, color: ink2 } as const
-    const noteLines = notes === null || notes === '' ? [] : paper.lines(notes, flow.width, noteForm)
+    const noteLines = notes === '' ? [] : paper.lines(notes, flow.width, noteForm)
     // Notes that would press the chart flat go on to a page of their own.
     const noteHeight = noteLines.length * lineHeight(noteForm)
     const isShort = noteHeight <= flow.room * 0.25
@@ -283,7 +292,7 @@ class Pack {
     flow.y += picture.height
     if (headline !== null) this.#side(headline).set(flow.x + width + SIDE.gap, top)
     flow.set(below)
-    if (noteLines.length === 0 || notes === null) return
+    if (noteLines.length === 0) return
     if (isShort) flow.y += 8
     else flow.turn()
     flow.setText(notes, noteForm)
@@ -300,7 +309,7 @@ class Pack {
     const { ink, ink2 } = paper.look
     const t = this.#t
     const [scenario = ''] = this.#content.imprint.scenarios
-    const sizes = { number: 34, text: TYPE.small + 1 }
+    const sizes = { number: 34, text: TYPE.small + 1, hasSources: true }
     const grey = { size: sizes.text, weight: 400, color: ink2 } as const
     return stacked([
       textBlock(paper, scenario, SIDE.width, {
@@ -355,3 +364,46 @@ class Pack {
 }
 
 const PROGRAM = 'Hanoi 2045'
+
+/** Few stand large; many in rows of about the same length. */
+function cardColumns(count: number): keyof typeof CARDS {
+  if (count <= 3) return 3
+  return count === 5 || count > 8 ? 5 : 4
+}
+
+/** What stands in the left column and in the right, about even where all have room, and what is left for the next page. */
+function inColumns(
+  blocks: readonly Block[],
+  room: number,
+): { readonly left: readonly Block[]; readonly right: readonly Block[]; readonly rest: readonly Block[] } {
+  const half = heightOf(blocks) / 2
+  // At least one in each column, or a block higher than a page would never be set.
+  const taken = (from: readonly Block[], fits: (height: number, last: Block) => boolean) => {
+    const count = from.findIndex(
+      (block, index) => index > 0 && !fits(heightOf(from.slice(0, index + 1)), block),
+    )
+    return count < 0 ? from.length : count
+  }
+  const first = taken(blocks, (height, last) => height <= room && height - last.height / 2 <= half)
+  const others = blocks.slice(first)
+  const second = taken(others, height => height <= room)
+  return { left: blocks.slice(0, first), right: others.slice(0, second), rest: others.slice(second) }
+}
+
+function setInColumns(
+  flow: Flow,
+  blocks: readonly Block[],
+  { width, air }: { readonly width: number; readonly air: number },
+): void {
+  const { left, right, rest } = inColumns(blocks, flow.room)
+  stacked(left).set(flow.x, flow.y)
+  stacked(right).set(flow.x + width + air, flow.y)
+  flow.y += Math.max(heightOf(left), heightOf(right))
+  if (rest.length === 0) return
+  flow.turn()
+  setInColumns(flow, rest, { width, air })
+}
+
+function heightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { height }) => sum + height, 0)
+}

@@ -32,7 +32,7 @@ const TYPE = {
 const TOP = { first: 52, other: 52 }
 
 /** Of a chart, in points: one of several panels is higher. */
-const CHART = { lines: 196, panels: 270 }
+const CHART = { lines: 232, panels: 270 }
 
 export const writeReportPdf: ContentWriter = (content, tools) =>
   writePaper(UPRIGHT, MARGINS, content, tools, (sheet, onProgress) => {
@@ -112,7 +112,7 @@ class Report {
     const air = 18
     const columns = 3
     const width = (flow.width - air * (columns - 1)) / columns
-    const sizes = { number: 21, name: TYPE.text, text: TYPE.small }
+    const sizes = { number: 21, name: TYPE.text, text: TYPE.small, hasSources: false }
     this.#section(this.#t.headlines, 150)
     for (let from = 0; from < headlines.length; from += columns) {
       const cards = headlines

@@ -26,6 +26,20 @@ interface SetRow {
   }[]
 }
 
+/** A table with its rows in lines. */
+interface LaidOut {
+  readonly width: number
+  readonly head: SetRow
+  readonly rows: readonly SetRow[]
+  readonly height: number
+}
+
+/** A table that is a little too long for the page is set smaller, down to so much of its size, where that saves a page. */
+const SMALLER = 0.86
+
+/** A group is kept on one page where it takes no more than so much of it. */
+const KEPT = 0.35
+
 /** The table, or what it says in place of rows. Title and note are the caller's. */
 export function setTable(flow: Flow, table: TableContent, size: number): void {
   const { paper } = flow
@@ -33,25 +47,54 @@ export function setTable(flow: Flow, table: TableContent, size: number): void {
     flow.setText(table.empty, { size: size + 1, weight: 400, color: paper.look.ink2 })
     return
   }
-  const layout = tableLayout(paper, table, flow.width, size)
+  const { width, head, rows } = fittedTable(flow, table, size)
+  const heights = rows.map(heightOf)
+  paper.group('Table', () => {
+    setHead(flow, head, width)
+    rows.forEach((row, index) => {
+      setRow(flow, row, head, width, groupHeight(rows, heights, index, flow.whole * KEPT))
+    })
+  })
+  paper.rule(flow.x, flow.y, width, paper.look.rule)
+}
+
+function fittedTable(flow: Flow, table: TableContent, size: number): LaidOut {
+  const whole = laidOut(flow, table, size)
+  if (whole.height <= flow.room || whole.height * SMALLER > flow.room) return whole
+  for (let smaller = size - STEP; smaller >= size * SMALLER; smaller -= STEP) {
+    const tried = laidOut(flow, table, smaller)
+    if (tried.height <= flow.room) return tried
+  }
+  return whole
+}
+
+/** Between two sizes that are tried, in points. */
+const STEP = 0.25
+
+function laidOut({ paper, width: room }: Flow, table: TableContent, size: number): LaidOut {
+  const layout = tableLayout(paper, table, room, size)
   const head = headOf(paper, table, layout)
   const rows = table.rows.map((row, index) => {
     const isRuled = row.kind === 'row' && table.rows[index - 1]?.kind === 'row'
-    return rowOf(paper, table, row, layout, flow.width, isRuled)
+    const above = row.kind === 'group' && index > 0 ? GROUP_GAP * layout.size : 0
+    return rowOf(paper, table, row, layout, { isRuled, above })
   })
-  paper.group('Table', () => {
-    setHead(flow, head)
-    rows.forEach((row, index) => {
-      setRow(flow, row, head, followers(rows, index))
-    })
-  })
-  paper.rule(flow.x, flow.y, flow.width, paper.look.rule)
+  const height = [head, ...rows].reduce((sum, row) => sum + heightOf(row), 0)
+  return { width: layout.width, head, rows, height }
 }
 
-/** The name of a group stands on one page with the first row of the group. */
-function followers(rows: readonly SetRow[], index: number): number {
-  const [row, next] = [rows[index], rows[index + 1]]
-  return row?.role === 'TH' && next !== undefined ? heightOf(next) : 0
+/** The name of a group stands on one page with its rows where they are few, and at least with the first of them; 0 for other rows. */
+function groupHeight(
+  rows: readonly SetRow[],
+  heights: readonly number[],
+  index: number,
+  most: number,
+): number {
+  if (rows[index]?.role !== 'TH') return 0
+  const next = rows.findIndex(({ role }, at) => at > index && role === 'TH')
+  const own = heights.slice(index + 1, next < 0 ? undefined : next)
+  const whole = own.reduce((sum, height) => sum + height, 0)
+  return whole <= most ? whole : (own[0] ?? 0)
 }
 
 function headOf(paper: Paper, { columns }: TableContent, layout: TableLayout): SetRow {
@@ -69,8 +112,7 @@ function rowOf(
   { columns }: TableContent,
   row: RowContent,
   layout: TableLayout,
-  whole: number,
-  isRuled: boolean,
+  before: Pick<SetRow, 'isRuled' | 'above'>,
 ): SetRow {
   const isGroup = row.kind === 'group'
   const { size } = layout
@@ -84,11 +126,10 @@ function rowOf(
   return {
     role: isGroup ? 'TH' : 'TD',
     form,
-    above: isGroup ? GROUP_GAP * size : 0,
-    isRuled,
+    ...before,
     cells: cells.map(({ text }, index) => {
       const { x, width } = layout.columns[index] ?? { x: 0, width: 0 }
-      const room = cells.length === 1 ? whole : width
+      const room = cells.length === 1 ? layout.width : width
       const align = columns[index]?.kind === 'number' ? ('right' as const) : ('left' as const)
       return { x, width: room, lines: paper.lines(text, room, form), align }
     }),
@@ -108,18 +149,18 @@ function step({ size, leading = LEADING.text }: TextForm): number {
 }
 
 /** Heads alone are left at the foot of no page. */
-function setHead(flow: Flow, head: SetRow): void {
+function setHead(flow: Flow, head: SetRow, width: number): void {
   flow.need(heightOf(head) * 3)
   setLines(flow, head, 0, lineCount(head.cells))
-  flow.paper.rule(flow.x, flow.y, flow.width, flow.paper.look.ink3, 0.75)
+  flow.paper.rule(flow.x, flow.y, width, flow.paper.look.ink3, 0.75)
 }
 
 /** Whole on this page, or whole on the next, or, where no page is long enough, in parts. */
-function setRow(flow: Flow, row: SetRow, head: SetRow, after: number): void {
+function setRow(flow: Flow, row: SetRow, head: SetRow, width: number, after: number): void {
   let isRuled = row.isRuled
   const onNext = () => {
     flow.turn()
-    setHead(flow, head)
+    setHead(flow, head, width)
     isRuled = false
   }
   const headHeight = heightOf(head)
@@ -133,7 +174,7 @@ function setRow(flow: Flow, row: SetRow, head: SetRow, after: number): void {
       continue
     }
     const until = from + Math.max(1, fit)
-    if (from === 0 && isRuled) flow.paper.rule(flow.x, flow.y, flow.width, flow.paper.look.grid)
+    if (from === 0 && isRuled) flow.paper.rule(flow.x, flow.y, width, flow.paper.look.grid)
     setLines(flow, row, from, until)
     from = until
   }
