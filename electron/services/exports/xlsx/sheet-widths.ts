@@ -9,7 +9,7 @@ const WIDTH = { least: 9, most: 56, free: 8 } as const
 const LINE = 120
 
 /** Letters stand closer than the digits by which columns are measured; in bold, and broken between few words, they do not. */
-const LETTERS = { plain: 1.12, head: 0.85 } as const
+const LETTERS = { plain: 1.05, head: 0.85 } as const
 
 /** Points. */
 const LINE_HEIGHT = 13.5
@@ -57,8 +57,7 @@ function lengthOf(cell: SheetCell | null): number {
     const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0
     return Number.isFinite(content) ? content.toFixed(decimals).length + 3 : 0
   }
-  if (look !== 'head' && look !== 'number-head')
-    return Math.max(...content.split('\n').map(({ length }) => length))
+  if (!isHead(cell)) return Math.max(...content.split('\n').map(({ length }) => length))
   // A heading may take two lines, broken between its words.
   return Math.max(...content.split(/\s/).map(({ length }) => length), Math.ceil(content.length / 2) + 2)
 }

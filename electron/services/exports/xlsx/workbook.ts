@@ -25,6 +25,8 @@ const LOOKS: Readonly<Record<CellLook, CellObject>> = {
   plain: { wrap: true, alignVertical: 'top', align: 'left', indent: 1 },
 }
 
+const NUMBER = { align: 'right', alignVertical: 'top' } as const
+
 /** Same sheets, same bytes. `fallback` is the name of a sheet of whose name nothing is left. */
 export async function workbookOf(sheets: readonly Sheet[], fallback: string): Promise<Written> {
   const names = sheetNames(
@@ -63,13 +65,7 @@ function writtenCell(cell: SheetCell | null, onCut: () => void): CellObject | nu
   const { content, look, format } = cell
   if (typeof content === 'number') {
     if (!Number.isFinite(content)) return null
-    return {
-      ...LOOKS[look],
-      wrap: false,
-      value: content,
-      type: Number,
-      ...(format !== undefined && { format }),
-    }
+    return { ...NUMBER, value: content, type: Number, ...(format !== undefined && { format }) }
   }
   const { text, isCut } = cellText(content)
   if (isCut) onCut()
