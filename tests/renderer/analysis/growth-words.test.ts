@@ -14,7 +14,7 @@ import {
 } from '../../../renderer/features/analysis/plausibility/growth-words.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { checkValueText, failedChecks } from '../../../shared/reading/failed-checks.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { shippedModel } from '../../engine/shipped-model.ts'
 
 const catalogue = catalogueOf(await shippedModel())

@@ -14,7 +14,8 @@ import { type Catalogue, type CatalogueLever, yearsOf } from '../../../../shared
 import type { BenchmarkDefinition, UnitDefinition, Words } from '../../../../shared/model/definition.ts'
 import type { Series } from '../../../../shared/model/result.ts'
 import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
-import type { LeverPath, Scenario } from '../../../../shared/scenario/document.ts'
+import type { Scenario } from '../../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../../shared/scenario/lever-path.ts'
 import { samplePath } from '../../../../shared/scenario/path.ts'
 
 export interface YearRate {
