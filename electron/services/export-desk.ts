@@ -9,11 +9,13 @@ import type { Pack } from '../../shared/model/pack.ts'
 import type { ExportPlace, ExportPlaces } from './export-places.ts'
 import { makeInThread } from './exports/thread/in-thread.ts'
 import { threadFileOf, typefaceFileOf } from './exports/thread/places.ts'
+import type { ExportData } from './exports/thread/thread-data.ts'
 import { withoutPlaces } from './workers/lean-pack.ts'
 
 export interface ExportDeskOptions {
   /** What was compiled: threads compile it again. */
   readonly pack: Pack
+  readonly presets: ExportData['presets']
   readonly places: ExportPlaces
   /** Version of the program. */
   readonly program: string
@@ -64,7 +66,7 @@ const MOST_CANCELLED = 64
 const MADE = 0.97
 
 export function openExportDesk(options: ExportDeskOptions): ExportDesk {
-  const { places, program, report = () => undefined, now = () => new Date() } = options
+  const { presets, places, program, report = () => undefined, now = () => new Date() } = options
   const { silence = 60_000, heap = 1_024 } = options
   const { threadFile = threadFileOf(), typefaceFile = typefaceFileOf() } = options
   const pack = withoutPlaces(options.pack)
@@ -90,7 +92,7 @@ export function openExportDesk(options: ExportDeskOptions): ExportDesk {
   ): Promise<ExportedFile> {
     const place = await places.find(to, formatOf(subject), replace)
     const data = {
-      ...{ document, view, subject, pack, program },
+      ...{ document, view, subject, pack, presets, program },
       font: await readTypeface(),
       madeAt: now().toISOString(),
     }

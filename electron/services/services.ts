@@ -7,6 +7,7 @@ import { EarlierVersions } from './earlier-versions.ts'
 import { type ExportDesk, openExportDesk } from './export-desk.ts'
 import { ExportPlaces } from './export-places.ts'
 import { Library } from './library.ts'
+import { presetScenarios } from './model-check.ts'
 import { printOf } from './model-print.ts'
 import { ModelPrints } from './model-prints.ts'
 import { openPreferences, type PreferencesKeeper, type PreferencesOptions } from './preferences.ts'
@@ -67,6 +68,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     analysis: openAnalysisDesk(running.pack, options.analysis),
     exports: openExportDesk({
       pack: running.pack,
+      presets: presetScenarios(running),
       places: new ExportPlaces({ folder: documents, seenFolders }),
       program: version,
       ...(options.report && { report: options.report }),

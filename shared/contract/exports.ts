@@ -21,6 +21,8 @@ export const exportView = z.strictObject({
   /** Ids of the scenarios that are shown, in the order of the document; one of them is `inHand`. */
   scenarios: z.array(id).min(1).max(EXPORT_LIMITS.scenarios),
   inHand: id,
+  /** Slot of colour by id of the scenario, as on the screen; those that are not named get one by their order. */
+  slots: z.record(id, z.number().int().min(1).max(6)).default({}),
   /** The selected year. */
   year: z.number().int(),
 })

@@ -35,6 +35,12 @@ export const exportFaults = {
     vi: () =>
       'Kịch bản đang làm việc không nằm trong các kịch bản được xuất nên chưa xuất được gì; hãy chọn thêm kịch bản đó.',
   },
+  'export.no-year': {
+    en: ({ year, from, to }) =>
+      `The model has no year ${year}, so nothing was exported; choose one from ${from} to ${to}.`,
+    vi: ({ year, from, to }) =>
+      `Mô hình không có năm ${year} nên chưa xuất được gì; hãy chọn một năm từ ${from} đến ${to}.`,
+  },
   'export.write-protected': {
     en: args =>
       `“${text(args, 'name')}” is write-protected, so it was not replaced; export under another name.`,

@@ -30,6 +30,7 @@ export async function exportGround(
   const report = vi.fn()
   const desk = openExportDesk({
     pack: smallPack(),
+    presets: new Map(),
     places: new ExportPlaces({ folder, seenFolders, fs: { ...fs, ...given } }),
     program: '1.2.3',
     report,
@@ -57,7 +58,15 @@ export function order(
   return {
     job: `00000000-0000-4000-8000-${String(orders).padStart(12, '0')}`,
     document,
-    view: { language: 'vi', basis: 'current', mode: 'value', scenarios: [inHand], inHand, year: 2030 },
+    view: {
+      language: 'vi',
+      basis: 'current',
+      mode: 'value',
+      scenarios: [inHand],
+      inHand,
+      year: 2030,
+      slots: {},
+    },
     subject: { kind: 'pack', format: 'xlsx', charts: [] },
     to: { name: 'gói.xlsx' },
     replace: false,

@@ -3,7 +3,7 @@
 import type { ExportSubject, ExportView } from '../../../../shared/contract/exports.ts'
 import type { Fault } from '../../../../shared/faults.ts'
 import type { Pack } from '../../../../shared/model/pack.ts'
-import type { ScenarioDocument } from '../../../../shared/scenario/document.ts'
+import type { Scenario, ScenarioDocument } from '../../../../shared/scenario/document.ts'
 import type { WriterTools, Written } from '../writers.ts'
 
 /** What is to be made of which document. */
@@ -16,6 +16,8 @@ export interface ExportOrder {
 export interface ExportData extends ExportOrder, Pick<WriterTools, 'font' | 'madeAt'> {
   /** As it was read at the start, so that the thread runs the very same model. */
   readonly pack: Pack
+  /** The first scenario of each preset, by the preset's id: what the model's statements about itself are examined on. */
+  readonly presets: ReadonlyMap<string, Scenario>
   /** Version of the program, which every page names. */
   readonly program: string
 }
