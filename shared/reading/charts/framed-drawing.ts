@@ -54,7 +54,7 @@ export function framedDrawing(
   const left = MARGIN * fontSize
   const width = size.width - 2 * left
   const head = headShapes(subject, content.words, left, width, look)
-  const foot = footShapes(content, language, left, width, look)
+  const foot = footShapes(subject, content, language, left, width, look)
   const least = LEAST_CHART * fontSize
   const top = Math.round(head.bottom)
   const height = Math.max(least, Math.floor(size.height - top - foot.bottom - APART * fontSize))
@@ -116,6 +116,7 @@ function headShapes(
 
 /** Under a rule: a warning where checks failed, the source, and what the whole rests on. */
 function footShapes(
+  subject: ChartSubject,
   { words, notes, imprint }: FrameContent,
   language: ChartView['language'],
   left: number,
@@ -125,13 +126,15 @@ function footShapes(
   const t = framedMessages[language]
   const { scenarios, base, priceBasis, model, data, date, program, warning } = imprint
   const names = scenarios.join('; ')
+  // A stack has no baseline in it.
+  const beside = subject.kind === 'stacked' ? '' : t.comparedWith(base)
   const small: Type = { size: 0.82, weight: 400, color: look.ink3, lineHeight: LINE }
   const block = textBlocks(
     [
       { words: warning, gap: 0, type: { ...small, weight: 600, color: look.states.missed } },
       ...[
         [words.source.hint, ...notes],
-        [scenarios.length === 1 ? t.scenario(names) : t.scenarios(names), t.comparedWith(base), priceBasis],
+        [scenarios.length === 1 ? t.scenario(names) : t.scenarios(names), beside, priceBasis],
         [model, data, date, program],
       ].map(parts => ({ words: parts.filter(each => each !== '').join(' · '), gap: 0, type: small })),
     ],
