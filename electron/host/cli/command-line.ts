@@ -95,7 +95,8 @@ function optionFaults({ name, rawName, value }: Option, command: Command): Fault
   const flag = flags[known]
   if (flag.value.is === 'none')
     return value === undefined ? [] : [{ code: 'usage.flag-with-value', args: { flag: rawName, value } }]
-  const form = flag.value.is === 'format' ? command.formats.join('|') : flag.form
+  const { form: ownForm } = command.wording?.[known] ?? flag
+  const form = flag.value.is === 'format' ? command.formats.join('|') : ownForm
   return value === undefined || lacksValue(value)
     ? [{ code: 'usage.flag-without-value', args: { flag: rawName, form } }]
     : valueFaults(known, flag, value, command.formats)

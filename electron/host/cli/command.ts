@@ -1,7 +1,7 @@
 /** What a command of the command line is. */
 
 import type { Language } from '../../../shared/model/definition.ts'
-import type { FlagName } from './flags.ts'
+import type { Flag, FlagName } from './flags.ts'
 import type { Given } from './given.ts'
 import type { Status, Terminal } from './terminal.ts'
 
@@ -14,6 +14,8 @@ export interface Command {
   /** Forms of its results, the default first; empty where there is no choice. */
   readonly formats: readonly string[]
   readonly help: Readonly<Record<Language, CommandHelp>>
+  /** What its help says of an option that means something else here than elsewhere. */
+  readonly wording?: Readonly<Partial<Record<FlagName, Pick<Flag, 'form' | 'help'>>>>
   /**
    * Does it. Results go to the terminal's `out`.
    * @throws FaultError with what is refused.

@@ -7,6 +7,8 @@ import { compare } from './commands/compare.ts'
 import { describe } from './commands/describe.ts'
 import { goalSeek } from './commands/goal-seek.ts'
 import { optimise } from './commands/optimise.ts'
+import { pack } from './commands/pack.ts'
+import { report } from './commands/report.ts'
 import { simulate } from './commands/simulate.ts'
 import { sobol } from './commands/sobol.ts'
 import { tornado } from './commands/tornado.ts'
@@ -24,4 +26,6 @@ export const commands: readonly Command[] = [
   analysisCommand(uncertainty),
   analysisCommand(attribute),
   analysisCommand(compare),
+  pack,
+  report,
 ]

@@ -7,8 +7,10 @@ import { COMPARED, directions } from '../../../shared/analysis/robust-choice.ts'
 import { LARGEST_OFFERED, SOBOL_LIMITS } from '../../../shared/analysis/sobol.ts'
 import { BARS, inputKinds } from '../../../shared/analysis/tornado.ts'
 import { SAMPLING_LIMITS, samplingMethods } from '../../../shared/analysis/varied.ts'
+import { EXPORT_LIMITS } from '../../../shared/contract/exports.ts'
 import { type Language, languages } from '../../../shared/model/definition.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
+import { priceBases } from '../../../shared/scenario/view.ts'
 
 /**
  * How a value is written. `text`: as it is. `number`: with a decimal point. `list`: items between commas, `most` of them.
@@ -88,6 +90,36 @@ const knownFlags = {
     help: {
       en: 'writes to FILE instead of standard output, whole or not at all; an existing file is replaced, a scenario file never',
       vi: 'ghi ra TỆP thay vì đầu ra chuẩn, ghi trọn vẹn hoặc không ghi; tệp đã có bị thay thế, riêng tệp kịch bản thì không bao giờ',
+    },
+  },
+  lang: {
+    ...choice([...languages, 'both']),
+    help: {
+      en: 'language of what is handed over; that of messages without it',
+      vi: 'ngôn ngữ của tài liệu; nếu không nêu: theo ngôn ngữ thông báo',
+    },
+  },
+  basis: {
+    ...choice(priceBases),
+    help: {
+      en: 'what money is shown in: current prices (default), constant prices, share of the total, per head, US dollars',
+      vi: 'cách thể hiện tiền: giá hiện hành (mặc định), giá so sánh, tỷ trọng trong tổng số, bình quân đầu người, đô la Mỹ',
+    },
+  },
+  charts: {
+    value: list(EXPORT_LIMITS.charts),
+    form: 'ID|ID:DIMENSION,…',
+    help: {
+      en: `charts, at most ${EXPORT_LIMITS.charts}; with a dimension of the pack its parts on top of each other. Without it those pinned in the file, or those of the overview`,
+      vi: `các biểu đồ, tối đa ${EXPORT_LIMITS.charts}; có chiều phân tổ: các phần chồng lên nhau. Nếu không nêu: các biểu đồ đã ghim trong tệp, hoặc các biểu đồ của trang tổng quan`,
+    },
+  },
+  replace: {
+    value: none,
+    form: '',
+    help: {
+      en: 'replaces files of the same name; without it they are left alone, and nothing is written',
+      vi: 'ghi đè các tệp cùng tên; nếu không nêu: giữ nguyên các tệp đó và không ghi gì',
     },
   },
   variables: {

@@ -29,7 +29,7 @@ export function helpOfAll(language: Language): string {
     ...wrapped(say.moreHelp, 2),
     '',
     say.everywhere,
-    ...everywhere.map(name => flagEntry(name, [], language)),
+    ...everywhere.map(name => flagEntry(name, { formats: [] }, language)),
     '',
     ...say.ending.flatMap(paragraph => wrapped(paragraph, 0)),
     '',
@@ -39,22 +39,27 @@ export function helpOfAll(language: Language): string {
 /** What one command does, with all its options. */
 export function helpOf(command: Command, language: Language): string {
   const say = words[language]
-  const { name, files, help, formats } = command
+  const { name, files, help } = command
   const place = { none: '', one: ' FILE', some: ' FILE…' }[files]
   return [
     shownForm(`h45 ${name}${place} [--OPTION VALUE]…`, language),
     '',
     ...[help[language].line, ...help[language].more].flatMap(paragraph => [...wrapped(paragraph, 2), '']),
     say.options,
-    ...flagsOf(command).map(flag => flagEntry(flag, formats, language)),
+    ...flagsOf(command).map(flag => flagEntry(flag, command, language)),
     '',
     ...say.ending.flatMap(paragraph => wrapped(paragraph, 0)),
     '',
   ].join('\n')
 }
 
-function flagEntry(name: FlagName, formats: readonly string[], language: Language): string {
-  const { value, form, help } = flags[name]
+function flagEntry(
+  name: FlagName,
+  { formats, wording }: Pick<Command, 'formats' | 'wording'>,
+  language: Language,
+): string {
+  const { value } = flags[name]
+  const { form, help } = wording?.[name] ?? flags[name]
   const shown = value.is === 'format' ? formats.join('|') : shownForm(form, language)
   return entry(`  --${name} ${shown}`.trimEnd(), help[language], INDENT)
 }
@@ -95,6 +100,7 @@ const inVietnamese: Readonly<Record<string, string>> = {
   RANK: 'HỆ_SỐ',
   FIRST: 'MỘT',
   SECOND: 'HAI',
+  DIMENSION: 'CHIỀU',
 }
 
 /** What stands for values, in the reader's language. */

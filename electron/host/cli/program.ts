@@ -1,14 +1,12 @@
 /** The command line as a function: words and streams in, an exit status out. `main.ts` gives it those of the process. */
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { FaultError } from '../../../shared/faults.ts'
 import { faultLine } from '../../../shared/locale/fault-sentences.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { systemReason } from '../../services/disk/file-faults.ts'
 import { askedLanguage, type Request, readCommandLine } from './command-line.ts'
 import { helpOf, helpOfAll } from './help.ts'
-import { ROOT } from './open-pack.ts'
+import { programVersion } from './program-version.ts'
 import { statusOf } from './status.ts'
 import type { Status, Terminal } from './terminal.ts'
 
@@ -43,11 +41,6 @@ async function perform(request: Request, language: Language, terminal: Terminal)
       return command.perform({ files, given, language, terminal })
     }
   }
-}
-
-function programVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-  return String(version)
 }
 
 /** Vietnamese where the terminal speaks it, else English. */

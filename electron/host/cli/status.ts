@@ -3,12 +3,12 @@
 import type { Fault } from '../../../shared/faults.ts'
 import type { Status } from './terminal.ts'
 
-const STOPPED = 'analysis.cancelled'
+const STOPPED: readonly string[] = ['analysis.cancelled', 'export.cancelled']
 const FAILED_CHECKS: readonly string[] = ['run.check-failed', 'run.reference-check-failed']
 
 /** Of a command that was refused with these faults. */
 export function statusOf(faults: readonly Fault[]): Status {
-  if (faults.some(({ code }) => code === STOPPED)) return 130
+  if (faults.some(({ code }) => STOPPED.includes(code))) return 130
   if (faults.some(isOfUsage)) return 2
   return faults.every(({ code }) => FAILED_CHECKS.includes(code)) ? 3 : 1
 }

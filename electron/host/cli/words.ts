@@ -21,6 +21,7 @@ const en = {
       ? '1 run failed and is in none of the results:'
       : `${count} runs failed and are in none of the results; the first of them:`,
   wrote: (file: string) => `Wrote ${file}.`,
+  wroteBytes: (file: string, bytes: string) => `Wrote ${file} (${bytes} bytes).`,
   years: (first: number, outturn: number, last: number) =>
     `Years ${first} to ${last}; levers are free from ${outturn + 1} on.`,
   levers: 'Levers',
@@ -59,6 +60,7 @@ const vi: typeof en = {
       ? '1 lần chạy không thành công, không được tính vào kết quả:'
       : `${count} lần chạy không thành công, không được tính vào kết quả; lần đầu tiên:`,
   wrote: file => `Đã ghi ${file}.`,
+  wroteBytes: (file, bytes) => `Đã ghi ${file} (${bytes} byte).`,
   years: (first, outturn, last) =>
     `Các năm ${first} đến ${last}; đòn bẩy được thay đổi từ năm ${outturn + 1}.`,
   levers: 'Đòn bẩy',

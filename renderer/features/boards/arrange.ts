@@ -3,8 +3,9 @@
 import type { BoardArrangement, ChartCount, Workspace } from '../../../shared/contract/workspace.ts'
 import { chartCounts } from '../../../shared/contract/workspace.ts'
 import { sameContent } from '../../../shared/json/same-content.ts'
+import { packBoard } from '../../../shared/reading/pack-board.ts'
 import type { CardChoice, ChartChoice } from '../../../shared/scenario/view.ts'
-import { packBoard, visibleCharts } from '../../store/boards.ts'
+import { visibleCharts } from '../../store/boards.ts'
 
 /** As many cards, and as many charts, as a board holds. */
 export const MOST = 12

@@ -1,8 +1,8 @@
 /** The results side by side: one small chart for each card of the board, all scenarios on one axis in each. */
 
 import { useState } from 'react'
+import { plainChart } from '../../../shared/reading/pack-board.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { plainChart } from '../../store/boards.ts'
 import { type ChartPlace, ChartPlaceContext } from '../charts/chart-place.ts'
 import { LiveChart } from '../charts/live-chart.tsx'
 import { compareMessages } from './compare-messages.ts'

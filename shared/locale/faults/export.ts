@@ -52,4 +52,10 @@ export const exportFaults = {
     vi: args =>
       `Một đoạn chữ ở trang “${text(args, 'sheet')}” dài quá mức một ô chứa được nên đã bị cắt còn 32.767 ký tự.`,
   },
+  'export.letters-missing': {
+    en: args =>
+      `The typeface of the PDF lacks ${text(args, 'count')} of the letters used, such as ${text(args, 'letters')}; a question mark stands for each.`,
+    vi: args =>
+      `Phông chữ của tệp PDF thiếu ${text(args, 'count')} ký tự được dùng, như ${text(args, 'letters')}; mỗi ký tự đó được thay bằng dấu hỏi.`,
+  },
 } satisfies Sentences

@@ -19,12 +19,13 @@ import {
   withoutChart,
   withTarget,
 } from '../../../renderer/features/boards/arrange.ts'
-import { packBoard, plainChart, visibleCharts, withArrangement } from '../../../renderer/store/boards.ts'
+import { visibleCharts, withArrangement } from '../../../renderer/store/boards.ts'
 import {
   type BoardArrangement,
   boardArrangement,
   defaultWorkspace,
 } from '../../../shared/contract/workspace.ts'
+import { packBoard, plainChart } from '../../../shared/reading/pack-board.ts'
 import { boardOf, pack } from './sample-board.ts'
 
 const judged = { variable: 'arts_share', target: 'arts_four' }

@@ -13,7 +13,7 @@ import { entryValue } from '../../../renderer/features/boards/picker/entry-value
 import { familyName } from '../../../renderer/features/boards/picker/family-name.ts'
 import { type PickerEntry, pickerGroups } from '../../../renderer/features/boards/picker/picker-list.ts'
 import { pickerRows } from '../../../renderer/features/boards/picker/picker-rows.ts'
-import { plainChart } from '../../../renderer/store/boards.ts'
+import { plainChart } from '../../../shared/reading/pack-board.ts'
 import { boardOf, pack } from './sample-board.ts'
 
 const forCards = pickerGroups(pack, 'cards')

@@ -1,14 +1,9 @@
 /** Boards: what stands there as the pack has it, as a planner arranged it, and what is seen of it. */
 
 import { describe, expect, it } from 'vitest'
-import {
-  arrangementOf,
-  packBoard,
-  plainChart,
-  visibleCharts,
-  withArrangement,
-} from '../../../renderer/store/boards.ts'
+import { arrangementOf, visibleCharts, withArrangement } from '../../../renderer/store/boards.ts'
 import { defaultWorkspace, OVERVIEW, type Workspace } from '../../../shared/contract/workspace.ts'
+import { packBoard, plainChart } from '../../../shared/reading/pack-board.ts'
 import { boardOf, pack } from '../boards/sample-board.ts'
 
 const workspaceOf = (over: Partial<Workspace> = {}): Workspace => ({ ...defaultWorkspace, ...over })

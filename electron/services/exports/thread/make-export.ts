@@ -3,6 +3,8 @@
 import type { ExportSubject } from '../../../../shared/contract/exports.ts'
 import { reportContent } from '../../../../shared/report/report-content.ts'
 import { writeChartCsv } from '../csv/chart-csv.ts'
+import { writePackPdf } from '../pdf/pack-pdf.ts'
+import { writeReportPdf } from '../pdf/report-pdf.ts'
 import type { ContentWriter } from '../writers.ts'
 import { writeChartWorkbook } from '../xlsx/chart-workbook.ts'
 import { writePackWorkbook } from '../xlsx/pack-workbook.ts'
@@ -24,6 +26,8 @@ export const makeExport: MakeExport = async (data, onProgress) => {
 
 function writerOf(subject: ExportSubject): ContentWriter {
   if (subject.kind === 'chart') return { csv: writeChartCsv, xlsx: writeChartWorkbook }[subject.format]
-  if (subject.kind === 'pack' && subject.format === 'xlsx') return writePackWorkbook
+  if (subject.kind === 'report') return writeReportPdf
+  if (subject.format === 'pdf') return writePackPdf
+  if (subject.format === 'xlsx') return writePackWorkbook
   throw new Error(`nobody writes a ${subject.kind} yet`)
 }

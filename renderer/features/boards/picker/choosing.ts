@@ -1,7 +1,8 @@
 /** What choosing an entry of the picker does to the board, and which entries are on it. */
 
 import type { BoardArrangement } from '../../../../shared/contract/workspace.ts'
-import { plainChart, visibleCharts } from '../../../store/boards.ts'
+import { plainChart } from '../../../../shared/reading/pack-board.ts'
+import { visibleCharts } from '../../../store/boards.ts'
 import {
   chartOf,
   drawnOtherwise,
