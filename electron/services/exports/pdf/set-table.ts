@@ -18,6 +18,8 @@ interface SetRow {
   readonly above: number
   /** A hairline parts it from the row before. */
   readonly isRuled: boolean
+  /** It belongs to the row before. */
+  readonly isEnd?: boolean
   readonly cells: readonly {
     readonly x: number
     readonly width: number
@@ -52,7 +54,7 @@ export function setTable(flow: Flow, table: TableContent, size: number): void {
   paper.group('Table', () => {
     setHead(flow, head, width)
     rows.forEach((row, index) => {
-      setRow(flow, row, head, width, groupHeight(rows, heights, index, flow.whole * KEPT))
+      setRow(flow, row, head, width, heightAfter(rows, heights, index, flow.whole * KEPT))
     })
   })
   paper.rule(flow.x, flow.y, width, paper.look.rule)
@@ -72,29 +74,75 @@ function fittedTable(flow: Flow, table: TableContent, size: number): LaidOut {
 const STEP = 0.25
 
 function laidOut({ paper, width: room }: Flow, table: TableContent, size: number): LaidOut {
-  const layout = tableLayout(paper, table, room, size)
-  const head = headOf(paper, table, layout)
-  const rows = table.rows.map((row, index) => {
-    const isRuled = row.kind === 'row' && table.rows[index - 1]?.kind === 'row'
+  const whole = tableLayout(paper, table, room, size)
+  const isBelow = hasLongEnd(paper, table, whole)
+  const shown = isBelow ? withoutEnd(table) : table
+  const layout = isBelow ? tableLayout(paper, shown, room, size) : whole
+  const head = headOf(paper, shown, layout)
+  const rows = shown.rows.flatMap((row, index) => {
+    const isRuled = row.kind === 'row' && shown.rows[index - 1]?.kind === 'row'
     const above = row.kind === 'group' && index > 0 ? GROUP_GAP * layout.size : 0
-    return rowOf(paper, table, row, layout, { isRuled, above })
+    const set = rowOf(paper, shown, row, layout, { isRuled, above })
+    const end = isBelow ? (table.rows[index]?.cells.at(-1)?.text ?? '') : ''
+    return end === '' ? [set] : [set, endRow(paper, end, layout)]
   })
   const height = [head, ...rows].reduce((sum, row) => sum + heightOf(row), 0)
   return { width: layout.width, head, rows, height }
 }
 
-/** The name of a group stands on one page with its rows where they are few, and at least with the first of them; 0 for other rows. */
-function groupHeight(
+/** Long words at the end of rows that would stand in a narrow column of many lines have the width of the table instead, below their rows. */
+function hasLongEnd(
+  paper: Paper,
+  { columns, rows }: TableContent,
+  { size, columns: places }: TableLayout,
+): boolean {
+  const room = places.at(-1)?.width ?? 0
+  if (columns.length < 4 || columns.at(-1)?.kind !== 'text' || room === 0) return false
+  const form = { size, weight: 400 } as const
+  return rows.some(({ cells }) => paper.lines(cells.at(-1)?.text ?? '', room, form).length > LONG_END)
+}
+
+/** More lines than this are many. */
+const LONG_END = 4
+
+function withoutEnd({ columns, rows, ...rest }: TableContent): TableContent {
+  return {
+    ...rest,
+    columns: columns.slice(0, -1),
+    rows: rows.map(({ kind, cells }) => ({ kind, cells: cells.slice(0, -1) })),
+  }
+}
+
+function endRow(paper: Paper, words: string, { size, width }: TableLayout): SetRow {
+  const form: TextForm = { size: size * 0.92, weight: 400, color: paper.look.ink2, leading: LEADING.heading }
+  const x = size
+  const lines = paper.lines(words, width - x, form)
+  return {
+    role: 'TD',
+    form,
+    // Close to the row that it belongs to.
+    above: -1.6 * PADDING * size,
+    isRuled: false,
+    isEnd: true,
+    cells: [{ x, width: width - x, lines, align: 'left' }],
+  }
+}
+
+/**
+ * Height of what stands on one page with a row: after the name of a group its rows where they are few, and at least the first of them;
+ * after any other row the words that belong to it.
+ */
+function heightAfter(
   rows: readonly SetRow[],
   heights: readonly number[],
   index: number,
   most: number,
 ): number {
-  if (rows[index]?.role !== 'TH') return 0
+  if (rows[index]?.role !== 'TH') return rows[index + 1]?.isEnd ? (heights[index + 1] ?? 0) : 0
   const next = rows.findIndex(({ role }, at) => at > index && role === 'TH')
   const own = heights.slice(index + 1, next < 0 ? undefined : next)
   const whole = own.reduce((sum, height) => sum + height, 0)
-  return whole <= most ? whole : (own[0] ?? 0)
+  return whole <= most ? whole : (own[0] ?? 0) + (rows[index + 2]?.isEnd ? (own[1] ?? 0) : 0)
 }
 
 function headOf(paper: Paper, { columns }: TableContent, layout: TableLayout): SetRow {

@@ -24,6 +24,10 @@ const AIRY = 10
 /** A column of texts is wider than they are by no more than this, in parts of the size. */
 const SLACK = 6
 
+/** A text that is no wider stays whole, and one that is wider wraps, whatever it takes. In parts of the size. */
+const SHORT = 7
+const LONG = 60
+
 /** A title over numbers takes about so many lines. */
 const TITLE_LINES = 2.2
 
@@ -90,19 +94,23 @@ export function isSpanning({ kind, cells }: TableContent['rows'][number]): boole
 }
 
 /** Widths that fill `free`, or as much of it as the columns have use for. */
-function shared(needs: readonly Need[], free: number, size: number): number[] {
+function shared(needs: readonly Need[], free: number, size: number): readonly number[] {
   const least = needs.reduce((sum, need) => sum + need.least, 0)
   if (least >= free) return needs.map(need => (least === 0 ? free : (need.least / least) * free))
-  const natural = grown(
+  // First short texts whole and others in about three lines, then titles over numbers and texts in two, then everything on one line,
+  // then air. What would be a long line anyhow waits for its turn.
+  const inLines = ({ natural }: Need, lines: number) =>
+    Math.min(natural, Math.max(natural / lines, SHORT * size), (LONG / lines) * size)
+  const goals: readonly ((need: Need) => number)[] = [
+    need => (need.isNumber ? need.least : inLines(need, 3)),
+    need => (need.isNumber ? need.natural : inLines(need, 2)),
+    ({ natural }) => natural,
+    ({ isNumber, natural }) => (isNumber ? Math.max(natural, AIRY * size) : natural + SLACK * size),
+  ]
+  return goals.reduce<readonly number[]>(
+    (widths, goal) => grown(widths, needs.map(goal), free),
     needs.map(need => need.least),
-    needs.map(need => need.natural),
-    free,
   )
-  const airy = needs.map(({ isNumber }, index) => {
-    const width = natural[index] ?? 0
-    return isNumber ? Math.max(width, AIRY * size) : width + SLACK * size
-  })
-  return grown(natural, airy, free)
 }
 
 /** Widths grown towards wider ones as far as `free` goes: those that want little get it, the others share the rest. */
