@@ -40,7 +40,7 @@ interface LaidOut {
 const SMALLER = 0.86
 
 /** A group is kept on one page where it takes no more than so much of it. */
-const KEPT = 0.35
+const KEPT = 0.5
 
 /** The table, or what it says in place of rows. Title and note are the caller's. */
 export function setTable(flow: Flow, table: TableContent, size: number): void {
