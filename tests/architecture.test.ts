@@ -78,6 +78,7 @@ const POLICY: Readonly<Record<string, Zone>> = {
       ['browser', 'cli', 'desktop', 'start'].map(room => `electron/host/${room}`),
     ),
     packages: ['node:', 'vitest', 'vite', 'fast-check', '@playwright/test', 'zod', 'yaml', 'mathjs'].concat([
+      'fontkit',
       'react',
       'react-dom',
       'electron',

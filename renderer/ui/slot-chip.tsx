@@ -1,6 +1,6 @@
 /** Who a line belongs to, as a small piece of the line: its colour, its dash and its marker. */
 
-import { slotShape } from './slot-shapes.ts'
+import { slotShape } from '../../shared/reading/charts/slot-shapes.ts'
 import './slot-chip.css'
 
 interface SlotChipProps {

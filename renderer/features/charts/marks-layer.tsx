@@ -3,7 +3,7 @@
 import { memo } from 'react'
 import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Mark } from '../../../shared/reading/charts/marks.ts'
-import { slotShape } from '../../ui/slot-shapes.ts'
+import { slotShape } from '../../../shared/reading/charts/slot-shapes.ts'
 import { GlyphShapes } from '../kpis/state-glyph.tsx'
 
 interface MarksLayerProps {

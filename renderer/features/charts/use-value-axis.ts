@@ -2,16 +2,9 @@
 
 import { useState } from 'react'
 import { lineOf } from '../../../shared/reading/charts/chart-lines.ts'
-import { isSigned } from '../../../shared/reading/charts/chart-mode.ts'
 import type { ChartSubject } from '../../../shared/reading/charts/chart-view.ts'
-import { fanReach } from '../../../shared/reading/charts/figure-fan.ts'
-import { stacked } from '../../../shared/reading/charts/stack-areas.ts'
-import {
-  axisFor,
-  type KeptAxis,
-  nextAxis,
-  type ValueAxis,
-} from '../../../shared/reading/charts/value-axis.ts'
+import { fittingAxis } from '../../../shared/reading/charts/fitting-axis.ts'
+import { type KeptAxis, nextAxis, type ValueAxis } from '../../../shared/reading/charts/value-axis.ts'
 
 /** @param isHeld a lever is in hand: the axis stands. */
 export function useValueAxis(subject: ChartSubject, documentId: string, isHeld: boolean): ValueAxis {
@@ -23,38 +16,6 @@ export function useValueAxis(subject: ChartSubject, documentId: string, isHeld: 
   })
   if (next !== kept) setKept(next)
   return next.axis
-}
-
-/** The axis that shows all that the chart draws, and has the room that it asks for. */
-export function fittingAxis(subject: ChartSubject): ValueAxis {
-  const { unit, mode, kind, room } = subject
-  const zero = isSigned(mode) || kind === 'stacked' ? [0] : []
-  const own = [...drawnBy(subject), ...room, ...zero]
-  const highest = Math.max(0, ...own.filter(Number.isFinite))
-  const others = kind === 'lines' ? subject.benchmarks.map(({ value }) => value) : []
-  return axisFor([...own, ...others.filter(value => value <= REACH * highest)], unit.percent)
-}
-
-/** Other places that stand higher than so many times the highest own value are named at the upper edge, and press nothing flat. */
-const REACH = 1.6
-
-function drawnBy(subject: ChartSubject): readonly number[] {
-  switch (subject.kind) {
-    case 'lines':
-      return [
-        ...subject.lines.flatMap(({ values }) => values),
-        ...fanReach(subject.fan),
-        ...subject.past.map(({ value }) => value),
-        ...subject.targets.map(({ value }) => value),
-      ]
-    case 'multiples':
-      return subject.panels.flatMap(({ lines, fan }) => [
-        ...lines.flatMap(({ values }) => values),
-        ...fanReach(fan),
-      ])
-    case 'stacked':
-      return subject.stacks.flatMap(({ parts }) => stacked(parts).at(-1)?.upper ?? [])
-  }
 }
 
 /** What an axis is of: a change of any of it asks for another one. */

@@ -1,37 +1,8 @@
 /** The three states of a target as shapes: a tick, a clock hand, a cross, each on a filled disc. */
 
+import { stateStrokes } from '../../../shared/reading/indicators/state-strokes.ts'
 import type { TargetState } from '../../../shared/reading/indicators/target-state.ts'
 import './state-glyph.css'
-
-/** Points of each sign in a box from −1 to 1, y downwards. */
-const glyphStrokes: Readonly<
-  Record<TargetState['kind'], readonly (readonly (readonly [number, number])[])[]>
-> = {
-  met: [
-    [
-      [-0.44, 0.02],
-      [-0.1, 0.36],
-      [0.48, -0.32],
-    ],
-  ],
-  late: [
-    [
-      [0, -0.52],
-      [0, 0.06],
-      [0.4, 0.3],
-    ],
-  ],
-  missed: [
-    [
-      [-0.36, -0.36],
-      [0.36, 0.36],
-    ],
-    [
-      [0.36, -0.36],
-      [-0.36, 0.36],
-    ],
-  ],
-}
 
 /** Decoration beside the words of the state. */
 export function StateGlyph({ kind }: { readonly kind: TargetState['kind'] }) {
@@ -47,7 +18,7 @@ export function GlyphShapes({ kind }: { readonly kind: TargetState['kind'] }) {
   return (
     <>
       <circle r="1" />
-      {glyphStrokes[kind].map(stroke => (
+      {stateStrokes[kind].map(stroke => (
         <polyline key={stroke.join(' ')} points={stroke.join(' ')} />
       ))}
     </>

@@ -30,9 +30,12 @@ export type DrawnShape =
       readonly size: number
       readonly weight: TextWeight
       readonly color: string
-      /** A rim of this colour around the letters, so that they can be read over lines; null for none. */
+      /** A rim of this colour around the letters, so that they can be read over lines; null for none. Its stroke lies under them, `HALO` wide. */
       readonly halo: string | null
     }
+
+/** Width of the stroke of a halo, half of which the letters cover, in parts of the size of the text. */
+export const HALO = 3 / 11
 
 export interface Drawing {
   readonly width: number

@@ -2,11 +2,11 @@
 
 import { describe, expect, it } from 'vitest'
 import { readoutAt } from '../../../renderer/features/charts/readout.ts'
-import { fittingAxis } from '../../../renderer/features/charts/use-value-axis.ts'
 import type { Band } from '../../../shared/analysis/uncertainty.ts'
 import type { ChartSources } from '../../../shared/reading/charts/chart-sources.ts'
 import { figureOf } from '../../../shared/reading/charts/figure.ts'
 import { fanAreas, fanTraces } from '../../../shared/reading/charts/figure-fan.ts'
+import { fittingAxis } from '../../../shared/reading/charts/fitting-axis.ts'
 import { tableColumns } from '../../../shared/reading/charts/table-columns.ts'
 import { look, viewOf } from '../charts/sample-chart.ts'
 import { linesOf } from '../charts/sample-sources.ts'

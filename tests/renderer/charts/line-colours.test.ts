@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { slotShape } from '../../../renderer/ui/slot-shapes.ts'
+import { slotShape } from '../../../shared/reading/charts/slot-shapes.ts'
 import { ciede2000, contrast, distance, type Eye, eyes } from './colour-maths.ts'
 
 const sheet = readFileSync(new URL('../../../renderer/theme/tokens.css', import.meta.url), 'utf8')
