@@ -1,7 +1,8 @@
 /** The one store of the screen: content, view and results, and everything a planner can do to them. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Catalogue } from '../../shared/model/catalogue.ts'
+import { slotsFor } from '../../shared/reading/slots.ts'
+import { firstTargetYear, standardYears } from '../../shared/reading/standard-years.ts'
 import type { Client } from '../client/client.ts'
 import { type AppState, firstScenario, NO_BACKUP } from './app-state.ts'
 import { arrangementOf } from './boards.ts'
@@ -14,7 +15,6 @@ import { createReplay, type ReplayActions } from './replay.ts'
 import type { RunScheduler } from './run-scheduler.ts'
 import { followWithRuns, type RunOrder } from './runs.ts'
 import { type ScenarioActions, scenarioActions } from './scenario-actions.ts'
-import { slotsFor } from './slots.ts'
 import { keepSlotsApart } from './slots-apart.ts'
 import { type UncertaintyActions, uncertaintyActions } from './uncertainty.ts'
 import { type ViewActions, viewActions } from './view-actions.ts'
@@ -91,17 +91,4 @@ export async function openApp(client: Client): Promise<App> {
     ...uncertaintyActions(client, store),
   }
   return { client, store, scheduler: followWithRuns(client, store), actions }
-}
-
-/** The year of the first target, the horizon, and a year between them. */
-function standardYears(catalogue: Catalogue): number[] {
-  const [first, last] = [firstTargetYear(catalogue), catalogue.horizon]
-  const between = Math.min(first + 5, last)
-  return [...new Set([first, between, last])]
-}
-
-/** The year of the first headline's first target: what a planner asks about first. */
-function firstTargetYear(catalogue: Catalogue): number {
-  const first = catalogue.headlines[0]?.targets[0]
-  return catalogue.targets.find(({ id }) => id === first)?.year ?? catalogue.horizon
 }

@@ -3,6 +3,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { RequestOutput } from '../../shared/contract/contract.ts'
 import { isBaselineMoved } from '../../shared/reading/levers/moved-baseline.ts'
+import { wantedSeries } from '../../shared/reading/wanted-series.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { Client } from '../client/client.ts'
 import {
@@ -19,7 +20,6 @@ import {
 import { faultsOf } from './refusal.ts'
 import { isHostGone } from './refused-change.ts'
 import { createRunScheduler, type RunScheduler } from './run-scheduler.ts'
-import { wantedSeries } from './wanted-series.ts'
 
 /** A scenario as far as its numbers depend on it. */
 type RunScenario = Pick<Scenario, 'id' | 'title' | 'levers' | 'parameters'>

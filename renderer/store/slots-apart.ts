@@ -1,8 +1,8 @@
 /** Scenarios that are drawn together are told apart: no two of them have the same slot, however many a document has. */
 
 import type { StoreApi } from 'zustand/vanilla'
+import { SLOTS } from '../../shared/reading/slots.ts'
 import { type AppState, shownScenarios } from './app-state.ts'
-import { SLOTS } from './slots.ts'
 
 type Slots = Readonly<Record<string, number>>
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import {
+  accountDefinition,
   benchmarkDefinition,
   boardDefinition,
   budgetRoles,
@@ -98,6 +99,7 @@ export const catalogue = z.strictObject({
   prices: pricesDefinition.optional(),
   boards: z.array(boardDefinition),
   decompositions: z.array(decompositionDefinition),
+  accounts: z.array(accountDefinition),
   /** What was observed of variables and levers, in the order of years. */
   history: z.array(observation),
   /** Published figures of other places. */

@@ -288,6 +288,17 @@ export const decompositionDefinition = z.strictObject({
 })
 export type DecompositionDefinition = z.infer<typeof decompositionDefinition>
 
+/**
+ * Who pays: a whole of money, and the parts of it that different purses bear, variables in the unit of the whole. `rest` names what
+ * is left of the whole; without it the parts are said alone.
+ */
+export const accountDefinition = z.strictObject({
+  whole: itemId,
+  parts: z.array(itemId).min(1).max(8),
+  rest: words.optional(),
+})
+export type AccountDefinition = z.infer<typeof accountDefinition>
+
 /** An observed value of a variable or lever, in its unit; one row of `history.csv`. */
 export const observation = z.strictObject({
   variable: itemId,
@@ -337,6 +348,7 @@ export const packHead = z.strictObject({
   prices: pricesDefinition.optional(),
   boards: z.array(boardDefinition).default([]),
   decompositions: z.array(decompositionDefinition).default([]),
+  accounts: z.array(accountDefinition).default([]),
 })
 export type PackHead = z.infer<typeof packHead>
 

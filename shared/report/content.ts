@@ -7,7 +7,6 @@ import type { Language, UnitDefinition } from '../model/definition.ts'
 import type { ChartSubject, ChartView } from '../reading/charts/chart-view.ts'
 import type { ChartWords } from '../reading/charts/chart-words.ts'
 import type { TargetState } from '../reading/indicators/target-state.ts'
-import type { FailedCheck } from './failed-check.ts'
 
 export interface ReportContent {
   readonly language: Language
@@ -134,9 +133,26 @@ export interface CellContent {
 export interface ChecksContent {
   /** `Cả 24 phép kiểm tra đều đạt`, or how many do not. */
   readonly summary: string
-  readonly failed: readonly FailedCheck[]
-  /** Sentences, one for each flag that is raised. */
+  readonly failed: readonly FailedCheckContent[]
+  /** Sentences that say which scenarios could not be computed, and why; empty where all were. */
+  readonly refusals: readonly string[]
+  /** Sentences, one for each flag that is raised; with the scenario's name where there are several. */
   readonly flags: readonly string[]
+  /** Sentences, one for each statement about the model's behaviour that does not hold. */
+  readonly unmet: readonly string[]
+}
+
+/** A hard check of the model that does not hold for a scenario. */
+export interface FailedCheckContent {
+  readonly id: string
+  readonly name: string
+  /** Id and name of the scenario. */
+  readonly scenario: string
+  readonly scenarioName: string
+  /** First year in which it fails; null where it is not known. */
+  readonly year: number | null
+  /** From which year on, and what it comes to there; empty where that is not known. */
+  readonly words: string
 }
 
 export interface SourceContent {

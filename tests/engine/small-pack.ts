@@ -63,6 +63,7 @@ export const smallHead: PackHead = {
   presets: [],
   boards: [],
   decompositions: [],
+  accounts: [],
 }
 
 type Written<D> = D & { readonly places?: Placed<D>['places'] }

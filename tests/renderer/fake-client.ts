@@ -52,6 +52,7 @@ export const catalogue: Catalogue = {
     { id: 'programme', file: 'programme.h45', label: words('Programme'), text: words('All targets') },
   ],
   decompositions: [],
+  accounts: [],
   boards: [],
   history: [],
   benchmarks: [],

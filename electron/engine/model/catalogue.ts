@@ -49,6 +49,7 @@ export function catalogueOf(model: Model): Catalogue {
     ...(head.prices === undefined ? {} : { prices: head.prices }),
     boards: head.boards,
     decompositions: head.decompositions,
+    accounts: head.accounts,
     history: [...model.history],
     benchmarks: [...model.benchmarks],
     ...(model.uncertainty === undefined ? {} : { uncertainty: model.uncertainty }),

@@ -13,6 +13,7 @@ import type {
 import type { Pack, Placed } from '../../../shared/model/pack.ts'
 import type { UncertaintyDefinition } from '../../../shared/model/uncertainty.ts'
 import { generateRun } from '../run/generate.ts'
+import { checkAccounts } from './accounts.ts'
 import { Binder, MODEL_LIMITS } from './bind.ts'
 import { checkDecompositions } from './decompositions.ts'
 import { checkDimensions, Dimensions } from './dimensions.ts'
@@ -58,6 +59,7 @@ export function compileModel(pack: Pack): Compiled {
   checkRealityChecks(pack, items, mistakes)
   checkUncertainty(pack, items, mistakes)
   checkDecompositions(pack, items, mistakes)
+  checkAccounts(pack, items, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
   const workings: Workings = {
@@ -222,6 +224,11 @@ function plainHead(head: PackHead): PackHead {
       ...each,
       variable: plainId(each.variable),
       terms: each.terms.map(plainId),
+    })),
+    accounts: head.accounts.map(each => ({
+      ...each,
+      whole: plainId(each.whole),
+      parts: each.parts.map(plainId),
     })),
   }
 }

@@ -1,9 +1,10 @@
 /** What the board in view is about, with the documents that say so, behind a button. */
 
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import type { Origin } from '../../../shared/reading/sources/origins.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import type { BoardWords, Origin } from './board-facts.ts'
+import type { BoardWords } from './board-facts.ts'
 import { boardMessages } from './board-messages.ts'
 
 interface BoardAboutProps {

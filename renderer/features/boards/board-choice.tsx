@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { Button, MenuSection, MenuTrigger } from 'react-aria-components'
+import { originsOf, publishersOf } from '../../../shared/reading/sources/origins.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -9,7 +10,7 @@ import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useFacts } from '../explain/kept-answers.ts'
 import { BoardAbout } from './board-about.tsx'
-import { boardWords, originsOf, publishersOf } from './board-facts.ts'
+import { boardWords } from './board-facts.ts'
 import { boardMessages } from './board-messages.ts'
 
 export function BoardChoice({ hasTabs }: { readonly hasTabs: boolean }) {

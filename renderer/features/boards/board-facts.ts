@@ -2,7 +2,7 @@
 
 import { OVERVIEW } from '../../../shared/contract/workspace.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
-import type { Fact, Language } from '../../../shared/model/definition.ts'
+import type { Language } from '../../../shared/model/definition.ts'
 import { boardMessages } from './board-messages.ts'
 
 export interface BoardWords {
@@ -27,27 +27,4 @@ export function boardWords(catalogue: Pick<Catalogue, 'boards'>, language: Langu
       facts,
     })),
   ]
-}
-
-/** A document behind a board. */
-export interface Origin {
-  readonly title: string
-  readonly publisher: string
-}
-
-/** The documents of the facts, each once, in their order. Facts that have not arrived are left out. */
-export function originsOf(ids: readonly string[], facts: ReadonlyMap<string, Fact>): Origin[] {
-  const byTitle = new Map<string, Origin>()
-  for (const id of ids) {
-    const fact = facts.get(id)
-    if (fact !== undefined && !byTitle.has(fact.source_title)) {
-      byTitle.set(fact.source_title, { title: fact.source_title, publisher: fact.publisher })
-    }
-  }
-  return [...byTitle.values()]
-}
-
-/** Their publishers, each once. */
-export function publishersOf(origins: readonly Origin[]): string {
-  return [...new Set(origins.map(({ publisher }) => publisher))].join('; ')
 }

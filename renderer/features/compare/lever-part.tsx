@@ -8,8 +8,8 @@ import {
   leverRows,
   parameterRows,
 } from '../../../shared/reading/compare/compared.ts'
+import { leverDecimals } from '../../../shared/reading/compare/lever-decimals.ts'
 import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
-import { restingText } from '../../../shared/reading/levers/lever-number.ts'
 import { pathWords } from '../../../shared/reading/levers/path-words.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
@@ -71,12 +71,6 @@ export function LeverPart({ comparison, form }: LeverPartProps) {
       ))}
     </tbody>
   )
-}
-
-/** As many digits as the value that has most of them: the numbers of a row are of one form. */
-function leverDecimals({ lever, unit, base, others }: LeverRow): number {
-  const texts = [base, ...others].map(({ value }) => restingText(value, lever.range, unit, 'en'))
-  return Math.max(...texts.map(text => text.split('.')[1]?.length ?? 0))
 }
 
 interface PathCellProps {

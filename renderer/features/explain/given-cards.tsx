@@ -8,6 +8,7 @@ import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
 import { editedText, spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { pathWords } from '../../../shared/reading/levers/path-words.ts'
+import { sourceMessages } from '../../../shared/reading/sources/source-messages.ts'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { activeScenario } from '../../store/app-state.ts'
@@ -21,7 +22,6 @@ import { explainedQuantity } from './explained-number.ts'
 import { NeighbourPicture } from './neighbour-picture.tsx'
 import { ReadersList } from './readers-list.tsx'
 import { SourceCard } from './source-card.tsx'
-import { sourceMessages } from './source-messages.ts'
 
 interface CardProps {
   readonly equations: ReadonlyMap<string, Equation>

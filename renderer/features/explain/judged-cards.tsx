@@ -4,6 +4,7 @@ import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { BenchmarkDefinition } from '../../../shared/model/definition.ts'
 import { stateOf } from '../../../shared/reading/indicators/target-state.ts'
 import { ruleWords, stateHint, stateWords } from '../../../shared/reading/indicators/target-words.ts'
+import { sourceMessages } from '../../../shared/reading/sources/source-messages.ts'
 import { StateGlyph } from '../kpis/state-glyph.tsx'
 import type { Standpoint } from './equation-value.ts'
 import { explainMessages } from './explain-messages.ts'
@@ -13,7 +14,6 @@ import { explainedQuantity } from './explained-number.ts'
 import { Definitions } from './given-cards.tsx'
 import { LeadOn, NumberLink } from './number-link.tsx'
 import { FactCards, SourceCard } from './source-card.tsx'
-import { sourceMessages } from './source-messages.ts'
 
 interface TargetCardProps {
   readonly target: CatalogueTarget

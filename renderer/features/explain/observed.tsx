@@ -3,13 +3,13 @@
 import type { CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { Observation } from '../../../shared/model/definition.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { sourceMessages } from '../../../shared/reading/sources/source-messages.ts'
 import { explainMessages } from './explain-messages.ts'
 import { ExplainPart } from './explain-part.tsx'
 import type { ExplainView } from './explain-view.ts'
 import { explainedQuantity } from './explained-number.ts'
 import { LeadOn } from './number-link.tsx'
 import { FactCards } from './source-card.tsx'
-import { sourceMessages } from './source-messages.ts'
 
 interface ObservedProps {
   readonly variable: CatalogueVariable

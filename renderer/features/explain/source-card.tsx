@@ -2,10 +2,6 @@
 
 import { useMemo } from 'react'
 import type { Fact, Language, Source } from '../../../shared/model/definition.ts'
-import { useApp } from '../../store/use-app.ts'
-import { leverMessages } from '../levers/lever-messages.ts'
-import { SourceMark } from '../levers/source-mark.tsx'
-import { sourceStanding } from '../levers/source-words.ts'
 import {
   addressOf,
   classWords,
@@ -14,9 +10,13 @@ import {
   quoteLanguage,
   recordWords,
   yearOf,
-} from './fact-words.ts'
+} from '../../../shared/reading/sources/fact-words.ts'
+import { sourceMessages } from '../../../shared/reading/sources/source-messages.ts'
+import { sourceStanding } from '../../../shared/reading/sources/source-words.ts'
+import { standingMessages } from '../../../shared/reading/sources/standing-messages.ts'
+import { useApp } from '../../store/use-app.ts'
+import { SourceMark } from '../levers/source-mark.tsx'
 import { useFacts } from './kept-answers.ts'
-import { sourceMessages } from './source-messages.ts'
 import './source-card.css'
 
 interface SourceCardProps {
@@ -44,7 +44,7 @@ function standingWords(source: Source, language: Language): string {
   const { kind, confidence, facts = NO_FACTS } = source
   if (kind !== 'assumption' || facts.length === 0) return sourceStanding(source, language)
   return sourceMessages[language].assumptionBeside(
-    confidence === undefined ? '' : leverMessages[language][confidence],
+    confidence === undefined ? '' : standingMessages[language][confidence],
   )
 }
 

@@ -3,9 +3,10 @@
 import { useMemo } from 'react'
 import type { CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { Equation } from '../../../shared/model/equation.ts'
+import { sourceMessages } from '../../../shared/reading/sources/source-messages.ts'
+import { sourceStanding } from '../../../shared/reading/sources/source-words.ts'
 import { useApp } from '../../store/use-app.ts'
 import { SourceMark } from '../levers/source-mark.tsx'
-import { sourceStanding } from '../levers/source-words.ts'
 import { readingsOf } from './equation-value.ts'
 import { explainMessages } from './explain-messages.ts'
 import { ExplainPart } from './explain-part.tsx'
@@ -20,7 +21,6 @@ import { Elsewhere, Observed } from './observed.tsx'
 import { ReadersList } from './readers-list.tsx'
 import { ShownAs } from './shown-as.tsx'
 import { SourceCard } from './source-card.tsx'
-import { sourceMessages } from './source-messages.ts'
 
 /** Width of the drawer, in rem, from which the picture has room for what feeds that which feeds the item. */
 const WIDE = 32

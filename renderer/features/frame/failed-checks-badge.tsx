@@ -1,8 +1,8 @@
 /** In red, for which conditions of the model the scenario in hand is not computed: the first in words, all of them on request. */
 
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { checkValueText, type FailedCheck } from '../../../shared/reading/failed-checks.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { checkValueText, type FailedCheck } from '../../store/failed-checks.ts'
 import { useActions, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { TextButton } from '../../ui/text-button.tsx'

@@ -3,12 +3,12 @@
 import { memo } from 'react'
 import { Button, TooltipTrigger } from 'react-aria-components'
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
+import { sourceKind } from '../../../shared/reading/sources/source-words.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { leverMessages } from './lever-messages.ts'
 import { SourceMark } from './source-mark.tsx'
-import { sourceKind } from './source-words.ts'
 
 export const SourceButton = memo(function SourceButton({ lever }: { readonly lever: CatalogueLever }) {
   const text = useMessages(leverMessages)

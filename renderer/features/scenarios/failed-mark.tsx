@@ -1,8 +1,8 @@
 /** In red on a scenario's tab: conditions of the model fail, so that it is not computed as it stands. */
 
+import { failedChecks } from '../../../shared/reading/failed-checks.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { outcomeOf } from '../../store/app-state.ts'
-import { failedChecks } from '../../store/failed-checks.ts'
 import { useApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { plausibilityMessages } from '../analysis/plausibility/plausibility-messages.ts'

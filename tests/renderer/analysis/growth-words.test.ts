@@ -12,8 +12,8 @@ import {
   standingOf,
   usualWords,
 } from '../../../renderer/features/analysis/plausibility/growth-words.ts'
-import { checkValueText, failedChecks } from '../../../renderer/store/failed-checks.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { checkValueText, failedChecks } from '../../../shared/reading/failed-checks.ts'
 import type { LeverPath } from '../../../shared/scenario/document.ts'
 import { shippedModel } from '../../engine/shipped-model.ts'
 

@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { barRoom } from '../../../renderer/features/boards/bar-room.ts'
-import { boardWords, originsOf, publishersOf } from '../../../renderer/features/boards/board-facts.ts'
+import { boardWords } from '../../../renderer/features/boards/board-facts.ts'
 import type { Fact } from '../../../shared/model/definition.ts'
+import { originsOf, publishersOf } from '../../../shared/reading/sources/origins.ts'
 import { pack } from './sample-board.ts'
 
 function fact(id: string, title: string, publisher: string): Fact {

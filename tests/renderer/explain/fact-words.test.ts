@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  addressOf,
-  quoteLanguage,
-  recordWords,
-  yearOf,
-} from '../../../renderer/features/explain/fact-words.ts'
 import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
 import type { Fact } from '../../../shared/model/definition.ts'
+import { addressOf, quoteLanguage, recordWords, yearOf } from '../../../shared/reading/sources/fact-words.ts'
 
 const fact = (rest: Partial<Fact>): Fact => ({
   id: 'T-01',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { slotsFor } from '../../../renderer/store/slots.ts'
+import { slotsFor } from '../../../shared/reading/slots.ts'
 
 const scenarios = (...ids: string[]) => ids.map(id => ({ id }))
 

@@ -1,9 +1,9 @@
 /** Every hard check and every flag of the model with what became of it in the scenario in hand. */
 
 import { yearSpans } from '../../../../shared/locale/year-spans.ts'
+import { checkValueText, failedChecks } from '../../../../shared/reading/failed-checks.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { activeRefusal, activeSimulation } from '../../../store/app-state.ts'
-import { checkValueText, failedChecks } from '../../../store/failed-checks.ts'
 import { useAppAtRest, useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { plausibilityMessages } from './plausibility-messages.ts'

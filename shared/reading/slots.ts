@@ -1,6 +1,6 @@
 /** Colour, dash and marker of each scenario: a slot of six, kept for as long as the scenario is there. */
 
-import type { Scenario } from '../../shared/scenario/document.ts'
+import type { Scenario } from '../scenario/document.ts'
 
 /** In the order in which they are given: the first scenario is drawn in lam, Bát Tràng blue. */
 export const SLOTS = [2, 1, 3, 4, 5, 6] as const

@@ -1,8 +1,8 @@
 /** The hard checks for which a run was refused, read from its faults. */
 
-import type { Fault } from '../../shared/faults.ts'
-import { formatExact } from '../../shared/locale/numbers.ts'
-import type { Language, Words } from '../../shared/model/definition.ts'
+import type { Fault } from '../faults.ts'
+import { formatExact } from '../locale/numbers.ts'
+import type { Language, Words } from '../model/definition.ts'
 
 export interface FailedCheck {
   /** Unlike that of every other failed check. */

@@ -1,11 +1,11 @@
 /** The standing of a source in words. */
 
-import type { Language, Source } from '../../../shared/model/definition.ts'
-import { leverMessages } from './lever-messages.ts'
+import type { Language, Source } from '../../model/definition.ts'
+import { standingMessages } from './standing-messages.ts'
 
 /** `partly published`, `assumption`. */
 export function sourceKind({ kind }: Source, language: Language): string {
-  const text = leverMessages[language]
+  const text = standingMessages[language]
   return {
     published: text.published,
     partly_published: text.partlyPublished,
@@ -19,5 +19,5 @@ export function sourceKind({ kind }: Source, language: Language): string {
 /** With how much it can be trusted, where the pack says so. */
 export function sourceStanding(source: Source, language: Language): string {
   const kind = sourceKind(source, language)
-  return source.confidence === undefined ? kind : `${kind}, ${leverMessages[language][source.confidence]}`
+  return source.confidence === undefined ? kind : `${kind}, ${standingMessages[language][source.confidence]}`
 }

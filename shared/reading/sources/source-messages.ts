@@ -1,6 +1,6 @@
 /** Texts of sources: what stands behind a number, and how well it is known. */
 
-import { defineMessages } from '../../../shared/locale/messages.ts'
+import { defineMessages } from '../../locale/messages.ts'
 
 export const sourceMessages = defineMessages({
   en: {

@@ -1,9 +1,9 @@
 /** What a source card says of a published figure in the reader's language: its year, its language, where it stands, how far it can be trusted. */
 
-import type { CatalogueTarget } from '../../../shared/model/catalogue.ts'
-import type { Fact, Language } from '../../../shared/model/definition.ts'
-import { leverMessages } from '../levers/lever-messages.ts'
+import type { CatalogueTarget } from '../../model/catalogue.ts'
+import type { Fact, Language } from '../../model/definition.ts'
 import { sourceMessages } from './source-messages.ts'
+import { standingMessages } from './standing-messages.ts'
 
 /** Languages in which documents are quoted, as HTML names them. */
 export type QuoteLanguage = 'vi' | 'en' | 'zh' | 'ja' | 'de'
@@ -89,9 +89,9 @@ export function recordWords({ value, unit, confidence }: Fact, language: Languag
 export function confidenceWords(confidence: string, language: Language): string {
   const text = sourceMessages[language]
   const known: Readonly<Record<string, string>> = {
-    high: leverMessages[language].high,
-    medium: leverMessages[language].medium,
-    low: leverMessages[language].low,
+    high: standingMessages[language].high,
+    medium: standingMessages[language].medium,
+    low: standingMessages[language].low,
     derived: text.derived,
     recollection: text.recollection,
     'not found': text.notFound,

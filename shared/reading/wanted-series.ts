@@ -1,6 +1,6 @@
-/** The series that each run is asked for: what every screen shows, and what its parts watch just now. */
+/** The series that each run is asked for: what every reading of results needs, and what is watched just now. */
 
-import type { Catalogue } from '../../shared/model/catalogue.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 
 /** Ids of the series behind the headlines, the budget bar and the price bases. */
 export function standingSeries(catalogue: Catalogue): string[] {

@@ -1,0 +1,66 @@
+/** What every page of a report carries. */
+
+import type { Language } from '../model/definition.ts'
+import { basisName, priceMessages } from '../reading/prices/price-messages.ts'
+import { failedChecksOf } from './checks.ts'
+import type { Imprint } from './content.ts'
+import { reportMessages } from './report-messages.ts'
+import type { ReportReading } from './report-reading.ts'
+
+export function imprintOf(reading: ReportReading): Imprint {
+  const { input, catalogue, language, basis, inHand, scenarios, baseName } = reading
+  const t = reportMessages[language]
+  const [year = '', month = ''] = catalogue.data.split('-')
+  const constant = catalogue.prices?.constant[language] ?? ''
+  return {
+    model: t.model(catalogue.model.version),
+    data: t.data(`${month}/${year}`),
+    date: dayWords(input.day, language),
+    scenarios: [inHand, ...scenarios.filter(each => each !== inHand)].map(({ title }) => title),
+    base: baseName,
+    priceBasis: basisName(basis, priceMessages[language], constant),
+    program: `Hanoi 2045, ${input.program}`,
+    warning: warningOf(reading),
+  }
+}
+
+/** `2026-11-26` is `26/11/2026`, in English with the name of the month: day and month cannot be mistaken. */
+function dayWords(day: string, language: Language): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return language === 'vi'
+    ? `${date}/${month}/${year}`
+    : `${Number(date)} ${ENGLISH_MONTHS[Number(month) - 1]} ${year}`
+}
+
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** Names the scenarios that could not be computed, and the first check that failed in each. */
+export function warningOf(reading: ReportReading): string {
+  const { input, scenarios, language } = reading
+  const t = reportMessages[language]
+  const refused = scenarios.filter(({ id }) => input.runs.get(id)?.ok !== true)
+  const failed = failedChecksOf(reading)
+  return [
+    ...refused.map(({ id, title }) => {
+      const first = failed.find(each => each.scenario === id)
+      return first === undefined ? t.refused(title) : t.refusedFor(title, first.name, first.words)
+    }),
+    // A result may come with checks that do not hold; the engine refuses those, another host might not.
+    ...scenarios
+      .filter(scenario => !refused.includes(scenario) && failed.some(each => each.scenario === scenario.id))
+      .map(({ title }) => t.withFailed(title)),
+  ].join(' ')
+}
