@@ -1,8 +1,10 @@
-/** How the program is built: the page, the hosts, the preload and the threads of analyses, each into its room of dist/. */
+/** How the program is built: the page, the hosts, the preload and the threads of analyses and exports, each into its room of dist/. */
 
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Rolldown } from 'vite'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -11,6 +13,16 @@ const external = ['electron']
 
 /** Both files go into one folder, so neither build may empty it. */
 const desktop = { outDir: at('dist/desktop'), emptyOutDir: false, target: 'node24' }
+
+/** Lays a typeface beside what is built, under its own name. */
+function typefaceBeside(file: string) {
+  return {
+    name: 'typeface-beside',
+    async generateBundle(this: Pick<Rolldown.PluginContext, 'emitFile'>) {
+      this.emitFile({ type: 'asset', fileName: path.basename(file), source: await readFile(file) })
+    },
+  }
+}
 
 export default defineConfig({
   root: at('renderer'),
@@ -66,6 +78,20 @@ export default defineConfig({
         target: 'node24',
         rolldownOptions: {
           input: at('electron/services/workers/analysis-thread.ts'),
+          output: { format: 'esm', entryFileNames: 'thread.js', codeSplitting: false },
+        },
+      },
+    },
+    exports: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: at('dist/exports'),
+        emptyOutDir: true,
+        target: 'node24',
+        rolldownOptions: {
+          input: at('electron/services/exports/thread/export-thread.ts'),
+          plugins: [typefaceBeside(at('renderer/theme/fonts/plex-sans-var-roman.woff2'))],
           output: { format: 'esm', entryFileNames: 'thread.js', codeSplitting: false },
         },
       },

@@ -15,7 +15,7 @@ interface Zone {
 
 /** All rooms of the engine. */
 const ENGINE = ['', '/batch', '/sampling', '/analysis', '/check'].map(room => `electron/engine${room}`)
-const BELOW_HOSTS = ['', '/disk', '/workers', '/exports', '/imports']
+const BELOW_HOSTS = ['', '/disk', '/workers', '/exports', '/exports/thread', '/imports']
   .map(room => `electron/services${room}`)
   .concat(...ENGINE, 'shared')
 
@@ -42,12 +42,17 @@ const POLICY: Readonly<Record<string, Zone>> = {
     knows: ['shared'],
     packages: ['node:', 'pptxgenjs', 'pdfkit', 'fontkit', 'write-excel-file', 'papaparse', 'fflate'],
   },
+  // Runs the model, so that the writers need not know it.
+  'electron/services/exports/thread': {
+    knows: [...ENGINE, 'electron/services/exports', 'shared'],
+    packages: ['node:'],
+  },
   'electron/services/imports': {
     knows: ['shared'],
     packages: ['node:', '@e965/xlsx', 'papaparse', 'fflate'],
   },
   'electron/services': {
-    knows: ['disk', 'workers', 'exports', 'imports']
+    knows: ['disk', 'workers', 'exports', 'exports/thread', 'imports']
       .map(room => `electron/services/${room}`)
       .concat(...ENGINE, 'shared'),
     packages: ['node:', 'zod', 'yaml', 'conf'],
@@ -73,6 +78,7 @@ const POLICY: Readonly<Record<string, Zone>> = {
       ['browser', 'cli', 'desktop', 'start'].map(room => `electron/host/${room}`),
     ),
     packages: ['node:', 'vitest', 'vite', 'fast-check', '@playwright/test', 'zod', 'yaml', 'mathjs'].concat([
+      'fontkit',
       'react',
       'react-dom',
       'electron',

@@ -21,7 +21,7 @@ export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | '
 
 export function createHandlers(services: Services, traits: HostTraits): Handlers {
   const { catalogue, equationOf, facts, presets, simulate, files, preferences } = services
-  const { library, recents, backups, analysis } = services
+  const { library, recents, backups, analysis, exports } = services
   const { kind, version, dialogs } = traits
   const folder = basename(files.folder)
   const readPreferences = () => {
@@ -56,6 +56,13 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'analysis:progress': ({ job }) => analysis.progress(job),
     'analysis:cancel': ({ job }) => {
       analysis.cancel(job)
+      return {}
+    },
+    'exports:write': request => exports.write(request),
+    'exports:save-picture': request => exports.savePicture(request),
+    'exports:progress': ({ job }) => ({ done: exports.progress(job) }),
+    'exports:cancel': ({ job }) => {
+      exports.cancel(job)
       return {}
     },
     'files:list': async () => ({ folder, files: await files.list() }),

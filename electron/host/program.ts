@@ -50,6 +50,7 @@ export async function openProgram(
       defaults: { language: places.language ?? 'vi', theme: 'system' },
     },
     analysis: { report },
+    report,
   })
   return { services, handlers: createHandlers(services, traitsFor(services)) }
 }

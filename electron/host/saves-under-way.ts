@@ -34,6 +34,8 @@ export function watchSaves(handlers: Handlers): SavesUnderWay {
       'versions:keep': counted(handlers['versions:keep']),
       'backups:write': counted(handlers['backups:write']),
       'backups:rescue': counted(handlers['backups:rescue']),
+      'exports:write': counted(handlers['exports:write']),
+      'exports:save-picture': counted(handlers['exports:save-picture']),
     },
     areAny: () => underWay.size > 0,
     settled: patience =>

@@ -1,7 +1,7 @@
 /** The shelf of scenario files: outside it a file is a ticket, never a path. */
 
 import * as promises from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { RequestOutput } from '../../shared/contract/contract.ts'
 import type { EarlierVersion, FileStanding, ListedFile, OpenedFile } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
@@ -13,13 +13,13 @@ import { DiskTurns } from './disk/disk-turns.ts'
 import { type FileAction, fileFault, systemReason } from './disk/file-faults.ts'
 import type { FileSystem } from './disk/file-system.ts'
 import { inParallel } from './disk/in-parallel.ts'
-import { makeFolder } from './disk/make-folder.ts'
 import { type Fingerprint, fingerprintOf, readBytes, readSeen } from './disk/read-bytes.ts'
 import { realPlace } from './disk/real-place.ts'
 import type { EarlierVersions } from './earlier-versions.ts'
 import { isKeptName, isScenarioName } from './file-names.ts'
 import { folderDeviceOf, type Seen, standingOf } from './file-standing.ts'
 import { type Entry, FileTickets } from './file-tickets.ts'
+import { makeOwnFolder, type SeenFoldersSet } from './own-folder.ts'
 import type { ReadDocument } from './read-document.ts'
 import { saveFile } from './saving.ts'
 import type { StampOf } from './stamps.ts'
@@ -41,7 +41,7 @@ interface ShelfOptions {
   readonly stampOf?: StampOf
   readonly versions: EarlierVersions
   /** Folders that were there before: one of them that is missing is out of reach, and not empty. */
-  readonly seenFolders?: { has(folder: string): boolean; add(folder: string): unknown }
+  readonly seenFolders?: SeenFoldersSet
   readonly fs?: FileSystem
   readonly now?: () => Date
   /** Milliseconds for which a disk may leave a save, or a look at a file or folder, without an answer. */
@@ -57,7 +57,7 @@ export class ScenarioFiles {
   private readonly readDocument: ReadDocument
   private readonly stampOf: StampOf
   private readonly versionsKept: EarlierVersions
-  private readonly seenFolders: NonNullable<ShelfOptions['seenFolders']>
+  private readonly seenFolders: SeenFoldersSet
   private readonly fs: FileSystem
   private readonly now: () => Date
   private readonly patience: NonNullable<ShelfOptions['patience']>
@@ -227,7 +227,7 @@ export class ScenarioFiles {
     return await this.inTurn(path, name, async signal => {
       const known = isKnown ? (entry.seen?.known ?? null) : null
       const mayReplace = replace ? 'anything' : isKnown && entry.mayReplace ? 'existing' : 'known'
-      if (!isKnown) await this.makeOwnFolder(name)
+      if (!isKnown) await makeOwnFolder(this.fs, this.folder, this.seenFolders, name)
       const tools = { fs: this.fs, versions: this.versionsKept }
       const save = { path, bytes, known, mayReplace, signal } as const
       const { sighting, hasKept, notices } = await saveFile(tools, save).catch(async error => {
@@ -241,15 +241,6 @@ export class ScenarioFiles {
       const { ticket } = this.tickets.note(entry, { known: fingerprintOf(bytes), sighting, folderDevice })
       return { ticket, name, savedAt: this.now().toISOString(), hasKept, notices: [...notices] }
     })
-  }
-
-  /** Made on the first save; one that was there and went with all above it would be made on another disk, where nobody looks. */
-  private async makeOwnFolder(name: string): Promise<void> {
-    const above = await this.fs.stat(dirname(this.folder)).catch(() => null)
-    const isAway = above === null && this.seenFolders.has(this.folder)
-    if (isAway) throw new FaultError({ code: 'file.drive-away', args: { name } })
-    await makeFolder(this.fs, this.folder)
-    if (!this.seenFolders.has(this.folder)) this.seenFolders.add(this.folder)
   }
 
   /** A file that went with its drive was not removed: created again it would stand where nobody looks once the drive is back. */

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import type { Fault } from '../../shared/faults.ts'
 import { Backups } from './backups.ts'
 import { EarlierVersions } from './earlier-versions.ts'
+import { type ExportDesk, openExportDesk } from './export-desk.ts'
+import { ExportPlaces } from './export-places.ts'
 import { Library } from './library.ts'
+import { presetScenarios } from './model-check.ts'
 import { printOf } from './model-print.ts'
 import { ModelPrints } from './model-prints.ts'
 import { openPreferences, type PreferencesKeeper, type PreferencesOptions } from './preferences.ts'
@@ -24,6 +27,8 @@ export interface ServicesOptions {
   /** Version of the program, which saved files name. */
   readonly version: string
   readonly analysis?: DeskOptions
+  /** Told of threads of exports that were lost, and of errors in them. */
+  readonly report?: (error: unknown) => void
 }
 
 export interface Services extends RunningModel {
@@ -32,6 +37,7 @@ export interface Services extends RunningModel {
   readonly recents: RecentFiles
   readonly backups: Backups
   readonly analysis: AnalysisDesk
+  readonly exports: ExportDesk
   readonly preferences: PreferencesKeeper
   /** Keeps what the running model holds, so that a later one can be told from it. Never rejects. */
   readonly keepModelPrint: () => Promise<void>
@@ -45,12 +51,13 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   const prints = new ModelPrints(preferences.folder)
   const running = await openModel(seeds, hash => prints.find(hash))
   const keeper = openPreferences(preferences)
+  const seenFolders = new SeenFolders(keeper)
   const files = new ScenarioFiles({
     folder: documents,
     readDocument: running.readDocument,
     versions: new EarlierVersions({ folder: join(preferences.folder, 'versions') }),
     stampOf: stamper(running.model, version),
-    seenFolders: new SeenFolders(keeper),
+    seenFolders,
   })
   return {
     ...running,
@@ -59,6 +66,13 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     recents: new RecentFiles(keeper, files),
     backups: new Backups({ folder: preferences.folder, files }),
     analysis: openAnalysisDesk(running.pack, options.analysis),
+    exports: openExportDesk({
+      pack: running.pack,
+      presets: presetScenarios(running),
+      places: new ExportPlaces({ folder: documents, seenFolders }),
+      program: version,
+      ...(options.report && { report: options.report }),
+    }),
     preferences: keeper,
     keepModelPrint: () => prints.keep(printOf(running.model)),
     notices: keeper.notices,

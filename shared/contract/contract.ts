@@ -8,6 +8,7 @@ import { equation } from '../model/equation.ts'
 import { runResult, series } from '../model/result.ts'
 import { scenario, scenarioDocument } from '../scenario/document.ts'
 import { analysisRequests } from './analysis.ts'
+import { exportFormat, exportRequests } from './exports.ts'
 import {
   backupSlot,
   describedFile,
@@ -77,6 +78,7 @@ export const requests = {
     output: z.array(simulated),
   },
   ...analysisRequests,
+  ...exportRequests,
   /** Names, dates and sizes of the folder's files, without a look into them. */
   'files:list': {
     input: nothing,
@@ -92,7 +94,11 @@ export const requests = {
     output: z.array(describedFile),
   },
   'files:choose': {
-    input: z.strictObject({ purpose: z.enum(['open', 'save']), name: z.string().max(255) }),
+    input: z.discriminatedUnion('purpose', [
+      z.strictObject({ purpose: z.enum(['open', 'save']), name: z.string().max(255) }),
+      /** Its ticket is one for exports and for no other request. */
+      z.strictObject({ purpose: z.literal('export'), format: exportFormat, name: z.string().max(255) }),
+    ]),
     output: z.strictObject({ ticket: fileTicket, name: z.string() }).nullable(),
   },
   'files:open': { input: z.strictObject({ ticket: fileTicket }), output: openedFile },

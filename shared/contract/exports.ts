@@ -10,8 +10,8 @@ import { fileTicket } from './files.ts'
 
 const id = z.string().min(1).max(200)
 
-/** As many charts and scenarios as one export may have. */
-export const EXPORT_LIMITS = { charts: 24, scenarios: 6, pictureBytes: 40 * 1024 * 1024 } as const
+/** As many charts and scenarios as one export may have; a picture in base64 has to fit the largest request of a page. */
+export const EXPORT_LIMITS = { charts: 24, scenarios: 6, pictureBytes: 34 * 1024 * 1024 } as const
 
 /** How the content of a document is shown in an export. */
 export const exportView = z.strictObject({
@@ -21,6 +21,8 @@ export const exportView = z.strictObject({
   /** Ids of the scenarios that are shown, in the order of the document; one of them is `inHand`. */
   scenarios: z.array(id).min(1).max(EXPORT_LIMITS.scenarios),
   inHand: id,
+  /** Slot of colour by id of the scenario, as on the screen; those that are not named get one by their order. */
+  slots: z.record(id, z.number().int().min(1).max(6)).default({}),
   /** The selected year. */
   year: z.number().int(),
 })
@@ -28,6 +30,10 @@ export type ExportView = z.infer<typeof exportView>
 
 export const packFormats = ['pptx', 'pdf', 'xlsx'] as const
 export type PackFormat = (typeof packFormats)[number]
+
+/** Endings of the files that are written. */
+export const exportFormat = z.enum([...packFormats, 'csv', 'png', 'svg'])
+export type ExportFormat = z.infer<typeof exportFormat>
 
 /** What is made of a document. */
 export const exportSubject = z.discriminatedUnion('kind', [
@@ -44,11 +50,17 @@ export const exportSubject = z.discriminatedUnion('kind', [
 ])
 export type ExportSubject = z.infer<typeof exportSubject>
 
+/** The kind of file that is made of a subject. */
+export function formatOf(subject: ExportSubject): ExportFormat {
+  return subject.kind === 'report' ? 'pdf' : subject.format
+}
+
 /** A file chosen in the system's dialog, or a name in the folder of the program. */
 export const exportTarget = z.union([
   z.strictObject({ ticket: fileTicket }),
-  z.strictObject({ name: z.string().min(1).max(255) }),
+  z.strictObject({ name: z.string().max(255) }),
 ])
+export type ExportTarget = z.infer<typeof exportTarget>
 
 export const exportedFile = z.strictObject({
   name: z.string(),

@@ -7,6 +7,7 @@ import { analysisFaults } from './faults/analysis.ts'
 import { backupFaults } from './faults/backup.ts'
 import { conflictFaults } from './faults/conflict.ts'
 import { dropFaults } from './faults/drop.ts'
+import { exportFaults } from './faults/export.ts'
 import { fileFaults } from './faults/file.ts'
 import { fileKeepingFaults } from './faults/file-keeping.ts'
 import { hostFaults } from './faults/host.ts'
@@ -33,6 +34,7 @@ export const faultSentences: Sentences = {
   ...hostFaults,
   ...usageFaults,
   ...dropFaults,
+  ...exportFaults,
 }
 
 /**

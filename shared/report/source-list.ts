@@ -7,8 +7,19 @@ import { sourceMessages } from '../reading/sources/source-messages.ts'
 import { sourceStanding } from '../reading/sources/source-words.ts'
 import { keyAssumptions } from './assumptions-table.ts'
 import type { SourceContent } from './content.ts'
+import type { ReportInput } from './report-input.ts'
 import { reportMessages } from './report-messages.ts'
-import type { ReportReading } from './report-reading.ts'
+import { type ReportReading, readReport } from './report-reading.ts'
+
+/** Ids of the published figures that a report may name: what `ReportInput.facts` must hold. */
+export function factsNeeded(input: ReportInput): string[] {
+  const { catalogue, charts } = input
+  const places = catalogue.benchmarks.filter(each =>
+    charts.some(({ variable }) => variable === each.variable),
+  )
+  const ids = [...shownItems(readReport(input)), ...places].flatMap(({ facts }) => facts)
+  return [...new Set([...ids, ...catalogue.targets.flatMap(({ source }) => source.facts ?? [])])]
+}
 
 /** Something that a report shows, with what stands behind it. */
 interface Shown {
@@ -25,15 +36,15 @@ export function sourcesOf(reading: ReportReading): SourceContent[] {
   const t = reportMessages[language]
   const seen = new Set<string>()
   return shownItems(reading).flatMap(({ label, standing, facts }) => {
-    const fresh = facts.flatMap(id => (seen.has(id) ? [] : (input.facts.get(id) ?? [])))
+    const fresh = facts.flatMap(id => (seen.has(id) ? [] : (input.facts.get(id) ?? []))).filter(isFound)
     for (const { id } of fresh) seen.add(id)
     return fresh.map(
       (fact): SourceContent => ({
         subject: label[language],
-        publisher: isKnown(fact.publisher) ? fact.publisher : t.unknownPublisher,
-        title: fact.source_title,
+        publisher: publisherOf(fact, t.unknownPublisher),
+        title: isRead(fact) ? fact.source_title : fact.indicator,
         date: yearOf(fact, catalogue.targets, language),
-        link: addressOf(fact, language),
+        link: isRead(fact) ? addressOf(fact, language) : '',
         standing: [
           standing,
           confidenceWords(fact.confidence, language),
@@ -46,9 +57,20 @@ export function sourcesOf(reading: ReportReading): SourceContent[] {
   })
 }
 
+/** What was looked for in vain is the source of nothing. */
+function isFound({ source_class: sourceClass }: Fact): boolean {
+  return sourceClass !== 'not found'
+}
+
+/** Where no document says it in words of its own it was worked out from others, or remembered. */
+function isRead({ quote }: Fact): boolean {
+  return quote !== ''
+}
+
 /** The facts say in words where nobody knows who published them. */
-function isKnown(publisher: Fact['publisher']): boolean {
-  return publisher !== '' && !publisher.startsWith('publisher not stated')
+function publisherOf(fact: Fact, unknown: string): string {
+  if (!isRead(fact)) return ''
+  return fact.publisher.startsWith('publisher not stated') ? unknown : fact.publisher
 }
 
 function shownItems(reading: ReportReading): Shown[] {

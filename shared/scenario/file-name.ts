@@ -1,4 +1,4 @@
-/** Names of scenario files that every system can keep: never a path, never hidden, never a device. */
+/** Names of files that every system can keep: never a path, never hidden, never a device. */
 
 import { withoutHiddenLetters } from '../hidden-letters.ts'
 
@@ -7,16 +7,22 @@ export const EXTENSION = '.h45'
 const MOST_BYTES = 180
 const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
-/** The name with what no system or no person can read replaced, and with the ending `.h45`. */
-export function cleanFileName(wanted: string): string {
-  const bare = withoutHiddenLetters(wanted.normalize('NFC').toWellFormed())
-    .replace(/\.h45$/i, '')
+/**
+ * The name with what no system or no person can read replaced, and with the ending of its kind of file.
+ * @param fallback its name where nothing of what was wanted is left.
+ */
+export function cleanFileName(wanted: string, ending = EXTENSION, fallback = 'scenario'): string {
+  const bare = withoutEnding(withoutHiddenLetters(wanted.normalize('NFC').toWellFormed()), ending)
     .replace(/[<>:"/\\|?*]+/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
   const short = shortened(bare).replace(/[. ]+$/, '')
-  const named = short === '' ? 'scenario' : short
-  return (isDeviceName(named) ? `_${named}` : named) + EXTENSION
+  const named = short === '' ? fallback : short
+  return (isDeviceName(named) ? `_${named}` : named) + ending
+}
+
+function withoutEnding(name: string, ending: string): string {
+  return name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name
 }
 
 /** Whether Windows takes the name for a device, whatever its ending. */

@@ -11,8 +11,9 @@ const MADE = {
   desktop: 'desktop/main.js',
   browser: 'browser/main.js',
   analysis: 'analysis/thread.js',
+  exports: 'exports/thread.js',
 }
-const ALL: Part[] = ['client', 'preload', 'desktop', 'browser', 'analysis']
+const ALL: Part[] = ['client', 'preload', 'desktop', 'browser', 'analysis', 'exports']
 
 let root: string
 const build = vi.fn(async (at: string, part: Part) => put(at, `dist/${MADE[part]}`, 'built'))
@@ -35,6 +36,7 @@ beforeEach(async () => {
     'electron/host/b.ts',
     'electron/engine/c.ts',
     'electron/services/d.ts',
+    'renderer/theme/fonts/e.woff2',
   ]) {
     put(root, name, name)
   }
@@ -52,8 +54,9 @@ describe('buildStale', () => {
     ['renderer/new/file.tsx', ['client']],
     ['shared/a.ts', ALL],
     ['electron/host/b.ts', ['preload', 'desktop', 'browser']],
-    ['electron/engine/c.ts', ['desktop', 'browser', 'analysis']],
+    ['electron/engine/c.ts', ['desktop', 'browser', 'analysis', 'exports']],
     ['package-lock.json', ALL],
+    ['renderer/theme/fonts/e.woff2', ['client', 'exports']],
     ['seeds/pack.yaml', []],
   ])('builds what %s goes into', async (name, parts) => {
     put(root, name, 'changed')

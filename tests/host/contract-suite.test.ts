@@ -299,6 +299,17 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect(String(first)).toContain(code)
   })
 
+  it('writes a picture once under a name, and tells of exports that are not under way', async () => {
+    const picture = { format: 'png', base64: 'AAAA', to: { name: 'a/b' }, replace: false } as const
+    const written = { name: 'a-b.png', folder: 'documents', size: 3, notices: [] }
+    expect(await ask('exports:save-picture', picture)).toEqual(written)
+    expect(await refusal('exports:save-picture', picture)).toEqual(['file.exists'])
+    expect(await ask('exports:save-picture', { ...picture, replace: true })).toEqual(written)
+    const job = randomUUID()
+    expect(await ask('exports:progress', { job })).toEqual({ done: null })
+    await ask('exports:cancel', { job })
+  })
+
   it('was asked every row', () => {
     expect([...asked].sort()).toEqual(Object.keys(requests).sort())
   })

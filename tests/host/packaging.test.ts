@@ -51,6 +51,7 @@ describe('electron-builder.yml', () => {
     expect(config.files).toContain(`${main.split('/').slice(0, 2).join('/')}/**`)
     expect(config.files).toContain('seeds/**')
     expect(config.files).toContain('dist/analysis/**')
+    expect(config.files).toContain('dist/exports/**')
   })
 
   it('opens scenario files with the program, under icons of their own', () => {

@@ -27,7 +27,12 @@ it('a dialog for files opens elsewhere where the last folder does not answer', a
   const preferences = new PreferencesKeeper(null, { language: 'vi', theme: 'system' }, [])
   preferences.write({ lastFolder: '/away/last' })
   const window = () => fake<BrowserWindow>({})
-  const parts = { dialog, services: { files, preferences }, window, documents: '/documents' }
+  const parts = {
+    dialog,
+    services: { files, preferences, exports: { admit: vi.fn() } },
+    window,
+    documents: '/documents',
+  }
   const chosen = chooseFile(parts, { purpose: 'open', name: '' })
   await vi.runAllTimersAsync()
   expect(await chosen).toBeNull()

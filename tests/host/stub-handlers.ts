@@ -1,6 +1,7 @@
 /** Handlers with small fixed answers, for tests of what carries questions rather than of what answers them. */
 
 import type { Handlers, Preferences } from '../../shared/contract/contract.ts'
+import { type ExportedFile, type ExportFormat, formatOf } from '../../shared/contract/exports.ts'
 import { defaultWorkspace } from '../../shared/contract/workspace.ts'
 import { FaultError } from '../../shared/faults.ts'
 import { scenarioDocument } from '../../shared/scenario/document.ts'
@@ -15,6 +16,10 @@ const document = scenarioDocument.parse({
   title: 'Tiny',
   scenarios: [{ id: 'a', title: 'A' }],
 })
+
+function exportedFile(format: ExportFormat): ExportedFile {
+  return { name: `a.${format}`, folder: 'Documents', size: 12, notices: [] }
+}
 
 function refuse(): never {
   throw new FaultError({ code: 'host.page-missing', args: {} })
@@ -55,6 +60,10 @@ export function stubHandlers(): Handlers {
     'analysis:robust-choice': refuse,
     'analysis:progress': () => ({ done: null, partial: null }),
     'analysis:cancel': () => ({}),
+    'exports:write': ({ subject }) => exportedFile(formatOf(subject)),
+    'exports:save-picture': ({ format }) => exportedFile(format),
+    'exports:progress': () => ({ done: null }),
+    'exports:cancel': () => ({}),
     'files:list': () => ({
       folder: 'Documents',
       files: [{ ticket: TICKET, name: 'a.h45', modified: '2026-01-01T00:00:00.000Z', size: 12 }],
@@ -115,6 +124,10 @@ export function stubHandlers(): Handlers {
 export function handlersThatList(onAsked: () => void): Handlers {
   return {
     ...stubHandlers(),
+    'exports:write': ({ subject }) => exportedFile(formatOf(subject)),
+    'exports:save-picture': ({ format }) => exportedFile(format),
+    'exports:progress': () => ({ done: null }),
+    'exports:cancel': () => ({}),
     'files:list': () => {
       onAsked()
       return { folder: 'Documents', files: [] }

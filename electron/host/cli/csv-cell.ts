@@ -1,5 +1,7 @@
 /** A cell of a CSV file after RFC 4180. */
 
+import { defused } from '../../../shared/formula-text.ts'
+
 /** Quoted where it must be. */
 export function cell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
@@ -7,5 +9,5 @@ export function cell(text: string): string {
 
 /** A text of a planner's own that a spreadsheet would take for a formula gets an apostrophe before it. */
 export function safeCell(text: string): string {
-  return cell(/^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text)
+  return cell(defused(text))
 }

@@ -1,16 +1,18 @@
-/** The system's own dialogs for scenario files: the host keeps the path, the screen gets a ticket. */
+/** The system's own dialogs for scenario files and for what is handed over: the host keeps the path, the screen gets a ticket. */
 
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { BrowserWindow, Dialog } from 'electron'
 import type { RequestInput, RequestOutput } from '../../../shared/contract/contract.ts'
+import type { ExportFormat } from '../../../shared/contract/exports.ts'
 import { within } from '../../services/disk/patience.ts'
+import type { ExportDesk } from '../../services/export-desk.ts'
 import type { Services } from '../../services/services.ts'
-import { say } from './menu-words.ts'
+import { type DesktopWord, say } from './menu-words.ts'
 
 export interface FileDialogs {
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>
-  readonly services: Pick<Services, 'files' | 'preferences'>
+  readonly services: Pick<Services, 'files' | 'preferences'> & { readonly exports: Pick<ExportDesk, 'admit'> }
   /** The window that the dialog belongs to. */
   readonly window: () => BrowserWindow | undefined
   /** The system's folder of documents, for as long as nothing better is known. */
@@ -23,6 +25,7 @@ export async function chooseFile(
   dialogs: FileDialogs,
   request: RequestInput<'files:choose'>,
 ): Promise<Choice> {
+  if (request.purpose === 'export') return await chooseToExport(dialogs, request)
   const { services } = dialogs
   const chosen =
     request.purpose === 'open' ? await chooseToOpen(dialogs) : await chooseToSave(dialogs, request.name)
@@ -50,17 +53,49 @@ async function chooseToOpen(dialogs: FileDialogs): Promise<Chosen | null> {
 }
 
 async function chooseToSave(dialogs: FileDialogs, name: string): Promise<Chosen | null> {
+  const filePath = await askWhere(dialogs, name, filtersOf(dialogs))
+  if (filePath === null) return null
+  if (filePath.toLowerCase().endsWith('.h45')) return { path: filePath, confirmed: true }
+  // Not every system adds the ending itself; what it asked about was then another name.
+  return { path: `${filePath}.h45`, confirmed: false }
+}
+
+async function chooseToExport(
+  dialogs: FileDialogs,
+  { format, name }: Extract<RequestInput<'files:choose'>, { purpose: 'export' }>,
+): Promise<Choice> {
+  const { services } = dialogs
+  const words = say(FORMAT_WORDS[format], services.preferences.read().language)
+  const filePath = await askWhere(dialogs, name, [{ name: words, extensions: [format] }])
+  if (filePath === null) return null
+  services.preferences.write({ lastFolder: path.dirname(filePath) })
+  return services.exports.admit(filePath, format)
+}
+
+/** What the kinds of files are called in the dialog. */
+const FORMAT_WORDS: Readonly<Record<ExportFormat, DesktopWord>> = {
+  pptx: 'slides',
+  pdf: 'paper',
+  xlsx: 'workbook',
+  csv: 'table',
+  png: 'picture',
+  svg: 'drawing',
+}
+
+/** The place that the planner names, null for none. The system asks by itself before it lets a file there be replaced. */
+async function askWhere(
+  dialogs: FileDialogs,
+  name: string,
+  filters: { readonly name: string; readonly extensions: string[] }[],
+): Promise<string | null> {
   const window = dialogs.window()
   if (window === undefined) return null
   const { canceled, filePath } = await dialogs.dialog.showSaveDialog(window, {
     defaultPath: path.join(await folderOf(dialogs), path.basename(name)),
-    filters: filtersOf(dialogs),
+    filters,
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   })
-  if (canceled || filePath === '') return null
-  if (filePath.toLowerCase().endsWith('.h45')) return { path: filePath, confirmed: true }
-  // Not every system adds the ending itself; what it asked about was then another name.
-  return { path: `${filePath}.h45`, confirmed: false }
+  return canceled || filePath === '' ? null : filePath
 }
 
 /** Milliseconds for which a folder may leave the planner without a dialog; a drive that is away may take minutes. */

@@ -103,7 +103,7 @@ async function open(): Promise<void> {
     onPreferences: preferences => follow(preferences, opened),
   })
   const { services, handlers } = await openProgram(options, places, electronStore, traitsFor, log.report)
-  app.on('will-quit', () => services.analysis.close())
+  app.on('will-quit', () => Promise.all([services.analysis.close(), services.exports.close()]))
   await keepStart(options, services)
   const saves = watchSaves(tellRecents(handlers, recentDocuments(services)))
   const ending = createEnding({ app, dialog, saves, language: () => language, note: log.note })

@@ -37,6 +37,12 @@ export const desktopWords = {
   licences: { en: 'Licences…', vi: 'Giấy phép…' },
   about: { en: 'About Hanoi 2045', vi: 'Giới thiệu Hà Nội 2045' },
   hide: { en: 'Hide Hanoi 2045', vi: 'Ẩn Hà Nội 2045' },
+  slides: { en: 'PowerPoint slides', vi: 'Bản trình chiếu PowerPoint' },
+  paper: { en: 'PDF', vi: 'PDF' },
+  workbook: { en: 'Excel workbook', vi: 'Sổ tính Excel' },
+  table: { en: 'Table (CSV)', vi: 'Bảng số liệu (CSV)' },
+  picture: { en: 'Picture (PNG)', vi: 'Ảnh (PNG)' },
+  drawing: { en: 'Drawing (SVG)', vi: 'Hình vẽ (SVG)' },
   scenarioFiles: { en: 'Scenarios of Hanoi 2045', vi: 'Kịch bản Hà Nội 2045' },
   unsaved: { en: 'This scenario has changes that are not saved.', vi: 'Kịch bản có thay đổi chưa được lưu.' },
   unsavedDetail: {

@@ -16,6 +16,10 @@ const PARTS = {
   desktop: { sources: ['electron', 'shared'], made: 'desktop/main.js' },
   browser: { sources: ['electron', 'shared'], made: 'browser/main.js' },
   analysis: { sources: ['electron/engine', 'electron/services', 'shared'], made: 'analysis/thread.js' },
+  exports: {
+    sources: ['electron/engine', 'electron/services', 'shared', 'renderer/theme/fonts'],
+    made: 'exports/thread.js',
+  },
 } as const
 export type Part = keyof typeof PARTS
 

@@ -17,6 +17,7 @@ export function readLook(page: Document): ChartLook {
     font,
     fontSize,
     labelSize: Number.parseFloat(token('--fs-2')) * root,
+    isStill: false,
     scale,
     surface: token('--surface'),
     ink: token('--ink'),

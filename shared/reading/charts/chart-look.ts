@@ -11,6 +11,8 @@ export interface ChartLook {
   readonly fontSize: number
   /** Size of labels beside controls and on the budget bar, in pixels. */
   readonly labelSize: number
+  /** Nothing moves in it: words at the ends of lines take as much room as they need, for no hand moves the plot beside them. */
+  readonly isStill: boolean
   /** Pixels for one rem of the tokens, over 16: strokes and gaps grow with the type. */
   readonly scale: number
   readonly surface: string

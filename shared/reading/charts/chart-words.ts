@@ -144,14 +144,20 @@ function sourceWords(
       .filter(each => each !== '')
       .join(', '),
   )
-  const full = [
-    ...short,
-    convertedWords(indicator, basis, catalogue, language),
-    places.length === 0 ? '' : t.placesExplained,
-    indicator.note?.[language] ?? '',
-  ].filter(each => each !== '')
-  const hint = places.length === 0 ? full : [...full, t.places(places.join('; '))]
-  return { short: short.join(' · '), full: full.join(' · '), hint: hint.join(' · ') }
+  const withPlaces = (ofPlaces: string) =>
+    [
+      ...short,
+      convertedWords(indicator, basis, catalogue, language),
+      ofPlaces,
+      indicator.note?.[language] ?? '',
+    ]
+      .filter(each => each !== '')
+      .join(' · ')
+  return {
+    short: short.join(' · '),
+    full: withPlaces(places.length === 0 ? '' : t.placesExplained),
+    hint: withPlaces(places.length === 0 ? '' : t.places(places.join('; '))),
+  }
 }
 
 /** The years of the past by the standing of their values. */

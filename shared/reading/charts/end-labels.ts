@@ -35,14 +35,14 @@ export interface EndColumn {
   readonly width: number
 }
 
-export type EndText = Pick<ChartLook, 'fontSize' | 'scale' | 'measure'>
+export type EndText = Pick<ChartLook, 'fontSize' | 'isStill' | 'scale' | 'measure'>
 
 /** What the labels have to do with. */
 export interface EndRoom {
   readonly chartWidth: number
   readonly plotHeight: number
-  /** Labels that stand in the column. */
-  readonly count: number
+  /** Of the labels that stand in the column. */
+  readonly names: readonly string[]
   /** The longest value that may come: the column must not change its width while values move. */
   readonly longestValue: string
 }
@@ -63,9 +63,11 @@ const STACKED = 2.8
 const LINE = 1.4
 const CLOSE = 1.1
 
-/** How wide the column is. No name moves the plot: all have the same room. */
-export function endColumn(room: EndRoom, { fontSize, scale, measure }: EndText): EndColumn {
-  const { chartWidth, plotHeight, count } = room
+/** How wide the column is. Where a hand moves lines no name moves the plot: all have the same room. */
+export function endColumn(room: EndRoom, look: EndText): EndColumn {
+  const { fontSize, scale, measure } = look
+  const { chartWidth, plotHeight } = room
+  const count = room.names.length
   const valueWidth = measure(room.longestValue, 600)
   const around = LEADER * scale
   const gap = fontSize * 0.55
@@ -78,7 +80,10 @@ export function endColumn(room: EndRoom, { fontSize, scale, measure }: EndText):
     const stacked = around + Math.max(valueWidth, NAME_UNDER * scale)
     return { isStacked: true, valueWidth, gap, lineHeight: stackedHeight, width: Math.min(limit, stacked) }
   }
-  const width = around + valueWidth + gap + Math.min(nameRoom, NAME_BESIDE * scale)
+  const wanted = look.isStill
+    ? Math.max(...room.names.map(name => Math.ceil(measure(name, 600))))
+    : NAME_BESIDE * scale
+  const width = around + valueWidth + gap + Math.min(nameRoom, wanted)
   const lineHeight = Math.min(fontSize * LINE, Math.max(fontSize * CLOSE, plotHeight / count))
   return { isStacked: false, valueWidth, gap, lineHeight, width }
 }

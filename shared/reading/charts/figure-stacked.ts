@@ -39,7 +39,7 @@ export function stackedFigure(subject: StackedSubject, view: ChartView, look: Ch
     {
       chartWidth: view.width,
       plotHeight: view.height - top - margins.years,
-      count: subject.bands.length,
+      names: subject.bands.map(({ name }) => name),
       longestValue: isSingle ? longestValue(view.axis, form) : '',
     },
     look,

@@ -51,7 +51,7 @@ export function figureOf(subject: LinesSubject, view: ChartView, look: ChartLook
     {
       chartWidth: view.width,
       plotHeight: plot.bottom - plot.top,
-      count: subject.lines.length,
+      names: subject.lines.map(({ name }) => name),
       longestValue: longestValue(view.axis, form),
     },
     look,

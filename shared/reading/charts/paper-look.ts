@@ -19,6 +19,7 @@ export function paperLook(measure: ChartLook['measure'], fontSize: number): Draw
     font: FONT,
     fontSize,
     labelSize: 12 * scale,
+    isStill: true,
     scale,
     surface: '#ffffff',
     surface2: '#f6f8fa',

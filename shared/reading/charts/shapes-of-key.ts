@@ -49,6 +49,24 @@ export function keyShapes(
   })
 }
 
+/** The entries on as many rows as they need. */
+export function keyRows(entries: readonly KeyEntry[], width: number, look: DrawingLook): KeyEntry[][] {
+  const rows: KeyEntry[][] = []
+  let left = 0
+  for (const entry of entries) {
+    const own = (entry.width + NEAR + GAP) * look.scale + nameWidth(entry, look)
+    const row = rows.at(-1)
+    if (row === undefined || own - GAP * look.scale > left) {
+      rows.push([entry])
+      left = width - own
+    } else {
+      row.push(entry)
+      left -= own
+    }
+  }
+  return rows
+}
+
 function nameWidth({ name, isStrong }: KeyEntry, { measure }: DrawingLook): number {
   return measure(name, isStrong ? 600 : 400)
 }

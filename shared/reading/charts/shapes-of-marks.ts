@@ -50,8 +50,13 @@ function textOf(mark: TextMark, look: DrawingLook): DrawnShape {
     size,
     weight: mark.isStrong ? 600 : 400,
     color: textColor(mark, look),
-    halo: look.surface,
+    halo: standsInPlot(mark) ? look.surface : null,
   }
+}
+
+/** Over lines and bands. */
+function standsInPlot({ role, isLarge }: TextMark): boolean {
+  return isLarge || role === 'target' || role === 'benchmark' || role === 'forecast'
 }
 
 function textColor({ role, slot }: TextMark, look: DrawingLook): string {

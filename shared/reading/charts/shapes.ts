@@ -25,14 +25,21 @@ export function through(points: readonly (readonly [x: number, y: number])[]): s
   return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${tidy(x)} ${tidy(y)}`).join('')
 }
 
-/** A path around the middle, of radius 1 and of commands M, L, H, V, C and Z, as one of that radius around a point. */
-export function placed(d: string, x: number, y: number, radius: number): string {
-  return d.replace(/([MLHVCZ])([^MLHVCZ]*)/g, (_, command: string, numbers: string) => {
-    const values = numbers.match(/-?[\d.]+/g)?.map(Number) ?? []
+/** A path of absolute commands, as many times larger and then moved by `x` and `y` pixels. */
+export function placed(d: string, x: number, y: number, times: number): string {
+  return d.replace(/([MLHVCQZ])([^MLHVCQZ]*)/g, (_, command: string, numbers: string) => {
+    const values = numbers.match(/-?[\d.]+(?:e[+-]?\d+)?/g)?.map(Number) ?? []
     const isVertical = (index: number) => command === 'V' || (command !== 'H' && index % 2 === 1)
-    return (
-      command + values.map((value, index) => tidy((isVertical(index) ? y : x) + value * radius)).join(' ')
-    )
+    return command + values.map((value, index) => tidy((isVertical(index) ? y : x) + value * times)).join(' ')
+  })
+}
+
+/** Everything further right and down by so many pixels. */
+export function moved(shapes: readonly DrawnShape[], x: number, y: number): DrawnShape[] {
+  return shapes.map(shape => {
+    if (shape.kind === 'text') return { ...shape, x: shape.x + x, y: shape.y + y }
+    const { d, clip } = shape
+    return { ...shape, d: placed(d, x, y, 1), clip: clip && { ...clip, x: clip.x + x, y: clip.y + y } }
   })
 }
 

@@ -7,7 +7,7 @@ import { fitted } from '../../../shared/reading/charts/fitted-text.ts'
 import { look } from './sample-chart.ts'
 
 const columnOf = (chartWidth: number, count = 2, plotHeight = 200) =>
-  endColumn({ chartWidth, plotHeight, count, longestValue: '0,00' }, look)
+  endColumn({ chartWidth, plotHeight, names: Array(count).fill('Baseline'), longestValue: '0,00' }, look)
 
 const endsAt = (places: readonly number[], name = 'Culture first') =>
   places.map((at, index) => ({
@@ -53,6 +53,16 @@ describe('the column of end labels', () => {
     expect(names[2]).toMatch(/^Ư.*… \(3\)$/)
     expect(names[4]).toMatch(/^Một.*…$/)
     for (const name of names) expect(look.measure(name, 400)).toBeLessThanOrEqual(column.width)
+  })
+
+  it('is in a still picture as wide as its longest name needs, up to a third of the chart', () => {
+    const widthFor = (name: string) =>
+      endColumn(
+        { chartWidth: 900, plotHeight: 200, names: ['Baseline', name], longestValue: '0,00' },
+        { ...look, isStill: true },
+      ).width
+    expect(widthFor('Culture first, as asked')).toBe(widthFor('Baseline') + 15 * 6)
+    expect(widthFor('Culture '.repeat(20))).toBeCloseTo(0.34 * 900)
   })
 
   it('takes at most a third of the chart, and cuts longer names', () => {

@@ -15,6 +15,7 @@ export const look: ChartLook = {
   font: 'Plex',
   fontSize: 11,
   labelSize: 12,
+  isStill: false,
   scale: 1,
   surface: 'white',
   ink: 'black',

@@ -1,0 +1,29 @@
+/** From an order to the bytes of a file. */
+
+import type { ExportSubject } from '../../../../shared/contract/exports.ts'
+import { reportContent } from '../../../../shared/report/report-content.ts'
+import { writeChartCsv } from '../csv/chart-csv.ts'
+import type { ContentWriter } from '../writers.ts'
+import { writeChartWorkbook } from '../xlsx/chart-workbook.ts'
+import { writePackWorkbook } from '../xlsx/pack-workbook.ts'
+import { reportInput } from './report-runs.ts'
+import type { MakeExport } from './thread-work.ts'
+
+/** Of an export, what is done when its content stands. */
+const READ = 0.3
+
+export const makeExport: MakeExport = async (data, onProgress) => {
+  const content = reportContent(reportInput(data))
+  onProgress(READ)
+  const { font, madeAt } = data
+  return await writerOf(data.subject)(content, {
+    ...{ font, madeAt },
+    onProgress: done => onProgress(READ + (1 - READ) * done),
+  })
+}
+
+function writerOf(subject: ExportSubject): ContentWriter {
+  if (subject.kind === 'chart') return { csv: writeChartCsv, xlsx: writeChartWorkbook }[subject.format]
+  if (subject.kind === 'pack' && subject.format === 'xlsx') return writePackWorkbook
+  throw new Error(`nobody writes a ${subject.kind} yet`)
+}

@@ -1,0 +1,38 @@
+/** A sheet of a workbook before it is written: what stands in its cells, and what each of them is. */
+
+/** `title` and `imprint` run over the cells beside them; everything else keeps to its column. */
+export type CellLook = 'title' | 'imprint' | 'head' | 'unit' | 'group' | 'plain'
+
+export interface SheetCell {
+  readonly look: CellLook
+  /** A number that is none stands nowhere: its cell is empty. */
+  readonly content: string | number
+  /** Of a number, in the notation of workbooks: `#,##0.00`. */
+  readonly format?: string
+}
+
+/** Null for an empty cell. */
+export type SheetRow = readonly (SheetCell | null)[]
+
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly SheetRow[]
+  /** Rows above that stay in sight. */
+  readonly frozenRows: number
+  /** Columns at the left that do. */
+  readonly frozenColumns: number
+}
+
+export function text(content: string, look: CellLook = 'plain'): SheetCell {
+  return { look, content }
+}
+
+/** Shown with so many decimals, kept with all. `isSigned` shows a plus before what is above zero. */
+export function number(content: number, decimals: number, isSigned = false): SheetCell {
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+  return { look: 'plain', content, format: isSigned ? `+${digits};-${digits};${digits}` : digits }
+}
+
+export function year(content: number): SheetCell {
+  return { look: 'plain', content, format: '0' }
+}

@@ -1,0 +1,55 @@
+/** Sentences of the faults whose code begins with what this file is named after: why nothing was exported, and what had to be cut. */
+
+import { type Sentences, text } from './sentence.ts'
+
+export const exportFaults = {
+  'export.cancelled': {
+    en: () => 'The export was stopped; no file was written.',
+    vi: () => 'Đã dừng xuất tệp; chưa có tệp nào được ghi.',
+  },
+  'export.busy': {
+    en: ({ most }) => `More than ${most} exports at once are not taken on; wait until one has ended.`,
+    vi: ({ most }) => `Không thể xuất quá ${most} tệp cùng lúc; hãy chờ một tệp xuất xong.`,
+  },
+  'export.thread-lost': {
+    en: () =>
+      'The export broke off because of a fault in the program; start it again. No file was written, nothing was changed.',
+    vi: () =>
+      'Việc xuất tệp bị gián đoạn do lỗi của chương trình; hãy xuất lại. Chưa có tệp nào được ghi, không có gì bị thay đổi.',
+  },
+  'export.no-memory': {
+    en: () =>
+      'This machine has too little free memory for the export; close other programs, or take in fewer charts. No file was written.',
+    vi: () =>
+      'Máy không còn đủ bộ nhớ trống để xuất tệp; hãy đóng bớt chương trình khác hoặc chọn ít biểu đồ hơn. Chưa có tệp nào được ghi.',
+  },
+  'export.no-scenario': {
+    en: args =>
+      `The document has no scenario “${text(args, 'scenario')}”, so nothing was exported; choose among the scenarios that it has.`,
+    vi: args =>
+      `Tài liệu không có kịch bản “${text(args, 'scenario')}” nên chưa xuất được gì; hãy chọn trong các kịch bản hiện có.`,
+  },
+  'export.not-in-hand': {
+    en: () =>
+      'The scenario in hand is not among those that are exported, so nothing was exported; take it in as well.',
+    vi: () =>
+      'Kịch bản đang làm việc không nằm trong các kịch bản được xuất nên chưa xuất được gì; hãy chọn thêm kịch bản đó.',
+  },
+  'export.no-year': {
+    en: ({ year, from, to }) =>
+      `The model has no year ${year}, so nothing was exported; choose one from ${from} to ${to}.`,
+    vi: ({ year, from, to }) =>
+      `Mô hình không có năm ${year} nên chưa xuất được gì; hãy chọn một năm từ ${from} đến ${to}.`,
+  },
+  'export.write-protected': {
+    en: args =>
+      `“${text(args, 'name')}” is write-protected, so it was not replaced; export under another name.`,
+    vi: args => `“${text(args, 'name')}” được đặt chỉ đọc nên không bị ghi đè; hãy xuất với tên khác.`,
+  },
+  'export.text-cut': {
+    en: args =>
+      `A text of “${text(args, 'sheet')}” is longer than a cell can hold and was cut to 32,767 characters.`,
+    vi: args =>
+      `Một đoạn chữ ở trang “${text(args, 'sheet')}” dài quá mức một ô chứa được nên đã bị cắt còn 32.767 ký tự.`,
+  },
+} satisfies Sentences

@@ -1,0 +1,103 @@
+/** A drawing as the text of an SVG file. The same drawing gives the same bytes. */
+
+import { withoutHiddenLetters } from '../../hidden-letters.ts'
+import type { Language } from '../../model/definition.ts'
+import { type Drawing, type DrawnShape, HALO } from './drawing.ts'
+import type { Box } from './label-places.ts'
+import { type DrawnPath, type DrawnText, rectangle, tidy } from './shapes.ts'
+
+export interface SvgWords {
+  readonly title: string
+  readonly description: string
+  readonly language: Language
+}
+
+export interface SvgFont {
+  /** As `font-family` names it; with what stands in where a reader does not have it. */
+  readonly family: string
+  /** The typeface itself as WOFF2 in base64, under the first name of the family; null to leave it out. */
+  readonly embedded: string | null
+}
+
+/**
+ * One line per shape. Everything that may come out of a file of somebody else is escaped, and characters that XML does not know or
+ * nobody can see are left out. Nothing in it runs or leads elsewhere.
+ */
+export function svgOf(drawing: Drawing, words: SvgWords, font: SvgFont): string {
+  const { width, height, ground, shapes } = drawing
+  const clips = clipsOf(shapes)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${tidy(width)}" height="${tidy(height)}" viewBox="0 0 ${tidy(width)} ${tidy(height)}" lang="${words.language}" role="img" font-family="${escaped(font.family)}">`,
+    `<title>${escaped(words.title)}</title>`,
+    `<desc>${escaped(words.description)}</desc>`,
+    ...(font.embedded === null ? [] : [fontFace(font.family, font.embedded)]),
+    ...clips.map((clip, index) => `<clipPath id="clip-${index}"><path d="${rectangle(clip)}"/></clipPath>`),
+    ...(ground === null ? [] : [`<rect width="${tidy(width)}" height="${tidy(height)}" fill="${ground}"/>`]),
+    ...shapes.flatMap(shape => (shape.kind === 'text' ? textElements(shape) : [pathElement(shape, clips)])),
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+/** Text as the content or an attribute of an element. */
+export function escaped(text: string): string {
+  return withoutHiddenLetters(text.replace(/[\t\n\r]+/g, ' '))
+    .replace(/[\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+/** The whole range of weights is in one file. */
+function fontFace(family: string, base64: string): string {
+  const [first = ''] = family.split(',')
+  return `<style>@font-face{font-family:${first.trim()};src:url(data:font/woff2;base64,${base64.replace(/[^\w+/=]/g, '')}) format("woff2");font-weight:100 700}</style>`
+}
+
+function clipsOf(shapes: readonly DrawnShape[]): Box[] {
+  const clips: Box[] = []
+  for (const shape of shapes) {
+    if (shape.kind !== 'path' || shape.clip === null) continue
+    if (clipIndex(clips, shape.clip) < 0) clips.push(shape.clip)
+  }
+  return clips
+}
+
+function clipIndex(clips: readonly Box[], { x, y, width, height }: Box): number {
+  return clips.findIndex(
+    each => each.x === x && each.y === y && each.width === width && each.height === height,
+  )
+}
+
+function pathElement(
+  { d, fill, opacity, stroke, width, dash, cap, clip }: DrawnPath,
+  clips: readonly Box[],
+): string {
+  const attributes = [
+    `d="${d}"`,
+    `fill="${fill ?? 'none'}"`,
+    ...(opacity < 1 ? [`fill-opacity="${opacity}"`] : []),
+    ...(stroke === null
+      ? []
+      : [`stroke="${stroke}"`, `stroke-width="${tidy(width)}"`, 'stroke-linejoin="round"']),
+    ...(dash.length === 0 ? [] : [`stroke-dasharray="${dash.map(tidy).join(' ')}"`]),
+    ...(cap === 'round' ? ['stroke-linecap="round"'] : []),
+    ...(clip === null ? [] : [`clip-path="url(#clip-${clipIndex(clips, clip)})"`]),
+  ]
+  return `<path ${attributes.join(' ')}/>`
+}
+
+/** The halo is a text of its own under the letters: not every reader draws a stroke under the fill that it belongs to. */
+function textElements({ words, x, y, size, weight, color, halo }: DrawnText): string[] {
+  const place = `x="${tidy(x)}" y="${tidy(y)}" font-size="${tidy(size)}"${weight === 400 ? '' : ` font-weight="${weight}"`}`
+  const letters = escaped(words)
+  return [
+    ...(halo === null
+      ? []
+      : [
+          `<text ${place} fill="none" stroke="${halo}" stroke-width="${tidy(size * HALO)}" stroke-linejoin="round" aria-hidden="true">${letters}</text>`,
+        ]),
+    `<text ${place} fill="${color}">${letters}</text>`,
+  ]
+}

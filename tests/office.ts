@@ -1,0 +1,100 @@
+/** Programs that open what was exported, as those will who are handed it: LibreOffice and the readers of poppler. */
+
+import { execFile, spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+const PROGRAMS = ['soffice', 'pdftotext', 'pdftoppm'] as const
+type OfficeProgram = (typeof PROGRAMS)[number]
+
+const PACKAGES = ['libreoffice-impress', 'libreoffice-calc', 'poppler-utils']
+
+/** Milliseconds that an installation and a conversion may take. */
+const PATIENCE = { install: 420_000, convert: 120_000 }
+
+/**
+ * Whether LibreOffice and poppler are there; where they are not and the tests may install packages of the system, they are fetched.
+ * Tests that need them are skipped otherwise.
+ */
+export function hasOffice(): boolean {
+  if (PROGRAMS.every(isThere)) return true
+  return mayInstall() && install() && PROGRAMS.every(isThere)
+}
+
+/** The file converted by LibreOffice into `format`, e.g. `pdf` or a filter such as `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1`; every file that it made, by name. */
+export async function converted(
+  bytes: Uint8Array,
+  ending: string,
+  format: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  return await inFolder(async folder => {
+    const file = path.join(folder, `given.${ending}`)
+    await writeFile(file, bytes)
+    const made = path.join(folder, 'made')
+    // A profile of its own, so that runs beside one another do not wait for each other.
+    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
+    const words = [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', made, file]
+    await run('soffice', words, { timeout: PATIENCE.convert })
+    return await filesIn(made)
+  })
+}
+
+/** The words of a PDF, page by page, laid out as on the page. */
+export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
+  return await inFolder(async folder => {
+    const file = path.join(folder, 'given.pdf')
+    await writeFile(file, bytes)
+    const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-'], {
+      timeout: PATIENCE.convert,
+      maxBuffer: 64 * 1024 * 1024,
+    })
+    return stdout.split('\f').slice(0, -1)
+  })
+}
+
+/** The pages of a PDF as PNG pictures, in order. */
+export async function pdfPictures(bytes: Uint8Array, dotsPerInch = 50): Promise<Uint8Array[]> {
+  return await inFolder(async folder => {
+    const file = path.join(folder, 'given.pdf')
+    await writeFile(file, bytes)
+    const made = path.join(folder, 'page')
+    await run('pdftoppm', ['-png', '-r', String(dotsPerInch), file, made], { timeout: PATIENCE.convert })
+    const pages = [...(await filesIn(folder))].filter(([name]) => name.endsWith('.png'))
+    return pages.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page)
+  })
+}
+
+function isThere(program: OfficeProgram): boolean {
+  return spawnSync(program, ['--help'], { stdio: 'ignore' }).error === undefined
+}
+
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
+}
+
+function install(): boolean {
+  const options = { stdio: 'ignore', timeout: PATIENCE.install } as const
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]].every(
+    words => spawnSync('apt-get', words, { ...options, env: environment }).status === 0,
+  )
+}
+
+async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
+  const files = (await readdir(folder, { withFileTypes: true })).filter(entry => entry.isFile())
+  const read = files.map(async ({ name }) => [name, await readFile(path.join(folder, name))] as const)
+  return new Map(await Promise.all(read))
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'office-'))
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
