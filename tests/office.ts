@@ -45,14 +45,57 @@ export async function converted(
 
 /** The words of a PDF, page by page, laid out as on the page. */
 export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
+  const text = await ofPdf(bytes, 'pdftotext', ['-layout', '-enc', 'UTF-8'], ['-'])
+  return text.split('\f').slice(0, -1)
+}
+
+/** A word on a page of a PDF and the box around it, in points from the upper left corner. */
+export interface PlacedWord {
+  readonly word: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The words of each page of a PDF with their places. */
+export async function pdfWords(bytes: Uint8Array): Promise<PlacedWord[][]> {
+  const text = await ofPdf(bytes, 'pdftotext', ['-bbox'], ['-'])
+  return text
+    .split('<page ')
+    .slice(1)
+    .map(page =>
+      [...page.matchAll(/<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/g)].map(
+        ([, left, top, right, bottom, word = '']) => ({
+          word,
+          left: Number(left),
+          top: Number(top),
+          right: Number(right),
+          bottom: Number(bottom),
+        }),
+      ),
+    )
+}
+
+/** What `pdfinfo` or `pdffonts` says of a PDF. */
+export async function pdfFacts(bytes: Uint8Array, program: 'pdfinfo' | 'pdffonts'): Promise<string> {
+  return await ofPdf(bytes, program, [], [])
+}
+
+async function ofPdf(
+  bytes: Uint8Array,
+  program: string,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<string> {
   return await inFolder(async folder => {
     const file = path.join(folder, 'given.pdf')
     await writeFile(file, bytes)
-    const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-'], {
+    const { stdout } = await run(program, [...before, file, ...after], {
       timeout: PATIENCE.convert,
       maxBuffer: 64 * 1024 * 1024,
     })
-    return stdout.split('\f').slice(0, -1)
+    return stdout
   })
 }
 

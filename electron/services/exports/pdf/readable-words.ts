@@ -17,12 +17,15 @@ export function readableWords(
   hasLetter: (codePoint: number) => boolean,
   onLost: (letter: string) => void,
 ): string {
-  const composed = words.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(SHAPELESS, '')
-  if (isKnown(composed, hasLetter)) return composed
+  const composed = words.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ')
+  const plain = composed.replace(SHAPELESS, '')
+  if (isKnown(plain, hasLetter)) return plain
+  // Taken apart before joiners fall away: what they join is one letter.
   return [...segmenter.segment(composed)]
     .map(({ segment }) => {
-      if (isKnown(segment, hasLetter)) return segment
-      onLost(segment)
+      const letter = segment.replace(SHAPELESS, '')
+      if (isKnown(letter, hasLetter)) return letter
+      onLost(letter)
       return UNKNOWN
     })
     .join('')

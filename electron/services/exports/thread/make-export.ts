@@ -5,6 +5,7 @@ import { reportContent } from '../../../../shared/report/report-content.ts'
 import { writeChartCsv } from '../csv/chart-csv.ts'
 import { writePackPdf } from '../pdf/pack-pdf.ts'
 import { writeReportPdf } from '../pdf/report-pdf.ts'
+import { writePptx } from '../pptx/write-pptx.ts'
 import type { ContentWriter } from '../writers.ts'
 import { writeChartWorkbook } from '../xlsx/chart-workbook.ts'
 import { writePackWorkbook } from '../xlsx/pack-workbook.ts'
@@ -25,9 +26,12 @@ export const makeExport: MakeExport = async (data, onProgress) => {
 }
 
 function writerOf(subject: ExportSubject): ContentWriter {
-  if (subject.kind === 'chart') return { csv: writeChartCsv, xlsx: writeChartWorkbook }[subject.format]
-  if (subject.kind === 'report') return writeReportPdf
-  if (subject.format === 'pdf') return writePackPdf
-  if (subject.format === 'xlsx') return writePackWorkbook
-  throw new Error(`nobody writes a ${subject.kind} yet`)
+  switch (subject.kind) {
+    case 'pack':
+      return { pptx: writePptx, pdf: writePackPdf, xlsx: writePackWorkbook }[subject.format]
+    case 'report':
+      return writeReportPdf
+    case 'chart':
+      return { csv: writeChartCsv, xlsx: writeChartWorkbook }[subject.format]
+  }
 }

@@ -33,6 +33,7 @@ export class ByteReader {
   /** The next `length` bytes, not copied. */
   take(length: number): Uint8Array {
     this.#at += length
+    if (this.#at > this.#bytes.length) throw new RangeError('The font ends before its end')
     return new Uint8Array(this.#bytes.buffer, this.#bytes.byteOffset + this.#at - length, length)
   }
 }
