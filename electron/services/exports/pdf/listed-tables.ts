@@ -19,12 +19,13 @@ function table(titles: readonly string[], rows: readonly (readonly string[])[], 
 /** The checks that failed, a row each. */
 export function checkTable({ checks }: Pick<ReportContent, 'checks'>, language: Language): TableContent {
   const t = pdfMessages[language]
-  const rows = checks.failed.map(({ name, year, words }) => [
+  const rows = checks.failed.map(({ name, scenarioName, year, words }) => [
     name,
+    scenarioName,
     year === null ? t.noYear : String(year),
     words,
   ])
-  return table([t.check, t.firstYear, t.found], rows, '')
+  return table([t.check, t.scenario, t.firstYear, t.found], rows, '')
 }
 
 /** Where the numbers come from, a row for each source; what several are about is named once. */

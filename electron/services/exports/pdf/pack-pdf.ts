@@ -12,13 +12,15 @@ import type { ContentWriter } from '../writers.ts'
 import { type Block, gap, headingBlock, LEADING, lineHeight, ruleBlock, stacked, textBlock } from './block.ts'
 import { cardBlock, numberBlock, targetBlock } from './card-block.ts'
 import { chartBlock, chartTitleBlock } from './chart-block.ts'
+import { described } from './described.ts'
 import { Flow } from './flow.ts'
 import { checkTable, sourceTable } from './listed-tables.ts'
 import { drawSeal } from './marks.ts'
 import { LANDSCAPE } from './paper.ts'
-import { pdfMessages } from './pdf-messages.ts'
+import { type PdfMessages, pdfMessages } from './pdf-messages.ts'
 import { setDecision } from './set-decision.ts'
-import { setFlags } from './set-flags.ts'
+import { setNamed } from './set-named.ts'
+import { setRemarks } from './set-sentences.ts'
 import { setTable } from './set-table.ts'
 import { type Sheet, writePaper } from './write-paper.ts'
 
@@ -72,6 +74,7 @@ function pagesOf(pack: Pack, content: ReportContent): (() => void)[] {
     () => pack.title(),
     ...(findings.length > 0 ? [() => pack.findings()] : []),
     ...(headlines.length > 0 ? [() => pack.headlines()] : []),
+    ...(described(content).length > 0 ? [() => pack.scenarios()] : []),
     ...charts.map(chart => () => pack.chart(chart)),
     ...steps.map((step, index) => () => pack.step(step, index)),
     ...[results, policies, budget, assumptions].map(table => () => pack.table(table)),
@@ -84,7 +87,7 @@ function pagesOf(pack: Pack, content: ReportContent): (() => void)[] {
 class Pack {
   readonly #content: ReportContent
   readonly #sheet: Sheet
-  readonly #t: (typeof pdfMessages)['vi']
+  readonly #t: PdfMessages
 
   constructor(content: ReportContent, sheet: Sheet) {
     this.#content = content
@@ -160,6 +163,12 @@ class Pack {
     }
   }
 
+  /** What their planners say of the scenarios. */
+  scenarios(): void {
+    const flow = this.#page(this.#t.scenarios, this.#t.scenarios)
+    setNamed(flow, described(this.#content), TYPE.text)
+  }
+
   chart(chart: ChartContent): void {
     const { words } = chart
     const flow = this.#page(words.sentence, words.title)
@@ -207,7 +216,7 @@ class Pack {
     )
     flow.skip(12)
     if (failed.rows.length > 0) setTable(flow, failed, TYPE.table)
-    setFlags(flow, checks.flags, this.#t.flags, TYPE.text)
+    setRemarks(flow, checks, this.#t, TYPE.text)
   }
 
   /**

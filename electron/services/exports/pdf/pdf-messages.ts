@@ -19,6 +19,9 @@ export const pdfMessages = defineMessages({
     found: 'Found',
     noYear: 'any',
     flags: 'Flags',
+    refusals: 'Scenarios without a result',
+    remarks: 'Assumptions beyond what was seen',
+    unmet: 'Statements about the model that do not hold',
     sources: 'Sources',
     subject: 'Figure',
     source: 'Source',
@@ -53,6 +56,9 @@ export const pdfMessages = defineMessages({
     found: 'Giá trị',
     noYear: 'mọi năm',
     flags: 'Cảnh báo',
+    refusals: 'Kịch bản không có kết quả',
+    remarks: 'Giả định vượt mức từng ghi nhận',
+    unmet: 'Nhận định về mô hình không đúng',
     sources: 'Nguồn số liệu',
     subject: 'Số liệu',
     source: 'Nguồn',
@@ -72,3 +78,5 @@ export const pdfMessages = defineMessages({
     figure: number => `Hình ${number}.`,
   },
 })
+
+export type PdfMessages = (typeof pdfMessages)['vi']

@@ -5,13 +5,15 @@ import type { ContentWriter } from '../writers.ts'
 import { gap, headingBlock, LEADING, lineHeight, stacked, textBlock } from './block.ts'
 import { cardBlock } from './card-block.ts'
 import { chartBlock, chartTitleBlock } from './chart-block.ts'
+import { described } from './described.ts'
 import { Flow } from './flow.ts'
 import { checkTable, sourceTable } from './listed-tables.ts'
 import { drawSeal } from './marks.ts'
 import { UPRIGHT } from './paper.ts'
-import { pdfMessages } from './pdf-messages.ts'
+import { type PdfMessages, pdfMessages } from './pdf-messages.ts'
 import { setDecision } from './set-decision.ts'
-import { setFlags } from './set-flags.ts'
+import { setNamed } from './set-named.ts'
+import { setRemarks } from './set-sentences.ts'
 import { setTable } from './set-table.ts'
 import { type Sheet, writePaper } from './write-paper.ts'
 
@@ -48,6 +50,7 @@ function partsOf(report: Report, content: ReportContent): (() => void)[] {
   const { headlines, charts, results, policies, budget, assumptions, decisions } = content
   return [
     () => report.opening(),
+    ...(described(content).length > 0 ? [() => report.scenarios()] : []),
     ...(headlines.length > 0 ? [() => report.cards()] : []),
     ...(charts.length > 0 ? [() => report.charts()] : []),
     ...[results, policies, budget, assumptions].map(table => () => report.table(table)),
@@ -60,7 +63,7 @@ function partsOf(report: Report, content: ReportContent): (() => void)[] {
 class Report {
   readonly #content: ReportContent
   readonly #flow: Flow
-  readonly #t: (typeof pdfMessages)['vi']
+  readonly #t: PdfMessages
 
   constructor(content: ReportContent, { paper, area }: Sheet) {
     this.#content = content
@@ -103,6 +106,12 @@ class Report {
       flow.setText(words, index === 0 ? lead : { size: TYPE.text + 0.5, weight: 400, color: ink })
       flow.y += index === 0 ? 6 : 4
     })
+  }
+
+  /** What their planners say of the scenarios. */
+  scenarios(): void {
+    this.#section(this.#t.scenarios, 60)
+    setNamed(this.#flow, described(this.#content), TYPE.text)
   }
 
   cards(): void {
@@ -179,7 +188,7 @@ class Report {
     flow.setText(checks.summary, { size: TYPE.text, weight: 400, color: flow.paper.look.ink })
     flow.y += 6
     if (failed.rows.length > 0) setTable(flow, failed, TYPE.table)
-    setFlags(flow, checks.flags, this.#t.flags, TYPE.text - 0.5)
+    setRemarks(flow, checks, this.#t, TYPE.text - 0.5)
   }
 
   sources(): void {

