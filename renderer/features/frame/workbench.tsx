@@ -13,6 +13,7 @@ import { useCompareKey } from '../compare/use-compare-key.ts'
 import { FileDesk } from '../files/file-desk.tsx'
 import { HelpDesk } from '../help/help-desk.tsx'
 import { PaperHead } from '../print/paper-head.tsx'
+import { ReportView } from '../report/report-view.tsx'
 import { ReplayBadge } from '../scenarios/replay-badge.tsx'
 import { StepToast } from '../scenarios/step-toast.tsx'
 import { useHistoryKeys } from '../scenarios/use-history-keys.ts'
@@ -68,6 +69,7 @@ export function Workbench() {
               <StepToast />
               <ReplayBadge />
             </div>
+            <ReportView />
           </ImpactDesk>
         </HelpDesk>
       </FileDesk>
