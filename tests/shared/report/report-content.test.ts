@@ -127,7 +127,58 @@ describe('the report of the programme', () => {
   })
 })
 
+/** Everything that a sentence may say of a run in the years of its targets, as it is written: levels, differences, gaps. */
+function computed(id: string): Set<number> {
+  const { own } = readReport(reportInput([preset(id)]))
+  if (own === null) throw new Error(`${id} runs`)
+  const said = new Set<number>()
+  const add = (value: number, unit: { readonly scale: number; readonly decimals: number }) =>
+    said.add(Number(Math.abs(value * unit.scale).toFixed(unit.decimals)))
+  for (const year of [2030, 2045]) {
+    const at = (side: Readonly<Record<string, readonly number[]>>, series: string) =>
+      side[series]?.[year - catalogue.baseYear] ?? Number.NaN
+    for (const { id: series, unit: unitId } of catalogue.variables.filter(
+      each => each.id in own.run.series,
+    )) {
+      const unit = itemOf(catalogue.units, unitId)
+      const [value, base] = [at(own.run.series, series), at(own.reference, series)]
+      for (const each of [value, base, value - base]) add(each, unit)
+    }
+    for (const target of catalogue.targets.filter(each => each.year === year)) {
+      const { unit, whole } = indicatorOf(catalogue, target.variable)
+      const gap = at(own.run.series, target.variable) - (target.goal ?? target.value)
+      for (const each of [gap, target.goal ?? target.value, target.value]) add(each, unit)
+      if (whole !== null) add(gap * at(own.run.series, whole.variable.id), whole.unit)
+    }
+    for (const { whole, parts } of catalogue.accounts) {
+      const rest = (side: Readonly<Record<string, readonly number[]>>) =>
+        parts.reduce((left, part) => left - at(side, part), at(side, whole))
+      const unit = itemOf(catalogue.units, itemOf(catalogue.variables, whole).unit)
+      for (const each of [rest(own.run.series), rest(own.reference)]) add(each, unit)
+      add(rest(own.run.series) - rest(own.reference), unit)
+    }
+  }
+  return said
+}
+
 describe('the numbers of a report', () => {
+  it.each(['programme', 'low_growth', 'culture_first', 'health_first'])(
+    'that stand in the sentences of %s are all those of its series',
+    id => {
+      const said = computed(id)
+      const isCount = (value: number) => Number.isInteger(value) && value <= 21
+      const isYear = (value: number) => value >= 2024 && value <= 2045 && Number.isInteger(value)
+      const { findings, imprint } = reportOf([preset(id)])
+      // Labels of flags have numbers of the pack in them.
+      const spoken = findings.filter(each => !each.startsWith('The model'))
+      expect(spoken.length).toBeGreaterThan(5)
+      const unknown = spoken
+        .flatMap(each => numbersIn(each.replaceAll(imprint.scenarios[0] ?? '', ''), 'en'))
+        .filter(value => !said.has(value) && !isYear(value) && !isCount(value))
+      expect(unknown).toEqual([])
+    },
+  )
+
   it('are the same in both languages, sentence by sentence and cell by cell', () => {
     const [en, vi] = [reportOf([programme]), reportOf([programme], { language: 'vi' })]
     expect(vi.findings.map(each => numbersIn(each, 'vi').toSorted())).toEqual(
