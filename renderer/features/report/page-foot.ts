@@ -29,7 +29,14 @@ export function footWords({
   program,
 }: Imprint): string {
   const names = `${scenarios.join('; ')} / ${base}`
-  const short = names.length <= MOST_LETTERS ? names : `${names.slice(0, MOST_LETTERS - 1).trimEnd()}…`
+  const letters = [...names]
+  const short =
+    letters.length <= MOST_LETTERS
+      ? names
+      : `${letters
+          .slice(0, MOST_LETTERS - 1)
+          .join('')
+          .trimEnd()}…`
   const lines = [warning, `${short} · ${priceBasis}`, [model, data, date, program].join(' · ')]
   return lines.filter(each => each !== '').join('\n')
 }

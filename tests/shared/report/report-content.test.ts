@@ -89,6 +89,24 @@ describe('the report of the programme', () => {
     expect(spoken).toContain(`new city borrowing ${say('borrow')} bn VND`)
   })
 
+  it('says of each payer the difference from the baseline, and not the level again', () => {
+    const { own } = readReport(reportInput([programme]))
+    const spoken = content.findings.join('\n')
+    const index = 2030 - catalogue.baseYear
+    const apart = (id: string, scale: number, decimals: number) =>
+      formatNumber(
+        ((own?.run.series[id]?.[index] ?? Number.NaN) - (own?.reference[id]?.[index] ?? Number.NaN)) * scale,
+        { language: 'en', decimals, sign: 'always' },
+      )
+    for (const line of ['culture', 'health', 'education', 'infra']) {
+      const [points, money] = [apart(`sh[${line}]`, 100, 2), apart(`plan[${line}]`, 1, 0)]
+      expect(spoken).toContain(`(${points} pp; ${money} bn VND)`)
+    }
+    for (const part of ['waiver_hi', 'waiver_city', 'copay_net', 'city_rev', 'borrow', 'asset_income'])
+      expect(spoken).toContain(` bn VND (${apart(part, 1, 0)} bn VND)`)
+    expect(spoken).toContain(`${apart('envelope', 1, 0).slice(1)} bn VND more than in the moved baseline`)
+  })
+
   it('has a row for every lever of policy that differs, with the values of the comparison on the screen', () => {
     const { comparison } = readReport(reportInput([programme]))
     const expected = leverRows(comparison, catalogue, 2030).filter(({ lever }) => lever.kind === 'policy')
