@@ -3,9 +3,10 @@
 import { type Fault, FaultError } from '../../../../shared/faults.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import { slotsFor } from '../../../../shared/reading/slots.ts'
-import type { ReportInput, ReportRun } from '../../../../shared/report/report-input.ts'
+import type { ReportInput, ReportRun, ReportStep } from '../../../../shared/report/report-input.ts'
 import { seriesNeeded } from '../../../../shared/report/series-needed.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
+import type { StoryStep } from '../../../../shared/scenario/story.ts'
 import type { ChartChoice } from '../../../../shared/scenario/view.ts'
 import { batchInJavaScript } from '../../../engine/batch/batch-in-javascript.ts'
 import { realityChecks } from '../../../engine/check/reality-checks.ts'
@@ -23,8 +24,9 @@ export function reportInput(data: ExportData): ReportInput {
   const catalogue = catalogueOf(model)
   checkView(data, catalogue)
   const charts: readonly ChartChoice[] = subject.kind === 'chart' ? [subject.chart] : subject.charts
-  const wanted = seriesNeeded(catalogue, charts)
-  const shown = new Set([...view.scenarios, document.base])
+  const steps = subject.kind === 'chart' ? [] : document.story.map(stepOf)
+  const wanted = seriesNeeded(catalogue, [...charts, ...steps.map(({ chart }) => chart)])
+  const shown = new Set([...view.scenarios, ...steps.map(({ scenario }) => scenario), document.base])
   const scenarios = document.scenarios.filter(({ id }) => shown.has(id))
   return {
     catalogue,
@@ -33,13 +35,19 @@ export function reportInput(data: ExportData): ReportInput {
     runs: new Map(scenarios.map(scenario => [scenario.id, runOf(model, scenario, wanted)])),
     slots: slotsFor(document.scenarios, view.slots),
     charts,
-    steps: [],
+    steps,
     decisions: [],
     facts: new Map(pack.facts.map(fact => [fact.id, fact])),
     unmet: realityChecks(model, presets, batchInJavaScript(model)).filter(({ breach }) => breach !== null),
     program,
     day: dayOf(new Date(madeAt)),
   }
+}
+
+/** Without words of its own a step says what its picture shows. */
+function stepOf({ sentence, notes, view }: StoryStep): ReportStep {
+  const { chart, scenario, year } = view
+  return { sentence, notes, chart, scenario, year }
 }
 
 function compiled({ pack }: ExportData): Model {
