@@ -15,6 +15,8 @@ export interface ReportContent {
   /** What the planner noted on the document; empty where nothing. */
   readonly notes: string
   readonly imprint: Imprint
+  /** The scenarios of the report, the one in hand first, each with what its planner says of it. */
+  readonly scenarios: readonly ScenarioContent[]
   /** What the numbers say, most important first: what is met and when, how far off, who pays. Each a whole sentence. */
   readonly findings: readonly string[]
   /** Of the scenario in hand, in the order of the pack's headlines. */
@@ -37,6 +39,12 @@ export interface ReportContent {
   readonly sources: readonly SourceContent[]
   /** Records of decisions about the scenarios, the latest first. */
   readonly decisions: readonly DecisionContent[]
+}
+
+export interface ScenarioContent {
+  readonly name: string
+  /** Empty where nothing is said. */
+  readonly description: string
 }
 
 /** What every page carries. */

@@ -5,10 +5,10 @@ import { basisName, priceMessages } from '../reading/prices/price-messages.ts'
 import { failedChecksOf } from './checks.ts'
 import type { Imprint } from './content.ts'
 import { reportMessages } from './report-messages.ts'
-import type { ReportReading } from './report-reading.ts'
+import { inHandFirst, type ReportReading } from './report-reading.ts'
 
 export function imprintOf(reading: ReportReading): Imprint {
-  const { input, catalogue, language, basis, inHand, scenarios, baseName } = reading
+  const { input, catalogue, language, basis, baseName } = reading
   const t = reportMessages[language]
   const [year = '', month = ''] = catalogue.data.split('-')
   const constant = catalogue.prices?.constant[language] ?? ''
@@ -16,7 +16,7 @@ export function imprintOf(reading: ReportReading): Imprint {
     model: t.model(catalogue.model.version),
     data: t.data(`${month}/${year}`),
     date: dayWords(input.day, language),
-    scenarios: [inHand, ...scenarios.filter(each => each !== inHand)].map(({ title }) => title),
+    scenarios: inHandFirst(reading).map(({ title }) => title),
     base: baseName,
     priceBasis: basisName(basis, priceMessages[language], constant),
     program: `Hanoi 2045, ${input.program}`,

@@ -10,7 +10,7 @@ import { imprintOf } from './imprint.ts'
 import { policiesTable } from './policies-table.ts'
 import { chartsOf, stepsOf } from './report-charts.ts'
 import type { ReportInput } from './report-input.ts'
-import { readReport } from './report-reading.ts'
+import { inHandFirst, readReport } from './report-reading.ts'
 import { resultsTable } from './results-table.ts'
 import { sourcesOf } from './source-list.ts'
 
@@ -27,6 +27,7 @@ export function reportContent(input: ReportInput): ReportContent {
     title: document.title,
     notes: document.notes,
     imprint: imprintOf(reading),
+    scenarios: inHandFirst(reading).map(({ title, description }) => ({ name: title, description })),
     findings: findingsOf(reading),
     headlines: headlinesOf(reading),
     charts: chartsOf(reading),

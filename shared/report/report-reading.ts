@@ -68,6 +68,11 @@ export function readReport(input: ReportInput): ReportReading {
   }
 }
 
+/** The scenarios of the report, the one in hand first. */
+export function inHandFirst({ inHand, scenarios }: ReportReading): Scenario[] {
+  return [inHand, ...scenarios.filter(each => each !== inHand)]
+}
+
 /** Null where the scenario could not be computed. */
 export function goodRun({ runs }: Pick<ReportInput, 'runs'>, id: string): GoodRun | null {
   const found = runs.get(id)

@@ -7,8 +7,19 @@ import { sourceMessages } from '../reading/sources/source-messages.ts'
 import { sourceStanding } from '../reading/sources/source-words.ts'
 import { keyAssumptions } from './assumptions-table.ts'
 import type { SourceContent } from './content.ts'
+import type { ReportInput } from './report-input.ts'
 import { reportMessages } from './report-messages.ts'
-import type { ReportReading } from './report-reading.ts'
+import { type ReportReading, readReport } from './report-reading.ts'
+
+/** Ids of the published figures that a report may name: what `ReportInput.facts` must hold. */
+export function factsNeeded(input: ReportInput): string[] {
+  const { catalogue, charts } = input
+  const places = catalogue.benchmarks.filter(each =>
+    charts.some(({ variable }) => variable === each.variable),
+  )
+  const ids = [...shownItems(readReport(input)), ...places].flatMap(({ facts }) => facts)
+  return [...new Set([...ids, ...catalogue.targets.flatMap(({ source }) => source.facts ?? [])])]
+}
 
 /** Something that a report shows, with what stands behind it. */
 interface Shown {
