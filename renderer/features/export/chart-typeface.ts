@@ -2,7 +2,7 @@
 
 import { FRAME_SIZE } from '../../../shared/reading/charts/framed-drawing.ts'
 import { paperLook } from '../../../shared/reading/charts/paper-look.ts'
-import file from '../../theme/fonts/plex-sans-var-roman.woff2?url'
+import file from '../../theme/fonts/plex-sans-var-roman.woff2'
 import { measurer } from '../charts/read-look.ts'
 import { base64Of } from '../files/read-upload.ts'
 

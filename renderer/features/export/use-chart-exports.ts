@@ -1,6 +1,6 @@
 /** What can be made of a chart as it is shown now: files, and what other programs take from the clipboard. */
 
-import type { ExportView } from '../../../shared/contract/exports.ts'
+import type { ExportFormat, ExportView } from '../../../shared/contract/exports.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import { dayOf } from '../../../shared/report/day.ts'
 import type { AppState } from '../../store/app-state.ts'
@@ -9,11 +9,10 @@ import { faultsOf } from '../../store/refusal.ts'
 import { useWholeApp } from '../../store/use-app.ts'
 import { copyRows } from '../../ui/copy-table.ts'
 import type { ShownChart } from '../charts/use-shown-chart.ts'
-import { base64Of } from '../files/read-upload.ts'
 import { type ChartPicture, chartPicture } from './chart-picture.ts'
 import { pngOf } from './chart-raster.ts'
 import { chartRows } from './chart-rows.ts'
-import { saveChartFile } from './chart-save.ts'
+import { type ChartWish, saveChartFile } from './chart-save.ts'
 
 export interface ChartExports {
   /** @param times so many times its own size. */
@@ -30,26 +29,28 @@ const COPIED_TIMES = 2
 /** Each says what went wrong as a notice. */
 export function useChartExports(shown: ShownChart): ChartExports {
   const app = useWholeApp()
-  const name = fileName(shown)
   const { say } = app.actions
+  const save = (format: ExportFormat, made: Promise<ChartWish['of']>) => {
+    made
+      .then(of => saveChartFile(app, { format, name: fileName(shown), of }))
+      .catch(reason => say(faultsOf(reason)))
+  }
   return {
-    png: times => savePicture(app, name, 'png', async () => pngOf(await pictureOf(app, shown), times)),
-    svg: () => savePicture(app, name, 'svg', async () => new Blob([(await pictureOf(app, shown)).svg])),
-    table: format => {
-      const { document } = app.store.getState()
-      const view = viewOf(app.store.getState(), shown)
-      const subject = { kind: 'chart', format, chart: shown.choice } as const
-      saveChartFile(app, name, format, (to, replace) =>
-        app.client.ask('exports:write', {
-          job: crypto.randomUUID(),
-          document,
-          view,
-          subject,
-          to,
-          replace,
-        }),
+    png: times => {
+      const made = pictureOf(app, shown).then(picture => pngOf(picture, times))
+      save(
+        'png',
+        made.then(picture => ({ picture, format: 'png' })),
       )
     },
+    svg: () => {
+      const made = pictureOf(app, shown)
+      save(
+        'svg',
+        made.then(({ svg }) => ({ picture: new Blob([svg]), format: 'svg' })),
+      )
+    },
+    table: format => save(format, Promise.resolve(numbersOf(app, shown, format))),
     copyPicture: () => {
       const png = pictureOf(app, shown).then(picture => pngOf(picture, COPIED_TIMES))
       copyPng(png).catch(reason => say(faultsOf(reason)))
@@ -71,11 +72,11 @@ function pictureOf({ store }: App, shown: ShownChart): Promise<ChartPicture> {
   return chartPicture(shown, { catalogue, year, program: host.version, day: dayOf(new Date()) })
 }
 
-function savePicture(app: App, name: string, format: 'png' | 'svg', draw: () => Promise<Blob>): void {
-  saveChartFile(app, name, format, async (to, replace) => {
-    const base64 = await base64Of(await draw())
-    return app.client.ask('exports:save-picture', { format, base64, to, replace })
-  })
+/** What the host makes them of: the content as it is, shown as the chart is. */
+function numbersOf({ store }: App, shown: ShownChart, format: 'csv' | 'xlsx'): ChartWish['of'] {
+  const state = store.getState()
+  const subject = { kind: 'chart', format, chart: shown.choice } as const
+  return { document: state.document, view: viewOf(state, shown), subject }
 }
 
 /** The scenarios that are drawn, as they are drawn. */
