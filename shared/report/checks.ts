@@ -4,6 +4,7 @@ import { sayFault } from '../locale/fault-sentences.ts'
 import { yearSpans } from '../locale/year-spans.ts'
 import { checkValueText, type FailedCheck, failedChecks } from '../reading/failed-checks.ts'
 import type { ChecksContent, FailedCheckContent } from './content.ts'
+import { plausibilityRemarks } from './plausibility-remarks.ts'
 import { reportMessages } from './report-messages.ts'
 import type { ReportReading } from './report-reading.ts'
 
@@ -32,6 +33,7 @@ export function checksOf(reading: ReportReading): ChecksContent {
         return [isPlain ? sentence : t.flagOf(title, sentence)]
       })
     }),
+    remarks: plausibilityRemarks(reading),
     unmet: (input.unmet ?? []).map(({ label }) => t.unmet(label[language])),
   }
 }

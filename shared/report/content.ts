@@ -138,6 +138,8 @@ export interface ChecksContent {
   readonly refusals: readonly string[]
   /** Sentences, one for each flag that is raised; with the scenario's name where there are several. */
   readonly flags: readonly string[]
+  /** Sentences, one for each growth assumption of the scenario in hand that leaves what the city has seen. */
+  readonly remarks: readonly string[]
   /** Sentences, one for each statement about the model's behaviour that does not hold. */
   readonly unmet: readonly string[]
 }

@@ -112,5 +112,5 @@ function targetSource({ source }: CatalogueTarget, { input, language }: ReportRe
 
 /** Name of the variable of a target, as it stands inside a sentence. */
 export function nameInSentence(id: string, { catalogue, language }: ReportReading): string {
-  return inSentence(itemOf(catalogue.variables, id).short[language])
+  return inSentence(itemOf(catalogue.variables, id).label[language])
 }

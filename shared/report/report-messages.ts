@@ -21,6 +21,12 @@ export const reportMessages = defineMessages({
     flag: (label: string, years: string) => `${label}: ${years}.`,
     flagOf: (title: string, sentence: string) => `“${title}”: ${sentence}`,
     unmet: (label: string) => `Does not hold: ${label}.`,
+    aboveSeen: (name: string, limit: string, count: number, years: string) =>
+      `Assumption: ${name} is higher in ${years} than the city has usually seen (${limit}, the 95th percentile of ${count} years observed).`,
+    belowSeen: (name: string, limit: string, count: number, years: string) =>
+      `Assumption: ${name} is lower in ${years} than the city has usually seen (${limit}, the 5th percentile of ${count} years observed).`,
+    movedNote:
+      'The moved baseline is the model without any change of policy, under the assumptions of the scenario in hand, which differ from the default ones.',
     notComputed: 'not computed',
     unchanged: 'no change',
     targetIn: (target: string, year: number) => `${target} in ${year}`,
@@ -77,6 +83,12 @@ export const reportMessages = defineMessages({
     flag: (label, years) => `${label}: ${years}.`,
     flagOf: (title, sentence) => `“${title}”: ${sentence}`,
     unmet: label => `Không đúng: ${label}.`,
+    aboveSeen: (name, limit, count, years) =>
+      `Giả định: ${name} các năm ${years} cao hơn mức thành phố thường có (${limit}, phân vị 95 của ${count} năm đã quan sát).`,
+    belowSeen: (name, limit, count, years) =>
+      `Giả định: ${name} các năm ${years} thấp hơn mức thành phố thường có (${limit}, phân vị 5 của ${count} năm đã quan sát).`,
+    movedNote:
+      'Cơ sở đã đổi là mô hình khi không đổi chính sách, theo các giả định của kịch bản đang xem, khác với giả định mặc định.',
     notComputed: 'chưa tính',
     unchanged: 'không đổi',
     targetIn: (target, year) => `${target}, năm ${year}`,

@@ -1,7 +1,7 @@
 /** Results in some years beside what the scenarios are compared with, and what becomes of the targets. */
 
 import { atStart } from '../locale/sentence-start.ts'
-import { type Figure, type ResultRows, resultRows } from '../reading/compare/compared.ts'
+import { type Figure, hasMovedBase, type ResultRows, resultRows } from '../reading/compare/compared.ts'
 import type { TargetState } from '../reading/indicators/target-state.ts'
 import { ruleWords, stateWords } from '../reading/indicators/target-words.ts'
 import { change, groupRow, number, numberColumn, row, textColumn, words } from './cells.ts'
@@ -38,7 +38,13 @@ export function resultsTable(reading: ReportReading): TableContent {
       ...targetRows(block, hasChanges, reading),
     ]
   })
-  return { title: t.results, note: t.resultsNote(baseName), columns, rows, empty: '' }
+  return { title: t.results, note: noteOf(reading), columns, rows, empty: '' }
+}
+
+function noteOf({ comparison, catalogue, language, baseName }: ReportReading): string {
+  const t = reportMessages[language]
+  const note = t.resultsNote(baseName)
+  return hasMovedBase(comparison, catalogue) ? `${note} ${t.movedNote}` : note
 }
 
 function yearRows(

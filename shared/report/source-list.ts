@@ -25,15 +25,15 @@ export function sourcesOf(reading: ReportReading): SourceContent[] {
   const t = reportMessages[language]
   const seen = new Set<string>()
   return shownItems(reading).flatMap(({ label, standing, facts }) => {
-    const fresh = facts.flatMap(id => (seen.has(id) ? [] : (input.facts.get(id) ?? [])))
+    const fresh = facts.flatMap(id => (seen.has(id) ? [] : (input.facts.get(id) ?? []))).filter(isFound)
     for (const { id } of fresh) seen.add(id)
     return fresh.map(
       (fact): SourceContent => ({
         subject: label[language],
-        publisher: isKnown(fact.publisher) ? fact.publisher : t.unknownPublisher,
-        title: fact.source_title,
+        publisher: publisherOf(fact, t.unknownPublisher),
+        title: isRead(fact) ? fact.source_title : fact.indicator,
         date: yearOf(fact, catalogue.targets, language),
-        link: addressOf(fact, language),
+        link: isRead(fact) ? addressOf(fact, language) : '',
         standing: [
           standing,
           confidenceWords(fact.confidence, language),
@@ -46,9 +46,20 @@ export function sourcesOf(reading: ReportReading): SourceContent[] {
   })
 }
 
+/** What was looked for in vain is the source of nothing. */
+function isFound({ source_class: sourceClass }: Fact): boolean {
+  return sourceClass !== 'not found'
+}
+
+/** Where no document says it in words of its own it was worked out from others, or remembered. */
+function isRead({ quote }: Fact): boolean {
+  return quote !== ''
+}
+
 /** The facts say in words where nobody knows who published them. */
-function isKnown(publisher: Fact['publisher']): boolean {
-  return publisher !== '' && !publisher.startsWith('publisher not stated')
+function publisherOf(fact: Fact, unknown: string): string {
+  if (!isRead(fact)) return ''
+  return fact.publisher.startsWith('publisher not stated') ? unknown : fact.publisher
 }
 
 function shownItems(reading: ReportReading): Shown[] {

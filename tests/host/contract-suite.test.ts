@@ -194,7 +194,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({
       format: 'h45',
-      version: 2,
+      version: 3,
       pack: { id: model.id, version: model.version, hash: model.hash },
       id: 'plan',
       title: 'Kế hoạch',

@@ -8,6 +8,8 @@ import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
+import { exportMessages } from '../export/export-messages.ts'
+import { useExport } from '../export/use-export.ts'
 import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
 import { printPage } from '../print/paper.ts'
 import { printMessages } from '../print/print-messages.ts'
@@ -20,7 +22,9 @@ export function FileMenu() {
   const text = useMessages(filesMessages)
   const keeping = useMessages(keepingMessages)
   const paper = useMessages(printMessages)
+  const exportText = useMessages(exportMessages)
   const commands = useFileCommands()
+  const { openPack } = useExport()
   return (
     <div className="file-menu">
       <SaveButton />
@@ -60,6 +64,7 @@ export function FileMenu() {
           />
           <MenuLine icon="history" label={keeping.versions} onAction={commands.versions} />
           <MenuRule />
+          <MenuLine icon="download" label={exportText.menu} onAction={openPack} />
           <MenuLine
             icon="print"
             label={paper.print}

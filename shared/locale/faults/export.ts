@@ -1,8 +1,12 @@
 /** Sentences of the faults whose code begins with what this file is named after: why nothing was exported, and what had to be cut. */
 
-import { type Sentences, text } from './sentence.ts'
+import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const exportFaults = {
+  'export.written': {
+    en: args => `Exported to the folder “${text(args, 'folder')}”: ${quoted(args)}.`,
+    vi: args => `Đã xuất ${quoted(args)} vào thư mục “${text(args, 'folder')}”.`,
+  },
   'export.cancelled': {
     en: () => 'The export was stopped; no file was written.',
     vi: () => 'Đã dừng xuất tệp; chưa có tệp nào được ghi.',
@@ -69,3 +73,8 @@ export const exportFaults = {
       `Một đoạn chữ ở trang “${text(args, 'sheet')}” dài quá mức một ô chứa được nên đã bị cắt còn 32.767 ký tự.`,
   },
 } satisfies Sentences
+
+/** The names of files, each between quotation marks. */
+function quoted({ names }: FaultArguments): string {
+  return Array.isArray(names) ? names.map(name => `“${name}”`).join(', ') : `“${names}”`
+}

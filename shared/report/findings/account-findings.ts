@@ -2,7 +2,6 @@
 
 import { inSentence } from '../../locale/in-sentence.ts'
 import { difference, quantity } from '../../locale/quantities.ts'
-import { atStart } from '../../locale/sentence-start.ts'
 import type { AccountDefinition } from '../../model/definition.ts'
 import type { Series } from '../../model/result.ts'
 import { itemOf } from '../../reading/catalogue-item.ts'
@@ -11,7 +10,7 @@ import { divisorOf, shownValue } from '../../reading/prices/price-basis.ts'
 import { firstTargetYear } from '../../reading/standard-years.ts'
 import type { GoodRun, ReportReading } from '../report-reading.ts'
 import { findingMessages } from './finding-messages.ts'
-import { baselineName } from './finding-names.ts'
+import { baselineName, listed } from './finding-names.ts'
 
 /** In the year of the first headline's first target; nothing of an account that stands as in the baseline. */
 export function accountFindings(own: GoodRun, reading: ReportReading): string[] {
@@ -57,6 +56,8 @@ function accountFinding(account: AccountDefinition, own: GoodRun, reading: Repor
       roundsToZero(by, unit) ? t.noChange : difference(by, unit, { language }).text,
     ),
   )
-  const total = quantity(whole.value, whole.unit, { language }).text
-  return [t.account(atStart(whole.name), year, total, words.join(', '), baselineName(reading))]
+  const amount = quantity(whole.value, whole.unit, { language }).text
+  const of = whole.unit.percent && whole.divisor !== null ? itemOf(catalogue.variables, whole.divisor) : null
+  const total = of === null ? amount : t.of(amount, inSentence(of.short[language]))
+  return [t.account(inSentence(whole.name), year, total, listed(words, language), baselineName(reading))]
 }

@@ -2,14 +2,13 @@
 
 import { inSentence } from '../../locale/in-sentence.ts'
 import { difference, quantity } from '../../locale/quantities.ts'
-import { atStart } from '../../locale/sentence-start.ts'
 import { type Budget, type BudgetLine, budgetOf } from '../../reading/budget.ts'
 import { itemOf } from '../../reading/catalogue-item.ts'
 import { roundsToZero } from '../../reading/indicators/target-words.ts'
 import { firstTargetYear } from '../../reading/standard-years.ts'
 import type { GoodRun, ReportReading } from '../report-reading.ts'
 import { findingMessages } from './finding-messages.ts'
-import { baselineName } from './finding-names.ts'
+import { baselineName, listed } from './finding-names.ts'
 
 /** In the year of the first headline's first target. */
 export function budgetFindings(own: GoodRun, reading: ReportReading): string[] {
@@ -35,7 +34,12 @@ function sharesFinding(budget: Budget, reading: ReportReading): string[] {
   const down = moved.filter(({ by }) => by < 0).toSorted((one, other) => one.by - other.by)
   if (up.length === 0 || down.length === 0) return []
   return [
-    t.shares(budget.year, baselineName(reading), listed(up.map(say), t.and), listed(down.map(say), t.and)),
+    t.shares(
+      budget.year,
+      baselineName(reading),
+      listed(up.map(say), language),
+      listed(down.map(say), language),
+    ),
   ]
 }
 
@@ -52,8 +56,10 @@ function envelopeFinding(budget: Budget, reading: ReportReading): string[] {
   const { total, baseTotal, totalUnit, year } = budget
   const by = total - baseTotal
   if (!Number.isFinite(by)) return []
-  const name = atStart(itemOf(catalogue.variables, budget.envelope).label[language])
-  const whole = quantity(total, totalUnit, { language }).text
+  const name = inSentence(itemOf(catalogue.variables, budget.envelope).label[language])
+  const amountOfAll = quantity(total, totalUnit, { language }).text
+  const of = budget.totalOf?.[language]
+  const whole = of === undefined ? amountOfAll : t.of(amountOfAll, inSentence(of))
   const base = baselineName(reading)
   if (roundsToZero(by, totalUnit)) return [t.envelopeSame(name, year, whole, base)]
   const named =
@@ -62,10 +68,4 @@ function envelopeFinding(budget: Budget, reading: ReportReading): string[] {
       : { ...totalUnit, label: totalUnit.difference, percent: false }
   const amount = quantity(Math.abs(by), named, { language }).text
   return [(by > 0 ? t.envelopeMore : t.envelopeLess)(name, year, whole, base, amount)]
-}
-
-/** `a, b và c`. */
-function listed(items: readonly string[], and: string): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')}${and}${last}`
 }

@@ -1,6 +1,7 @@
 /** Texts of the findings. */
 
 import { defineMessages } from '../../locale/messages.ts'
+import { atStart } from '../../locale/sentence-start.ts'
 
 export const findingMessages = defineMessages({
   en: {
@@ -23,7 +24,9 @@ export const findingMessages = defineMessages({
     late: (name: string, variable: string, rule: string, due: number, year: number, years: string) =>
       `${name} meets the target for ${variable} (${rule} in ${due}) only in ${year}, ${years} late`,
     missed: (name: string, variable: string, rule: string, due: number, horizon: number) =>
-      `${name} does not meet the target for ${variable} (${rule} in ${due}) by ${horizon}`,
+      due === horizon
+        ? `${name} does not meet the target for ${variable} (${rule} in ${due})`
+        : `${name} does not meet the target for ${variable} (${rule} in ${due}) by ${horizon}`,
     stands: (value: string, year: number, gap: string) => `it stands at ${value} in ${year}, ${gap}`,
     baseStands: (base: string, value: string) => `${base} at ${value}`,
     asBase: (base: string) => `as in ${base}`,
@@ -41,13 +44,13 @@ export const findingMessages = defineMessages({
     lineMoves: (line: string, points: string, money: string) =>
       money === '' ? `${line} (${points})` : `${line} (${points}; ${money})`,
     envelopeMore: (name: string, year: number, total: string, base: string, by: string) =>
-      `${name} comes to ${total} in ${year}, ${by} more than in ${base}.`,
+      `For ${year} the model puts the ${name} at ${total}, ${by} more than in ${base}.`,
     envelopeLess: (name: string, year: number, total: string, base: string, by: string) =>
-      `${name} comes to ${total} in ${year}, ${by} less than in ${base}.`,
+      `For ${year} the model puts the ${name} at ${total}, ${by} less than in ${base}.`,
     envelopeSame: (name: string, year: number, total: string, base: string) =>
-      `${name} comes to ${total} in ${year}, as in ${base}.`,
+      `For ${year} the model puts the ${name} at ${total}, as in ${base}.`,
     account: (whole: string, year: number, total: string, parts: string, base: string) =>
-      `${whole} comes to ${total} in ${year}: ${parts} (in brackets the difference from ${base}).`,
+      `For ${year} the model puts the ${whole} at ${total}: ${parts}; in brackets the difference from ${base}.`,
     part: (name: string, amount: string, by: string) => `${name} ${amount} (${by})`,
     noChange: 'no change',
     order: (variable: string, year: number, first: string, value: string, others: string) =>
@@ -55,6 +58,7 @@ export const findingMessages = defineMessages({
     level: (variable: string, year: number, value: string) =>
       `On ${variable} in ${year}, all scenarios stand at ${value}.`,
     follows: (name: string, value: string) => `${name} ${value}`,
+    of: (amount: string, whole: string) => `${amount} of ${whole}`,
     and: ' and ',
     flags: (count: number, labels: string) =>
       count === 1 ? `The model warns: ${labels}.` : `The model gives ${count} warnings: ${labels}.`,
@@ -77,7 +81,9 @@ export const findingMessages = defineMessages({
     late: (name, variable, rule, due, year, years) =>
       `Kịch bản ${name} đến năm ${year} mới đạt mục tiêu về ${variable} (${rule} năm ${due}), chậm ${years}`,
     missed: (name, variable, rule, due, horizon) =>
-      `Đến năm ${horizon}, kịch bản ${name} vẫn không đạt mục tiêu về ${variable} (${rule} năm ${due})`,
+      due === horizon
+        ? `Kịch bản ${name} không đạt mục tiêu về ${variable} (${rule} năm ${due})`
+        : `Đến năm ${horizon}, kịch bản ${name} vẫn không đạt mục tiêu về ${variable} (${rule} năm ${due})`,
     stands: (value, year, gap) => `năm ${year} ở mức ${value}, ${gap}`,
     baseStands: (base, value) => `${base} ở mức ${value}`,
     asBase: base => `bằng ${base}`,
@@ -91,20 +97,23 @@ export const findingMessages = defineMessages({
     base: 'đường cơ sở',
     movedBase: 'đường cơ sở đã đổi',
     shares: (year, base, up, down) =>
-      `Trong dự toán năm ${year}, so với ${base}, tỷ trọng tăng cho ${up}; phần tăng này lấy từ ${down}.`,
+      `Trong dự toán năm ${year}, so với ${base}, tỷ trọng chi tăng ở ${up}; phần tăng này lấy từ ${down}.`,
     lineMoves: (line, points, money) =>
       money === '' ? `${line} (${points})` : `${line} (${points}; ${money})`,
-    envelopeMore: (name, year, total, base, by) => `${name} năm ${year} là ${total}, cao hơn ${base} ${by}.`,
-    envelopeLess: (name, year, total, base, by) => `${name} năm ${year} là ${total}, thấp hơn ${base} ${by}.`,
-    envelopeSame: (name, year, total, base) => `${name} năm ${year} là ${total}, bằng ${base}.`,
+    envelopeMore: (name, year, total, base, by) =>
+      `${atStart(name)} năm ${year} là ${total}, cao hơn ${base} ${by}.`,
+    envelopeLess: (name, year, total, base, by) =>
+      `${atStart(name)} năm ${year} là ${total}, thấp hơn ${base} ${by}.`,
+    envelopeSame: (name, year, total, base) => `${atStart(name)} năm ${year} là ${total}, bằng ${base}.`,
     account: (whole, year, total, parts, base) =>
-      `${whole} năm ${year} là ${total}, gồm: ${parts} (trong ngoặc là chênh lệch so với ${base}).`,
+      `${atStart(whole)} năm ${year} là ${total}, gồm ${parts}; trong ngoặc là chênh lệch so với ${base}.`,
     part: (name, amount, by) => `${name} ${amount} (${by})`,
     noChange: 'không đổi',
     order: (variable, year, first, value, others) =>
       `Về ${variable} năm ${year}, kịch bản ${first} dẫn trước với mức ${value}; ${others}.`,
     level: (variable, year, value) => `Về ${variable} năm ${year}, mọi kịch bản đều ở mức ${value}.`,
     follows: (name, value) => `${name} ${value}`,
+    of: (amount, whole) => `${amount} ${whole}`,
     and: ' và ',
     flags: (count, labels) =>
       count === 1 ? `Mô hình nêu cảnh báo: ${labels}.` : `Mô hình nêu ${count} cảnh báo: ${labels}.`,

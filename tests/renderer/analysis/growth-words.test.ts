@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '../../../electron/engine/model/catalogue.ts'
 import {
-  growthViews,
-  leverJudgement,
-  neededSeries,
-} from '../../../renderer/features/analysis/plausibility/growth-view.ts'
-import {
   averageWords,
   peerWords,
   remarkWords,
@@ -14,7 +9,8 @@ import {
 } from '../../../renderer/features/analysis/plausibility/growth-words.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { checkValueText, failedChecks } from '../../../shared/reading/failed-checks.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import { growthViews, leverJudgement, neededSeries } from '../../../shared/reading/growth-view.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { shippedModel } from '../../engine/shipped-model.ts'
 
 const catalogue = catalogueOf(await shippedModel())

@@ -1,8 +1,8 @@
 /** One growth rate on a line: the years observed as dots, what is usual as a ground, and the scenario over it. */
 
 import { quantity } from '../../../../shared/locale/quantities.ts'
+import type { GrowthView } from '../../../../shared/reading/growth-view.ts'
 import { useLanguage } from '../../../store/use-app.ts'
-import type { GrowthView } from './growth-view.ts'
 
 /** Room beside the outermost value, as a share of the width. */
 const MARGIN = 0.04

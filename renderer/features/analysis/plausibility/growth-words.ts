@@ -6,7 +6,7 @@ import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import { quantity } from '../../../../shared/locale/quantities.ts'
 import { yearSpans } from '../../../../shared/locale/year-spans.ts'
 import type { Language } from '../../../../shared/model/definition.ts'
-import type { GrowthView } from './growth-view.ts'
+import type { GrowthView } from '../../../../shared/reading/growth-view.ts'
 import { plausibilityMessages } from './plausibility-messages.ts'
 
 export type Standing = 'within' | 'beyond' | 'tooFew'

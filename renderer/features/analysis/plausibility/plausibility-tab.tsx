@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react'
 import { ENOUGH } from '../../../../shared/analysis/plausibility.ts'
+import { type GrowthView, growthViews, neededSeries } from '../../../../shared/reading/growth-view.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { activeRefusal, activeScenario, activeSimulation } from '../../../store/app-state.ts'
 import { useAppAtRest, useCatalogue, useLanguage, useWatched } from '../../../store/use-app.ts'
 import { CheckList } from './check-list.tsx'
 import { GrowthCard } from './growth-card.tsx'
-import { type GrowthView, growthViews, neededSeries } from './growth-view.ts'
 import { growthLead, standingOf } from './growth-words.ts'
 import { plausibilityMessages } from './plausibility-messages.ts'
 import './plausibility.css'

@@ -9,13 +9,14 @@ import {
   peersOf,
   type SeenRate,
   seenRates,
-} from '../../../../shared/analysis/plausibility.ts'
-import { type Catalogue, type CatalogueLever, yearsOf } from '../../../../shared/model/catalogue.ts'
-import type { BenchmarkDefinition, UnitDefinition, Words } from '../../../../shared/model/definition.ts'
-import type { Series } from '../../../../shared/model/result.ts'
-import { itemOf } from '../../../../shared/reading/catalogue-item.ts'
-import type { LeverPath, Scenario } from '../../../../shared/scenario/document.ts'
-import { samplePath } from '../../../../shared/scenario/path.ts'
+} from '../analysis/plausibility.ts'
+import { type Catalogue, type CatalogueLever, yearsOf } from '../model/catalogue.ts'
+import type { BenchmarkDefinition, UnitDefinition, Words } from '../model/definition.ts'
+import type { Series } from '../model/result.ts'
+import type { Scenario } from '../scenario/document.ts'
+import type { LeverPath } from '../scenario/lever-path.ts'
+import { samplePath } from '../scenario/path.ts'
+import { itemOf } from './catalogue-item.ts'
 
 export interface YearRate {
   readonly year: number
