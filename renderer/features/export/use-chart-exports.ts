@@ -1,9 +1,7 @@
 /** What can be made of a chart as it is shown now: files, and what other programs take from the clipboard. */
 
-import type { ExportFormat, ExportView } from '../../../shared/contract/exports.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import { dayOf } from '../../../shared/report/day.ts'
-import type { AppState } from '../../store/app-state.ts'
 import type { App } from '../../store/app-store.ts'
 import { faultsOf } from '../../store/refusal.ts'
 import { useWholeApp } from '../../store/use-app.ts'
@@ -12,7 +10,8 @@ import type { ShownChart } from '../charts/use-shown-chart.ts'
 import { type ChartPicture, chartPicture } from './chart-picture.ts'
 import { pngOf } from './chart-raster.ts'
 import { chartRows } from './chart-rows.ts'
-import { type ChartWish, saveChartFile } from './chart-save.ts'
+import { chartFileName, chartWish } from './export-wishes.ts'
+import { useExport } from './use-export.ts'
 
 export interface ChartExports {
   /** @param times so many times its own size. */
@@ -26,34 +25,29 @@ export interface ChartExports {
 /** A copied picture is sharp on paper as well. */
 const COPIED_TIMES = 2
 
-/** Each says what went wrong as a notice. */
+/** Where a file goes is asked; what went wrong before is said as a notice. */
 export function useChartExports(shown: ShownChart): ChartExports {
   const app = useWholeApp()
+  const { exportFiles } = useExport()
   const { say } = app.actions
-  const save = (format: ExportFormat, made: Promise<ChartWish['of']>) => {
-    made
-      .then(of => saveChartFile(app, { format, name: fileName(shown), of }))
+  const { title } = shown.words
+  const savePicture = (format: 'png' | 'svg', drawn: Promise<Blob>) => {
+    const name = chartFileName(title, app.store.getState().document)
+    drawn
+      .then(picture => exportFiles([{ format, name, of: { picture, format } }]))
       .catch(reason => say(faultsOf(reason)))
   }
+  const png = (times: number) => pictureOf(app, shown).then(picture => pngOf(picture, times))
   return {
-    png: times => {
-      const made = pictureOf(app, shown).then(picture => pngOf(picture, times))
-      save(
-        'png',
-        made.then(picture => ({ picture, format: 'png' })),
-      )
-    },
-    svg: () => {
-      const made = pictureOf(app, shown)
-      save(
+    png: times => savePicture('png', png(times)),
+    svg: () =>
+      savePicture(
         'svg',
-        made.then(({ svg }) => ({ picture: new Blob([svg]), format: 'svg' })),
-      )
-    },
-    table: format => save(format, Promise.resolve(numbersOf(app, shown, format))),
+        pictureOf(app, shown).then(({ svg }) => new Blob([svg])),
+      ),
+    table: format => exportFiles([chartWish(app.store.getState(), shown.choice, title, format)]),
     copyPicture: () => {
-      const png = pictureOf(app, shown).then(picture => pngOf(picture, COPIED_TIMES))
-      copyPng(png).catch(reason => say(faultsOf(reason)))
+      copyPng(png(COPIED_TIMES)).catch(reason => say(faultsOf(reason)))
     },
     copyNumbers: () => {
       if (!copyRows(document, chartRows(shown))) say([{ code: 'host.clipboard-refused', args: {} }])
@@ -61,36 +55,9 @@ export function useChartExports(shown: ShownChart): ChartExports {
   }
 }
 
-/** `Chi văn hóa / tổng chi, Ưu tiên văn hóa` */
-function fileName({ words, sources }: ShownChart): string {
-  const active = sources.scenarios.find(({ isActive }) => isActive)
-  return active === undefined ? words.title : `${words.title}, ${active.name}`
-}
-
 function pictureOf({ store }: App, shown: ShownChart): Promise<ChartPicture> {
   const { year, host, catalogue } = store.getState()
   return chartPicture(shown, { catalogue, year, program: host.version, day: dayOf(new Date()) })
-}
-
-/** What the host makes them of: the content as it is, shown as the chart is. */
-function numbersOf({ store }: App, shown: ShownChart, format: 'csv' | 'xlsx'): ChartWish['of'] {
-  const state = store.getState()
-  const subject = { kind: 'chart', format, chart: shown.choice } as const
-  return { document: state.document, view: viewOf(state, shown), subject }
-}
-
-/** The scenarios that are drawn, as they are drawn. */
-function viewOf({ slots, year }: AppState, { sources }: ShownChart): ExportView {
-  const { scenarios, mode, basis, language } = sources
-  return {
-    language,
-    basis,
-    mode,
-    scenarios: scenarios.map(({ id }) => id),
-    inHand: scenarios.find(({ isActive }) => isActive)?.id ?? '',
-    slots: { ...slots },
-    year,
-  }
 }
 
 /**
