@@ -48,7 +48,7 @@ function lookAt(page: Page, png: Buffer) {
   }, png.toString('base64'))
 }
 
-test('F9 F10 a chart is exported as a picture that is not blank, and as an SVG that says all its words', async ({
+test('a chart is exported as a picture that is not blank, and as an SVG that says all its words', async ({
   page,
   app,
 }) => {
