@@ -120,7 +120,7 @@ describe('the threads of exports', () => {
     expect(chunks.flatMap(foreignTo)).toEqual([])
   })
 
-  it.each(['pdf', 'xlsx'] as const)(
+  it.each(['pptx', 'pdf', 'xlsx'] as const)(
     'are found from beside a built host, with their typeface, and write %s',
     async format => {
       const home = mkdtempSync(path.join(tmpdir(), 'built-'))

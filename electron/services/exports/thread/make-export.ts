@@ -5,6 +5,7 @@ import { reportContent } from '../../../../shared/report/report-content.ts'
 import { writeChartCsv } from '../csv/chart-csv.ts'
 import { writePackPdf } from '../pdf/pack-pdf.ts'
 import { writeReportPdf } from '../pdf/report-pdf.ts'
+import { writePptx } from '../pptx/write-pptx.ts'
 import type { ContentWriter } from '../writers.ts'
 import { writeChartWorkbook } from '../xlsx/chart-workbook.ts'
 import { writePackWorkbook } from '../xlsx/pack-workbook.ts'
@@ -31,7 +32,6 @@ function writerOf(subject: ExportSubject): ContentWriter {
     case 'report':
       return writeReportPdf
     case 'pack':
-      if (subject.format === 'pptx') throw new Error('nobody writes slides yet')
-      return { pdf: writePackPdf, xlsx: writePackWorkbook }[subject.format]
+      return { pptx: writePptx, pdf: writePackPdf, xlsx: writePackWorkbook }[subject.format]
   }
 }

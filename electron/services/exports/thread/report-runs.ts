@@ -3,6 +3,7 @@
 import { type Fault, FaultError } from '../../../../shared/faults.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import { slotsFor } from '../../../../shared/reading/slots.ts'
+import { dayOf } from '../../../../shared/report/day.ts'
 import type { ReportInput, ReportRun, ReportStep } from '../../../../shared/report/report-input.ts'
 import { seriesNeeded } from '../../../../shared/report/series-needed.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
@@ -76,10 +77,4 @@ function runOf(model: Model, scenario: Scenario, wanted: readonly string[]): Rep
     if (error instanceof FaultError) return { ok: false, faults: error.faults }
     throw error
   }
-}
-
-/** Of the place where the program runs. */
-function dayOf(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }
