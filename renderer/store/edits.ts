@@ -1,7 +1,8 @@
 /** What a planner can do to a document, as pure functions: a document in, another out. */
 
 import type { CatalogueLever } from '../../shared/model/catalogue.ts'
-import type { LeverPath, Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { LeverPath } from '../../shared/scenario/lever-path.ts'
 import { knotsOf, type PathGround, samplePath } from '../../shared/scenario/path.ts'
 
 /** Replaces one scenario by what `change` makes of it; the rest is the same object. */

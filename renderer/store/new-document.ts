@@ -4,7 +4,7 @@ import { asName } from '../../shared/hidden-letters.ts'
 import { sameContent } from '../../shared/json/same-content.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { type Language, languages } from '../../shared/model/definition.ts'
-import { FORMAT, type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
+import { FORMAT, OLDEST_READER, type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
 import { EXTENSION } from '../../shared/scenario/file-name.ts'
 import { firstScenario } from './app-state.ts'
 import { documentMessages } from './document-messages.ts'
@@ -17,7 +17,7 @@ export function emptyDocument(catalogue: Catalogue, language: Language): Scenari
   return {
     format: FORMAT,
     version: VERSION,
-    minReader: VERSION,
+    minReader: OLDEST_READER,
     pack: catalogue.model,
     id: crypto.randomUUID(),
     title,
@@ -25,6 +25,10 @@ export function emptyDocument(catalogue: Catalogue, language: Language): Scenari
     scenarios: [emptyScenario('scenario-1', title)],
     base: null,
     views: [],
+    pins: [],
+    story: [],
+    decisions: [],
+    executed: [],
   }
 }
 
@@ -40,10 +44,15 @@ export function copyOfPreset(
 }
 
 /** True where there is nothing to lose: one scenario that nobody named, changed or described. */
-export function isPristine({ title, notes, views, scenarios }: ScenarioDocument): boolean {
+export function isPristine(document: ScenarioDocument): boolean {
+  const { title, notes, views, pins, story, decisions, executed, scenarios } = document
   const [only, ...others] = scenarios
   if (only === undefined || others.length > 0 || !isGiven(title) || !isGiven(only.title)) return false
-  return notes === '' && views.length === 0 && sameContent(only, emptyScenario(only.id, only.title))
+  return (
+    notes === '' &&
+    [views, pins, story, decisions, executed].every(({ length }) => length === 0) &&
+    sameContent(only, emptyScenario(only.id, only.title))
+  )
 }
 
 /** A document that nobody named takes the name of the file that it is saved in; a single scenario takes it too. */

@@ -1,7 +1,7 @@
 /** How an analysis moves levers: each between two bounds, all along one shape. */
 
 import { z } from 'zod'
-import { leverPath } from '../scenario/document.ts'
+import { leverPath } from '../scenario/lever-path.ts'
 
 /** Most levers that are moved at once. */
 export const MOST_MOVED = 12

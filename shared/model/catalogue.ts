@@ -20,6 +20,7 @@ import {
   unitDefinition,
   words,
 } from './definition.ts'
+import { modelIdentity } from './identity.ts'
 import { uncertaintyDefinition } from './uncertainty.ts'
 
 const catalogueItem = {
@@ -70,9 +71,6 @@ export type CatalogueVariable = z.infer<typeof catalogueVariable>
 
 export const catalogueTarget = targetDefinition
 export type CatalogueTarget = z.infer<typeof catalogueTarget>
-
-export const modelIdentity = z.strictObject({ id: z.string(), version: z.string(), hash: z.string() })
-export type ModelIdentity = z.infer<typeof modelIdentity>
 
 export const catalogue = z.strictObject({
   model: modelIdentity,

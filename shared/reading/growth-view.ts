@@ -13,7 +13,8 @@ import {
 import { type Catalogue, type CatalogueLever, yearsOf } from '../model/catalogue.ts'
 import type { BenchmarkDefinition, UnitDefinition, Words } from '../model/definition.ts'
 import type { Series } from '../model/result.ts'
-import type { LeverPath, Scenario } from '../scenario/document.ts'
+import type { Scenario } from '../scenario/document.ts'
+import type { LeverPath } from '../scenario/lever-path.ts'
 import { samplePath } from '../scenario/path.ts'
 import { itemOf } from './catalogue-item.ts'
 

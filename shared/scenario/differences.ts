@@ -1,7 +1,8 @@
 /** What is other in one document than in another, as data: the screen says it in the reader's language. */
 
 import { canonicalJson } from '../json/canonical.ts'
-import type { LeverPath, Scenario, ScenarioDocument } from './document.ts'
+import type { Scenario, ScenarioDocument } from './document.ts'
+import type { LeverPath } from './lever-path.ts'
 
 /** What differs in one scenario, which is the one of this id in both documents. */
 export type ScenarioDifference = {
@@ -28,6 +29,10 @@ export type ScenarioDifference = {
   | { readonly kind: 'lock'; readonly lever: string; readonly isLocked: boolean }
 )
 
+/** Lists of a document that stand beside its scenarios. */
+const LIST_PARTS = ['views', 'pins', 'story', 'decisions', 'executed'] as const
+type ListPart = (typeof LIST_PARTS)[number]
+
 /** What differs in a document as a whole. */
 export type DocumentDifference =
   | { readonly kind: 'title' | 'notes'; readonly from: string; readonly to: string }
@@ -35,8 +40,8 @@ export type DocumentDifference =
   | { readonly kind: 'base'; readonly from: string | null; readonly to: string | null }
   /** Versions of the pack; the same where only its content is another. */
   | { readonly kind: 'pack'; readonly from: string; readonly to: string }
-  /** How many saved views there are. */
-  | { readonly kind: 'views'; readonly from: number; readonly to: number }
+  /** How many there are; the same where only their content is another. */
+  | { readonly kind: ListPart; readonly from: number; readonly to: number }
   /** What only a newer program understands. */
   | { readonly kind: 'newer' }
 
@@ -75,8 +80,9 @@ function documentDifferences(before: ScenarioDocument, after: ScenarioDocument):
   if (!isSame(before.pack, after.pack)) {
     differences.push({ kind: 'pack', from: before.pack.version, to: after.pack.version })
   }
-  if (!isSame(before.views, after.views)) {
-    differences.push({ kind: 'views', from: before.views.length, to: after.views.length })
+  for (const kind of LIST_PARTS) {
+    if (!isSame(before[kind], after[kind]))
+      differences.push({ kind, from: before[kind].length, to: after[kind].length })
   }
   if (!isSame(before.newer ?? null, after.newer ?? null)) differences.push({ kind: 'newer' })
   return differences

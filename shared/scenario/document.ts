@@ -1,12 +1,18 @@
 /** A scenario file: one or more scenarios, each only what its planner changed from the defaults. */
 
 import { z } from 'zod'
-import { points } from '../model/definition.ts'
+import { DECISION_LIMITS, decision } from './decision.ts'
+import { executedValue, MOST_EXECUTED } from './executed.ts'
+import { leverPath } from './lever-path.ts'
 import { stamp } from './stamp.ts'
+import { STORY_LIMITS, storyStep } from './story.ts'
+import { chartChoice } from './view.ts'
 
 /** The format this program writes. */
 export const FORMAT = 'h45'
-export const VERSION = 2
+export const VERSION = 3
+/** The oldest version whose readers lose nothing of such a file: they carry along what they do not know. */
+export const OLDEST_READER = 2
 
 /** Bounds of a file: what is larger is refused by name. */
 export const LIMITS = {
@@ -15,27 +21,8 @@ export const LIMITS = {
   scenarios: 200,
   title: 300,
   text: 20_000,
+  pins: 24,
 } as const
-
-const year = z.number().int().min(1900).max(2200)
-const value = z.number()
-
-/**
- * How a lever runs from the first free year on; before that, and before a shape's own start, the default path holds.
- * `constant` — the value from the first free year. `ramp` — straight from the default path in `from` to the value in `to`,
- * held after. `step` — the value from `year` on. `s_curve` — as `ramp`, along 3x² − 2x³. `growth` — from the default path
- * in `from`, times (1 + rate) each year. `points` — linear between the years given, the default path before the first
- * (no ramp to it), the last value held.
- */
-export const leverPath = z.discriminatedUnion('shape', [
-  z.strictObject({ shape: z.literal('constant'), value }),
-  z.strictObject({ shape: z.literal('ramp'), from: year, to: year, value }),
-  z.strictObject({ shape: z.literal('step'), year, value }),
-  z.strictObject({ shape: z.literal('s_curve'), from: year, to: year, value }),
-  z.strictObject({ shape: z.literal('growth'), from: year, rate: z.number() }),
-  z.strictObject({ shape: z.literal('points'), points }),
-])
-export type LeverPath = z.infer<typeof leverPath>
 
 export const scenario = z.strictObject({
   id: z.string().min(1).max(64),
@@ -56,7 +43,7 @@ export const scenarioFile = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   /** Oldest version of the format whose readers can open this file without losing anything. */
-  minReader: z.literal(VERSION).default(VERSION),
+  minReader: z.literal(OLDEST_READER).default(OLDEST_READER),
   /** The pack on which it was made; without a hash where a person wrote the file. */
   pack: z.strictObject({ id: z.string(), version: z.string(), hash: z.string().optional() }),
   id: z.string().min(1).max(64),
@@ -67,6 +54,14 @@ export const scenarioFile = z.strictObject({
   base: z.string().nullable().default(null),
   /** Saved views of the screen, kept as they are. */
   views: z.array(z.json()).max(LIMITS.scenarios).default([]),
+  /** Charts that belong into a pack, in their order. */
+  pins: z.array(chartChoice).max(LIMITS.pins).default([]),
+  /** What is shown to an audience, step by step. */
+  story: z.array(storyStep).max(STORY_LIMITS.steps).default([]),
+  /** Records of decisions, in the order in which they were begun. */
+  decisions: z.array(decision).max(DECISION_LIMITS.records).default([]),
+  /** What really came about; one value for an item and a year. */
+  executed: z.array(executedValue).max(MOST_EXECUTED).default([]),
   /** What the program noted when it saved the file; null where a person wrote it. */
   stamp: stamp.nullable().default(null),
 })

@@ -9,6 +9,7 @@ export function fileContent(
   document: ScenarioDocument,
 ): FileData & { readonly scenarios: readonly FileData[] } {
   const { format, pack, id, title, notes, scenarios, base, views, newer } = document
+  const { pins, story, decisions, executed } = document
   const { version, minReader } = newer ?? document
   return {
     format,
@@ -21,6 +22,10 @@ export function fileContent(
     scenarios: scenarios.map(each => scenarioContent(each, newerFieldsOf(document, each))),
     base,
     views,
+    ...(pins.length === 0 ? {} : { pins }),
+    ...(story.length === 0 ? {} : { story }),
+    ...(decisions.length === 0 ? {} : { decisions }),
+    ...(executed.length === 0 ? {} : { executed }),
     ...sorted(newer?.fields ?? {}),
   }
 }

@@ -37,6 +37,11 @@ export const MIGRATIONS: readonly MigrationStep[] = [
       dropped: [],
     }),
   },
+  {
+    from: 2,
+    // Version 3 brought pinned charts, stories, decisions and executed values, of which an older file has none.
+    step: data => ({ data: { ...data, version: 3, minReader: 2 }, changed: [], dropped: [] }),
+  },
 ]
 
 /**

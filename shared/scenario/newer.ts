@@ -2,6 +2,7 @@
 
 import {
   type NewerParts,
+  OLDEST_READER,
   type Scenario,
   type ScenarioDocument,
   scenario,
@@ -25,7 +26,7 @@ export function setApart(
     known: {
       ...root.known,
       version: VERSION,
-      minReader: VERSION,
+      minReader: OLDEST_READER,
       ...(Array.isArray(data.scenarios) ? { scenarios: known } : {}),
     },
     newer: {

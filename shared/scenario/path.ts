@@ -1,7 +1,7 @@
 /** A lever's shape, year by year: the one place where a path becomes numbers. Only + − × ÷, so bits agree everywhere. */
 
 import type { Points } from '../model/definition.ts'
-import type { LeverPath } from './document.ts'
+import type { LeverPath } from './lever-path.ts'
 
 /** What a shape needs to know of its lever: the years of the model, the default path in them, and where freedom begins. */
 export interface PathGround {

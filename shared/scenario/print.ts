@@ -18,6 +18,18 @@ export function printScenarioFile(document: ScenarioDocument, stamp: Stamp | nul
         margin,
       ),
     views: list,
+    pins: list,
+    story: list,
+    decisions: (value, margin) =>
+      Array.isArray(value)
+        ? block(
+            '[',
+            value.map(each => printRecord(each, `${margin}  `)),
+            ']',
+            margin,
+          )
+        : inline(value),
+    executed: list,
     stamp: (value, margin) => printObject({ ...Object(value) }, margin, { results: list }),
   })
   return `${text}\n`
@@ -35,6 +47,20 @@ function printObject(fields: FileData, margin: string, own: Readonly<Record<stri
   const parts = Object.entries(fields).map(([key, value]) => print(key, value))
   return block('{', parts, '}', margin)
 }
+
+/** What was frozen stands a series a line. */
+const printRecord: Print = (value, margin) =>
+  printObject({ ...Object(value) }, margin, {
+    frozen: (frozen, inner) =>
+      frozen === null
+        ? inline(frozen)
+        : printObject({ ...Object(frozen) }, inner, {
+            levers: lines,
+            parameters: lines,
+            executed: list,
+            outputs: lines,
+          }),
+  })
 
 const lines: Print = (value, margin) => printObject({ ...Object(value) }, margin, {})
 

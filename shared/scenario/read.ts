@@ -9,6 +9,7 @@ import { scanJson } from '../json/scan.ts'
 import { decodeText } from './decode.ts'
 import { FORMAT, LIMITS, newerParts, type ScenarioDocument, scenarioFile, VERSION } from './document.ts'
 import { form1 } from './form-1.ts'
+import { form2 } from './form-2.ts'
 import { hiddenInText } from './hidden-in-text.ts'
 import { type FileData, MIGRATIONS, type MigrationStep, migrate, migrationFault } from './migrate.ts'
 import { setApart } from './newer.ts'
@@ -20,7 +21,10 @@ const TEXT_LIMITS = { depth: LIMITS.depth, tokens: 2_000_000, fields: 50_000, st
 const MOST_FAULTS = 20
 
 /** The frozen forms of older versions. */
-const OLDER_FORMS: ReadonlyMap<number, z.ZodType<FileData>> = new Map([[1, form1]])
+const OLDER_FORMS: ReadonlyMap<number, z.ZodType<FileData>> = new Map<number, z.ZodType<FileData>>([
+  [1, form1],
+  [2, form2],
+])
 
 export interface ReadScenarioText {
   readonly document: ScenarioDocument

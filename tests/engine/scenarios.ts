@@ -1,6 +1,7 @@
 /** Scenarios as tests write them. */
 
-import type { LeverPath, Scenario } from '../../shared/scenario/document.ts'
+import type { Scenario } from '../../shared/scenario/document.ts'
+import type { LeverPath } from '../../shared/scenario/lever-path.ts'
 
 export function scenario(
   levers: Readonly<Record<string, LeverPath>> = {},

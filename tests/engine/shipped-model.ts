@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { compileModel } from '../../electron/engine/model/compile.ts'
 import type { Model } from '../../electron/engine/model/model.ts'
 import { loadPack } from '../../electron/services/pack.ts'
-import type { LeverPath } from '../../shared/scenario/document.ts'
+import type { LeverPath } from '../../shared/scenario/lever-path.ts'
 
 /** Compiles `seeds/`. */
 export async function shippedModel(): Promise<Model> {

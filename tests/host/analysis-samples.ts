@@ -2,7 +2,7 @@
 
 import type { VariedInput } from '../../shared/analysis/varied.ts'
 import type { AnalysisKind, AskedQuestion } from '../../shared/contract/analysis.ts'
-import type { LeverPath } from '../../shared/scenario/document.ts'
+import type { LeverPath } from '../../shared/scenario/lever-path.ts'
 
 type Samples = { readonly [K in AnalysisKind]: AskedQuestion<K> }
 

@@ -10,7 +10,7 @@ const TICKET = 'ticket-0001'
 
 const document = scenarioDocument.parse({
   format: 'h45',
-  version: 2,
+  version: 3,
   pack: { id: 'tiny', version: '1.0.0' },
   id: 'tiny',
   title: 'Tiny',

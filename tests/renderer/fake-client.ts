@@ -61,7 +61,7 @@ export const catalogue: Catalogue = {
 export function documentOf(title: string, ids: readonly string[] = ['only']): ScenarioDocument {
   return scenarioDocument.parse({
     format: 'h45',
-    version: 2,
+    version: 3,
     pack: catalogue.model,
     id: title,
     title,

@@ -1,6 +1,5 @@
 /** A compiled model: families spelled out, names resolved, order found; all that a run needs and nothing to be looked up. */
 
-import type { ModelIdentity } from '../../../shared/model/catalogue.ts'
 import type {
   BenchmarkDefinition,
   CheckDefinition,
@@ -13,6 +12,7 @@ import type {
   TargetDefinition,
   Words,
 } from '../../../shared/model/definition.ts'
+import type { ModelIdentity } from '../../../shared/model/identity.ts'
 import type { RealityCheckDefinition } from '../../../shared/model/reality-check.ts'
 import type { UncertaintyDefinition } from '../../../shared/model/uncertainty.ts'
 import type { BoundTree } from './bound-tree.ts'

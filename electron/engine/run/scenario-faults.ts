@@ -2,7 +2,8 @@
 
 import type { Fault, FaultArgument } from '../../../shared/faults.ts'
 import { nearWords } from '../../../shared/near-word.ts'
-import type { LeverPath, Scenario } from '../../../shared/scenario/document.ts'
+import type { Scenario } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import type { Model, ModelLever } from '../model/model.ts'
 import { leverValues } from './lever-paths.ts'
 

@@ -78,7 +78,11 @@ function lineOf(difference: Difference, catalogue: Known, language: Language): D
       return { name: t.pack, change: from === to ? t.packData : t.change(from, to) }
     }
     case 'views':
-      return { name: t.views, change: t.change(String(difference.from), String(difference.to)) }
+    case 'pins':
+    case 'story':
+    case 'decisions':
+    case 'executed':
+      return { name: t[difference.kind], change: t.change(String(difference.from), String(difference.to)) }
     case 'newer':
       return { name: t.newer, change: t.rewritten }
     case 'moved':

@@ -65,5 +65,15 @@ function Group({ group: { title, standing, lines } }: { readonly group: Differen
 
 /** The same file before anything was in it. */
 function nothingOf(document: ScenarioDocument): ScenarioDocument {
-  return { ...document, notes: '', scenarios: [], base: null, views: [] }
+  return {
+    ...document,
+    notes: '',
+    scenarios: [],
+    base: null,
+    views: [],
+    pins: [],
+    story: [],
+    decisions: [],
+    executed: [],
+  }
 }

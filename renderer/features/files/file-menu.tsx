@@ -8,6 +8,8 @@ import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
+import { exportMessages } from '../export/export-messages.ts'
+import { useExport } from '../export/use-export.ts'
 import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
 import { printPage } from '../print/paper.ts'
 import { printMessages } from '../print/print-messages.ts'
@@ -23,7 +25,9 @@ export function FileMenu() {
   const paper = useMessages(printMessages)
   const report = useMessages(reportScreenMessages)
   const actions = useActions()
+  const exportText = useMessages(exportMessages)
   const commands = useFileCommands()
+  const { openPack } = useExport()
   return (
     <div className="file-menu">
       <SaveButton />
@@ -63,6 +67,7 @@ export function FileMenu() {
           />
           <MenuLine icon="history" label={keeping.versions} onAction={commands.versions} />
           <MenuRule />
+          <MenuLine icon="download" label={exportText.menu} onAction={openPack} />
           <MenuLine
             icon="print"
             label={paper.print}

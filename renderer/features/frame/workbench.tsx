@@ -10,6 +10,7 @@ import { ImpactStrip } from '../analysis/impact/impact-strip.tsx'
 import { Board } from '../boards/board.tsx'
 import { CompareView } from '../compare/compare-view.tsx'
 import { useCompareKey } from '../compare/use-compare-key.ts'
+import { ExportDesk } from '../export/export-desk.tsx'
 import { FileDesk } from '../files/file-desk.tsx'
 import { HelpDesk } from '../help/help-desk.tsx'
 import { PaperHead } from '../print/paper-head.tsx'
@@ -43,35 +44,37 @@ export function Workbench() {
   return (
     <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>
       <FileDesk>
-        <HelpDesk>
-          <ImpactDesk>
-            <div className="workbench">
-              <SkipLink />
-              <PaperHead />
-              <TopBar />
-              <PartGuard area="strip">
-                <StripSide />
-              </PartGuard>
-              <PartGuard area="levers">
-                <LeverSide />
-              </PartGuard>
-              <PartGuard area="centre">
-                <main className="centre" id={RESULTS} tabIndex={-1}>
-                  <Centre />
-                </main>
-              </PartGuard>
-              <Drawer />
-              <ToolRail />
-              <ImpactStrip />
-              <StatusBar />
-              <ResultLine />
-              <Notices />
-              <StepToast />
-              <ReplayBadge />
-            </div>
-            <ReportView />
-          </ImpactDesk>
-        </HelpDesk>
+        <ExportDesk>
+          <HelpDesk>
+            <ImpactDesk>
+              <div className="workbench">
+                <SkipLink />
+                <PaperHead />
+                <TopBar />
+                <PartGuard area="strip">
+                  <StripSide />
+                </PartGuard>
+                <PartGuard area="levers">
+                  <LeverSide />
+                </PartGuard>
+                <PartGuard area="centre">
+                  <main className="centre" id={RESULTS} tabIndex={-1}>
+                    <Centre />
+                  </main>
+                </PartGuard>
+                <Drawer />
+                <ToolRail />
+                <ImpactStrip />
+                <StatusBar />
+                <ResultLine />
+                <Notices />
+                <StepToast />
+                <ReplayBadge />
+              </div>
+              <ReportView />
+            </ImpactDesk>
+          </HelpDesk>
+        </ExportDesk>
       </FileDesk>
     </I18nProvider>
   )

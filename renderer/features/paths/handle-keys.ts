@@ -1,7 +1,7 @@
 /** What the keys do to a handle: they step its value as that of every lever, with Alt its year, and Home and End lead to the bounds. */
 
 import { type Range, stepsOfKey } from '../../../shared/reading/levers/lever-number.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import type { PathGround } from '../../../shared/scenario/path.ts'
 import { type Handle, moved, movedBy } from './handles.ts'
 

@@ -1,6 +1,6 @@
 /** A pasted table as points of a path: which rows can be taken, and what is wrong with every other. */
 
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import type { PathGround } from '../../../shared/scenario/path.ts'
 import { type CellRow, cellsOf, yearIn } from './pasted-cells.ts'
 import {

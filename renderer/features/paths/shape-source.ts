@@ -1,7 +1,7 @@
 /** Changing from shape to shape loses nothing on the way: each is made from the path that the planner last shaped. */
 
 import { sameContent } from '../../../shared/json/same-content.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import type { Shape } from './shapes.ts'
 
 /** A path in another shape; `make` makes it from the path that it is asked to start from. */

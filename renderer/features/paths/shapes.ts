@@ -2,7 +2,7 @@
 
 import { rateBounds, rateTo } from '../../../shared/reading/levers/growth-rate.ts'
 import type { Range } from '../../../shared/reading/levers/lever-number.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { knotsOf, type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 
 export type Shape = LeverPath['shape']

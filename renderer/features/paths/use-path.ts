@@ -3,7 +3,7 @@
 import type { CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import type { PathGround } from '../../../shared/scenario/path.ts'
 import { useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { useLeverPath } from '../levers/use-lever-path.ts'

@@ -67,7 +67,7 @@ export function ReportPaper({ content }: { readonly content: ReportContent }) {
       )}
       {steps.length === 0 ? null : (
         <Part title={t.story}>
-          {steps.map(({ sentence, notes: said, chart }, index) => (
+          {steps.map(({ sentence, chart }, index) => (
             <div key={sentence}>
               <p>{sentence}</p>
               <ReportChart
@@ -75,7 +75,6 @@ export function ReportPaper({ content }: { readonly content: ReportContent }) {
                 title={t.figure(charts.length + index + 1, chart.words.title)}
                 look={look}
               />
-              <p className="report-notes">{said}</p>
             </div>
           ))}
         </Part>

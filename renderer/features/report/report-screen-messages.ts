@@ -11,6 +11,7 @@ export const reportScreenMessages = defineMessages({
     vietnamese: 'Tiếng Việt',
     english: 'English',
     print: 'Print',
+    save: 'Save as PDF',
     waiting: 'The results are being computed…',
   },
   vi: {
@@ -21,6 +22,7 @@ export const reportScreenMessages = defineMessages({
     vietnamese: 'Tiếng Việt',
     english: 'English',
     print: 'In',
+    save: 'Lưu thành PDF',
     waiting: 'Đang tính kết quả…',
   },
 })

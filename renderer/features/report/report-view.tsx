@@ -5,15 +5,16 @@ import { useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { Language } from '../../../shared/model/definition.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
+import { useActions, useApp, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { QUESTION_GROUND } from '../../ui/question.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { useExport } from '../export/use-export.ts'
 import { printPage } from '../print/paper.ts'
 import { ReportPaper } from './report-paper.tsx'
 import { reportScreenMessages } from './report-screen-messages.ts'
-import { useReport } from './use-report.ts'
+import { reportWish, useReport } from './use-report.ts'
 
 /** Nothing while it is closed. */
 export function ReportView() {
@@ -36,6 +37,7 @@ function OpenReport() {
   const [language, setLanguage] = useState<Language>(ofProgram)
   const content = useReport(language)
   const { report } = useActions()
+  const save = useSaving()
   return (
     <>
       <div className="report-bar">
@@ -51,6 +53,13 @@ function OpenReport() {
         />
         <span className="report-bar-room" />
         <TextButton
+          look="bordered"
+          icon="download"
+          label={text.save}
+          isDisabled={content === null}
+          onPress={() => save(language)}
+        />
+        <TextButton
           look="primary"
           icon="print"
           label={text.print}
@@ -64,4 +73,11 @@ function OpenReport() {
       </div>
     </>
   )
+}
+
+/** Has the host write the same report as a file. */
+function useSaving(): (language: Language) => void {
+  const { store } = useWholeApp()
+  const { exportFiles } = useExport()
+  return language => exportFiles([reportWish(store.getState(), language)])
 }

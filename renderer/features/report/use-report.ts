@@ -3,8 +3,10 @@
 import { useMemo, useState } from 'react'
 import type { Fact, Language } from '../../../shared/model/definition.ts'
 import type { ReportContent } from '../../../shared/report/content.ts'
+import { dayOf } from '../../../shared/report/day.ts'
 import { reportContent } from '../../../shared/report/report-content.ts'
 import type { ReportInput, ReportRun } from '../../../shared/report/report-input.ts'
+import { reportSteps } from '../../../shared/report/report-steps.ts'
 import { seriesNeeded } from '../../../shared/report/series-needed.ts'
 import { factsNeeded } from '../../../shared/report/source-list.ts'
 import type { Scenario, ScenarioDocument } from '../../../shared/scenario/document.ts'
@@ -16,56 +18,50 @@ import {
   ownSimulation,
   shownScenarios,
 } from '../../store/app-state.ts'
-import { arrangementOf, visibleCharts } from '../../store/boards.ts'
 import { useApp, useCatalogue, useWatched } from '../../store/use-app.ts'
 import { useFacts } from '../explain/kept-answers.ts'
+import { exportMessages } from '../export/export-messages.ts'
+import type { ExportWish } from '../export/export-run.ts'
+import { offeredCharts, viewOf } from '../export/export-wishes.ts'
 
 /** Null until the scenarios have answered with everything that a report needs. */
 export function useReport(language: Language): ReportContent | null {
   const catalogue = useCatalogue()
   const state = useApp(each => each)
-  const { workspace, focus } = state
-  const [day] = useState(today)
-  const charts = useMemo(
-    () => visibleCharts(arrangementOf(catalogue, workspace), focus),
-    [catalogue, workspace, focus],
+  const [day] = useState(() => dayOf(new Date()))
+  const charts = useMemo(() => offeredCharts(state), [state])
+  const steps = useMemo(() => reportSteps(state.document), [state.document])
+  const series = useMemo(
+    () => seriesNeeded(catalogue, [...charts, ...steps.map(({ chart }) => chart)]),
+    [catalogue, charts, steps],
   )
-  const series = useMemo(() => seriesNeeded(catalogue, charts), [catalogue, charts])
   useWatched('report', series)
   const input = useMemo((): ReportInput | null => {
     const { document, scenarios } = subjectOf(state)
     const base = comparedBase({ document })
-    const needed = new Set([...scenarios, ...(base === null ? [] : [base])])
+    const told = document.scenarios.filter(({ id }) => steps.some(({ scenario }) => scenario === id))
+    const needed = new Set([...scenarios, ...told, ...(base === null ? [] : [base])])
     const runs = new Map<string, ReportRun>()
     for (const scenario of needed) {
       const run = runOf(state, scenario, series)
       if (run === null) return null
       runs.set(scenario.id, run)
     }
-    const { slots, year } = state
     return {
       catalogue,
       document,
-      view: {
-        language,
-        basis: workspace.priceBasis,
-        mode: workspace.chartMode,
-        scenarios: scenarios.map(({ id }) => id),
-        inHand: activeScenario(state).id,
-        year,
-        slots: { ...slots },
-      },
+      view: { ...viewOf(state), language, scenarios: scenarios.map(({ id }) => id) },
       runs,
-      slots,
+      slots: state.slots,
       charts,
-      steps: [],
+      steps,
       decisions: [],
       facts: NO_FACTS,
       unmet: null,
       program: state.host.version,
       day,
     }
-  }, [state, catalogue, workspace, series, charts, language, day])
+  }, [state, catalogue, series, charts, steps, language, day])
   const facts = useFactsOf(input)
   return useMemo(() => (input === null ? null : reportContent({ ...input, facts })), [input, facts])
 }
@@ -80,6 +76,20 @@ export function subjectOf(state: Pick<AppState, 'document' | 'activeId' | 'shown
   const { document, isComparing } = state
   if (isComparing) return { document, scenarios: shownScenarios(state) }
   return { document: { ...document, base: null }, scenarios: [activeScenario(state)] }
+}
+
+/** The report that is read just now, as a file. */
+export function reportWish(state: AppState, language: Language): ExportWish {
+  const { document, scenarios } = subjectOf(state)
+  return {
+    format: 'pdf',
+    name: exportMessages[language].reportName(document.title),
+    of: {
+      document,
+      view: { ...viewOf(state), language, scenarios: scenarios.map(({ id }) => id) },
+      subject: { kind: 'report', charts: [...offeredCharts(state)] },
+    },
+  }
 }
 
 /** Null while the scenario, as it stands, has no answer with all the series. A result of other values than it has is no answer. */
@@ -106,11 +116,4 @@ function useFactsOf(input: ReportInput | null): ReadonlyMap<string, Fact> {
   const count = ids.filter(id => byId.has(id)).length
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is one that fills
   return useMemo(() => new Map(byId), [byId, count])
-}
-
-/** Of the place where the program runs. */
-function today(): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  const now = new Date()
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

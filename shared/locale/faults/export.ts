@@ -1,8 +1,12 @@
 /** Sentences of the faults whose code begins with what this file is named after: why nothing was exported, and what had to be cut. */
 
-import { type Sentences, text } from './sentence.ts'
+import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const exportFaults = {
+  'export.written': {
+    en: args => `Exported to the folder “${text(args, 'folder')}”: ${quoted(args)}.`,
+    vi: args => `Đã xuất ${quoted(args)} vào thư mục “${text(args, 'folder')}”.`,
+  },
   'export.cancelled': {
     en: () => 'The export was stopped; no file was written.',
     vi: () => 'Đã dừng xuất tệp; chưa có tệp nào được ghi.',
@@ -46,6 +50,22 @@ export const exportFaults = {
       `“${text(args, 'name')}” is write-protected, so it was not replaced; export under another name.`,
     vi: args => `“${text(args, 'name')}” được đặt chỉ đọc nên không bị ghi đè; hãy xuất với tên khác.`,
   },
+  'export.picture-too-large': {
+    en: ({ width, height, most }) =>
+      `A picture of ${width} × ${height} pixels is larger than can be drawn (${most} on a side, 100 million in all); choose a smaller size, or SVG, which has no size. No file was written.`,
+    vi: ({ width, height, most }) =>
+      `Hình ${width} × ${height} điểm ảnh lớn quá mức có thể vẽ (mỗi cạnh tối đa ${most}, tổng cộng 100 triệu); hãy chọn cỡ nhỏ hơn, hoặc chọn SVG là loại hình không phụ thuộc cỡ. Chưa có tệp nào được ghi.`,
+  },
+  'export.picture-blank': {
+    en: () =>
+      'The picture could not be drawn: this machine had too little memory for it. Choose a smaller size, or SVG. No file was written.',
+    vi: () =>
+      'Không vẽ được hình do máy thiếu bộ nhớ. Hãy chọn cỡ nhỏ hơn hoặc chọn SVG. Chưa có tệp nào được ghi.',
+  },
+  'export.picture-not-copied': {
+    en: () => 'This browser did not take the picture for its clipboard; export it as PNG instead.',
+    vi: () => 'Trình duyệt không nhận hình vào bộ nhớ tạm; hãy xuất hình thành tệp PNG.',
+  },
   'export.text-cut': {
     en: args =>
       `A text of “${text(args, 'sheet')}” is longer than a cell can hold and was cut to 32,767 characters.`,
@@ -53,3 +73,8 @@ export const exportFaults = {
       `Một đoạn chữ ở trang “${text(args, 'sheet')}” dài quá mức một ô chứa được nên đã bị cắt còn 32.767 ký tự.`,
   },
 } satisfies Sentences
+
+/** The names of files, each between quotation marks. */
+function quoted({ names }: FaultArguments): string {
+  return Array.isArray(names) ? names.map(name => `“${name}”`).join(', ') : `“${names}”`
+}

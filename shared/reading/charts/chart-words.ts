@@ -43,7 +43,7 @@ export function chartWords(
   publishers: PublishersOf,
 ): ChartWords {
   const { language } = sources
-  const title = titleWords(indicator, choice, sources)
+  const title = chartTitle(indicator, choice, sources)
   const unit = unitWords(subject, sources)
   const drawn = drawnIndicator(indicator, choice, sources)
   const whole = wholeWords(drawn, subject, sources)
@@ -70,10 +70,10 @@ function drawnIndicator(
 }
 
 /** Of a variable that is broken down with its dimension, and how many of its elements there are where some are none of the model's. */
-function titleWords(
+export function chartTitle(
   { variable, whole }: Indicator,
   { breakdown }: ChartChoice,
-  { catalogue, language }: ChartSources,
+  { catalogue, language }: Pick<ChartSources, 'catalogue' | 'language'>,
 ): string {
   const name = variable.short[language]
   if (breakdown === null) return name

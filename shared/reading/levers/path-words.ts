@@ -2,7 +2,7 @@
 
 import type { CatalogueLever } from '../../model/catalogue.ts'
 import type { Language, Points, UnitDefinition } from '../../model/definition.ts'
-import type { LeverPath } from '../../scenario/document.ts'
+import type { LeverPath } from '../../scenario/lever-path.ts'
 import { type PathGround, samplePath } from '../../scenario/path.ts'
 import { rateText } from './growth-rate.ts'
 import { spokenText } from './lever-number.ts'

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { scanJson } from '../../../shared/json/scan.ts'
-import { VERSION } from '../../../shared/scenario/document.ts'
+import { OLDEST_READER, VERSION } from '../../../shared/scenario/document.ts'
 import { readScenarioFile } from '../../../shared/scenario/read.ts'
 import { writeScenario } from '../../../shared/scenario/write.ts'
 import { SAMPLE, sampleWith } from '../../shared/scenario/sample.ts'
@@ -245,7 +245,7 @@ test('B24 a newer file that this program can read opens to look at, and keeps wh
   const shelf = openShelf(await aFolder())
   await fs.mkdir(shelf.folder)
   const version = VERSION + 1
-  const text = withFields({ version, minReader: VERSION, weather: { rain: true } })
+  const text = withFields({ version, minReader: OLDEST_READER, weather: { rain: true } })
   await fs.writeFile(join(shelf.folder, NAME), text)
   const opened = await openNamed(shelf, NAME)
   expect(opened.isReadOnly).toBe(true)

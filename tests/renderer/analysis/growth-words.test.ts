@@ -10,7 +10,7 @@ import {
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { checkValueText, failedChecks } from '../../../shared/reading/failed-checks.ts'
 import { growthViews, leverJudgement, neededSeries } from '../../../shared/reading/growth-view.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { shippedModel } from '../../engine/shipped-model.ts'
 
 const catalogue = catalogueOf(await shippedModel())

@@ -98,7 +98,7 @@ describe('a file of an older program or another model', () => {
   })
 
   it('says what did not come along when its scenarios are imported', async () => {
-    const newer = { version: 3, minReader: 2, fields: {}, scenarios: [] }
+    const newer = { version: 4, minReader: 2, fields: {}, scenarios: [] }
     const dropped = [{ code: 'opening.unknown-lever', args: {} }]
     const { app, commands } = await opening({
       document: { ...other.document, newer },

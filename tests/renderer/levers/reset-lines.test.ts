@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { resetLines } from '../../../renderer/features/levers/reset-lines.ts'
 import { NARROW_SPACE } from '../../../shared/locale/numbers.ts'
-import type { LeverPath, ScenarioDocument } from '../../../shared/scenario/document.ts'
+import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { catalogue, documentOf, lever } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
 

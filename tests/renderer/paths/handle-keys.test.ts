@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type HandleKey, pathAfterKey } from '../../../renderer/features/paths/handle-keys.ts'
 import { handlesOf } from '../../../renderer/features/paths/handles.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { ground, range } from './sample-ground.ts'
 
 const ramp: LeverPath = { shape: 'ramp', from: 2025, to: 2030, value: 0.05 }

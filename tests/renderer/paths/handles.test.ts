@@ -8,7 +8,7 @@ import {
   withoutPoint,
   withPoint,
 } from '../../../renderer/features/paths/handles.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { at, ground, range, refusal, soundPath } from './sample-ground.ts'
 
 const wish = fc.record({

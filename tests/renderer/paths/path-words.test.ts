@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NARROW_SPACE } from '../../../shared/locale/numbers.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { pathWords } from '../../../shared/reading/levers/path-words.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { money, sampleLever, share } from '../sample-lever.ts'
 
 const years = Array.from({ length: 22 }, (_, index) => 2024 + index)

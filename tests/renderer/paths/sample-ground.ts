@@ -1,7 +1,7 @@
 /** Ground for paths: 2024 to 2045, outturn to 2025, a default that rises from 2,2 % to 3 % and bends in 2030. */
 
 import fc from 'fast-check'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { type PathGround, polyline, samplePath } from '../../../shared/scenario/path.ts'
 import { anyPath } from '../../shared/scenario/any-path.ts'
 

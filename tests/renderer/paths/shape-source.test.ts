@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createShapeSource } from '../../../renderer/features/paths/shape-source.ts'
 import { reshaped, type Shape } from '../../../renderer/features/paths/shapes.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { ground, range } from './sample-ground.ts'
 
 const ramp: LeverPath = { shape: 'ramp', from: 2028, to: 2034, value: 0.06 }

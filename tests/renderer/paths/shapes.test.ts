@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reshaped, shapes } from '../../../renderer/features/paths/shapes.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { ground, range, refusal, soundPath } from './sample-ground.ts'
 

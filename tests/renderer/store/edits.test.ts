@@ -10,7 +10,8 @@ import {
   unlessDefault,
 } from '../../../renderer/store/edits.ts'
 import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
-import { type LeverPath, type ScenarioDocument, scenarioDocument } from '../../../shared/scenario/document.ts'
+import { type ScenarioDocument, scenarioDocument } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
 import { sampleLever } from '../sample-lever.ts'
 
@@ -19,7 +20,7 @@ const ground = groundOf(lever, { baseYear: 2024, lastOutturn: 2025 })
 
 const document: ScenarioDocument = scenarioDocument.parse({
   format: 'h45',
-  version: 2,
+  version: 3,
   pack: { id: 'small', version: '1.0' },
   id: 'document',
   title: 'Một',

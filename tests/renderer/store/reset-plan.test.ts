@@ -5,7 +5,7 @@ import { activeScenario } from '../../../renderer/store/app-state.ts'
 import { openApp } from '../../../renderer/store/app-store.ts'
 import { setLocked } from '../../../renderer/store/edits.ts'
 import { resetPlan } from '../../../renderer/store/reset-plan.ts'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { catalogue, documentOf, fakeHost, lever } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
 

@@ -8,7 +8,13 @@ import type { ReportContent, TableContent } from '../../../shared/report/content
 import { reportContent } from '../../../shared/report/report-content.ts'
 import type { ReportInput, ReportRun } from '../../../shared/report/report-input.ts'
 import { seriesNeeded } from '../../../shared/report/series-needed.ts'
-import { type Scenario, scenario } from '../../../shared/scenario/document.ts'
+import {
+  FORMAT,
+  type Scenario,
+  scenario,
+  scenarioDocument,
+  VERSION,
+} from '../../../shared/scenario/document.ts'
 import type { ChartChoice } from '../../../shared/scenario/view.ts'
 
 export const shipped: RunningModel = await openModel(
@@ -53,18 +59,15 @@ export function reportInput(scenarios: readonly Scenario[], asked: Asked = {}): 
   const wanted = seriesNeeded(catalogue, [...charts, ...steps.map(step => step.chart)])
   return {
     catalogue,
-    document: {
-      format: 'h45',
-      version: 2,
-      minReader: 2,
+    document: scenarioDocument.parse({
+      format: FORMAT,
+      version: VERSION,
       pack: { id: 'hanoi', version: '0.2' },
       id: 'document',
       title,
-      notes: '',
-      scenarios: [...scenarios],
+      scenarios,
       base,
-      views: [],
-    },
+    }),
     view: {
       language: 'en',
       basis: 'current',

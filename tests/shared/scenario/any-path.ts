@@ -1,7 +1,7 @@
 /** Paths of every shape that a scenario may hold, for properties. */
 
 import fc from 'fast-check'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 
 /** What the paths are drawn from: years a planner may set, and values in whole steps of a thousandth. */
 export interface Bounds {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { LeverPath, ScenarioDocument } from '../../../shared/scenario/document.ts'
+import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { readScenarioText } from '../../../shared/scenario/read.ts'
 import { writeScenario } from '../../../shared/scenario/write.ts'
 import { anyPath } from './any-path.ts'
@@ -8,7 +9,7 @@ import { anyPath } from './any-path.ts'
 function documentWith(path: LeverPath): ScenarioDocument {
   return {
     format: 'h45',
-    version: 2,
+    version: 3,
     minReader: 2,
     pack: { id: 'small', version: '1.0' },
     id: 'd',
@@ -27,6 +28,10 @@ function documentWith(path: LeverPath): ScenarioDocument {
     ],
     base: null,
     views: [],
+    pins: [],
+    story: [],
+    decisions: [],
+    executed: [],
   }
 }
 

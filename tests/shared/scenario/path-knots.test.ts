@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { knotsOf, type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 import { anyPath } from './any-path.ts'
 

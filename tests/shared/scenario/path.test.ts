@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LeverPath } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { type PathGround, polyline, samplePath } from '../../../shared/scenario/path.ts'
 
 const years = Array.from({ length: 22 }, (_, index) => 2024 + index)

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FaultError } from '../../../shared/faults.ts'
 import { hidesLetters } from '../../../shared/hidden-letters.ts'
-import { type LeverPath, LIMITS, type ScenarioDocument } from '../../../shared/scenario/document.ts'
+import { LIMITS, type ScenarioDocument } from '../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import { readScenarioText } from '../../../shared/scenario/read.ts'
 import type { Stamp } from '../../../shared/scenario/stamp.ts'
+import { chartModes, priceBases } from '../../../shared/scenario/view.ts'
 import { writeScenario } from '../../../shared/scenario/write.ts'
 import { SAMPLE } from './sample.ts'
 
@@ -36,10 +38,65 @@ const scenario = fc.record({
   parameters: fc.dictionary(itemId, number),
   locked: fc.uniqueArray(itemId, { maxLength: 4 }),
 })
+const chart = fc.record({
+  variable: itemId,
+  breakdown: fc.option(itemId),
+  form: fc.constantFrom('stacked' as const, 'multiples' as const),
+  benchmarks: fc.boolean(),
+})
+const text = fc.string({ unit: 'grapheme', maxLength: 60 })
+const step = fc.record({
+  id,
+  sentence: text,
+  notes: text,
+  view: fc.record({
+    scenario: id,
+    shown: fc.array(id, { maxLength: 6 }),
+    year,
+    chart,
+    card: fc.option(fc.record({ variable: itemId, target: fc.option(itemId) })),
+    mode: fc.constantFrom(...chartModes),
+    basis: fc.constantFrom(...priceBases),
+    bands: fc.boolean(),
+  }),
+})
+const executed = fc.record({ item: itemId, year, value: number, source: text })
+const frozen = fc.record({
+  at: fc.constant('2026-11-26T08:00:00.000Z'),
+  program: fc.constant('0.1.0'),
+  model: fc.record({ id, version: fc.constant('0.2'), hash: id }),
+  data: fc.constant('2026-02'),
+  title,
+  levers: fc.dictionary(itemId, path),
+  parameters: fc.dictionary(itemId, number),
+  executed: fc.array(executed, { maxLength: 2 }),
+  baseYear: year,
+  outputs: fc.dictionary(itemId, fc.array(number, { maxLength: 3 })),
+  checks: fc.array(fc.record({ id, held: fc.boolean() }), { maxLength: 2 }),
+  flags: fc.array(fc.record({ id, years: fc.array(year, { maxLength: 2 }) }), { maxLength: 2 }),
+  targets: fc.array(
+    fc.record({ id, value: number, met: fc.boolean(), gap: number, firstMet: fc.option(year) }),
+    { maxLength: 2 },
+  ),
+  hash: fc.constant('a'.repeat(64)),
+})
+const decision = fc.record({
+  id,
+  scenario: id,
+  date: fc.constantFrom('', '2026-11-26'),
+  question: text,
+  hypothesis: text,
+  finding: text,
+  decision: text,
+  dissent: text,
+  people: text,
+  frozen: fc.option(frozen),
+  follows: fc.option(id),
+})
 const document: fc.Arbitrary<ScenarioDocument> = fc
   .record({
     format: fc.constant('h45' as const),
-    version: fc.constant(2 as const),
+    version: fc.constant(3 as const),
     minReader: fc.constant(2 as const),
     pack: fc.record({ id, version: fc.constant('1.0'), hash: id }, { requiredKeys: ['id', 'version'] }),
     id,
@@ -50,6 +107,10 @@ const document: fc.Arbitrary<ScenarioDocument> = fc
     views: fc.array(fc.dictionary(id, fc.oneof(number, title, fc.boolean(), fc.constant(null))), {
       maxLength: 3,
     }),
+    pins: fc.array(chart, { maxLength: 3 }),
+    story: fc.array(step, { maxLength: 3 }),
+    decisions: fc.array(decision, { maxLength: 2 }),
+    executed: fc.array(executed, { maxLength: 3 }),
   })
   .filter(({ views }) => views.every(view => ownNames.every(name => !Object.hasOwn(view, name))))
 

@@ -3,6 +3,9 @@
 import type { ExportSubject } from '../../../../shared/contract/exports.ts'
 import { reportContent } from '../../../../shared/report/report-content.ts'
 import { writeChartCsv } from '../csv/chart-csv.ts'
+import { writePackPdf } from '../pdf/pack-pdf.ts'
+import { writeReportPdf } from '../pdf/report-pdf.ts'
+import { writePptx } from '../pptx/write-pptx.ts'
 import type { ContentWriter } from '../writers.ts'
 import { writeChartWorkbook } from '../xlsx/chart-workbook.ts'
 import { writePackWorkbook } from '../xlsx/pack-workbook.ts'
@@ -23,7 +26,12 @@ export const makeExport: MakeExport = async (data, onProgress) => {
 }
 
 function writerOf(subject: ExportSubject): ContentWriter {
-  if (subject.kind === 'chart') return { csv: writeChartCsv, xlsx: writeChartWorkbook }[subject.format]
-  if (subject.kind === 'pack' && subject.format === 'xlsx') return writePackWorkbook
-  throw new Error(`nobody writes a ${subject.kind} yet`)
+  switch (subject.kind) {
+    case 'chart':
+      return { csv: writeChartCsv, xlsx: writeChartWorkbook }[subject.format]
+    case 'report':
+      return writeReportPdf
+    case 'pack':
+      return { pptx: writePptx, pdf: writePackPdf, xlsx: writePackWorkbook }[subject.format]
+  }
 }

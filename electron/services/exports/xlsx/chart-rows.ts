@@ -19,7 +19,10 @@ export function chartSheet(
     title: caption,
     note: `${sentence} ${source.full}`,
     head: [
-      [text(chartMessages[content.language].year, 'head'), ...columns.map(each => text(each.name, 'head'))],
+      [
+        text(chartMessages[content.language].year, 'number-head'),
+        ...columns.map(each => text(each.name, 'number-head')),
+      ],
       [text('', 'unit'), ...columns.map(({ unit }) => text(unit, 'unit'))],
     ],
     rows: years.map((each, index) => [

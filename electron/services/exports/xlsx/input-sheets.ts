@@ -14,7 +14,7 @@ export function inputSheet(content: Inputs): Sheet {
   const t = workbookMessages[language]
   const blockOf = (title: string, note: string, { head, rows }: TableRows, ofClass: string): SheetRow[] => [
     [text(title, 'group')],
-    ...(note === '' ? [] : [[text(note, 'imprint')]]),
+    ...(note === '' ? [] : [[text(note, 'sentence')]]),
     ...head.map(row => [text(t.kind, 'head'), ...row]),
     ...rows.map(row => [isGroup(row) ? null : text(ofClass), ...row]),
   ]

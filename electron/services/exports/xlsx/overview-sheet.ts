@@ -8,18 +8,22 @@ import { workbookMessages } from './workbook-messages.ts'
 export function overviewSheet(content: ReportContent): Sheet {
   const { language, title, notes, findings, headlines } = content
   const t = workbookMessages[language]
-  const headings = [t.indicator, t.unit, t.year, t.value, t.base, t.change, t.target, t.standing, t.gap]
+  const head = [
+    ...[t.indicator, t.unit].map(each => text(each, 'head')),
+    ...[t.year, t.value, t.base, t.change].map(each => text(each, 'number-head')),
+    ...[t.target, t.standing, t.gap].map(each => text(each, 'head')),
+  ]
   return framed(content, {
     name: t.overview,
     title,
     note: notes,
-    head: [headings.map(each => text(each, 'head'))],
+    head: [head],
     rows: [
       ...headlines.flatMap(headline => headlineRows(headline, content)),
       [],
       [text(t.findings, 'group')],
       // Sentences run over the columns beside them.
-      ...findings.map(finding => [text(finding, 'imprint')]),
+      ...findings.map(finding => [text(finding, 'sentence')]),
     ],
     frozenColumns: 1,
   })

@@ -53,7 +53,7 @@ function checksSheet(content: ReportContent): Sheet {
       ]),
       [],
       [text(t.flags, 'group')],
-      ...(flags.length === 0 ? [t.noFlags] : flags).map(flag => [text(flag, 'imprint')]),
+      ...(flags.length === 0 ? [t.noFlags] : flags).map(flag => [text(flag, 'sentence')]),
     ],
   })
 }

@@ -24,8 +24,8 @@ export function framed(
 ): Sheet {
   const above: SheetRow[] = [
     [text(title, 'title')],
-    [text(imprintWords(imprint, language), 'imprint')],
-    ...[imprint.warning, note].filter(words => words !== '').map(words => [text(words, 'imprint')]),
+    [text(imprintWords(imprint, language), 'sentence')],
+    ...[imprint.warning, note].filter(words => words !== '').map(words => [text(words, 'sentence')]),
   ]
   return {
     name,

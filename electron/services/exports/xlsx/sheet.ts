@@ -1,7 +1,7 @@
 /** A sheet of a workbook before it is written: what stands in its cells, and what each of them is. */
 
-/** `title` and `imprint` run over the cells beside them; everything else keeps to its column. */
-export type CellLook = 'title' | 'imprint' | 'head' | 'unit' | 'group' | 'plain'
+/** `title`, `sentence` and `group` stand alone in their rows and run over the columns beside them; all else keeps to its column. */
+export type CellLook = 'title' | 'sentence' | 'head' | 'number-head' | 'unit' | 'group' | 'plain'
 
 export interface SheetCell {
   readonly look: CellLook

@@ -13,7 +13,7 @@ export interface TableRows {
 export function tableRows({ columns, rows, empty }: TableContent, language: Language): TableRows {
   if (rows.length === 0) return { head: [], rows: [[text(empty)]] }
   return {
-    head: [columns.map(({ title }) => text(title, 'head'))],
+    head: [columns.map(({ title, kind }) => text(title, kind === 'number' ? 'number-head' : 'head'))],
     rows: rows.map(({ kind, cells }) =>
       cells.map(cell => (kind === 'group' ? text(cell.text, 'group') : sheetCell(cell, language))),
     ),

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { CatalogueLever } from '../../../../shared/model/catalogue.ts'
 import { leverJudgement } from '../../../../shared/reading/growth-view.ts'
-import type { LeverPath } from '../../../../shared/scenario/document.ts'
+import type { LeverPath } from '../../../../shared/scenario/lever-path.ts'
 import { useMessages } from '../../../i18n/messages.ts'
 import { useCatalogue, useLanguage } from '../../../store/use-app.ts'
 import { Icon } from '../../../ui/icon.tsx'

@@ -1,0 +1,39 @@
+/** Checks and sources as tables, like all the others. */
+
+import type { Language } from '../../../../shared/model/definition.ts'
+import type { ReportContent, TableContent } from '../../../../shared/report/content.ts'
+import { pdfMessages } from './pdf-messages.ts'
+
+const column = (title: string) => ({ title, kind: 'text' }) as const
+
+function table(titles: readonly string[], rows: readonly (readonly string[])[], empty: string): TableContent {
+  return {
+    title: '',
+    note: '',
+    columns: titles.map(column),
+    rows: rows.map(texts => ({ kind: 'row', cells: texts.map(text => ({ text, value: null })) })),
+    empty,
+  }
+}
+
+/** The checks that failed, a row each. */
+export function checkTable({ checks }: Pick<ReportContent, 'checks'>, language: Language): TableContent {
+  const t = pdfMessages[language]
+  const rows = checks.failed.map(({ name, year, words }) => [
+    name,
+    year === null ? t.noYear : String(year),
+    words,
+  ])
+  return table([t.check, t.firstYear, t.found], rows, '')
+}
+
+/** Where the numbers come from, a row for each source; what several are about is named once. */
+export function sourceTable({ sources }: Pick<ReportContent, 'sources'>, language: Language): TableContent {
+  const t = pdfMessages[language]
+  const rows = sources.map(({ subject, publisher, title, date, link, standing }, index) => {
+    const said = [publisher, title, date].filter(each => each !== '').join(', ')
+    const isNamed = sources[index - 1]?.subject === subject
+    return [isNamed ? '' : subject, [said, link].filter(each => each !== '').join('\n'), standing]
+  })
+  return table([t.subject, t.source, t.standing], rows, t.noSources)
+}

@@ -1,0 +1,409 @@
+/** The pack for a meeting as A4 pages on their side: one thing a page, its sentence as the heading. */
+
+import type {
+  ChartContent,
+  DecisionContent,
+  HeadlineContent,
+  ReportContent,
+  StepContent,
+  TableContent,
+} from '../../../../shared/report/content.ts'
+import type { ContentWriter } from '../writers.ts'
+import { type Block, gap, headingBlock, LEADING, lineHeight, ruleBlock, stacked, textBlock } from './block.ts'
+import { cardBlock, numberBlock, targetBlock } from './card-block.ts'
+import { chartBlock, chartTitleBlock } from './chart-block.ts'
+import { Flow } from './flow.ts'
+import { checkTable, sourceTable } from './listed-tables.ts'
+import { drawSeal } from './marks.ts'
+import { LANDSCAPE } from './paper.ts'
+import { pdfMessages } from './pdf-messages.ts'
+import { setDecision } from './set-decision.ts'
+import { setFlags } from './set-flags.ts'
+import { setTable } from './set-table.ts'
+import { type Sheet, writePaper } from './write-paper.ts'
+
+const MARGINS = { side: 44, bottom: 26 }
+
+/** Sizes of type, in points. */
+const TYPE = {
+  title: [38, 32, 27, 22],
+  heading: [23, 20, 17, 14.5],
+  finding: [14, 12.5, 11.5, 10.5],
+  lead: 13,
+  text: 11,
+  small: 9,
+  chart: 10,
+  table: 9.5,
+  sources: 8,
+}
+
+/** Lines of a heading before it is set smaller. */
+const HEADING_LINES = 3
+
+/** Upper edge of the words of a page's head, and of its heading. */
+const HEAD = { y: 30, seal: 15, size: 9.5, below: 62 }
+
+/** Of cards, by how many stand beside each other. */
+const CARDS = {
+  3: { number: 46, name: 14, text: 11.5, hasSources: true },
+  4: { number: 34, name: 12.5, text: 10.5, hasSources: true },
+  5: { number: 27, name: 11, text: 9.5, hasSources: false },
+} as const
+
+/** Beside a chart, the number that it is about. */
+const SIDE = { width: 172, gap: 34 }
+
+export const writePackPdf: ContentWriter = (content, tools) =>
+  writePaper(LANDSCAPE, MARGINS, content, tools, (sheet, onProgress) => {
+    const pack = new Pack(content, sheet)
+    const pages = pagesOf(pack, content)
+    pages.forEach((set, index) => {
+      set()
+      onProgress((index + 1) / pages.length)
+    })
+  })
+
+/** What is set one after the other; what has nothing to say has no page. */
+function pagesOf(pack: Pack, content: ReportContent): (() => void)[] {
+  const t = pdfMessages[content.language]
+  const { findings, headlines, charts, steps, results, policies, budget, assumptions, decisions } = content
+  const checks = checkTable(content, content.language)
+  return [
+    () => pack.title(),
+    ...(findings.length > 0 ? [() => pack.findings()] : []),
+    ...(headlines.length > 0 ? [() => pack.headlines()] : []),
+    ...charts.map(chart => () => pack.chart(chart)),
+    ...steps.map((step, index) => () => pack.step(step, index)),
+    ...[results, policies, budget, assumptions].map(table => () => pack.table(table)),
+    ...(decisions.length > 0 ? [() => pack.decisions()] : []),
+    () => pack.checks(checks),
+    () => pack.table({ ...sourceTable(content, content.language), title: t.sources }, TYPE.sources),
+  ]
+}
+
+class Pack {
+  readonly #content: ReportContent
+  readonly #sheet: Sheet
+  readonly #t: (typeof pdfMessages)['vi']
+
+  constructor(content: ReportContent, sheet: Sheet) {
+    this.#content = content
+    this.#sheet = sheet
+    this.#t = pdfMessages[content.language]
+  }
+
+  title(): void {
+    const { paper, area } = this.#sheet
+    const { title, notes, imprint, findings } = this.#content
+    const t = this.#t
+    const { ink, ink2, ink3 } = paper.look
+    const flow = this.#page(title, t.pack, false)
+    paper.aside(() => drawSeal(paper, area.x, 52, 36))
+    const width = area.width * 0.86
+    const grey = { size: TYPE.lead, weight: 400, color: ink3 } as const
+    const about = this.#about(flow.width)
+    flow.y = 116
+    flow.setText(`${t.pack} · ${imprint.date}`, grey, { width })
+    flow.y += 4
+    flow.set(headingBlock(paper, title, width, TYPE.title, { weight: 600, color: ink, role: 'H1' }, 4))
+    flow.y += 14
+    flow.setText(findings[0] ?? '', { size: TYPE.lead + 3, weight: 400, color: ink }, { width })
+    flow.skip(12)
+    flow.setText(notes, { size: TYPE.text, weight: 400, color: ink2 }, { width })
+    flow.skip(20)
+    flow.need(about.height)
+    flow.y = Math.max(flow.y, area.bottom - about.height - 16)
+    flow.set(about)
+  }
+
+  /** The first leads the page, the others stand below it in columns. */
+  findings(): void {
+    const { findings } = this.#content
+    const { paper } = this.#sheet
+    const t = this.#t
+    const [first = '', ...others] = findings
+    const flow = this.#page(first, t.findings, true, t.findings)
+    const air = 36
+    const width = (flow.width - air) / 2
+    const blocksIn = (size: number) =>
+      others.map(words =>
+        stacked([
+          ruleBlock(paper, width, paper.look.rule),
+          gap(7),
+          textBlock(paper, words, width, { size, weight: 400, color: paper.look.ink, role: 'P' }),
+          gap(13),
+        ]),
+      )
+    const size = TYPE.finding.find(each => inColumns(blocksIn(each), flow.room).rest.length === 0)
+    setInColumns(flow, blocksIn(size ?? TYPE.small + 2), { width, air })
+  }
+
+  headlines(): void {
+    const { headlines, language, imprint } = this.#content
+    const { paper } = this.#sheet
+    const flow = this.#page(this.#t.headlines, this.#t.headlines, true, imprint.scenarios[0] ?? '')
+    flow.y += 6
+    const columns = cardColumns(headlines.length)
+    const air = 28
+    const width = (flow.width - air * (columns - 1)) / columns
+    const sizes = CARDS[columns]
+    for (let from = 0; from < headlines.length; from += columns) {
+      const cards = headlines
+        .slice(from, from + columns)
+        .map(headline => cardBlock(paper, headline, width, sizes, language))
+      const height = Math.max(...cards.map(card => card.height))
+      flow.need(height)
+      cards.forEach((card, index) => {
+        card.set(flow.x + index * (width + air), flow.y)
+      })
+      flow.y += height + 26
+    }
+  }
+
+  chart(chart: ChartContent): void {
+    const { words } = chart
+    const flow = this.#page(words.sentence, words.title)
+    this.#figure(flow, chart, this.#headlineOf(chart), '')
+  }
+
+  step({ sentence, notes, chart, scenario }: StepContent, index: number): void {
+    const { steps, imprint } = this.#content
+    const t = this.#t
+    const label = `${t.step(String(index + 1), String(steps.length))} · ${scenario}`
+    const flow = this.#page(sentence === '' ? chart.words.sentence : sentence, label, true, label)
+    // The number beside a chart is of the scenario in hand, in the year of its target.
+    const headline = scenario === imprint.scenarios[0] ? this.#headlineOf(chart) : null
+    this.#figure(flow, chart, headline?.year === chart.view.year ? headline : null, notes)
+  }
+
+  table(table: TableContent, size: number = TYPE.table): void {
+    const { paper } = this.#sheet
+    const flow = this.#page(table.title, table.title)
+    flow.setText(
+      table.note,
+      { size: TYPE.small, weight: 400, color: paper.look.ink2 },
+      { width: flow.width * 0.8 },
+    )
+    flow.skip(8)
+    setTable(flow, table, size)
+  }
+
+  decisions(): void {
+    const flow = this.#page(this.#t.decisions, this.#t.decisions)
+    this.#content.decisions.forEach((decision: DecisionContent, index) => {
+      if (index > 0) flow.skip(18)
+      setDecision(flow, decision, TYPE.text)
+    })
+  }
+
+  checks(failed: TableContent): void {
+    const { checks } = this.#content
+    const { paper } = this.#sheet
+    const flow = this.#page(this.#t.checks, this.#t.checks)
+    flow.setText(
+      checks.summary,
+      { size: TYPE.lead, weight: 400, color: paper.look.ink },
+      { width: flow.width * 0.86 },
+    )
+    flow.skip(12)
+    if (failed.rows.length > 0) setTable(flow, failed, TYPE.table)
+    setFlags(flow, checks.flags, this.#t.flags, TYPE.text)
+  }
+
+  /**
+   * A page with its heading; each further one says that it goes on.
+   * @param words of the heading, whole.
+   * @param short of it, for the outline and the pages after it.
+   * @param above a line in grey over the heading.
+   */
+  #page(words: string, short: string, hasHeading = true, above = ''): Flow {
+    const { paper, area } = this.#sheet
+    let isFirst = true
+    const flow = new Flow(paper, area, () => {
+      paper.addPage()
+      if (isFirst) paper.bookmark(short === '' ? words : short)
+      if (!hasHeading && isFirst) {
+        isFirst = false
+        return HEAD.y
+      }
+      this.#head()
+      const heading = stacked([
+        textBlock(paper, isFirst ? above : '', area.width, {
+          size: TYPE.text,
+          weight: 400,
+          color: paper.look.ink3,
+        }),
+        headingBlock(
+          paper,
+          isFirst ? words : this.#t.continued(short === '' ? words : short),
+          area.width,
+          isFirst ? TYPE.heading : TYPE.heading.slice(2),
+          { weight: 600, color: paper.look.ink, role: 'H1' },
+          HEADING_LINES,
+        ),
+      ])
+      heading.set(area.x, HEAD.below)
+      isFirst = false
+      return HEAD.below + heading.height + 14
+    })
+    flow.turn()
+    return flow
+  }
+
+  /** The seal, the program and the title of the document, over every page but the first. */
+  #head(): void {
+    const { paper, area } = this.#sheet
+    const { title } = this.#content
+    const { ink, ink2 } = paper.look
+    paper.aside(() => {
+      drawSeal(paper, area.x, HEAD.y - 4, HEAD.seal)
+      const x = area.x + HEAD.seal + 7
+      const strong = { size: HEAD.size, weight: 600, color: ink } as const
+      const plain = { size: HEAD.size, weight: 400, color: ink2 } as const
+      paper.write(PROGRAM, x, HEAD.y + 7, strong)
+      const after = x + paper.widthOf(PROGRAM, strong) + 8
+      const [line = ''] = paper.lines(title, area.x + area.width - after, plain)
+      paper.write(line === paper.readable(title) ? line : `${line}…`, after, HEAD.y + 7, plain)
+    })
+  }
+
+  /** The chart with its name over it, its source and notes below, and beside it the headline that it is about. */
+  #figure(flow: Flow, chart: ChartContent, headline: HeadlineContent | null, notes: string): void {
+    const { paper } = this.#sheet
+    const { ink2, ink3 } = paper.look
+    const width = headline === null ? flow.width : flow.width - SIDE.width - SIDE.gap
+    const below = stacked([
+      gap(6),
+      textBlock(paper, chart.words.source.full, flow.width, { size: 8, weight: 400, color: ink3 }),
+    ])
+    const noteForm = { size: TYPE.small, weight: 400, color: ink2 } as const
+    const noteLines = notes === '' ? [] : paper.lines(notes, flow.width, noteForm)
+    // Notes that would press the chart flat go on to a page of their own.
+    const noteHeight = noteLines.length * lineHeight(noteForm)
+    const isShort = noteHeight <= flow.room * 0.25
+    const title = chartTitleBlock(paper, chart, width, 12.5)
+    const height =
+      flow.room - title.height - 6 - below.height - (isShort && noteHeight > 0 ? noteHeight + 8 : 0)
+    const top = flow.y
+    flow.set(title)
+    flow.y += 6
+    const picture = chartBlock(paper, chart, width, Math.max(140, height), TYPE.chart)
+    picture.set(flow.x, flow.y)
+    flow.y += picture.height
+    if (headline !== null) this.#side(headline).set(flow.x + width + SIDE.gap, top)
+    flow.set(below)
+    if (noteLines.length === 0) return
+    if (isShort) flow.y += 8
+    else flow.turn()
+    flow.setText(notes, noteForm)
+  }
+
+  /** A chart of the values of a headline stands beside its number. */
+  #headlineOf({ subject }: ChartContent): HeadlineContent | null {
+    if (subject.kind !== 'lines' || subject.mode !== 'value') return null
+    return this.#content.headlines.find(({ variable }) => variable === subject.variable) ?? null
+  }
+
+  #side({ year, valueWords, baseWords, changeWords, targets }: HeadlineContent): Block {
+    const { paper } = this.#sheet
+    const { ink, ink2 } = paper.look
+    const t = this.#t
+    const [scenario = ''] = this.#content.imprint.scenarios
+    const sizes = { number: 34, text: TYPE.small + 1, hasSources: true }
+    const grey = { size: sizes.text, weight: 400, color: ink2 } as const
+    return stacked([
+      textBlock(paper, scenario, SIDE.width, {
+        size: 12.5,
+        weight: 600,
+        color: ink,
+        leading: LEADING.heading,
+      }),
+      numberBlock(paper, valueWords, String(year), SIDE.width, sizes),
+      textBlock(paper, `${t.base} ${baseWords}`, SIDE.width, grey),
+      textBlock(paper, changeWords, SIDE.width, grey),
+      ...targets.flatMap(target => [
+        gap(10),
+        ruleBlock(paper, SIDE.width, paper.look.grid),
+        gap(8),
+        targetBlock(paper, target, SIDE.width, sizes),
+      ]),
+    ])
+  }
+
+  /** Of what it is and what made it, in columns of a name over its words. */
+  #about(width: number): Block {
+    const { paper } = this.#sheet
+    const { imprint } = this.#content
+    const { scenarios, base, priceBasis, model, data, program } = imprint
+    const t = this.#t
+    const entries: readonly (readonly [string, string])[] = [
+      [scenarios.length === 1 ? t.scenario : t.scenarios, scenarios.join('\n')],
+      [t.against, base],
+      [t.priceBasis, priceBasis],
+      [t.model, [model, data, program].join('\n')],
+    ]
+    const air = 22
+    const each = (width - air * (entries.length - 1)) / entries.length
+    const blocks = entries.map(([name, words]) =>
+      stacked([
+        ruleBlock(paper, each, paper.look.rule),
+        gap(7),
+        textBlock(paper, name, each, { size: TYPE.small, weight: 400, color: paper.look.ink3 }),
+        textBlock(paper, words, each, { size: TYPE.text, weight: 400, color: paper.look.ink }),
+      ]),
+    )
+    return {
+      height: Math.max(...blocks.map(({ height }) => height)),
+      set: (x, y) => {
+        blocks.forEach((block, index) => {
+          block.set(x + index * (each + air), y)
+        })
+      },
+    }
+  }
+}
+
+const PROGRAM = 'Hanoi 2045'
+
+/** Few stand large; many in rows of about the same length. */
+function cardColumns(count: number): keyof typeof CARDS {
+  if (count <= 3) return 3
+  return count === 5 || count > 8 ? 5 : 4
+}
+
+/** What stands in the left column and in the right, about even where all have room, and what is left for the next page. */
+function inColumns(
+  blocks: readonly Block[],
+  room: number,
+): { readonly left: readonly Block[]; readonly right: readonly Block[]; readonly rest: readonly Block[] } {
+  const half = heightOf(blocks) / 2
+  // At least one in each column, or a block higher than a page would never be set.
+  const taken = (from: readonly Block[], fits: (height: number, last: Block) => boolean) => {
+    const count = from.findIndex(
+      (block, index) => index > 0 && !fits(heightOf(from.slice(0, index + 1)), block),
+    )
+    return count < 0 ? from.length : count
+  }
+  const first = taken(blocks, (height, last) => height <= room && height - last.height / 2 <= half)
+  const others = blocks.slice(first)
+  const second = taken(others, height => height <= room)
+  return { left: blocks.slice(0, first), right: others.slice(0, second), rest: others.slice(second) }
+}
+
+function setInColumns(
+  flow: Flow,
+  blocks: readonly Block[],
+  { width, air }: { readonly width: number; readonly air: number },
+): void {
+  const { left, right, rest } = inColumns(blocks, flow.room)
+  stacked(left).set(flow.x, flow.y)
+  stacked(right).set(flow.x + width + air, flow.y)
+  flow.y += Math.max(heightOf(left), heightOf(right))
+  if (rest.length === 0) return
+  flow.turn()
+  setInColumns(flow, rest, { width, air })
+}
+
+function heightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { height }) => sum + height, 0)
+}

@@ -1,0 +1,137 @@
+/** How a table is set on slides: size of its type, widths of its columns, and which rows stand on which slide. */
+
+import type { RowContent, TableContent } from '../../../../shared/report/content.ts'
+import { linesInArial, widthInArial } from './arial.ts'
+import { LINE_HEIGHT } from './deck.ts'
+import { POINTS, WIDTH } from './slide-look.ts'
+import { slideText } from './slide-text.ts'
+
+/** Left and right of a cell's words, and above and below, in inches. */
+export const PADDING = { x: 0.08, y: 0.045 } as const
+
+/** The first is used where the table then needs no more slides than in the last. */
+const SIZES = [14, 13, 12, 11]
+
+export interface TableSetting {
+  /** In points. */
+  readonly size: number
+  /** Of the columns, in inches. */
+  readonly widths: readonly number[]
+  /** Height of the row of heads, in inches. */
+  readonly head: number
+  /** Rows of each slide. */
+  readonly parts: readonly (readonly RowContent[])[]
+}
+
+/** @param room height for the table on a slide, in inches. */
+export function tableSetting(table: TableContent, room: number): TableSetting {
+  const settings = SIZES.map(size => settingIn(table, size, room))
+  const fewest = Math.min(...settings.map(({ parts }) => parts.length))
+  return settings.find(({ parts }) => parts.length === fewest) ?? settingIn(table, 11, room)
+}
+
+function settingIn(table: TableContent, size: number, room: number): TableSetting {
+  const widths = columnWidths(table, size)
+  const head = rowHeight(headRow(table), { size, widths }, true)
+  return { size, widths, head, parts: partedRows(table.rows, { size, widths }, room - head) }
+}
+
+/** Numbers take what they need; texts share the rest, the short ones no more than they need. */
+function columnWidths({ columns, rows }: TableContent, size: number): number[] {
+  const inches = (points: number) => (points / POINTS) * 1.05 + 2 * PADDING.x
+  const widest = columns.map(({ title, kind }, index) => {
+    // The heading of a group runs over the columns after it.
+    const cells = rows.flatMap(row =>
+      row.kind === 'group' ? [] : slideText(row.cells[index]?.text ?? '').split('\n'),
+    )
+    // Heads may stand on two or three lines.
+    const words = title.split(' ').map(word => widthInArial(word, size, 600))
+    const head = Math.max(widthInArial(title, size, 600) / HEAD_LINES, ...words)
+    const own = Math.max(head, ...cells.map(text => widthInArial(text, size)))
+    return { isNumber: kind === 'number', width: inches(own) }
+  })
+  const sum = (isNumber: boolean) =>
+    widest.reduce((total, each) => total + (each.isNumber === isNumber ? each.width : 0), 0)
+  const room = Math.max(WIDTH - sum(true), WIDTH / 3)
+  const texts = widest.flatMap(({ isNumber, width }) => (isNumber ? [] : [width]))
+  const spare = room - sum(false)
+  if (spare < 0) {
+    const squeezed = (WIDTH - room) / Math.max(sum(true), WIDTH - room)
+    return widest.map(({ isNumber, width }) => (isNumber ? width * squeezed : shareOf(width, texts, room)))
+  }
+  // What is left over sets the numbers apart evenly.
+  const numbers = widest.length - texts.length
+  const apart = numbers === 0 ? 0 : Math.min(MOST_APART, spare / numbers)
+  const rest = (spare - apart * numbers) / Math.max(sum(false), 1)
+  return widest.map(({ isNumber, width }) => width + (isNumber ? apart : rest * width))
+}
+
+const MOST_APART = 0.9
+
+/** Words do not fill the lines that they are broken into. */
+const HEAD_LINES = 2.3
+
+/** Long texts wrap to an equal share of what short ones leave. */
+function shareOf(width: number, texts: readonly number[], room: number): number {
+  const inOrder = texts.toSorted((one, other) => one - other)
+  let left = room
+  for (const [index, each] of inOrder.entries()) {
+    const level = left / (inOrder.length - index)
+    if (each > level) return Math.min(width, level)
+    left -= each
+  }
+  return width
+}
+
+/** As high as its highest cell, in inches. */
+export function rowHeight(
+  row: RowContent,
+  { size, widths }: Pick<TableSetting, 'size' | 'widths'>,
+  isHead = false,
+): number {
+  const isGroup = row.kind === 'group'
+  const cells = isGroup ? row.cells.slice(0, 1) : row.cells
+  const lines = cells.map(({ text }, index) => {
+    const width = isGroup ? WIDTH : (widths[index] ?? 1)
+    const weight = isHead || isGroup ? 600 : 400
+    return linesInArial(slideText(text), (width - 2 * PADDING.x) * POINTS * 0.97, size, weight)
+  })
+  return (Math.max(1, ...lines) * size * LINE_HEIGHT) / POINTS + 2 * PADDING.y
+}
+
+export function headRow({ columns }: TableContent): RowContent {
+  return { kind: 'row', cells: columns.map(({ title }) => ({ text: title, value: null })) }
+}
+
+/** As many rows as fit each slide; no heading stands last, and a group that goes on is named again. */
+function partedRows(
+  rows: readonly RowContent[],
+  setting: Pick<TableSetting, 'size' | 'widths'>,
+  room: number,
+): RowContent[][] {
+  const parts: RowContent[][] = []
+  let part: RowContent[] = []
+  let used = 0
+  let group: RowContent | null = null
+  for (const [index, row] of rows.entries()) {
+    if (row.kind === 'group') group = row
+    const next = rows[index + 1]
+    const height = rowHeight(row, setting)
+    const needed = row.kind === 'group' && next !== undefined ? height + rowHeight(next, setting) : height
+    if (part.length > 0 && used + needed > room) {
+      parts.push(part)
+      part = group === null || row.kind === 'group' ? [] : [continued(group)]
+      used = part.reduce((sum, each) => sum + rowHeight(each, setting), 0)
+    }
+    part.push(row)
+    used += height
+  }
+  return part.length === 0 ? parts : [...parts, part]
+}
+
+function continued({ kind, cells }: RowContent): RowContent {
+  return {
+    kind,
+    cells: cells.map((cell, index) => (index === 0 ? { ...cell, text: `${cell.text} …` } : cell)),
+  }
+}

@@ -1,0 +1,90 @@
+/** From what was chosen in the dialog to the files that are made. */
+
+import {
+  type ExportSubject,
+  type ExportView,
+  type PackFormat,
+  packFormats,
+} from '../../../shared/contract/exports.ts'
+import type { Language } from '../../../shared/model/definition.ts'
+import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
+import type { ChartChoice } from '../../../shared/scenario/view.ts'
+import { type AppState, shownScenarios } from '../../store/app-state.ts'
+import { arrangementOf, visibleCharts } from '../../store/boards.ts'
+import { exportMessages } from './export-messages.ts'
+import type { ExportWish } from './export-run.ts'
+
+export interface PackChoice {
+  readonly kind: 'pack' | 'report'
+  /** Of a pack; at least one. */
+  readonly formats: readonly PackFormat[]
+  readonly languages: readonly Language[]
+  readonly charts: readonly ChartChoice[]
+  /** Ids, in the order of the document. */
+  readonly scenarios: readonly string[]
+}
+
+/** A file for each format in each language; its language is in its name where there are two. */
+export function packWishes(
+  state: AppState,
+  { kind, formats, languages, charts, scenarios }: PackChoice,
+): ExportWish[] {
+  const { document } = state
+  const subjects: ExportSubject[] =
+    kind === 'report'
+      ? [{ kind, charts: [...charts] }]
+      : packFormats
+          .filter(format => formats.includes(format))
+          .map(format => ({ kind, format, charts: [...charts] }))
+  return languages.flatMap(language =>
+    subjects.map(subject => {
+      const t = exportMessages[language]
+      const name = kind === 'report' ? t.reportName(document.title) : t.packName(document.title)
+      return {
+        format: subject.kind === 'report' ? ('pdf' as const) : subject.format,
+        name: languages.length > 1 ? `${name} (${language.toUpperCase()})` : name,
+        of: { document, subject, view: { ...viewOf(state), language, scenarios: [...scenarios] } },
+      }
+    }),
+  )
+}
+
+/** What the screen shows just now, as an export shows it. */
+export function viewOf(state: AppState): ExportView {
+  const { language, workspace, activeId, year, slots } = state
+  return {
+    language,
+    basis: workspace.priceBasis,
+    mode: workspace.chartMode,
+    scenarios: shownScenarios(state).map(({ id }) => id),
+    inHand: activeId,
+    year,
+    slots: { ...slots },
+  }
+}
+
+/** The charts that are offered: those that were pinned, or those on the board in view where none are. */
+export function offeredCharts({ catalogue, document, workspace, focus }: AppState): readonly ChartChoice[] {
+  if (document.pins.length > 0) return document.pins
+  return visibleCharts(arrangementOf(catalogue, workspace), focus)
+}
+
+/** The numbers of one chart as a file. @param title of the chart, as it stands above it. */
+export function chartWish(
+  state: AppState,
+  chart: ChartChoice,
+  title: string,
+  format: 'csv' | 'xlsx',
+): ExportWish {
+  const { document } = state
+  return {
+    format,
+    name: chartFileName(title, document),
+    of: { document, view: viewOf(state), subject: { kind: 'chart', format, chart } },
+  }
+}
+
+/** The name of a file that holds one chart, without its ending. */
+export function chartFileName(title: string, { title: of }: Pick<ScenarioDocument, 'title'>): string {
+  return `${title} - ${of}`
+}
