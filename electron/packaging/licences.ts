@@ -17,10 +17,13 @@ const ACCEPTED: readonly string[] = [
   'Zlib',
   '(MIT OR Apache-2.0)',
   '(MIT OR CC0-1.0)',
+  // Of jszip, which is brought along under the first of them.
+  '(MIT OR GPL-3.0-or-later)',
+  '(MIT AND Zlib)',
 ]
 
 /** Packages that name no licence, and what the text that they bring is. */
-const NAMED_HERE: Readonly<Record<string, string>> = { 'stack-trace': 'MIT' }
+const NAMED_HERE: Readonly<Record<string, string>> = { 'stack-trace': 'MIT', 'png-js': 'MIT' }
 
 export interface Licensed {
   readonly name: string

@@ -93,6 +93,8 @@ export interface AppState {
   readonly slots: Readonly<Record<string, number>>
   /** Whether scenarios are compared in place of the cards and charts. */
   readonly isComparing: boolean
+  /** Whether a report of what is in view lies over the page. */
+  readonly isReporting: boolean
   /** Years of the results in the table of the comparison, in their order. */
   readonly compareYears: readonly number[]
   /** The year of the budget bar, of the lever values and of the marks on the charts. */

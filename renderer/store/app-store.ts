@@ -60,6 +60,7 @@ export async function openApp(client: Client): Promise<App> {
     shown: [firstScenario(document).id],
     slots: slotsFor(document.scenarios, {}),
     isComparing: false,
+    isReporting: false,
     compareYears: standardYears(catalogue),
     year: firstTargetYear(catalogue),
     focus: arrangementOf(catalogue, workspace).cards[0]?.variable ?? '',

@@ -56,6 +56,7 @@ function mayRunOtherwise(state: AppState, before: AppState): boolean {
     state.activeId !== before.activeId ||
     state.shown !== before.shown ||
     state.isComparing !== before.isComparing ||
+    state.isReporting !== before.isReporting ||
     state.watched !== before.watched ||
     state.workspace.keepsOriginalBase !== before.workspace.keepsOriginalBase
   )
@@ -171,7 +172,9 @@ function runsAlike(one: RunOrder, other: RunOrder): boolean {
 function orderOf(state: AppState): RunOrder {
   const active = activeScenario(state)
   const base = state.isComparing ? comparedBase(state) : null
-  const wanted = new Set([active, ...shownScenarios(state), ...(base === null ? [] : [base])])
+  // A report tells the story of the document, whoever is drawn just now.
+  const told = state.isReporting ? storyScenarios(state.document) : []
+  const wanted = new Set([active, ...shownScenarios(state), ...(base === null ? [] : [base]), ...told])
   const others = [...wanted].filter(each => each !== active)
   const isOriginalWanted = state.workspace.keepsOriginalBase && isBaselineMoved(active, state.catalogue)
   return {
@@ -179,6 +182,10 @@ function orderOf(state: AppState): RunOrder {
     scenarios: [active, ...others, ...(isOriginalWanted ? [UNCHANGED] : [])],
     variables: wantedSeries(state.catalogue, state.watched),
   }
+}
+
+function storyScenarios({ story, scenarios }: ScenarioDocument): Scenario[] {
+  return scenarios.filter(({ id }) => story.some(({ view }) => view.scenario === id))
 }
 
 const UNCHANGED: RunScenario = { id: ORIGINAL, title: 'Original', levers: {}, parameters: {} }

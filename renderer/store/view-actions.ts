@@ -33,6 +33,8 @@ export interface ViewActions {
   showScenario(id: string, isShown: boolean): void
   /** Shows the comparison of scenarios in place of the cards and charts, or these again. */
   compare(isOpen: boolean): void
+  /** Lays the report of what is in view over the page, or takes it away. */
+  report(isOpen: boolean): void
   /** Years of the results in the comparison; at least one. */
   setCompareYears(years: readonly number[]): void
   /** Opens the drawer on where a number comes from. */
@@ -97,6 +99,7 @@ export function viewActions(
       else if (shownScenarios(get()).length < MOST_SHOWN) set({ shown: [...others, id] })
     },
     compare: isComparing => set({ isComparing }),
+    report: isReporting => set({ isReporting }),
     setCompareYears: years => {
       if (years.length > 0) set({ compareYears: years.toSorted((one, other) => one - other) })
     },

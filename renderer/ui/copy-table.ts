@@ -42,6 +42,26 @@ function escaped(text: string): string {
 }
 
 /**
+ * Puts the rows on the clipboard; false where the system does not allow it. By the browser's own copy, whose contents are
+ * taken as they are: what is written to the clipboard directly would first be read as a page, with the style for Excel in it.
+ */
+export function copyRows(page: Document, rows: CopiedRows): boolean {
+  let isCopied = false
+  const answer = (event: ClipboardEvent) => {
+    if (event.clipboardData === null) return
+    event.clipboardData.setData('text/html', htmlOf(rows))
+    event.clipboardData.setData('text/plain', plainOf(rows))
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    isCopied = true
+  }
+  page.addEventListener('copy', answer, { capture: true })
+  page.execCommand('copy')
+  page.removeEventListener('copy', answer, { capture: true })
+  return isCopied
+}
+
+/**
  * From now on answers the browser's copy for every `<table data-copy>`, whose cells of numbers carry `data-value`: the
  * cells that are selected, or the whole table where nothing is selected and the focus is on it or on the box around it.
  * What is selected inside one cell is left to the browser. Returns what ends it.

@@ -166,7 +166,7 @@ export interface FailedCheckContent {
 }
 
 export interface SourceContent {
-  /** What it is the source of. */
+  /** What it is the source of: one or several things, with semicolons between them. */
   readonly subject: string
   readonly publisher: string
   readonly title: string

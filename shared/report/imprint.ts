@@ -1,26 +1,44 @@
 /** What every page of a report carries. */
 
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Language } from '../model/definition.ts'
 import { basisName, priceMessages } from '../reading/prices/price-messages.ts'
 import { failedChecksOf } from './checks.ts'
 import type { Imprint } from './content.ts'
+import type { ReportInput } from './report-input.ts'
 import { reportMessages } from './report-messages.ts'
 import { inHandFirst, type ReportReading } from './report-reading.ts'
 
 export function imprintOf(reading: ReportReading): Imprint {
-  const { input, catalogue, language, basis, baseName } = reading
+  const { input, baseName } = reading
+  return {
+    ...provenanceOf(reading, input),
+    scenarios: inHandFirst(reading).map(({ title }) => title),
+    base: baseName,
+    warning: warningOf(reading),
+  }
+}
+
+/** What numbers rest on whatever they are of: model, data, prices, program, and the day. */
+export function provenanceOf(
+  {
+    catalogue,
+    language,
+    basis,
+  }: Pick<ReportReading, 'language' | 'basis'> & {
+    readonly catalogue: Pick<Catalogue, 'model' | 'data' | 'prices'>
+  },
+  { day, program }: Pick<ReportInput, 'day' | 'program'>,
+): Pick<Imprint, 'model' | 'data' | 'date' | 'priceBasis' | 'program'> {
   const t = reportMessages[language]
   const [year = '', month = ''] = catalogue.data.split('-')
   const constant = catalogue.prices?.constant[language] ?? ''
   return {
     model: t.model(catalogue.model.version),
     data: t.data(`${month}/${year}`),
-    date: dayWords(input.day, language),
-    scenarios: inHandFirst(reading).map(({ title }) => title),
-    base: baseName,
+    date: dayWords(day, language),
     priceBasis: basisName(basis, priceMessages[language], constant),
-    program: `Hanoi 2045, ${input.program}`,
-    warning: warningOf(reading),
+    program: `Hanoi 2045, ${program}`,
   }
 }
 

@@ -20,7 +20,9 @@ export function stepsOf(reading: ReportReading): StepContent[] {
   return steps.flatMap(({ sentence, notes, chart: choice, scenario, year }) => {
     const chart = chartOf(choice, scenario, year, reading)
     const title = document.scenarios.find(({ id }) => id === scenario)?.title
-    return chart === null || title === undefined ? [] : [{ sentence, notes, chart, scenario: title }]
+    return chart === null || title === undefined
+      ? []
+      : [{ sentence: sentence === '' ? chart.words.sentence : sentence, notes, chart, scenario: title }]
   })
 }
 

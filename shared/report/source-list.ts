@@ -1,6 +1,6 @@
 /** Where the numbers of a report come from: published figures behind targets, results, levers and assumptions that it shows. */
 
-import type { Fact, Observation, Source, Words } from '../model/definition.ts'
+import type { Fact, Language, Observation, Source, Words } from '../model/definition.ts'
 import { leverRows, parameterRows } from '../reading/compare/compared.ts'
 import { addressOf, classWords, confidenceWords, yearOf } from '../reading/sources/fact-words.ts'
 import { sourceMessages } from '../reading/sources/source-messages.ts'
@@ -30,31 +30,55 @@ interface Shown {
   readonly facts: readonly string[]
 }
 
-/** In the order in which the report comes to them; each published figure once, under what it is shown for first. */
+/** A document with all that it is the source of here. */
+interface Cited {
+  readonly fact: Fact
+  readonly subjects: Set<string>
+  readonly dates: Set<string>
+  readonly standings: Set<string>
+}
+
+/**
+ * In the order in which the report comes to them: each document once, with everything that is shown of it. A figure counts for
+ * what it is shown for first.
+ */
 export function sourcesOf(reading: ReportReading): SourceContent[] {
   const { input, catalogue, language } = reading
-  const t = reportMessages[language]
   const seen = new Set<string>()
-  return shownItems(reading).flatMap(({ label, standing, facts }) => {
-    const fresh = facts.flatMap(id => (seen.has(id) ? [] : (input.facts.get(id) ?? []))).filter(isFound)
-    for (const { id } of fresh) seen.add(id)
-    return fresh.map(
-      (fact): SourceContent => ({
-        subject: label[language],
-        publisher: publisherOf(fact, t.unknownPublisher),
-        title: isRead(fact) ? fact.source_title : fact.indicator,
-        date: yearOf(fact, catalogue.targets, language),
-        link: isRead(fact) ? addressOf(fact, language) : '',
-        standing: [
-          standing,
-          confidenceWords(fact.confidence, language),
-          classWords(fact.source_class, language),
-        ]
-          .filter(each => each !== '')
-          .join('; '),
-      }),
-    )
-  })
+  const cited = new Map<string, Cited>()
+  for (const { label, standing, facts } of shownItems(reading)) {
+    for (const id of facts) {
+      const fact = input.facts.get(id)
+      if (fact === undefined || seen.has(id) || !isFound(fact)) continue
+      seen.add(id)
+      const key = isRead(fact) ? `${fact.publisher}\n${fact.source_title}\n${fact.url}` : id
+      const known = cited.get(key) ?? { fact, subjects: new Set(), dates: new Set(), standings: new Set() }
+      cited.set(key, known)
+      known.subjects.add(label[language])
+      const date = yearOf(fact, catalogue.targets, language)
+      if (date !== '') known.dates.add(date)
+      known.standings.add(standingOf(fact, standing, language))
+    }
+  }
+  return [...cited.values()].map(each => sourceOf(each, language))
+}
+
+function sourceOf({ fact, subjects, dates, standings }: Cited, language: Language): SourceContent {
+  return {
+    subject: [...subjects].join('; '),
+    publisher: publisherOf(fact, reportMessages[language].unknownPublisher),
+    title: isRead(fact) ? fact.source_title : fact.indicator,
+    date: [...dates].join(', '),
+    link: isRead(fact) ? addressOf(fact, language) : '',
+    standing: [...standings].join('; '),
+  }
+}
+
+/** How well the figure is known that rests on it, and how well the document. */
+function standingOf(fact: Fact, standing: string, language: Language): string {
+  return [standing, confidenceWords(fact.confidence, language), classWords(fact.source_class, language)]
+    .filter(each => each !== '')
+    .join(', ')
 }
 
 /** What was looked for in vain is the source of nothing. */

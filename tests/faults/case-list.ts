@@ -214,8 +214,8 @@ export const caseList: readonly FaultCase[] = [
   notYet('F6', 'Sheet name > 31, `[]:*?/\\`, duplicate, empty, `History`', 'there is no export as XLSX'),
   notYet('F7', 'Formula in user text in XLSX', 'there is no export as XLSX'),
   here('F8', 'SVG with `<script>`, `</style>`, `&`, `]]>` in names'),
-  notYet('F9', 'PNG of 20,000×20,000', 'there is no export as a picture'),
-  notYet('F10', 'PNG/SVG font missing, emoji, right-to-left', 'there is no export as a picture'),
+  here('F9', 'PNG of 20,000×20,000'),
+  here('F10', 'PNG/SVG font missing, emoji, right-to-left'),
   notYet(
     'F11',
     'PDF: 0 pages, 500 pages, long table, name in header HTML',

@@ -1,6 +1,7 @@
 /** What is built for the hosts: that of Electron is looked at and run without it. */
 
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -8,10 +9,18 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createBuilder } from 'vite'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { openExportDesk } from '../../electron/services/export-desk.ts'
+import { ExportPlaces } from '../../electron/services/export-places.ts'
+import {
+  threadFileOf as exportThreadOf,
+  typefaceFileOf,
+} from '../../electron/services/exports/thread/places.ts'
+import { presetScenarios } from '../../electron/services/model-check.ts'
 import { openAnalysisDesk } from '../../electron/services/workers/analysis-desk.ts'
 import { threadFileOf } from '../../electron/services/workers/thread-file.ts'
 import { analyses } from '../../shared/contract/analysis.ts'
 import { smallPack } from '../engine/small-pack.ts'
+import { packOrder, SHARE, shipped } from '../services/exports/shipped-content.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -21,7 +30,7 @@ interface Chunk {
   readonly imports: readonly string[]
 }
 
-async function bundle(part: 'preload' | 'desktop' | 'browser' | 'analysis'): Promise<Chunk[]> {
+async function bundle(part: 'preload' | 'desktop' | 'browser' | 'analysis' | 'exports'): Promise<Chunk[]> {
   const builder = await createBuilder({
     configFile: path.join(ROOT, 'vite.config.ts'),
     logLevel: 'silent',
@@ -98,6 +107,52 @@ describe('the threads of analyses', () => {
     const answer = await desk.run('uncertainty', question, 'built')
     expect(uncertainty.answer.parse(answer)).toEqual(answer)
   })
+})
+
+describe('the threads of exports', () => {
+  let chunks: Chunk[]
+  beforeAll(async () => {
+    chunks = await bundle('exports')
+  })
+
+  it('begin with one file that needs nothing but Node', () => {
+    expect(chunks.map(({ fileName }) => fileName)).toEqual(['thread.js'])
+    expect(chunks.flatMap(foreignTo)).toEqual([])
+  })
+
+  it.each(['pptx', 'pdf', 'xlsx'] as const)(
+    'are found from beside a built host, with their typeface, and write %s',
+    async format => {
+      const home = mkdtempSync(path.join(tmpdir(), 'built-'))
+      onTestFinished(() => rmSync(home, { recursive: true }))
+      put(home, 'package.json', '{ "type": "module" }')
+      put(home, 'dist/exports/thread.js', chunks[0]?.code ?? '')
+      const typeface = 'plex-sans-var-roman.woff2'
+      cpSync(path.join(ROOT, 'renderer/theme/fonts', typeface), path.join(home, 'dist/exports', typeface))
+      const host = pathToFileURL(path.join(home, 'dist/browser/main.js')).href
+      const running = await shipped()
+      const desk = openExportDesk({
+        pack: running.pack,
+        presets: presetScenarios(running),
+        places: new ExportPlaces({ folder: home, seenFolders: new Set() }),
+        program: '1.2.3',
+        threadFile: exportThreadOf(host),
+        typefaceFile: typefaceFileOf(host),
+      })
+      onTestFinished(() => desk.close())
+      const order = await packOrder('vi')
+      const subject = { kind: 'pack' as const, format, charts: [SHARE] }
+      const written = await desk.write({
+        ...order,
+        subject,
+        job: randomUUID(),
+        to: { name: 'a' },
+        replace: false,
+      })
+      expect(written).toMatchObject({ name: `a.${format}` })
+      expect(written.size).toBeGreaterThan(10_000)
+    },
+  )
 })
 
 describe('the desktop program', () => {

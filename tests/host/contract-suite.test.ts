@@ -88,6 +88,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     askRaw = way.ask
     close = async () => {
       await program.services.analysis.close()
+      await program.services.exports.close()
       await way.close()
     }
   })
@@ -297,6 +298,31 @@ describe.each(ways)('the contract $name', ({ open }) => {
   ])('refuses %s with a fault', async (_what, name, input, code) => {
     const [first] = await refusal(name, input)
     expect(String(first)).toContain(code)
+  })
+
+  it('exports what a document says, and never over a file unasked', async () => {
+    const [document] = await ask('presets:read', {})
+    const { headlines } = await ask('catalogue:read', {})
+    const inHand = document?.scenarios[0]?.id ?? ''
+    const variable = headlines[0]?.variable ?? ''
+    const wanted: RequestInput<'exports:write'> = {
+      job: randomUUID(),
+      document: scenarioDocument.parse(document),
+      view: { language: 'vi', basis: 'current', mode: 'value', scenarios: [inHand], inHand, year: 2030 },
+      subject: {
+        kind: 'chart',
+        format: 'csv',
+        chart: { variable, breakdown: null, form: 'stacked', benchmarks: false },
+      },
+      to: { name: 'số liệu' },
+      replace: false,
+    }
+    const written = await ask('exports:write', wanted)
+    expect(written).toMatchObject({ name: 'số liệu.csv', folder: 'documents', notices: [] })
+    expect(written.size).toBeGreaterThan(100)
+    expect(await refusal('exports:write', wanted)).toEqual(['file.exists'])
+    const other = { ...wanted, to: { name: 'b' }, view: { ...wanted.view, inHand: 'nobody', year: 1999 } }
+    expect(await refusal('exports:write', other)).toEqual(['export.not-in-hand', 'export.no-year'])
   })
 
   it('writes a picture once under a name, and tells of exports that are not under way', async () => {

@@ -16,6 +16,7 @@ import { usePicker } from '../boards/picker/picker-place.ts'
 import { useArrange } from '../boards/use-arrange.ts'
 import { useArrangement } from '../boards/use-arrangement.ts'
 import { useChartRemoval } from '../boards/use-chart-removal.ts'
+import { ChartExportMenu } from '../export/chart-export-menu.tsx'
 import { kpiMessages } from '../kpis/kpi-messages.ts'
 import { chartMenuMessages } from './chart-menu-messages.ts'
 import type { BoardPlace, ChartPlace } from './chart-place.ts'
@@ -57,6 +58,7 @@ export function ChartMenu({ place, onBoard, title, isTable, onTable }: ChartMenu
           />
           {onEnlarge !== null && <MenuLine label={text.enlarge} icon="enlarge" onAction={onEnlarge} />}
           {onRestore !== null && <MenuLine label={text.restore} icon="restore" onAction={onRestore} />}
+          <ChartExportMenu choice={choice} />
         </MenuSection>
         <Drawing choice={choice} />
         <MenuRule />

@@ -3,7 +3,7 @@
 import { purge, react } from 'plotly.js/dist/plotly-basic.min.js'
 import { memo, useEffect, useRef } from 'react'
 import { sameContent } from '../../../shared/json/same-content.ts'
-import { type Figure, stillTraces } from '../../../shared/reading/charts/figure.ts'
+import type { Figure } from '../../../shared/reading/charts/figure.ts'
 import { createDrawQueue } from './draw-queue.ts'
 import 'plotly.js/dist/plotly.css'
 
@@ -19,7 +19,7 @@ export const PlotlyChart = memo(function PlotlyChart({ traces, layout, config }:
   useEffect(() => {
     const element = root.current
     if (element === null) return
-    const wanted = { data: stillTraces({ traces }), layout }
+    const wanted = { data: [...traces], layout }
     if (sameContent(wanted, drawn.current)) {
       queue.cancel(root)
       return

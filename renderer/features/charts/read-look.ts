@@ -34,8 +34,8 @@ export function readLook(page: Document): ChartLook {
   }
 }
 
-/** Widths come from a canvas that is never shown. All figures are of one width, so what differs in them is measured once. */
-function measurer(page: Document, font: string, size: number): ChartLook['measure'] {
+/** How wide texts of a size are. Widths come from a canvas that is never shown. All figures are of one width, so what differs in them is measured once. */
+export function measurer(page: Document, font: string, size: number): ChartLook['measure'] {
   const context = page.createElement('canvas').getContext('2d')
   const known = new Map<string, number>()
   return (text, weight) => {

@@ -47,7 +47,9 @@ async function runAndTell(
     askAgain: (name, faults) => new Promise(resolve => setStage({ kind: 'refused', name, faults, resolve })),
     show: underWay => setStage({ kind: 'working', underWay }),
   }
-  const { dialogs } = store.getState().host
+  const { host, notices } = store.getState()
+  for (const told of notices.filter(({ code }) => code === 'export.written')) actions.dismiss(told)
+  const { dialogs } = host
   const { files } = await runExports(wishes, { client, dialogs, talk })
   setStage(null)
   const [first] = files

@@ -63,8 +63,9 @@ export function viewOf(state: AppState): ExportView {
   }
 }
 
-/** The charts that are offered: those on the board in view. */
-export function offeredCharts({ catalogue, workspace, focus }: AppState): readonly ChartChoice[] {
+/** The charts that are offered: those that were pinned, or those on the board in view where none are. */
+export function offeredCharts({ catalogue, document, workspace, focus }: AppState): readonly ChartChoice[] {
+  if (document.pins.length > 0) return document.pins
   return visibleCharts(arrangementOf(catalogue, workspace), focus)
 }
 

@@ -3,7 +3,7 @@
 import { Button, MenuTrigger, TooltipTrigger } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { isUnsaved } from '../../store/app-state.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useActions, useApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
@@ -13,6 +13,7 @@ import { useExport } from '../export/use-export.ts'
 import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
 import { printPage } from '../print/paper.ts'
 import { printMessages } from '../print/print-messages.ts'
+import { reportScreenMessages } from '../report/report-screen-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { keepingMessages } from './keeping-messages.ts'
 import { recoveryMessages } from './recovery-messages.ts'
@@ -22,6 +23,8 @@ export function FileMenu() {
   const text = useMessages(filesMessages)
   const keeping = useMessages(keepingMessages)
   const paper = useMessages(printMessages)
+  const report = useMessages(reportScreenMessages)
+  const actions = useActions()
   const exportText = useMessages(exportMessages)
   const commands = useFileCommands()
   const { openPack } = useExport()
@@ -71,6 +74,7 @@ export function FileMenu() {
             keys={shortcutWords('P')}
             onAction={() => printPage(window)}
           />
+          <MenuLine icon="table" label={report.open} onAction={() => actions.report(true)} />
         </MenuFloat>
       </MenuTrigger>
     </div>

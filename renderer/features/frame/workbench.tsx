@@ -14,6 +14,7 @@ import { ExportDesk } from '../export/export-desk.tsx'
 import { FileDesk } from '../files/file-desk.tsx'
 import { HelpDesk } from '../help/help-desk.tsx'
 import { PaperHead } from '../print/paper-head.tsx'
+import { ReportView } from '../report/report-view.tsx'
 import { ReplayBadge } from '../scenarios/replay-badge.tsx'
 import { StepToast } from '../scenarios/step-toast.tsx'
 import { useHistoryKeys } from '../scenarios/use-history-keys.ts'
@@ -70,6 +71,7 @@ export function Workbench() {
                 <StepToast />
                 <ReplayBadge />
               </div>
+              <ReportView />
             </ImpactDesk>
           </HelpDesk>
         </ExportDesk>

@@ -1,7 +1,7 @@
 /** The grid of a path for a spreadsheet: plain numbers for it, and the reader's own writing for everything else. */
 
 import { fieldText, scaledValue } from '../../../shared/locale/quantities.ts'
-import { type CopiedRows, htmlOf, plainOf } from '../../ui/copy-table.ts'
+import { type CopiedRows, copyRows } from '../../ui/copy-table.ts'
 import { pathMessages } from './path-messages.ts'
 import type { PathState } from './use-path.ts'
 
@@ -29,23 +29,7 @@ export function gridRows({
   return [head, ...rows]
 }
 
-/**
- * Puts the grid on the clipboard; false where the system does not allow it. By the browser's own copy, whose contents are
- * taken as they are: what is written to the clipboard directly would first be read as a page, with the style for Excel in it.
- */
+/** Puts the grid on the clipboard; false where the system does not allow it. */
 export function copyGrid(state: PathState): boolean {
-  const rows = gridRows(state)
-  let isCopied = false
-  const answer = (event: ClipboardEvent) => {
-    if (event.clipboardData === null) return
-    event.clipboardData.setData('text/html', htmlOf(rows))
-    event.clipboardData.setData('text/plain', plainOf(rows))
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    isCopied = true
-  }
-  document.addEventListener('copy', answer, { capture: true })
-  document.execCommand('copy')
-  document.removeEventListener('copy', answer, { capture: true })
-  return isCopied
+  return copyRows(document, gridRows(state))
 }

@@ -50,6 +50,22 @@ export const exportFaults = {
       `“${text(args, 'name')}” is write-protected, so it was not replaced; export under another name.`,
     vi: args => `“${text(args, 'name')}” được đặt chỉ đọc nên không bị ghi đè; hãy xuất với tên khác.`,
   },
+  'export.picture-too-large': {
+    en: ({ width, height, most }) =>
+      `A picture of ${width} × ${height} pixels is larger than can be drawn (${most} on a side, 100 million in all); choose a smaller size, or SVG, which has no size. No file was written.`,
+    vi: ({ width, height, most }) =>
+      `Hình ${width} × ${height} điểm ảnh lớn quá mức có thể vẽ (mỗi cạnh tối đa ${most}, tổng cộng 100 triệu); hãy chọn cỡ nhỏ hơn, hoặc chọn SVG là loại hình không phụ thuộc cỡ. Chưa có tệp nào được ghi.`,
+  },
+  'export.picture-blank': {
+    en: () =>
+      'The picture could not be drawn: this machine had too little memory for it. Choose a smaller size, or SVG. No file was written.',
+    vi: () =>
+      'Không vẽ được hình do máy thiếu bộ nhớ. Hãy chọn cỡ nhỏ hơn hoặc chọn SVG. Chưa có tệp nào được ghi.',
+  },
+  'export.picture-not-copied': {
+    en: () => 'This browser did not take the picture for its clipboard; export it as PNG instead.',
+    vi: () => 'Trình duyệt không nhận hình vào bộ nhớ tạm; hãy xuất hình thành tệp PNG.',
+  },
   'export.text-cut': {
     en: args =>
       `A text of “${text(args, 'sheet')}” is longer than a cell can hold and was cut to 32,767 characters.`,

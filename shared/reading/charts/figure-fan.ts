@@ -1,10 +1,8 @@
-/** Bands of percentiles around the line in hand: drawn by ourselves under it, and as Plotly's traces for an export. */
+/** Bands of percentiles around the line in hand, drawn under it. */
 
 import { type ChartFrame, pathOf } from './chart-frame.ts'
 import { ahead, lineOf } from './chart-lines.ts'
-import type { ChartLook } from './chart-look.ts'
 import type { ChartFan, ChartPanel, LinesSubject } from './chart-view.ts'
-import type { PlotTrace } from './plot.ts'
 import { areaPaths } from './stack-areas.ts'
 
 /** In per cent of the draws, the widest first, with its lower and upper edge. */
@@ -40,40 +38,6 @@ export function fanAreas(subject: Fanned, frame: ChartFrame): DrawnFan | null {
     median: pathOf(frame, median.from, median.values),
   }
 }
-
-/** Two traces for each band, of which the second fills down to the first; and the median. From below to above. */
-export function fanTraces(subject: Fanned, look: ChartLook): PlotTrace[] {
-  const { fan } = subject
-  if (fan === null) return []
-  const color = look.slots[(lineOf(subject, 'active').slot ?? 1) - 1]?.color ?? look.ink
-  return [
-    ...LEVELS.flatMap(({ level, lower, upper }) => [
-      { ...edgeTrace(subject, fan[lower]), name: `band ${level} lower` },
-      {
-        ...edgeTrace(subject, fan[upper]),
-        name: `band ${level}`,
-        fill: 'tonexty',
-        fillcolor: `${color}${VEIL}`,
-      } as const,
-    ]),
-    { ...edgeTrace(subject, fan.p50), name: 'median', line: { color, width: look.scale, dash: 'dot' } },
-  ]
-}
-
-function edgeTrace(subject: Fanned, values: readonly number[]): PlotTrace {
-  const { from, values: drawn } = ahead(subject, values)
-  return {
-    type: 'scatter',
-    hoverinfo: 'skip',
-    mode: 'lines',
-    x: drawn.map((_, index) => from + index),
-    y: [...drawn],
-    line: { width: 0 },
-  }
-}
-
-/** Two hexadecimal digits of opacity behind those of a colour: each of the three bands lies on the wider ones. */
-const VEIL = '24'
 
 /** All values that an axis must hold. */
 export function fanReach(fan: ChartFan | null): readonly number[] {

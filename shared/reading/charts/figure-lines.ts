@@ -4,7 +4,6 @@ import { type ChartFrame, pathOf, showsValue, xOf, yOf } from './chart-frame.ts'
 import { ahead, drawingOrder, lineOf, valueIn } from './chart-lines.ts'
 import type { ChartLook } from './chart-look.ts'
 import type { ChartLine, ChartView, LineRole, LinesSubject, PastPoint } from './chart-view.ts'
-import { fanTraces } from './figure-fan.ts'
 import type { Mark } from './marks.ts'
 import { isPublished } from './past-points.ts'
 import type { PlotTrace } from './plot.ts'
@@ -36,22 +35,12 @@ export function movingLines(
     })
 }
 
-/** Everything that a chart of lines draws, as Plotly has it; those of `isStill` are on the screen, all in an export. */
-export interface FigureTrace {
-  readonly isStill: boolean
-  readonly trace: PlotTrace
-}
-
-/** From below to above: bands, baselines, scenarios, and the past over all of them. */
-export function tracesOf(subject: LinesSubject, look: ChartLook): FigureTrace[] {
+/** What stands still, as Plotly draws it on the screen: the original baseline, and the past over it. From below to above. */
+export function stillTraces(subject: LinesSubject, look: ChartLook): PlotTrace[] {
   const { past, lines } = subject
   return [
-    ...fanTraces(subject, look).map(trace => ({ isStill: false, trace })),
-    ...drawingOrder(lines).map(line => ({
-      isStill: line.role === 'original',
-      trace: lineTrace(line, subject, look),
-    })),
-    ...(past.length === 0 ? [] : [{ isStill: true, trace: pastTrace(past, look) }]),
+    ...lines.filter(({ role }) => role === 'original').map(line => lineTrace(line, subject, look)),
+    ...(past.length === 0 ? [] : [pastTrace(past, look)]),
   ]
 }
 
@@ -59,18 +48,13 @@ const quiet = { type: 'scatter', hoverinfo: 'skip' } as const
 
 function lineTrace(line: ChartLine, subject: LinesSubject, look: ChartLook): PlotTrace {
   const { from, values } = ahead(subject, line.values)
-  const { width, dash } = strokeOf(line, look)
   return {
     ...quiet,
     name: line.key,
     mode: 'lines',
     x: values.map((_, index) => from + index),
     y: values.map(known),
-    line: {
-      color: colorOf(line, look),
-      width,
-      ...(dash.length > 0 && { dash: dash.map(length => `${length}px`).join(',') }),
-    },
+    line: { color: look.base, width: strokeOf(line, look).width },
   }
 }
 
@@ -126,11 +110,6 @@ function strokeOf({ role, slot }: ChartLine, look: ChartLook): Pick<DrawnLine, '
     case 'original':
       return { width: scale, dash: [] }
   }
-}
-
-function colorOf({ role, slot }: ChartLine, look: ChartLook): string {
-  if (role === 'base' || role === 'original') return look.base
-  return look.slots[(slot ?? 1) - 1]?.color ?? look.ink
 }
 
 function scaled(dash: readonly number[], scale: number): number[] {

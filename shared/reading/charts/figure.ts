@@ -15,14 +15,14 @@ import { endLabels, endMarks, longestValue } from './figure-ends.ts'
 import { type DrawnFan, fanAreas } from './figure-fan.ts'
 import { groundMarks, targetBars } from './figure-ground.ts'
 import { insideLabels } from './figure-labels.ts'
-import { type DrawnLine, type FigureTrace, movingLines, selectedMarker, tracesOf } from './figure-lines.ts'
+import { type DrawnLine, movingLines, selectedMarker, stillTraces } from './figure-lines.ts'
 import { type FigureLink, figureLinks } from './figure-links.ts'
 import type { Mark } from './marks.ts'
 import type { PlotConfig, PlotLayout, PlotTrace } from './plot.ts'
 
 export interface Figure {
-  /** All that Plotly can draw of the chart: for an export, which has the marks as shapes and annotations. */
-  readonly traces: readonly FigureTrace[]
+  /** What Plotly draws of the lines. */
+  readonly traces: readonly PlotTrace[]
   readonly layout: PlotLayout
   readonly config: PlotConfig
   /** Where the plot lies in it. */
@@ -69,7 +69,7 @@ export function figureOf(subject: LinesSubject, view: ChartView, look: ChartLook
   const ends = endLabels(subject.lines, frame, column, form, look)
   const inside = insideLabels(subject, view, form, frame, look)
   return {
-    traces: tracesOf(subject, look),
+    traces: stillTraces(subject, look),
     layout: layoutOf(view, form, frame, look),
     config: figureConfig,
     frame,
@@ -85,11 +85,6 @@ export function figureOf(subject: LinesSubject, view: ChartView, look: ChartLook
     ],
     links: figureLinks(subject, view, ends, inside.valueBox, column, frame, look),
   }
-}
-
-/** What Plotly draws on the screen. */
-export function stillTraces({ traces }: Pick<Figure, 'traces'>): PlotTrace[] {
-  return traces.filter(({ isStill }) => isStill).map(({ trace }) => trace)
 }
 
 function leftOf({ axis }: ChartView, form: NumberForm, { scale, measure }: ChartLook): number {

@@ -13,7 +13,7 @@ import type { Drawing, DrawnShape } from './drawing.ts'
 import { drawingOf } from './drawing-of.ts'
 import { fittingAxis } from './fitting-axis.ts'
 import { framedMessages } from './framed-messages.ts'
-import { moved, stroked, through } from './shapes.ts'
+import { moved, stroked, TO_BASELINE, through } from './shapes.ts'
 import { colorEntry, keyRows, keyShapes } from './shapes-of-key.ts'
 import { wrapped } from './wrapped-text.ts'
 
@@ -184,7 +184,7 @@ function textBlocks(
           words: line,
           x: left,
           // The middle of the letters on the middle of the line.
-          y: from + (index + 0.5) * lineHeight + size * 0.35,
+          y: from + (index + 0.5) * lineHeight + size * TO_BASELINE,
           size,
           weight: type.weight,
           color: type.color,

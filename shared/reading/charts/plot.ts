@@ -10,11 +10,8 @@ export interface PlotTrace {
   y: (number | null)[]
   connectgaps?: boolean
   cliponaxis?: boolean
-  /** `dash`: lengths in pixels with commas between them, or a name. */
-  line: { color?: string; width: number; dash?: string }
+  line: { color: string; width: number }
   marker?: { color: string[]; size: number; opacity: number; line: { color: string; width: number } }
-  fill?: 'tonexty'
-  fillcolor?: string
 }
 
 export interface PlotYearAxis {

@@ -8,12 +8,9 @@ import type { LinesSubject, PastPoint } from './chart-view.ts'
 import type { DrawnShape } from './drawing.ts'
 import { isPublished } from './past-points.ts'
 import type { PlotLayout } from './plot.ts'
-import { placed, stroked, through } from './shapes.ts'
+import { placed, stroked, TO_BASELINE, through } from './shapes.ts'
 import { plotBox } from './shapes-of-plots.ts'
 import { slotShape } from './slot-shapes.ts'
-
-/** From the middle of a figure down to its baseline, in parts of its size. */
-const TO_BASELINE = 0.35
 
 /** In rem/16: the line of the past, the radius of its dots and their rims. */
 const PAST = 2

@@ -4,7 +4,7 @@ import type { DrawingLook } from './chart-look.ts'
 import type { LineOwner } from './chart-view.ts'
 import type { DrawnShape } from './drawing.ts'
 import { fitted } from './fitted-text.ts'
-import { filled, placed, rectangle, stroked, through } from './shapes.ts'
+import { filled, placed, rectangle, stroked, TO_BASELINE, through } from './shapes.ts'
 import { colorOfSlot } from './shapes-of-marks.ts'
 import { slotShape } from './slot-shapes.ts'
 
@@ -20,8 +20,6 @@ export interface KeyEntry {
 /** In rem/16: between two entries, and between a sample and its name. */
 const GAP = 12
 const NEAR = 4
-
-const TO_BASELINE = 0.35
 
 /** @param y middle of the row. Names are cut evenly where the row is too long. */
 export function keyShapes(

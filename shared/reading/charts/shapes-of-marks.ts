@@ -4,11 +4,9 @@ import { STATE_STROKE, stateStrokes } from '../indicators/state-strokes.ts'
 import type { DrawingLook } from './chart-look.ts'
 import type { DrawnShape } from './drawing.ts'
 import type { Mark, TextMark } from './marks.ts'
-import { type DrawnPath, filled, placed, rectangle, stroked, through } from './shapes.ts'
+import { type DrawnPath, filled, placed, rectangle, stroked, TO_BASELINE, through } from './shapes.ts'
 import { slotShape } from './slot-shapes.ts'
 
-/** From the middle of a line of text down to its baseline, in parts of its size. */
-const TO_BASELINE = 0.35
 /** Of texts that are set larger than the rest. */
 const LARGE = 1.2
 

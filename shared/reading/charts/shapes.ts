@@ -5,6 +5,9 @@ import type { DrawnShape } from './drawing.ts'
 export type DrawnPath = Extract<DrawnShape, { kind: 'path' }>
 export type DrawnText = Extract<DrawnShape, { kind: 'text' }>
 
+/** From the middle of a line of text down to its baseline, in parts of its size. */
+export const TO_BASELINE = 0.35
+
 const plain = { kind: 'path', opacity: 1, width: 0, dash: [], cap: 'butt', clip: null } as const
 
 export function filled(d: string, fill: string): DrawnPath {

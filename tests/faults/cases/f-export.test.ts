@@ -3,9 +3,13 @@
 import { expect, test } from 'vitest'
 import { tidyCsv } from '../../../electron/host/cli/tidy-csv.ts'
 import { readPlacedCsv } from '../../../electron/services/placed-csv.ts'
+import { pixelSize } from '../../../renderer/features/export/chart-raster.ts'
 import { htmlOf, plainOf } from '../../../renderer/ui/copy-table.ts'
+import { FaultError } from '../../../shared/faults.ts'
 import type { RunResult } from '../../../shared/model/result.ts'
+import { svgOf } from '../../../shared/reading/charts/svg.ts'
 import { cleanFileName } from '../../../shared/scenario/file-name.ts'
+import { allOf, readXml } from '../../shared/charts/read-xml.ts'
 import { refuseNewFiles, refusingDisk } from '../disk/refusing-disk.ts'
 import { saveAgain, titled } from '../shelf.ts'
 import { aSavedScenario, codesOf, NAME, namesIn, titleAt } from './case-ground.ts'
@@ -49,6 +53,53 @@ test('F8 words that look like markup are text in what is copied', () => {
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;/style&gt; ]]&gt;')
   expect(plainOf([[{ text: 'a\tb\nc', value: null, isHead: false }]])).toBe('a b c')
 })
+
+const svgOfText = (words: string) =>
+  svgOf(
+    {
+      width: 100,
+      height: 20,
+      ground: '#ffffff',
+      shapes: [{ kind: 'text', words, x: 0, y: 15, size: 12, weight: 400, color: '#000000', halo: null }],
+    },
+    { title: words, description: words, language: 'vi' },
+    { family: "'IBM Plex Sans', sans-serif", embedded: null },
+  )
+const wordsIn = (svg: string) => allOf(readXml(svg)).map(({ name, text }) => ({ name, text }))
+
+test.each(['<script>alert(1)</script>', '</style>', '</text></svg>', '&', ']]>', '" onload="alert(1)'])(
+  'F8 an SVG is XML in which a name that looks like markup is text: %j',
+  words => {
+    const elements = wordsIn(svgOfText(words))
+    expect(elements).toContainEqual({ name: 'text', text: words })
+    expect(elements.map(({ name }) => name)).toEqual(['svg', 'title', 'desc', 'rect', 'text'])
+  },
+)
+
+test('F9 a picture that no canvas can hold is refused with its size, and one that it can hold is not', () => {
+  const sizeOf = (width: number, height: number) => pixelSize({ width, height }, 1)
+  for (const [width, height] of [
+    [20_000, 20_000],
+    [16_385, 10],
+    [10, 16_385],
+    [10_001, 10_000],
+  ] as const) {
+    expect(() => sizeOf(width, height)).toThrow(
+      new FaultError({ code: 'export.picture-too-large', args: { width, height, most: 16_384 } }),
+    )
+  }
+  expect(sizeOf(10_000, 10_000)).toEqual({ width: 10_000, height: 10_000 })
+  expect(pixelSize({ width: 1200, height: 675 }, 4)).toEqual({ width: 4800, height: 2700 })
+})
+
+test.each(['👍🏽 👨‍👩‍👧 🇻🇳', 'שלום مرحبا', 'ữ ỗ ặ Đ'])(
+  'F10 letters that the typeface lacks stay text, for another one to draw: %j',
+  words => {
+    const svg = svgOfText(words)
+    expect(wordsIn(svg)).toContainEqual({ name: 'text', text: words })
+    expect(svg).toContain(`font-family="'IBM Plex Sans', sans-serif"`)
+  },
+)
 
 test('F13 a copy that cannot be written leaves the old one', async () => {
   const { shelf, opened, path } = await aSavedScenario(refusingDisk(refuseNewFiles('ENOSPC')))

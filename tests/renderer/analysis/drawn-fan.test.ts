@@ -5,7 +5,7 @@ import { readoutAt } from '../../../renderer/features/charts/readout.ts'
 import type { Band } from '../../../shared/analysis/uncertainty.ts'
 import type { ChartSources } from '../../../shared/reading/charts/chart-sources.ts'
 import { figureOf } from '../../../shared/reading/charts/figure.ts'
-import { fanAreas, fanTraces } from '../../../shared/reading/charts/figure-fan.ts'
+import { fanAreas } from '../../../shared/reading/charts/figure-fan.ts'
 import { fittingAxis } from '../../../shared/reading/charts/fitting-axis.ts'
 import { tableColumns } from '../../../shared/reading/charts/table-columns.ts'
 import { look, viewOf } from '../charts/sample-chart.ts'
@@ -68,28 +68,13 @@ describe('the bands of a chart', () => {
 
 describe('the picture of bands', () => {
   const subject = shown({})
-  const { frame, fan, traces } = figureOf(subject, viewOf({ axis: fittingAxis(subject) }), look)
+  const { frame, fan } = figureOf(subject, viewOf({ axis: fittingAxis(subject) }), look)
 
   it('begins with the last outturn, the widest band first, in the colour of the scenario in hand', () => {
     expect(fan?.bands.map(({ level }) => level)).toEqual([90, 80, 50])
     expect(fan?.slot).toBe(2)
     for (const { path } of fan?.bands ?? []) expect(path.match(/[ML]/g)).toHaveLength(2 * (years.length - 1))
     expect(fan?.median).toBe(fanAreas({ ...subject, fan: subject.fan }, frame)?.median)
-  })
-
-  it('is in an export too, under all lines', () => {
-    const names = traces.map(({ trace }) => trace.name)
-    expect(names.slice(0, 7)).toEqual([
-      'band 90 lower',
-      'band 90',
-      'band 80 lower',
-      'band 80',
-      'band 50 lower',
-      'band 50',
-      'median',
-    ])
-    expect(traces.slice(0, 7).some(({ isStill }) => isStill)).toBe(false)
-    expect(fanTraces({ ...subject, fan: null }, look)).toEqual([])
   })
 })
 

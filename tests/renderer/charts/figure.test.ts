@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { xOf, yearAt, yOf } from '../../../shared/reading/charts/chart-frame.ts'
 import type { ChartBenchmark, ChartView, LinesSubject } from '../../../shared/reading/charts/chart-view.ts'
-import { type Figure, figureOf, stillTraces } from '../../../shared/reading/charts/figure.ts'
+import { type Figure, figureOf } from '../../../shared/reading/charts/figure.ts'
 import type { Mark } from '../../../shared/reading/charts/marks.ts'
 import { axisFor } from '../../../shared/reading/charts/value-axis.ts'
 import { rising, years } from '../kpis/sample-headline.ts'
@@ -26,7 +26,7 @@ const place = (name: string, value: number): ChartBenchmark => ({
   facts: [],
   note: '',
 })
-const trace = ({ traces }: Figure, name: string) => traces.find(each => each.trace.name === name)?.trace
+const trace = ({ traces }: Figure, name: string) => traces.find(each => each.name === name)
 
 describe('the lines of a chart', () => {
   it('are drawn from the last outturn on, the one in hand over all others', () => {
@@ -50,18 +50,10 @@ describe('the lines of a chart', () => {
     expect(lines.at(-1)?.path).not.toContain('NaN')
   })
 
-  it('are all in the traces of an export, with the dashes and colours of the screen', () => {
-    const drawn = figure({ lines: [active, other(1, rising(0.002)), base] })
-    expect(trace(drawn, 'one')).toMatchObject({ x: years.slice(1), line: { color: 'blue', width: 2.5 } })
-    expect(trace(drawn, 'one')?.line).not.toHaveProperty('dash')
-    expect(trace(drawn, 'other 1')?.line).toMatchObject({ color: 'brick', dash: '9px,4px' })
-    expect(trace(drawn, 'base')?.line).toMatchObject({ color: 'dimgrey', dash: '3px,3px', width: 1.75 })
-  })
-
   it('leave to Plotly on the screen only what stands still under a hand', () => {
     const original = { ...base, key: 'original', role: 'original' } as const
     const drawn = figure({ lines: [active, base, original] })
-    expect(stillTraces(drawn).map(({ name }) => name)).toEqual(['original', 'past'])
+    expect(drawn.traces.map(({ name }) => name)).toEqual(['original', 'past'])
     expect(drawn.lines.map(({ key }) => key)).toEqual(['base', 'one'])
   })
 })
@@ -163,7 +155,7 @@ describe('the axes of a chart', () => {
   it('give Plotly nothing new to draw when another year is selected', () => {
     const [one, two] = [figure({}, { year: 2030 }), figure({}, { year: 2031 })]
     expect(two.layout).toEqual(one.layout)
-    expect(stillTraces(two)).toEqual(stillTraces(one))
+    expect(two.traces).toEqual(one.traces)
   })
 })
 

@@ -6,6 +6,7 @@ import { chartNumber } from '../../../../shared/reading/charts/chart-numbers.ts'
 import type {
   ChartPanel,
   LineOwner,
+  LinesSubject,
   MultiplesSubject,
   StackedSubject,
 } from '../../../../shared/reading/charts/chart-view.ts'
@@ -27,7 +28,7 @@ import {
 } from './deck.ts'
 import { putHeadlineAside } from './headline-parts.ts'
 import { nativeLines } from './native-lines.ts'
-import { colorOf, textColorOf } from './native-marks.ts'
+import { colorOf, strokeOf, textColorOf } from './native-marks.ts'
 import { type NativePanel, nativeMultiples, nativeStacks } from './native-panels.ts'
 import { chartLook, LEFT, PLACES, POINTS, slideColors, WIDTH } from './slide-look.ts'
 import { slideLine } from './slide-text.ts'
@@ -93,7 +94,7 @@ function layChart(
   top: number,
   headlines: readonly HeadlineContent[],
 ): void {
-  const { subject, words, view } = content
+  const { subject, words } = content
   const aside = asideOf(content, headlines)
   const width = aside === null ? WIDTH : WIDTH - ASIDE.width - ASIDE.gap
   const { forecastWord, lastOutturn, years } = subject
@@ -109,9 +110,7 @@ function layChart(
   if (subject.remark !== null) {
     putText(page, subject.remark, { ...place, height: 0.6 }, { size: 16, color: slideColors.ink2 })
   } else if (subject.kind === 'lines') {
-    const size = { width: place.width * POINTS, height: place.height * POINTS }
-    const chart = nativeLines(subject, { words, view }, size, chartLook(CHART_SIZE))
-    putChart(page, chart, place, words.title, description)
+    layLines(page, content, subject, place, description)
   } else {
     layPanels(page, content, subject, place, description)
   }
@@ -151,7 +150,27 @@ function ownersOf(subject: ChartPanel | MultiplesSubject): readonly LineOwner[] 
   return 'lines' in subject ? subject.lines : (subject.panels[0]?.lines ?? [])
 }
 
-const PANEL = { title: 0.28, gapX: 0.25, gapY: 0.12, key: 0.34, aside: 2.4 } as const
+function layLines(
+  page: Page,
+  { view, words }: ChartContent,
+  subject: LinesSubject,
+  place: Place,
+  description: string,
+): void {
+  const look = chartLook(CHART_SIZE)
+  const sized = ({ width, height }: Place) => ({ width: width * POINTS, height: height * POINTS })
+  const whole = nativeLines(subject, { words, view }, sized(place), look)
+  if (whole.isNamed) {
+    putChart(page, whole.chart, place, words.title, description)
+    return
+  }
+  const key = putLineKey(page, subject.lines, place)
+  const under = { ...place, y: place.y + key, height: place.height - key }
+  const { chart } = nativeLines(subject, { words, view }, sized(under), look)
+  putChart(page, chart, under, words.title, description)
+}
+
+const PANEL = { title: 0.28, gapX: 0.25, gapY: 0.12, aside: 2.4 } as const
 
 function layPanels(
   page: Page,
@@ -162,9 +181,13 @@ function layPanels(
 ): void {
   const look = chartLook(PANEL_SIZE)
   const isStack = subject.kind === 'stacked'
-  const room: Place = isStack
-    ? { ...place, width: place.width - PANEL.aside }
-    : { ...place, y: place.y + PANEL.key, height: place.height - PANEL.key }
+  const key = isStack ? 0 : putLineKey(page, ownersOf(subject), place)
+  const room: Place = {
+    ...place,
+    y: place.y + key,
+    height: place.height - key,
+    width: isStack ? place.width - PANEL.aside : place.width,
+  }
   const count = isStack ? subject.stacks.length : subject.panels.length
   const columns = columnsFor(count, room)
   const rows = Math.ceil(count / columns)
@@ -189,42 +212,49 @@ function layPanels(
       x: room.x + room.width + 0.3,
       width: PANEL.aside - 0.3,
     })
-  else putLineKey(page, ownersOf(subject), { ...place, height: PANEL.key - 0.06 })
 }
 
 const DASHES = ['dash', 'dashDot', 'sysDot', 'lgDash', 'lgDashDotDot', 'lgDashDot'] as const
 
-/** Whose the lines are, in a row. */
-function putLineKey(page: Page, owners: readonly LineOwner[], { x, y, width, height }: Place): void {
-  const sample = 0.4
-  const room = width / Math.max(1, owners.length) - sample - 0.3
+/** Height of a row of the key, and of a line's sample its width, in inches. */
+const KEY = { row: 0.28, sample: 0.4, gap: 0.3 } as const
+
+/** Whose the lines are, in as many rows as they need; returns their height. */
+function putLineKey(page: Page, owners: readonly LineOwner[], { x, y, width }: Place): number {
   let left = x
+  let top = y
   for (const owner of owners) {
     const isActive = owner.role === 'active'
     const measure = (text: string) => widthInArial(text, 12, isActive ? 600 : 400)
-    const name = fitted(slideLine(owner.name), Math.max(room, 0.6) * POINTS, measure)
-    const dash =
-      isActive || owner.role === 'original'
-        ? 'solid'
-        : owner.slot === null
-          ? 'sysDash'
-          : DASHES[owner.slot - 1]
+    const name = fitted(slideLine(owner.name), (width - KEY.sample - 0.2) * POINTS, measure)
+    const nameWidth = measure(name) / POINTS + 0.1
+    const needed = KEY.sample + 0.1 + nameWidth
+    if (left > x && left + needed > x + width) {
+      left = x
+      top += KEY.row
+    }
     putLine(
       page,
-      { x: left, y: y + height / 2, width: sample, height: 0 },
+      { x: left, y: top + KEY.row / 2, width: KEY.sample, height: 0 },
       colorOf(owner, slideColors),
-      isActive ? 3 : owner.role === 'original' ? 1 : 2.25,
-      dash ?? 'solid',
+      strokeOf(owner, slideColors).width,
+      dashOf(owner),
     )
-    const nameWidth = measure(name) / POINTS + 0.1
     putText(
       page,
       name,
-      { x: left + sample + 0.1, y, width: nameWidth, height },
+      { x: left + KEY.sample + 0.1, y: top, width: nameWidth, height: KEY.row },
       { size: 12, color: textColorOf(owner, slideColors), isBold: isActive },
     )
-    left += sample + 0.1 + nameWidth + 0.25
+    left += needed + KEY.gap
   }
+  return top - y + KEY.row + 0.08
+}
+
+/** The named dash that comes nearest to the one of the chart. */
+function dashOf({ role, slot }: LineOwner) {
+  if (role === 'active' || role === 'original') return 'solid'
+  return slot === null ? 'sysDash' : (DASHES[slot - 1] ?? 'solid')
 }
 
 /** What the bands are, in their order from above; of one stack with their values at the end. */

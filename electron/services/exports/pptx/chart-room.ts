@@ -25,8 +25,16 @@ export function plotBox({ width, height }: ChartSize, { left, right, top, bottom
   }
 }
 
-/** How many years lie between two that are written: both ends are where it can be, and about eight are. */
-export function yearStep(count: number, mostWritten = 9): number {
+/** As many years as find room along a plot, at least both ends. */
+export function mostYears(plotWidth: number, fontSize: number): number {
+  return Math.max(2, Math.min(10, Math.floor(plotWidth / (fontSize * YEAR_ROOM))))
+}
+
+/** Of a year and the gap to the next, in parts of the type's size. */
+const YEAR_ROOM = 3.2
+
+/** How many years lie between two that are written: both ends are where it can be. */
+export function yearStep(count: number, mostWritten: number): number {
   const spans = count - 1
   const least = Math.max(1, Math.ceil(spans / (mostWritten - 1)))
   const even = Array.from({ length: spans }, (_, index) => index + 1).filter(step => spans % step === 0)

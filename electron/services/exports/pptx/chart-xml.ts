@@ -34,7 +34,6 @@ export function chartXml(chart: NativeChart, language: string): string {
     yearAxis(chart),
     valueAxis(chart),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
-    chart.hasKey ? keyOf(chart) : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
     textProperties(chart.fontSize, slideColors.ink3, false),
@@ -148,13 +147,6 @@ function tickFormat(format: string, ticks: readonly number[]): string {
   const decimals = [0, 1, 2, 3, 4, 5].find(isWritten) ?? 6
   const fraction = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`
   return format.replace(/#,##0(\.0+)?/g, `#,##0${fraction}`)
-}
-
-function keyOf({ areas, lines, fontSize }: NativeChart): string {
-  const entries = [...areas, ...lines].flatMap(({ isInKey }, index) =>
-    isInKey ? [] : [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`],
-  )
-  return `<c:legend><c:legendPos val="b"/>${entries.join('')}<c:overlay val="0"/>${textProperties(fontSize, slideColors.ink2, false)}</c:legend>`
 }
 
 function textProperties(size: number, color: string, isBold: boolean, body = ''): string {

@@ -1,10 +1,12 @@
 /** A headline as slides show it: its value large, what it is compared with, and how each target stands in word and sign. */
 
+import { fitted } from '../../../../shared/reading/charts/fitted-text.ts'
 import type { HeadlineContent, TargetContent } from '../../../../shared/report/content.ts'
 import { linesInArial, widthInArial } from './arial.ts'
 import { LINE_HEIGHT, type Page, type Place, putLine, putStateSign, putText } from './deck.ts'
 import { POINTS, slideColors } from './slide-look.ts'
 import { slideMessages } from './slide-messages.ts'
+import { slideLine } from './slide-text.ts'
 
 /** Beside a chart. */
 export function putHeadlineAside(
@@ -14,10 +16,11 @@ export function putHeadlineAside(
   { x, y, width, height }: Place,
 ): void {
   const { ink3 } = slideColors
+  const measure = (text: string) => widthInArial(text, 14, 600)
   putText(
     page,
     [
-      { text: scenario, isBold: true },
+      { text: fitted(slideLine(scenario), (width - 0.6) * POINTS, measure), isBold: true },
       { text: `  ${headline.year}`, color: ink3 },
     ],
     { x, y, width, height: 0.3 },
@@ -82,7 +85,7 @@ function putValue(
     page,
     [
       { text: changeWords, isBold: true },
-      { text: ` ${t.againstValue(baseWords)}`, color: slideColors.ink3 },
+      { text: t.againstValue(baseWords), color: slideColors.ink3 },
     ],
     { x, y: y + height, width, height: (small * 1.7) / POINTS },
     { size: small },

@@ -26,8 +26,6 @@ export interface NativeChart {
   readonly fontSize: number
   /** Where lines and areas are, in parts of the whole. */
   readonly plot: PlotBox
-  /** Names stand in a key under the plot instead of at the ends of the lines. */
-  readonly hasKey: boolean
 }
 
 export interface PlotBox {
@@ -55,8 +53,6 @@ export interface NativeSeries extends SheetColumn {
   /** Points that are drawn otherwise, by their place in `years`. */
   readonly marked: readonly { readonly at: number; readonly marker: NativeMarker }[]
   readonly labels: readonly NativeLabel[]
-  /** Stands in the key, where there is one. */
-  readonly isInKey: boolean
 }
 
 export interface NativeMarker {
@@ -87,5 +83,4 @@ export const plainSeries = {
   marker: null,
   marked: [],
   labels: [],
-  isInKey: false,
 } as const

@@ -20,7 +20,7 @@ import { tableYears } from '../../../../shared/reading/charts/table-columns.ts'
 import type { ValueAxis } from '../../../../shared/reading/charts/value-axis.ts'
 import type { ChartContent } from '../../../../shared/report/content.ts'
 import { widthInArial } from './arial.ts'
-import { type ChartSize, plotBox, yearStep } from './chart-room.ts'
+import { type ChartSize, mostYears, plotBox, yearStep } from './chart-room.ts'
 import { endLabels, endRoom } from './end-words.ts'
 import { type ChosenSide, type Ground, type LabelSide, type LabelWish, sideFor } from './label-sides.ts'
 import { type NativeChart, type NativeLabel, type NativeSeries, plainSeries } from './native-chart.ts'
@@ -48,12 +48,18 @@ interface Drawing {
   readonly ground: Ground
 }
 
+export interface NativeLines {
+  readonly chart: NativeChart
+  /** The names stand at the ends of the lines; otherwise a key beside the chart must say whose they are. */
+  readonly isNamed: boolean
+}
+
 export function nativeLines(
   subject: LinesSubject,
   { words, view }: Omit<ChartContent, 'subject'>,
   size: ChartSize,
   look: DrawingLook,
-): NativeChart {
+): NativeLines {
   const { language } = view
   const { fontSize } = look
   const t = chartMessages[language]
@@ -67,7 +73,7 @@ export function nativeLines(
     left: axisWidth(axis, form, fontSize),
     right: room.width,
     top: fontSize * 2.2,
-    bottom: fontSize * (room.form === 'values' ? 4 : 2),
+    bottom: fontSize * 2,
   })
   const [left, top] = [plot.x * size.width, plot.y * size.height]
   const [width, height] = [plot.width * size.width, plot.height * size.height]
@@ -104,7 +110,7 @@ export function nativeLines(
   const past = pastSeries(subject.past, years, factor, isObserved ? t.observed : t.modelledFigure, 6, look)
   const fan =
     subject.fan && nativeFan(subject.fan, lineOf(subject, 'active'), subject, years, factor, look, language)
-  return {
+  const chart: NativeChart = {
     years,
     yearWord: t.year,
     areas: fan?.areas ?? [],
@@ -120,11 +126,11 @@ export function nativeLines(
     format: code,
     axisTitle: words.unit,
     hasYears: true,
-    yearStep: yearStep(years.length),
+    yearStep: yearStep(years.length, mostYears(width, fontSize)),
     fontSize,
     plot,
-    hasKey: room.form === 'values',
   }
+  return { chart, isNamed: room.form !== 'values' }
 }
 
 /** An axis in the numbers of the sheet. */

@@ -84,7 +84,6 @@ export function scenarioSeries(
       name: line.name,
       values: cellsOf(line.values, ground, years, factor, ground.lastOutturn),
       stroke: strokeOf(line, look),
-      isInKey: true,
     },
   }))
 }
@@ -111,6 +110,5 @@ export function pastSeries(
     marked: points.flatMap((point, at) =>
       point !== undefined && isPublished(point) ? [{ at, marker: { ...hollow, fill: look.ink } }] : [],
     ),
-    isInKey: true,
   }
 }

@@ -14,7 +14,7 @@ import type {
 import { fittingAxis } from '../../../../shared/reading/charts/fitting-axis.ts'
 import { tableYears } from '../../../../shared/reading/charts/table-columns.ts'
 import { widthInArial } from './arial.ts'
-import { type ChartSize, type PlotMargins, plotBox, yearStep } from './chart-room.ts'
+import { type ChartSize, mostYears, type PlotMargins, plotBox, yearStep } from './chart-room.ts'
 import { type NativeChart, type NativeLabel, plainSeries } from './native-chart.ts'
 import { nativeFan } from './native-fan.ts'
 import { axisWidth, scaled } from './native-lines.ts'
@@ -34,7 +34,7 @@ interface Common {
   readonly years: readonly number[]
   readonly form: NumberForm
   readonly factor: number
-  readonly base: Omit<NativeChart, 'areas' | 'lines' | 'others' | 'plot'>
+  readonly base: Omit<NativeChart, 'areas' | 'lines' | 'others' | 'plot' | 'yearStep'>
 }
 
 function commonOf(subject: ChartSubject, language: Language, look: DrawingLook): Common {
@@ -53,9 +53,7 @@ function commonOf(subject: ChartSubject, language: Language, look: DrawingLook):
       format: code,
       axisTitle: '',
       hasYears: true,
-      yearStep: yearStep(years.length, 4),
       fontSize: look.fontSize,
-      hasKey: false,
     },
   }
 }
@@ -93,6 +91,7 @@ export function nativeMultiples(
     ),
   )
   const plot = plotBox(size, margins(subject, common, end + look.fontSize * 1.2, look))
+  const step = yearStep(years.length, mostYears(plot.width * size.width, look.fontSize))
   return subject.panels.map(panel => {
     const drawn = scenarioSeries(panel, subject, years, factor, look).map(({ line, series }) => {
       if (line.role !== 'active' || typeof series.values[last] !== 'number') return series
@@ -116,6 +115,7 @@ export function nativeMultiples(
       chart: {
         ...common.base,
         plot,
+        yearStep: step,
         areas: fan?.areas ?? [],
         lines: [...(fan ? [fan.median] : []), ...drawn, ...(inRuns.length === 0 ? [] : [past])],
         others: fan?.columns ?? [],
@@ -133,10 +133,18 @@ export function nativeStacks(
 ): NativePanel[] {
   const common = commonOf(subject, language, look)
   const plot = plotBox(size, margins(subject, common, look.fontSize, look))
+  const step = yearStep(common.years.length, mostYears(plot.width * size.width, look.fontSize))
   return subject.stacks.map(stack => ({
     title: stack.name,
     color: textColorOf(stack, look),
-    chart: { ...common.base, plot, areas: bandsOf(subject, stack, common, look), lines: [], others: [] },
+    chart: {
+      ...common.base,
+      plot,
+      yearStep: step,
+      areas: bandsOf(subject, stack, common, look),
+      lines: [],
+      others: [],
+    },
   }))
 }
 
@@ -156,7 +164,6 @@ function bandsOf(
         values: cellsOf(part.values, { years }, common.years, common.factor),
         stroke: { color: look.bandEdge, width: 0.5, dash: [] },
         fill: { color: look.bands[hue - 1] ?? look.grid, opacity: 1 },
-        isInKey: true,
       },
     ]
   })

@@ -56,7 +56,7 @@ export function addOpening(deck: Deck, { title, notes, imprint }: ReportContent)
   }
 }
 
-const FINDING_SIZES = [18, 17, 16, 15, 14, 13]
+const FINDING_SIZES = [18, 17, 16, 15, 14, 13, 12]
 
 /** The first finding as the title, the others as sentences under it, on as many slides as they need. */
 export function addFindings(deck: Deck, { findings: [first, ...others] }: ReportContent): void {
@@ -82,11 +82,16 @@ function heightOf(findings: readonly string[], size: number): number {
   return findings.reduce((sum, text) => sum + each(text), 0) / POINTS
 }
 
+/** On as few slides as hold them, about as many on each. */
 function parted(findings: readonly string[], size: number, room: number): string[][] {
+  const pages = Math.max(1, Math.ceil(heightOf(findings, size) / room))
+  const even = heightOf(findings, size) / pages
   const parts: string[][] = [[]]
   for (const finding of findings) {
     const last = parts.at(-1) ?? []
-    if (last.length > 0 && heightOf([...last, finding], size) > room) parts.push([finding])
+    const height = heightOf([...last, finding], size)
+    const isFull = height > room || (parts.length < pages && heightOf(last, size) >= even)
+    if (last.length > 0 && isFull) parts.push([finding])
     else last.push(finding)
   }
   return parts

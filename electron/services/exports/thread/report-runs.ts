@@ -3,7 +3,9 @@
 import { type Fault, FaultError } from '../../../../shared/faults.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import { slotsFor } from '../../../../shared/reading/slots.ts'
+import { dayOf } from '../../../../shared/report/day.ts'
 import type { ReportInput, ReportRun } from '../../../../shared/report/report-input.ts'
+import { reportSteps } from '../../../../shared/report/report-steps.ts'
 import { seriesNeeded } from '../../../../shared/report/series-needed.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import type { ChartChoice } from '../../../../shared/scenario/view.ts'
@@ -23,8 +25,9 @@ export function reportInput(data: ExportData): ReportInput {
   const catalogue = catalogueOf(model)
   checkView(data, catalogue)
   const charts: readonly ChartChoice[] = subject.kind === 'chart' ? [subject.chart] : subject.charts
-  const wanted = seriesNeeded(catalogue, charts)
-  const shown = new Set([...view.scenarios, document.base])
+  const steps = subject.kind === 'chart' ? [] : reportSteps(document)
+  const wanted = seriesNeeded(catalogue, [...charts, ...steps.map(({ chart }) => chart)])
+  const shown = new Set([...view.scenarios, ...steps.map(({ scenario }) => scenario), document.base])
   const scenarios = document.scenarios.filter(({ id }) => shown.has(id))
   return {
     catalogue,
@@ -33,7 +36,7 @@ export function reportInput(data: ExportData): ReportInput {
     runs: new Map(scenarios.map(scenario => [scenario.id, runOf(model, scenario, wanted)])),
     slots: slotsFor(document.scenarios, view.slots),
     charts,
-    steps: [],
+    steps,
     decisions: [],
     facts: new Map(pack.facts.map(fact => [fact.id, fact])),
     unmet: realityChecks(model, presets, batchInJavaScript(model)).filter(({ breach }) => breach !== null),
@@ -68,10 +71,4 @@ function runOf(model: Model, scenario: Scenario, wanted: readonly string[]): Rep
     if (error instanceof FaultError) return { ok: false, faults: error.faults }
     throw error
   }
-}
-
-/** Of the place where the program runs. */
-function dayOf(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }

@@ -1,0 +1,35 @@
+import { choosePreset } from './bar.ts'
+import { grievances } from './grievances.ts'
+import { expect, test } from './start-app.ts'
+
+test.use({ colorScheme: 'dark' })
+
+test('a report of the scenario in hand is read in both languages and printed on pages of A4 upright', async ({
+  page,
+}) => {
+  await choosePreset(page, 'Đạt mục tiêu chương trình')
+  await page.getByRole('button', { name: 'Tệp', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Báo cáo…' }).click()
+  const report = page.getByRole('dialog', { name: 'Báo cáo' })
+  const paper = report.locator('.report-paper')
+  await expect(paper.locator('.report-findings li').first()).toContainText('10 trong 13 mục tiêu')
+  await expect(paper.locator('.report-picture')).toHaveCount(3)
+  await expect(paper).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  await expect(paper.locator('.report-sources tbody tr').nth(5)).toBeVisible()
+  expect(await grievances(page)).toEqual([])
+
+  await report.getByRole('radio', { name: 'English' }).click()
+  await expect(paper).toHaveAttribute('lang', 'en')
+  await expect(paper.locator('.report-findings li').first()).toContainText('10 of the 13 targets')
+  // The program goes on in its own language.
+  await expect(report.getByRole('button', { name: 'Đóng báo cáo' })).toBeVisible()
+  expect(await grievances(page)).toEqual([])
+
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+  expect(Number(/\/Count (\d+)/.exec(pdf)?.[1])).toBeGreaterThan(4)
+  // A4, standing, in points.
+  expect(pdf).toMatch(/MediaBox ?\[0 0 59[45]\.?\d* 84[12]/)
+
+  await page.keyboard.press('Escape')
+  await expect(report).toBeHidden()
+})
