@@ -354,6 +354,14 @@ export const terms = [
       vi: 'Những kết quả mà thay đổi vừa rồi làm dịch chuyển xa nhất so với biên độ qua các năm của chính chúng, nhờ vậy so sánh được cả số tiền lẫn tỷ trọng.',
     },
   },
+  {
+    id: 'meeting-pack',
+    name: { en: 'Meeting pack', vi: 'Gói tài liệu họp' },
+    text: {
+      en: 'Slides, a PDF and a workbook of the same content: headline figures, charts, differences between scenarios, checks and sources, with model and data versions on every page.',
+      vi: 'Bản trình chiếu, tệp PDF và sổ tính có cùng nội dung: chỉ tiêu chủ yếu, biểu đồ, điểm khác biệt giữa các kịch bản, kết quả kiểm tra và nguồn; trang nào cũng ghi phiên bản mô hình và dữ liệu.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']
