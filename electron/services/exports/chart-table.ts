@@ -1,7 +1,7 @@
 /** The numbers of a chart as a table for other programs: a row for each year, every number at full precision in the unit of its column. */
 
 import type { UnitDefinition } from '../../../shared/model/definition.ts'
-import { type TableColumn, tableColumns, tableYears } from '../../../shared/reading/charts/table-columns.ts'
+import { columnName, tableColumns, tableYears } from '../../../shared/reading/charts/table-columns.ts'
 import type { ChartContent } from '../../../shared/report/content.ts'
 
 export interface ChartTable {
@@ -25,7 +25,7 @@ export function chartTable({ subject, words, view }: ChartContent): ChartTable {
   const { unit, mode } = subject
   const { language } = view
   const columns = tableColumns(subject, language).map(column => ({
-    name: nameOf(column),
+    name: columnName(column),
     // An index is named by its year, as on the chart.
     unit:
       mode === 'index'
@@ -36,12 +36,6 @@ export function chartTable({ subject, words, view }: ChartContent): ChartTable {
     values: column.cells.map(({ value }) => fullValue(value, unit)),
   }))
   return { years: tableYears(subject), columns }
-}
-
-/** The element under the one whose it is. */
-function nameOf({ group, owner, name }: TableColumn): string {
-  const whose = group !== '' ? group : (owner?.name ?? '')
-  return whose === '' || whose === name ? name : `${whose}: ${name}`
 }
 
 /** In the scale of the unit, to the fifteen digits that a number has: 0.07 of a share is 7, and no more than that. */

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { chartMessages } from '../../../shared/reading/charts/chart-messages.ts'
 import { framedDrawing } from '../../../shared/reading/charts/framed-drawing.ts'
-import { svgOf } from '../../../shared/reading/charts/svg.ts'
+import { type SvgFont, svgOf } from '../../../shared/reading/charts/svg.ts'
 import type { Imprint } from '../../../shared/report/content.ts'
 import { provenanceOf } from '../../../shared/report/imprint.ts'
 import type { ShownChart } from '../charts/use-shown-chart.ts'
@@ -37,8 +37,13 @@ export async function chartPicture(shown: ShownChart, origin: PictureOrigin): Pr
   const content = { words, notes: [fanWords], imprint: imprintOf(shown, origin, language) }
   const drawing = framedDrawing(subject, content, { year: origin.year, language }, look)
   const { width, height } = drawing
+  const font: SvgFont = {
+    family: look.font,
+    embedded,
+    widthOf: (text, size, weight) => (look.measure(text, weight) * size) / look.fontSize,
+  }
   const about = { title: words.title, description: words.sentence, language }
-  return { width, height, svg: svgOf(drawing, about, { family: look.font, embedded }) }
+  return { width, height, svg: svgOf(drawing, about, font) }
 }
 
 function imprintOf({ sources }: ShownChart, origin: PictureOrigin, language: Language): Imprint {

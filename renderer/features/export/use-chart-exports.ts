@@ -50,7 +50,9 @@ export function useChartExports(shown: ShownChart): ChartExports {
       copyPng(png(COPIED_TIMES)).catch(reason => say(faultsOf(reason)))
     },
     copyNumbers: () => {
-      if (!copyRows(document, chartRows(shown))) say([{ code: 'host.clipboard-refused', args: {} }])
+      const { subject, words, sources } = shown
+      const rows = chartRows(subject, words.unit, sources.language)
+      if (!copyRows(document, rows)) say([{ code: 'host.clipboard-refused', args: {} }])
     },
   }
 }

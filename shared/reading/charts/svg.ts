@@ -2,6 +2,7 @@
 
 import { withoutHiddenLetters } from '../../hidden-letters.ts'
 import type { Language } from '../../model/definition.ts'
+import type { TextWeight } from './chart-look.ts'
 import { type Drawing, type DrawnShape, HALO } from './drawing.ts'
 import type { Box } from './label-places.ts'
 import { type DrawnPath, type DrawnText, rectangle, tidy } from './shapes.ts'
@@ -17,6 +18,11 @@ export interface SvgFont {
   readonly family: string
   /** The typeface itself as WOFF2 in base64, under the first name of the family; null to leave it out. */
   readonly embedded: string | null
+  /**
+   * Width of words in pixels, written beside them: a reader that sets them in another typeface presses them into it, and none run
+   * out of the picture. Null to leave them as they come.
+   */
+  readonly widthOf: ((words: string, size: number, weight: TextWeight) => number) | null
 }
 
 /**
@@ -33,7 +39,9 @@ export function svgOf(drawing: Drawing, words: SvgWords, font: SvgFont): string 
     ...(font.embedded === null ? [] : [fontFace(font.family, font.embedded)]),
     ...clips.map((clip, index) => `<clipPath id="clip-${index}"><path d="${rectangle(clip)}"/></clipPath>`),
     ...(ground === null ? [] : [`<rect width="${tidy(width)}" height="${tidy(height)}" fill="${ground}"/>`]),
-    ...shapes.flatMap(shape => (shape.kind === 'text' ? textElements(shape) : [pathElement(shape, clips)])),
+    ...shapes.flatMap(shape =>
+      shape.kind === 'text' ? textElements(shape, font) : [pathElement(shape, clips)],
+    ),
     '</svg>',
     '',
   ].join('\n')
@@ -89,9 +97,10 @@ function pathElement(
 }
 
 /** The halo is a text of its own under the letters: not every reader draws a stroke under the fill that it belongs to. */
-function textElements({ words, x, y, size, weight, color, halo }: DrawnText): string[] {
-  const place = `x="${tidy(x)}" y="${tidy(y)}" font-size="${tidy(size)}"${weight === 400 ? '' : ` font-weight="${weight}"`}`
+function textElements({ words, x, y, size, weight, color, halo }: DrawnText, { widthOf }: SvgFont): string[] {
   const letters = escaped(words)
+  const width = widthOf === null || letters === '' ? 0 : tidy(widthOf(words, size, weight))
+  const place = `x="${tidy(x)}" y="${tidy(y)}" font-size="${tidy(size)}"${weight === 400 ? '' : ` font-weight="${weight}"`}${width > 0 ? ` textLength="${width}" lengthAdjust="spacingAndGlyphs"` : ''}`
   return [
     ...(halo === null
       ? []

@@ -199,3 +199,9 @@ function lineColumn(
     cells: years.map(year => ({ year, value: valueIn(ground.years, values, year), past: null })),
   }
 }
+
+/** Whose column it is, and of which element where there are several: for a table with one row of names. */
+export function columnName({ group, owner, name }: TableColumn): string {
+  const whose = group === '' ? (owner?.name ?? '') : group
+  return whose === '' || whose === name ? name : `${whose}: ${name}`
+}

@@ -63,7 +63,7 @@ const svgOfText = (words: string) =>
       shapes: [{ kind: 'text', words, x: 0, y: 15, size: 12, weight: 400, color: '#000000', halo: null }],
     },
     { title: words, description: words, language: 'vi' },
-    { family: "'IBM Plex Sans', sans-serif", embedded: null },
+    { family: "'IBM Plex Sans', sans-serif", embedded: null, widthOf: null },
   )
 const wordsIn = (svg: string) => allOf(readXml(svg)).map(({ name, text }) => ({ name, text }))
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   chartOf = await shippedCharts(['programme', 'culture-first'])
 })
 
-const bare: SvgFont = { family: frameLook.font, embedded: null }
+const bare: SvgFont = { family: frameLook.font, embedded: null, widthOf: null }
 
 function svgOfChart(chart: ShippedChart, font = bare): string {
   const { drawing, words } = chartOf(chart)
@@ -109,6 +109,15 @@ describe('the SVG of a drawing', () => {
     const plain = readXml(svgOfText('a'))
     expect(allOf(plain).some(({ name }) => name === 'style')).toBe(false)
     expect(plain.attributes['font-family']).toMatch(/^'IBM Plex Sans', .*sans-serif$/)
+  })
+
+  it('says how wide words are, for readers that set them in another typeface', () => {
+    const widthOf = (words: string, size: number) => words.length * size
+    const wide = readXml(svgOfText('abc', { ...bare, widthOf }))
+    for (const { attributes } of textsIn(wide)) {
+      expect(attributes).toMatchObject({ textLength: '36', lengthAdjust: 'spacingAndGlyphs' })
+    }
+    expect(textsIn(readXml(svgOfText('abc')))[0]?.attributes).not.toHaveProperty('textLength')
   })
 
   it.each([
