@@ -79,6 +79,9 @@ const POLICY: Readonly<Record<string, Zone>> = {
     ),
     packages: ['node:', 'vitest', 'vite', 'fast-check', '@playwright/test', 'zod', 'yaml', 'mathjs'].concat([
       'fontkit',
+      '@e965/xlsx',
+      'papaparse',
+      'fflate',
       'react',
       'react-dom',
       'electron',
