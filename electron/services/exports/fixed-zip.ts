@@ -3,9 +3,11 @@
 import { unzipSync, zipSync } from 'fflate'
 
 /** The first day that an archive can say, in the time of whatever place: only its digits are kept. */
-const FIRST_DAY = new Date(1980, 0, 1)
+export function firstDay(): Date {
+  return new Date(1980, 0, 1)
+}
 
 /** The archive with the same files in the same order, all of one day that never changes. */
 export function withFixedTimes(archive: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(archive), { mtime: FIRST_DAY, level: 6 })
+  return zipSync(unzipSync(archive), { mtime: firstDay(), level: 6 })
 }

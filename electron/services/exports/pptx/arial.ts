@@ -68,6 +68,9 @@ function widthOf(letter: string, weight: TextWeight): number {
   return OTHERS[letter] ?? WIDTHS[weight][(letter.codePointAt(0) ?? 0) - FIRST] ?? UNKNOWN
 }
 
+/** Widths are sums of fractions: what is wider by less fits. In points. */
+const ROUNDING = 1e-6
+
 /** On how many lines of `width` points a text stands; words that are longer than a line are broken. */
 export function linesInArial(text: string, width: number, size: number, weight: TextWeight = 400): number {
   return text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, width, size, weight), 0)
@@ -79,11 +82,11 @@ function linesOf(paragraph: string, width: number, size: number, weight: TextWei
   let used = 0
   for (const word of paragraph.split(/[ \t]+/)) {
     const own = widthInArial(word, size, weight)
-    if (used > 0 && used + space + own > width) {
+    if (used > 0 && used + space + own > width + ROUNDING) {
       lines += 1
       used = 0
     }
-    const broken = Math.ceil(own / width) - 1
+    const broken = Math.ceil((own - ROUNDING) / width) - 1
     lines += Math.max(0, broken)
     used = broken > 0 ? own - broken * width : used + (used > 0 ? space : 0) + own
   }

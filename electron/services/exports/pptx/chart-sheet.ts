@@ -1,6 +1,7 @@
 /** The sheet behind a native chart: which column each series stands in, and the workbook that Office opens to edit it. */
 
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { firstDay } from '../fixed-zip.ts'
 import type { NativeChart, SheetColumn } from './native-chart.ts'
 import { xml } from './slide-text.ts'
 
@@ -47,7 +48,7 @@ export function columnLetter(index: number): string {
 }
 
 /** The bytes of the workbook: numbers as they are, differences as formulas with their results, nothing where there is no number. */
-export function chartWorkbook(chart: NativeChart, madeAt: Date): Uint8Array {
+export function chartWorkbook(chart: NativeChart): Uint8Array {
   const columns = sheetColumns(chart)
   /** Of the cell of a column in a row; empty where that has no number. */
   const cellOf = (name: string, row: number) => {
@@ -91,7 +92,7 @@ export function chartWorkbook(chart: NativeChart, madeAt: Date): Uint8Array {
     'xl/styles.xml': stylesOf(chart.format),
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}" count="${names.length}" uniqueCount="${names.length}">${names.map(name => `<si><t xml:space="preserve">${xml(cellText(name))}</t></si>`).join('')}</sst>`,
   }
-  return zipped(parts, madeAt)
+  return zipped(parts)
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -117,14 +118,14 @@ export function relationships(...to: readonly (readonly [kind: string, target: s
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** The parts as a package, in their order, all of one moment. */
-export function zipped(parts: Readonly<Record<string, string | Uint8Array>>, madeAt: Date): Uint8Array {
+/** The parts as a package, in their order, all of one day that never changes. */
+export function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const files = Object.entries(parts).map(([name, part]) => [
     name,
     [
       typeof part === 'string' ? strToU8(part.startsWith('<?xml') ? part : DECLARATION + part) : part,
       // What is packed already does not get smaller.
-      { mtime: madeAt, level: name.endsWith('.xlsx') ? 0 : 6 },
+      { mtime: firstDay(), level: name.endsWith('.xlsx') ? 0 : 6 },
     ],
   ])
   return zipSync(Object.fromEntries(files) as Zippable)

@@ -33,16 +33,13 @@ export async function finishedPackage(deck: Deck, said: Said): Promise<Uint8Arra
   for (const [name, bytes] of Object.entries(raw)) parts[name] = mended(name, strFromU8(bytes))
   parts['docProps/core.xml'] = coreProperties(said)
   parts['docProps/app.xml'] = programProperties(said, deck.notes.length)
-  addCharts(parts, deck, zipMoment(said.madeAt))
+  addCharts(parts, deck)
   addNotes(parts, deck)
   const names = Object.keys(parts).toSorted()
-  return zipped(
-    {
-      '[Content_Types].xml': contentTypes(names),
-      ...Object.fromEntries(names.map(name => [name, parts[name] ?? ''])),
-    },
-    zipMoment(said.madeAt),
-  )
+  return zipped({
+    '[Content_Types].xml': contentTypes(names),
+    ...Object.fromEntries(names.map(name => [name, parts[name] ?? ''])),
+  })
 }
 
 /** What the library writes as it should be, or nearly. */
@@ -96,7 +93,7 @@ function withOwnIds(slide: string): string {
 }
 
 /** The library counts its charts through the life of the program; here they count from 1. */
-function addCharts(parts: Parts, { charts, language }: Deck, moment: Date): void {
+function addCharts(parts: Parts, { charts, language }: Deck): void {
   const drawings = new Map<string, string>()
   for (const name of slideNames(parts)) {
     const relations = relationsOf(name)
@@ -116,7 +113,7 @@ function addCharts(parts: Parts, { charts, language }: Deck, moment: Date): void
       'package',
       `../embeddings/Microsoft_Excel_Sheet${number}.xlsx`,
     ])
-    parts[`ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`] = chartWorkbook(chart, moment)
+    parts[`ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`] = chartWorkbook(chart)
   })
 }
 
@@ -152,17 +149,4 @@ function slideNames(parts: Parts): string[] {
 
 function relationsOf(slide: string): string {
   return slide.replace('ppt/slides/', 'ppt/slides/_rels/').concat('.rels')
-}
-
-/** Archives keep the time on the wall: that of Greenwich here, wherever the wall is. */
-function zipMoment(madeAt: string): Date {
-  const at = new Date(madeAt)
-  return new Date(
-    at.getUTCFullYear(),
-    at.getUTCMonth(),
-    at.getUTCDate(),
-    at.getUTCHours(),
-    at.getUTCMinutes(),
-    at.getUTCSeconds(),
-  )
 }

@@ -1,7 +1,8 @@
 /** The first slides: what this is about, what the numbers say, and where each headline stands. */
 
+import { fitted } from '../../../../shared/reading/charts/fitted-text.ts'
 import type { ReportContent } from '../../../../shared/report/content.ts'
-import { linesInArial } from './arial.ts'
+import { linesInArial, widthInArial } from './arial.ts'
 import { addPage, type Deck, fittedTitle, LINE_HEIGHT, type Page, putBox, putText } from './deck.ts'
 import { nameLinesOf, putHeadlineCard } from './headline-parts.ts'
 import { LEFT, OPENING, PLACES, POINTS, slideColors, WIDTH } from './slide-look.ts'
@@ -9,7 +10,8 @@ import { slideMessages } from './slide-messages.ts'
 import { slideLine } from './slide-text.ts'
 
 /** The title of the document, with the names of its scenarios and what it was made with. */
-export function addOpening(deck: Deck, { title, notes, imprint }: ReportContent): void {
+export function addOpening(deck: Deck, content: ReportContent): void {
+  const { title, notes, imprint } = content
   const t = slideMessages[deck.language]
   const { page, bottom } = addPage(deck, title, 'opening')
   const { ink2, ink3, states } = slideColors
@@ -31,15 +33,7 @@ export function addOpening(deck: Deck, { title, notes, imprint }: ReportContent)
     )
     top += (set.lines * set.size * LINE_HEIGHT) / POINTS + 0.25
   }
-  const names = t.scenarios(imprint.scenarios.map(slideLine).join(' · '), imprint.scenarios.length)
-  const set = fittedTitle(names, WIDTH, Math.max(0.5, 5.75 - top), [18, 16, 14, 12])
-  putText(
-    page,
-    set.text,
-    { x: LEFT, y: top, width: WIDTH, height: (set.lines * set.size * LINE_HEIGHT) / POINTS },
-    { size: set.size, anchor: 'top' },
-  )
-  top += (set.lines * set.size * LINE_HEIGHT) / POINTS + 0.12
+  top = putScenarios(page, content, top)
   putText(
     page,
     `${t.against(imprint.base)} · ${imprint.priceBasis} · ${imprint.date}`,
@@ -55,6 +49,34 @@ export function addOpening(deck: Deck, { title, notes, imprint }: ReportContent)
     )
   }
 }
+
+/** A line for each scenario: its name, and what its planner says of it as far as that finds room; returns where they end. */
+function putScenarios(page: Page, { imprint, scenarios }: ReportContent, from: number): number {
+  const row = 0.34
+  const room = WIDTH * POINTS * 0.97
+  const strong = (text: string) => widthInArial(text, 15, 600)
+  const quiet = (text: string) => widthInArial(text, 13)
+  const names = imprint.scenarios.slice(0, Math.floor((MOST_OPENING - from) / row))
+  names.forEach((name, index) => {
+    const said = scenarios.find(each => each.name === name)?.description ?? ''
+    const own = fitted(slideLine(name), room, strong)
+    const left = room - strong(own) - 24
+    const rest = said === '' || left < 100 ? '' : fitted(slideLine(said), left, quiet)
+    putText(
+      page,
+      [
+        { text: own, isBold: true },
+        ...(rest === '' ? [] : [{ text: `   ${rest}`, size: 13, color: slideColors.ink2 }]),
+      ],
+      { x: LEFT, y: from + index * row, width: WIDTH, height: row },
+      { size: 15 },
+    )
+  })
+  return from + names.length * row + 0.1
+}
+
+/** Where the names of the scenarios end at the latest. */
+const MOST_OPENING = 5.8
 
 const FINDING_SIZES = [18, 17, 16, 15, 14, 13, 12]
 

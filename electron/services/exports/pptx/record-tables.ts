@@ -28,36 +28,44 @@ export function decisionTable(
   }
 }
 
-/** The checks that do not hold and the flags that are raised; its title says how many hold. */
-export function checksTable({ summary, failed, flags }: ChecksContent, language: Language): TableContent {
+/** What does not hold, in groups of sentences; over them how many checks do. */
+export function checksTable(checks: ChecksContent, language: Language): TableContent {
   const t = slideMessages[language]
-  const flagged = flags.map(flag => row(flag, '', ''))
+  const { summary, refusals, failed, flags, remarks, unmet } = checks
+  const groups = [
+    [t.refusals, refusals],
+    [
+      t.failed,
+      failed.map(({ name, scenarioName, words }) => [scenarioName, name, words].filter(isSaid).join(' · ')),
+    ],
+    [t.flags, flags],
+    [t.remarks, remarks],
+    [t.unmet, unmet],
+  ] as const
   return {
     title: t.checks,
     note: summary,
-    columns: texts(t.check, t.year, t.found),
-    rows: [
-      ...failed.map(({ name, year, words }) => row(name, year === null ? '' : String(year), words)),
-      ...(flagged.length === 0 ? [] : [heading(t.flags, 3), ...flagged]),
-    ],
+    columns: texts(t.found),
+    rows: groups.flatMap(([title, sentences]) =>
+      sentences.length === 0 ? [] : [heading(title), ...sentences.map(sentence => row(sentence))],
+    ),
     empty: summary,
   }
+}
+
+function isSaid(words: string): boolean {
+  return words !== ''
 }
 
 /** Addresses stand in the workbook and in the report: slides are not clicked through. */
 export function sourcesTable(sources: readonly SourceContent[], language: Language): TableContent {
   const t = slideMessages[language]
-  const rows = sources.map(
-    ({ subject, publisher, title, date, standing }) =>
-      [subject, [publisher, title].filter(each => each !== '').join(': '), date, standing] as const,
-  )
   return {
     title: t.sources,
     note: '',
     columns: texts(t.source, t.document, t.date, t.standing),
-    // What has several sources is named once.
-    rows: rows.map(([subject, ...rest], index) =>
-      row(rows[index - 1]?.[0] === subject ? '' : subject, ...rest),
+    rows: sources.map(({ subject, publisher, title, date, standing }) =>
+      row(subject, [publisher, title].filter(isSaid).join(': '), date, standing),
     ),
     empty: '',
   }
@@ -71,11 +79,8 @@ function row(...words: readonly string[]): RowContent {
   return { kind: 'row', cells: words.map(cell) }
 }
 
-function heading(words: string, columns: number): RowContent {
-  return {
-    kind: 'group',
-    cells: Array.from({ length: columns }, (_, index) => cell(index === 0 ? words : '')),
-  }
+function heading(words: string): RowContent {
+  return { kind: 'group', cells: [cell(words)] }
 }
 
 function cell(text: string): CellContent {

@@ -53,7 +53,7 @@ function putTable(
   setting: TableSetting,
   top: number,
 ): void {
-  const all = [headRow(table), ...rows]
+  const all = [headRow(table), ...withoutRepeats(rows)]
   const { language } = slideMessages[deck.language]
   const cells = all.map((row, index) => tableRow(table, row, index === 0, setting.size, language))
   slide.addTable(cells, {
@@ -63,6 +63,16 @@ function putTable(
     colW: [...setting.widths],
     rowH: [setting.head, ...rows.map(row => rowHeight(row, setting))],
     objectName: slideLine(table.title),
+  })
+}
+
+/** What a slide says of several rows one after another stands before the first of them. */
+function withoutRepeats(rows: readonly RowContent[]): RowContent[] {
+  const nothing = { text: '', value: null }
+  return rows.map((row, index) => {
+    const [own, ...others] = row.cells
+    const isRepeat = others.length > 0 && own !== undefined && own.text === rows[index - 1]?.cells[0]?.text
+    return isRepeat ? { ...row, cells: [nothing, ...others] } : row
   })
 }
 

@@ -61,8 +61,9 @@ function columnWidths({ columns, rows }: TableContent, size: number): number[] {
   }
   // What is left over sets the numbers apart evenly.
   const numbers = widest.length - texts.length
-  const apart = numbers === 0 ? 0 : Math.min(MOST_APART, spare / numbers)
-  const rest = (spare - apart * numbers) / Math.max(sum(false), 1)
+  const most = texts.length === 0 ? Number.POSITIVE_INFINITY : MOST_APART
+  const apart = numbers === 0 ? 0 : Math.min(most, spare / numbers)
+  const rest = texts.length === 0 ? 0 : (spare - apart * numbers) / sum(false)
   return widest.map(({ isNumber, width }) => width + (isNumber ? apart : rest * width))
 }
 
