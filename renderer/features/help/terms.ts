@@ -354,6 +354,14 @@ export const terms = [
       vi: 'Những kết quả mà thay đổi vừa rồi làm dịch chuyển xa nhất so với biên độ qua các năm của chính chúng, nhờ vậy so sánh được cả số tiền lẫn tỷ trọng.',
     },
   },
+  {
+    id: 'svg',
+    name: { en: 'Picture SVG', vi: 'Hình SVG' },
+    text: {
+      en: 'A picture of shapes and words in place of pixels: sharp at every size, and its words can be searched and edited.',
+      vi: 'Hình gồm nét vẽ và chữ thay cho điểm ảnh: rõ ở mọi cỡ, chữ trong hình tìm kiếm và sửa được.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']
