@@ -362,6 +362,14 @@ export const terms = [
       vi: 'Bản trình chiếu, tệp PDF và sổ tính có cùng nội dung: chỉ tiêu chủ yếu, biểu đồ, điểm khác biệt giữa các kịch bản, kết quả kiểm tra và nguồn; trang nào cũng ghi phiên bản mô hình và dữ liệu.',
     },
   },
+  {
+    id: 'svg',
+    name: { en: 'Picture SVG', vi: 'Hình SVG' },
+    text: {
+      en: 'A picture of shapes and words in place of pixels: sharp at every size, and its words can be searched and edited.',
+      vi: 'Hình gồm nét vẽ và chữ thay cho điểm ảnh: rõ ở mọi cỡ, chữ trong hình tìm kiếm và sửa được.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']
