@@ -216,7 +216,7 @@ export const caseList: readonly FaultCase[] = [
     'F5',
     'Text > 32,767 characters, control characters, `_x000D_`, lone surrogate',
     'tests/services/exports/workbook.test.ts',
-    'F5 cuts a text at the end of a cell and says so, escapes what looks escaped, and mends half letters',
+    'F5 cuts a text at the end of a cell and says so, escapes what looks escaped, and leaves half letters out',
   ),
   elsewhere(
     'F6',

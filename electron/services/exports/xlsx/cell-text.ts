@@ -5,9 +5,9 @@ import type { Fault } from '../../../../shared/faults.ts'
 /** UTF-16 units that a cell holds. */
 const MOST = 32_767
 
-/** Control characters but tab and line feed, which no XML may hold, and the two that are no characters. */
+/** Control characters but tab and line feed, what Unicode keeps from being characters, and the sign of a character that was none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd\p{Noncharacter_Code_Point}]/gu
 
 /** What programs that open workbooks take for a character by its number. */
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g
@@ -18,7 +18,7 @@ export interface CellText {
 }
 
 /**
- * Line ends as one character, half characters replaced, control characters left out, what looks like an escaped character escaped
+ * Line ends as one character, halves of characters and control characters left out, what looks like an escaped character escaped
  * itself, and no more than a cell can hold.
  */
 export function cellText(wanted: string): CellText {
