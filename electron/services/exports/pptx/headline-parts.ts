@@ -16,7 +16,7 @@ export function putHeadlineAside(
   { x, y, width, height }: Place,
 ): void {
   const { ink3 } = slideColors
-  const measure = (text: string) => widthInArial(text, 14, 600)
+  const measure = (text: string) => widthInArial(text, 13, 600)
   putText(
     page,
     [
@@ -24,7 +24,7 @@ export function putHeadlineAside(
       { text: `  ${headline.year}`, color: ink3 },
     ],
     { x, y, width, height: 0.3 },
-    { size: 14 },
+    { size: 13 },
   )
   const top = putValue(page, headline, { x, y: y + 0.38, width, height: 0.85 }, 44, 13)
   putTargets(page, headline.targets, { x, y: top + 0.2, width, height: y + height - top }, 13)

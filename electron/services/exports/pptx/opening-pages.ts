@@ -58,7 +58,8 @@ function putScenarios(page: Page, { imprint, scenarios }: ReportContent, from: n
   const quiet = (text: string) => widthInArial(text, 13)
   const names = imprint.scenarios.slice(0, Math.floor((MOST_OPENING - from) / row))
   names.forEach((name, index) => {
-    const said = scenarios.find(each => each.name === name)?.description ?? ''
+    // The first sentence says what it is about.
+    const [said = ''] = (scenarios.find(each => each.name === name)?.description ?? '').split(/(?<=[.!?])\s/)
     const own = fitted(slideLine(name), room, strong)
     const left = room - strong(own) - 24
     const rest = said === '' || left < 100 ? '' : fitted(slideLine(said), left, quiet)
