@@ -74,7 +74,7 @@ function pagesOf(pack: Pack, content: ReportContent): (() => void)[] {
     () => pack.title(),
     ...(findings.length > 0 ? [() => pack.findings()] : []),
     ...(headlines.length > 0 ? [() => pack.headlines()] : []),
-    ...(described(content).length > 0 ? [() => pack.scenarios()] : []),
+    ...(content.scenarios.length > 1 && described(content).length > 0 ? [() => pack.scenarios()] : []),
     ...charts.map(chart => () => pack.chart(chart)),
     ...steps.map((step, index) => () => pack.step(step, index)),
     ...[results, policies, budget, assumptions].map(table => () => pack.table(table)),
@@ -111,6 +111,12 @@ class Pack {
     flow.set(headingBlock(paper, title, width, TYPE.title, { weight: 600, color: ink, role: 'H1' }, 4))
     flow.y += 14
     flow.setText(findings[0] ?? '', { size: TYPE.lead + 3, weight: 400, color: ink }, { width })
+    // What is said of a scenario alone needs no page of its own.
+    const own = this.#content.scenarios.length === 1 ? described(this.#content) : []
+    for (const { words } of own) {
+      flow.skip(12)
+      flow.setText(words, { size: TYPE.text, weight: 400, color: ink2 }, { width })
+    }
     flow.skip(12)
     flow.setText(notes, { size: TYPE.text, weight: 400, color: ink2 }, { width })
     flow.skip(20)
