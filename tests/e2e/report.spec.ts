@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { choosePreset } from './bar.ts'
 import { grievances } from './grievances.ts'
 import { expect, test } from './start-app.ts'
@@ -6,6 +7,7 @@ test.use({ colorScheme: 'dark' })
 
 test('a report of the scenario in hand is read in both languages and printed on pages of A4 upright', async ({
   page,
+  app,
 }) => {
   await choosePreset(page, 'Đạt mục tiêu chương trình')
   await page.getByRole('button', { name: 'Tệp', exact: true }).click()
@@ -30,6 +32,9 @@ test('a report of the scenario in hand is read in both languages and printed on 
   // A4, standing, in points.
   expect(pdf).toMatch(/MediaBox ?\[0 0 59[45]\.?\d* 84[12]/)
 
+  await report.getByRole('button', { name: 'Lưu thành PDF' }).click()
+  await page.getByRole('dialog').last().getByRole('button', { name: 'Xuất', exact: true }).click()
+  await expect.poll(() => readdir(app.documents)).toContainEqual(expect.stringMatching(/\.pdf$/))
   await page.keyboard.press('Escape')
   await expect(report).toBeHidden()
 })
