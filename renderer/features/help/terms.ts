@@ -354,14 +354,14 @@ export const terms = [
       vi: 'Những kết quả mà thay đổi vừa rồi làm dịch chuyển xa nhất so với biên độ qua các năm của chính chúng, nhờ vậy so sánh được cả số tiền lẫn tỷ trọng.',
     },
   },
-] as const satisfies readonly Term[]
-
-export type TermId = (typeof terms)[number]['id'
   {
     id: 'report',
-    name: en: 'Report', vi: 'Báo cáo' ,
-    text: 
+    name: { en: 'Report', vi: 'Báo cáo' },
+    text: {
       en: 'What the scenario in hand or the comparison says, in sentences, charts and tables on A4, with its assumptions and sources.',
-      vi: 'Nội dung của kịch bản đang xem hoặc của phần so sánh, trình bày bằng câu, biểu đồ và bảng trên khổ A4, kèm giả định và nguồn.',,
+      vi: 'Nội dung của kịch bản đang xem hoặc của phần so sánh, trình bày bằng câu, biểu đồ và bảng trên khổ A4, kèm giả định và nguồn.',
+    },
   },
-]
+] as const satisfies readonly Term[]
+
+export type TermId = (typeof terms)[number]['id']
