@@ -370,6 +370,14 @@ export const terms = [
       vi: 'Hình gồm nét vẽ và chữ thay cho điểm ảnh: rõ ở mọi cỡ, chữ trong hình tìm kiếm và sửa được.',
     },
   },
+  {
+    id: 'report',
+    name: { en: 'Report', vi: 'Báo cáo' },
+    text: {
+      en: 'What the scenario in hand or the comparison says, in sentences, charts and tables on A4, with its assumptions and sources.',
+      vi: 'Nội dung của kịch bản đang xem hoặc của phần so sánh, trình bày bằng câu, biểu đồ và bảng trên khổ A4, kèm giả định và nguồn.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

@@ -4,7 +4,7 @@ import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const reportScreenMessages = defineMessages({
   en: {
-    open: 'Report…',
+    open: 'Read the report…',
     title: 'Report',
     close: 'Close the report',
     language: 'Language of the report',
@@ -15,7 +15,7 @@ export const reportScreenMessages = defineMessages({
     waiting: 'The results are being computed…',
   },
   vi: {
-    open: 'Báo cáo…',
+    open: 'Xem báo cáo…',
     title: 'Báo cáo',
     close: 'Đóng báo cáo',
     language: 'Ngôn ngữ của báo cáo',
