@@ -39,7 +39,7 @@ export function DecisionsPanel({ record: id }: { readonly record: string | null 
       name="decisions"
       title={text.record}
       about={<p className="decisions-about">{text.of(scenario)}</p>}
-      subject={record.id}
+      subject={`${record.id} ${isFrozen(record) ? 'frozen' : 'open'}`}
       onBack={() => openDecisions(null)}
       instead={opener}
       foot={isFrozen(record) ? <FrozenFoot record={record} /> : <OpenFoot record={record} />}

@@ -40,7 +40,9 @@ export function MinutesLine({ label, text, form, most, onKeep }: MinutesLineProp
   const typed = useTyped(text, onKeep)
   return (
     <TextField className="minutes-field" value={typed.text} onChange={typed.onChange} onBlur={typed.onBlur}>
-      <Label>{label}</Label>
+      <div className="minutes-head">
+        <Label>{label}</Label>
+      </div>
       <Input maxLength={most} placeholder={form} onKeyDown={typed.onKeyDown} />
     </TextField>
   )
