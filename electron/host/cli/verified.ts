@@ -70,9 +70,10 @@ function details({ recomputed }: Verification, language: Language): string[] {
     case 'other':
       return [
         ...recomputed.numbers.map(
-          ({ variable, year, frozen, now }) => `${variable} ${year}: ${frozen ?? '–'} → ${now ?? '–'}`,
+          ({ variable, year, frozen, now }) =>
+            `${namingHiddenLetters(variable)} ${year}: ${frozen ?? '–'} → ${now ?? '–'}`,
         ),
-        ...recomputed.judgements,
+        ...recomputed.judgements.map(namingHiddenLetters),
       ]
   }
 }

@@ -31,9 +31,7 @@ export const decisionFaults = {
   },
   'decision.unconfirmed': {
     en: args =>
-      args.count === 1
-        ? 'One frozen decision record does not come out as it was frozen; the panel of decision records says why.'
-        : `${text(args, 'count')} frozen decision records do not come out as they were frozen; the panel of decision records says why.`,
+      `Of the frozen decision records, ${text(args, 'count')} ${args.count === 1 ? 'does' : 'do'} not come out as frozen; the panel of decision records says why.`,
     vi: args =>
       `Có ${text(args, 'count')} biên bản đã chốt không còn khớp khi tính lại; xem lý do ở ngăn “Biên bản quyết định”.`,
   },
