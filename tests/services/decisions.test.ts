@@ -261,6 +261,12 @@ describe('a file of frozen records', () => {
     }
   })
 
+  it('is refused where two records go by one id', async () => {
+    const record = decision.parse(minutes)
+    const text = JSON.stringify({ ...fileWith(), decisions: [record, record] })
+    expect(await codes(() => readScenarioText(text, 'a.h45'))).toEqual(['decision.repeated-id'])
+  })
+
   it('holds a hundred of them with the longest texts and the strangest letters', () => {
     const words = `${'ữ ỗ ặ Đ \u202e<script>"\\\n'.repeat(2000)}`.slice(0, 20_000)
     const open = { ...decision.parse({ ...minutes, question: words, dissent: words }) }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Input, Label, TextArea, TextField } from 'react-aria-components'
-import { asText } from '../../../shared/hidden-letters.ts'
+import { asName, asText } from '../../../shared/hidden-letters.ts'
 import { DECISION_LIMITS } from '../../../shared/scenario/decision.ts'
 import { useTyped } from './use-typed.ts'
 
@@ -15,7 +15,7 @@ interface MinutesFieldProps {
 }
 
 export function MinutesField({ label, text, onKeep, aside = null }: MinutesFieldProps) {
-  const typed = useTyped(text, value => onKeep(asText(value)))
+  const typed = useTyped(asText(text), value => onKeep(asText(value)))
   return (
     <TextField className="minutes-field" value={typed.text} onChange={typed.onChange} onBlur={typed.onBlur}>
       <div className="minutes-head">
@@ -37,7 +37,7 @@ interface MinutesLineProps {
 
 /** One line. */
 export function MinutesLine({ label, text, form, most, onKeep }: MinutesLineProps) {
-  const typed = useTyped(text, onKeep)
+  const typed = useTyped(asName(text), value => onKeep(asName(value)))
   return (
     <TextField className="minutes-field" value={typed.text} onChange={typed.onChange} onBlur={typed.onBlur}>
       <div className="minutes-head">

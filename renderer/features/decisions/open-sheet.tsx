@@ -2,7 +2,6 @@
 
 import { useState } from 'react'
 import type { Fault } from '../../../shared/faults.ts'
-import { asName } from '../../../shared/hidden-letters.ts'
 import { decisionMessages } from '../../../shared/reading/decisions/decision-messages.ts'
 import { DECISION_LIMITS, type Decision } from '../../../shared/scenario/decision.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -61,7 +60,7 @@ function PeopleLine({
       text={record.people}
       form={own.peopleForm}
       most={DECISION_LIMITS.people}
-      onKeep={typed => onKeep(asName(typed))}
+      onKeep={onKeep}
     />
   )
 }

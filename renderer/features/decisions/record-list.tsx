@@ -1,5 +1,6 @@
 /** All records of the document: first those on the scenario in hand, the latest first. */
 
+import { asText } from '../../../shared/hidden-letters.ts'
 import { dayText } from '../../../shared/locale/moments.ts'
 import type { Decision } from '../../../shared/scenario/decision.ts'
 import { recordsAfter, versionOf } from '../../../shared/scenario/decision-chain.ts'
@@ -67,7 +68,7 @@ function RecordRow({ record, isNamed }: { readonly record: Decision; readonly is
   const standing = useApp(({ verifications }) => standingOf(record, verifications))
   const scenario = useRecordTitle(record)
   const { openDecisions } = useActions()
-  const question = firstLine(record.question)
+  const question = firstLine(asText(record.question))
   const version = versionOf(record, records)
   const facts = [
     ...(isNamed ? [scenario] : []),

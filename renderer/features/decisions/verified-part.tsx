@@ -1,14 +1,13 @@
 /** Whether a frozen record is intact and comes out the same; where it does not, the numbers in which it differs. */
 
-import { fieldText } from '../../../shared/locale/quantities.ts'
-import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { verificationWords } from '../../../shared/reading/decisions/evidence-words.ts'
 import type { FrozenDecision } from '../../../shared/scenario/decision-chain.ts'
-import type { ChangedNumber } from '../../../shared/scenario/verification.ts'
+import type { ChangedNumber, Verification } from '../../../shared/scenario/verification.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { FaultLines } from '../files/fault-lines.tsx'
+import { changedWords, judgedWords } from './changed-words.ts'
 import { decisionsMessages } from './decisions-messages.ts'
 import { standingOf } from './record-standing.ts'
 
@@ -30,8 +29,26 @@ export function VerifiedPart({ record }: { readonly record: FrozenDecision }) {
       {verification?.recomputed.kind === 'impossible' ? (
         <FaultLines faults={verification.recomputed.faults} />
       ) : null}
-      {verification?.recomputed.kind === 'other' && verification.recomputed.count > 0 ? (
-        <ChangedTable numbers={verification.recomputed.numbers} count={verification.recomputed.count} />
+      {verification?.recomputed.kind === 'other' ? <Differing recomputed={verification.recomputed} /> : null}
+    </>
+  )
+}
+
+interface DifferingProps {
+  readonly recomputed: Extract<Verification['recomputed'], { kind: 'other' }>
+}
+
+function Differing({ recomputed: { numbers, count, judgements } }: DifferingProps) {
+  const text = useMessages(decisionsMessages)
+  const language = useLanguage()
+  const catalogue = useCatalogue()
+  return (
+    <>
+      {count > 0 ? <ChangedTable numbers={numbers} count={count} /> : null}
+      {judgements.length > 0 ? (
+        <p className="decisions-note">
+          {text.judgedOtherwise(judgedWords(judgements, catalogue, language).join('; '))}
+        </p>
       ) : null}
     </>
   )
@@ -46,24 +63,8 @@ interface ChangedTableProps {
 function ChangedTable({ numbers, count }: ChangedTableProps) {
   const text = useMessages(decisionsMessages)
   const language = useLanguage()
-  const { variables, units } = useCatalogue()
-  const rows = numbers.slice(0, SHOWN).map(number => {
-    const variable = variables.find(({ id }) => id === number.variable)
-    const unit = variable && itemOf(units, variable.unit)
-    // With every digit: the difference may be in the last ones.
-    const say = (value: number | null) =>
-      value === null
-        ? text.unwritten
-        : unit === undefined
-          ? String(value)
-          : fieldText(value, unit, language, 0)
-    return {
-      ...number,
-      name: variable?.short[language] ?? number.variable,
-      frozenWords: say(number.frozen),
-      nowWords: say(number.now),
-    }
-  })
+  const catalogue = useCatalogue()
+  const rows = numbers.slice(0, SHOWN)
   return (
     <section className="record-part">
       <h3>{text.changedFigures}</h3>
@@ -81,13 +82,18 @@ function ChangedTable({ numbers, count }: ChangedTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(row => (
-            <tr key={`${row.variable} ${row.year}`}>
-              <th scope="row">{text.yearOf(row.name, row.year)}</th>
-              <td className="number">{row.frozenWords}</td>
-              <td className="number">{row.nowWords}</td>
-            </tr>
-          ))}
+          {rows.map(number => {
+            const said = changedWords(number, catalogue, language)
+            return (
+              <tr key={`${number.variable} ${number.year}`}>
+                <th scope="row">
+                  {text.yearOf(said.name, said.year)} <span className="record-unit">{said.unit}</span>
+                </th>
+                <td className="number">{said.frozen ?? text.unwritten}</td>
+                <td className="number">{said.now ?? text.unwritten}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
       {count > rows.length ? <p className="decisions-note">{text.more(count - rows.length)}</p> : null}

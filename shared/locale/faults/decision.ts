@@ -3,6 +3,12 @@
 import { type Sentences, text } from './sentence.ts'
 
 export const decisionFaults = {
+  'decision.repeated-id': {
+    en: args =>
+      `Two decision records in the file have the id “${text(args, 'name')}”; give this one an id of its own.`,
+    vi: args =>
+      `Hai biên bản quyết định trong tệp có cùng mã “${text(args, 'name')}”; hãy đặt mã riêng cho biên bản này.`,
+  },
   'decision.no-record': {
     en: args =>
       `There is no record “${text(args, 'record')}” in the file; it may have been removed meanwhile.`,
