@@ -15,7 +15,7 @@ interface MinutesFieldProps {
 }
 
 export function MinutesField({ label, text, onKeep, aside = null }: MinutesFieldProps) {
-  const typed = useTyped(asText(text), value => onKeep(asText(value)))
+  const typed = useTyped(asText(text), asText, onKeep)
   return (
     <TextField className="minutes-field" value={typed.text} onChange={typed.onChange} onBlur={typed.onBlur}>
       <div className="minutes-head">
@@ -37,7 +37,7 @@ interface MinutesLineProps {
 
 /** One line. */
 export function MinutesLine({ label, text, form, most, onKeep }: MinutesLineProps) {
-  const typed = useTyped(asName(text), value => onKeep(asName(value)))
+  const typed = useTyped(asName(text), asName, onKeep)
   return (
     <TextField className="minutes-field" value={typed.text} onChange={typed.onChange} onBlur={typed.onBlur}>
       <div className="minutes-head">

@@ -13,25 +13,33 @@ interface Typed {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** @param kept the text of the record; where it becomes another one by another way, such as undo, the field shows that. */
-export function useTyped(kept: string, keep: (text: string) => void): Typed {
+/**
+ * @param kept the text of the record; where it becomes another one by another way, such as undo, the field shows that.
+ * @param clean what is kept of a text that was typed.
+ */
+export function useTyped(
+  kept: string,
+  clean: (typed: string) => string,
+  keep: (text: string) => void,
+): Typed {
   const [draft, setDraft] = useState<string | null>(null)
-  const latest = useRef({ draft, kept, keep })
-  latest.current = { draft, kept, keep }
+  const latest = useRef({ draft, kept, clean, keep })
+  latest.current = { draft, kept, clean, keep }
   /** What was kept last from here: when the record says so, the hand may go on behind its last space. */
   const own = useRef(kept)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const flush = useRef(() => {
     clearTimeout(timer.current)
-    const { draft: typed, kept: before, keep: take } = latest.current
-    if (typed === null || typed === before) return
-    own.current = typed
-    take(typed)
+    const { draft: typed, ...now } = latest.current
+    const text = typed === null ? now.kept : now.clean(typed)
+    if (text === now.kept) return
+    own.current = text
+    now.keep(text)
   }).current
 
   useEffect(() => {
-    if (kept !== own.current.trim() && kept !== own.current) setDraft(null)
+    if (kept !== own.current) setDraft(null)
     own.current = kept
   }, [kept])
   useEffect(() => flush, [flush])
