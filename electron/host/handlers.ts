@@ -7,6 +7,8 @@ import type {
   RequestInput,
   RequestOutput,
 } from '../../shared/contract/contract.ts'
+import { freeze } from '../services/decisions/freeze.ts'
+import { verify } from '../services/decisions/verify.ts'
 import type { Services } from '../services/services.ts'
 
 /** Wherein one host differs from another. */
@@ -65,6 +67,9 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
       exports.cancel(job)
       return {}
     },
+    'decisions:freeze': ({ document, record }) =>
+      freeze(services, document, record, { program: version, at: new Date().toISOString() }),
+    'decisions:verify': ({ record }) => verify(services, record),
     'files:list': async () => ({ folder, files: await files.list() }),
     'files:choose': traits.choose,
     'files:open': async ({ ticket }) => {

@@ -15,6 +15,7 @@ import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import type { Drawer } from './drawer.ts'
 import type { EnsembleState } from './ensemble.ts'
 import type { Step } from './history.ts'
+import type { Verifications } from './verifications.ts'
 
 /** A run of a scenario beside its moving baseline, as the host last answered. */
 export interface Simulation {
@@ -121,6 +122,8 @@ export interface AppState {
   readonly outcomes: Readonly<Record<string, Outcome>>
   /** Bands and chances over many runs, as last asked for: which scenario they are of, they say themselves. */
   readonly ensemble: EnsembleState
+  /** What became of frozen records when they were computed again. */
+  readonly verifications: Verifications
   /** While the last change is replayed: the result that stands in place of the active scenario's. */
   readonly replayed: Simulation | null
   /** How unsaved work is kept from being lost: by the host, and never in a file of the planner. */

@@ -7,6 +7,7 @@ import type { Client } from '../client/client.ts'
 import { type AppState, firstScenario, NO_BACKUP } from './app-state.ts'
 import { arrangementOf } from './boards.ts'
 import { type ContentActions, contentActions } from './content-actions.ts'
+import { type DecisionActions, decisionActions } from './decision-actions.ts'
 import { NO_ENSEMBLE } from './ensemble.ts'
 import { type FileActions, fileActions } from './file-actions.ts'
 import { emptyDocument } from './new-document.ts'
@@ -17,6 +18,7 @@ import { followWithRuns, type RunOrder } from './runs.ts'
 import { type ScenarioActions, scenarioActions } from './scenario-actions.ts'
 import { keepSlotsApart } from './slots-apart.ts'
 import { type UncertaintyActions, uncertaintyActions } from './uncertainty.ts'
+import { followWithVerifications, NO_VERIFICATIONS, type VerificationActions } from './verifications.ts'
 import { type ViewActions, viewActions } from './view-actions.ts'
 
 /** What a planner can do: to the content, to what is in view, with files. */
@@ -27,6 +29,8 @@ export interface AppActions
     FileActions,
     RecoveryActions,
     ReplayActions,
+    DecisionActions,
+    VerificationActions,
     UncertaintyActions {}
 
 export interface App {
@@ -74,6 +78,7 @@ export async function openApp(client: Client): Promise<App> {
     workspace,
     outcomes: {},
     ensemble: NO_ENSEMBLE,
+    verifications: NO_VERIFICATIONS,
     replayed: null,
     backup: NO_BACKUP,
     left: [],
@@ -90,6 +95,8 @@ export async function openApp(client: Client): Promise<App> {
     ...recoveryActions(client, store),
     ...createReplay(client, store),
     ...uncertaintyActions(client, store),
+    ...decisionActions(client, store, content.change, scenarios.adopt),
+    ...followWithVerifications(client, store),
   }
   return { client, store, scheduler: followWithRuns(client, store), actions }
 }

@@ -14,5 +14,8 @@ export function notTold(told: readonly Fault[], faults: readonly Fault[]): reado
 
 /** True for what a file or restored work was remarked on: it says nothing once another is open or it is saved. */
 export function isAboutFile({ code }: Fault): boolean {
-  return /^(scenario\.|file\.|conflict\.|backup\.restored)/.test(code) && !code.startsWith('file.preferences')
+  return (
+    /^(scenario\.|file\.|conflict\.|decision\.unconfirmed|backup\.restored)/.test(code) &&
+    !code.startsWith('file.preferences')
+  )
 }

@@ -44,10 +44,15 @@ export type StepLabel =
       readonly title: string
     }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
+  /** Title of the scenario that a decision record is about; empty where that is gone. */
+  | { readonly kind: 'decision'; readonly change: DecisionChange; readonly title: string }
   /** An earlier content of the file put in place of the one in hand; when it was kept, ISO 8601. */
   | { readonly kind: 'restore-version'; readonly keptAt: string }
   /** Title of the scenario with which the others are compared; null for the moving baseline. */
   | { readonly kind: 'compare-base'; readonly title: string | null }
+
+/** What became of a decision record. `open`: its frozen inputs came among the scenarios. */
+export type DecisionChange = 'new' | 'write' | 'delete' | 'freeze' | 'carry-on' | 'open'
 
 /** Where a reset leads: the default path, or the path of the last saved or opened content. */
 export type ResetTo = 'base' | 'saved'

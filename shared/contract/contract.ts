@@ -8,6 +8,7 @@ import { equation } from '../model/equation.ts'
 import { runResult, series } from '../model/result.ts'
 import { scenario, scenarioDocument } from '../scenario/document.ts'
 import { analysisRequests } from './analysis.ts'
+import { decisionRequests } from './decisions.ts'
 import { exportFormat, exportRequests } from './exports.ts'
 import {
   backupSlot,
@@ -79,6 +80,7 @@ export const requests = {
   },
   ...analysisRequests,
   ...exportRequests,
+  ...decisionRequests,
   /** Names, dates and sizes of the folder's files, without a look into them. */
   'files:list': {
     input: nothing,

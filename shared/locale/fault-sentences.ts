@@ -6,6 +6,7 @@ import type { Language } from '../model/definition.ts'
 import { analysisFaults } from './faults/analysis.ts'
 import { backupFaults } from './faults/backup.ts'
 import { conflictFaults } from './faults/conflict.ts'
+import { decisionFaults } from './faults/decision.ts'
 import { dropFaults } from './faults/drop.ts'
 import { exportFaults } from './faults/export.ts'
 import { fileFaults } from './faults/file.ts'
@@ -29,6 +30,7 @@ export const faultSentences: Sentences = {
   ...fileFaults,
   ...conflictFaults,
   ...backupFaults,
+  ...decisionFaults,
   ...fileKeepingFaults,
   ...outsideFaults,
   ...hostFaults,

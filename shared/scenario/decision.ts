@@ -31,7 +31,7 @@ export const frozenEvidence = z.strictObject({
   checks: z.array(checkResult),
   flags: z.array(flagResult),
   targets: z.array(targetResult),
-  /** SHA-256, in hex, of the canonical JSON of all the above. */
+  /** SHA-256, in hex, of the canonical JSON of all the above and of the words of its record. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type FrozenEvidence = z.infer<typeof frozenEvidence>

@@ -109,6 +109,29 @@ function changedScenario(before: Scenario, after: Scenario, isMoved: boolean): S
     if (before[kind] !== after[kind])
       differences.push({ ...which, kind, from: before[kind], to: after[kind] })
   }
+  differences.push(...inputDifferences(which, before, after))
+  for (const lever of [...new Set([...before.locked, ...after.locked])].sort()) {
+    const isLocked = after.locked.includes(lever)
+    if (before.locked.includes(lever) !== isLocked) {
+      differences.push({ ...which, kind: 'lock', lever, isLocked })
+    }
+  }
+  return differences
+}
+
+/** What a scenario is run with. */
+export type Inputs = Pick<Scenario, 'levers' | 'parameters'>
+
+/** An input that differs. */
+export type InputDifference = Extract<ScenarioDifference, { kind: 'lever' | 'parameter' }>
+
+/** The inputs that differ, levers before parameters, each in the order of ids; `which` is the scenario that they are said of. */
+export function inputDifferences(
+  which: Pick<ScenarioDifference, 'scenario' | 'title'>,
+  before: Inputs,
+  after: Inputs,
+): InputDifference[] {
+  const differences: InputDifference[] = []
   for (const lever of keysOf(before.levers, after.levers)) {
     const [from, to] = [before.levers[lever] ?? null, after.levers[lever] ?? null]
     if (!isSame(from, to)) differences.push({ ...which, kind: 'lever', lever, from, to })
@@ -116,12 +139,6 @@ function changedScenario(before: Scenario, after: Scenario, isMoved: boolean): S
   for (const parameter of keysOf(before.parameters, after.parameters)) {
     const [from, to] = [before.parameters[parameter] ?? null, after.parameters[parameter] ?? null]
     if (from !== to) differences.push({ ...which, kind: 'parameter', parameter, from, to })
-  }
-  for (const lever of [...new Set([...before.locked, ...after.locked])].sort()) {
-    const isLocked = after.locked.includes(lever)
-    if (before.locked.includes(lever) !== isLocked) {
-      differences.push({ ...which, kind: 'lock', lever, isLocked })
-    }
   }
   return differences
 }

@@ -1,4 +1,4 @@
-/** Author, notes and descriptions that hold characters nobody sees: kept as they are, and told. */
+/** Author, notes, descriptions and words of decision records that hold characters nobody sees: kept as they are, and told. */
 
 import type { Fault } from '../faults.ts'
 import type { FieldPath } from '../field-problem.ts'
@@ -22,7 +22,9 @@ interface TextOfFile {
   readonly path: FieldPath
 }
 
-function textsOf({ notes, scenarios }: ScenarioDocument): TextOfFile[] {
+const MINUTES = ['question', 'hypothesis', 'finding', 'decision', 'dissent', 'people'] as const
+
+function textsOf({ notes, scenarios, decisions }: ScenarioDocument): TextOfFile[] {
   const own = scenarios.flatMap((scenario, index) =>
     (['description', 'author'] as const).map(name => ({
       name,
@@ -30,5 +32,8 @@ function textsOf({ notes, scenarios }: ScenarioDocument): TextOfFile[] {
       path: ['scenarios', index, name],
     })),
   )
-  return [{ name: 'notes', text: notes, path: ['notes'] }, ...own]
+  const minutes = decisions.flatMap((record, index) =>
+    MINUTES.map(name => ({ name, text: record[name], path: ['decisions', index, name] })),
+  )
+  return [{ name: 'notes', text: notes, path: ['notes'] }, ...own, ...minutes]
 }

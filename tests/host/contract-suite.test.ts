@@ -191,6 +191,30 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect(await ask('analysis:cancel', { job })).toEqual({})
   })
 
+  it('freezes what a decision rests on, and computes it again', async () => {
+    const { model } = await ask('catalogue:read', {})
+    const open = { id: 'd1', scenario: 'a', question: 'Có nên?' }
+    const document = {
+      format: 'h45' as const,
+      version: 3 as const,
+      pack: { id: model.id, version: model.version },
+      id: 'decided',
+      title: 'Quyết định',
+      scenarios: [{ id: 'a', title: 'A' }],
+      decisions: [open],
+    }
+    const frozen = await ask('decisions:freeze', { document, record: 'd1' })
+    expect(frozen).toMatchObject({ program: '1.2.3', model, title: 'A' })
+    const verified = await ask('decisions:verify', { record: { ...open, frozen } })
+    expect(verified).toMatchObject({ isIntact: true, isSameModel: true, recomputed: { kind: 'same' } })
+    const [year] = frozen.outputs.culture_share_exec ?? []
+    const gap = { ...frozen, outputs: { culture_share_exec: [year, null] } }
+    expect(await refusal('decisions:verify', { record: { ...open, frozen: gap } })).toEqual([
+      'request.invalid',
+    ])
+    expect(await refusal('decisions:freeze', { document, record: 'd2' })).toEqual(['decision.no-record'])
+  })
+
   it('saves, lists and opens files by ticket', async () => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({

@@ -58,6 +58,8 @@ export function stubHandlers(): Handlers {
     'analysis:uncertainty': refuse,
     'analysis:attribution': refuse,
     'analysis:robust-choice': refuse,
+    'decisions:freeze': refuse,
+    'decisions:verify': refuse,
     'analysis:progress': () => ({ done: null, partial: null }),
     'analysis:cancel': () => ({}),
     'exports:write': ({ subject }) => exportedFile(formatOf(subject)),

@@ -14,11 +14,13 @@ import { sobol } from './commands/sobol.ts'
 import { tornado } from './commands/tornado.ts'
 import { uncertainty } from './commands/uncertainty.ts'
 import { validate } from './commands/validate.ts'
+import { verify } from './commands/verify.ts'
 
 export const commands: readonly Command[] = [
   simulate,
   describe,
   validate,
+  verify,
   analysisCommand(goalSeek),
   analysisCommand(optimise),
   analysisCommand(tornado),

@@ -4,23 +4,27 @@ import * as fs from 'node:fs/promises'
 import { type Fault, throwFaults } from '../../../shared/faults.ts'
 import { LIMITS, type Scenario } from '../../../shared/scenario/document.ts'
 import { readBytes } from '../../services/disk/read-bytes.ts'
-import type { DocumentForModel } from '../../services/read-document.ts'
+import type { DocumentForModel, ReadDocument } from '../../services/read-document.ts'
 import type { RunningModel } from '../../services/running-model.ts'
 import { type Attempt, attempt } from './attempt.ts'
 
-/** The document of `file`, its notices placed there; `-` stands for standard input, which `readInput` gives. */
+/**
+ * The document of `file`, its notices placed there; `-` stands for standard input, which `readInput` gives.
+ * @param read what a file is read by; otherwise one that leaves nothing out.
+ */
 export async function readFile(
   running: RunningModel,
   file: string,
   readInput: () => Promise<Uint8Array>,
+  read: ReadDocument = running.readWhole,
 ): Promise<Attempt<DocumentForModel>> {
   const start = { file, line: 1, column: 1 }
   return attempt(
     () => start,
     async () => {
       const bytes = file === '-' ? await readInput() : await readBytes(fs, file, file, LIMITS.bytes)
-      const read = running.readWhole(bytes, file)
-      return { ...read, notices: read.notices.map(notice => ({ at: start, ...notice })) }
+      const found = read(bytes, file)
+      return { ...found, notices: found.notices.map(notice => ({ at: start, ...notice })) }
     },
   )
 }

@@ -39,6 +39,9 @@ const en = {
   year: 'year',
   policy: 'policy',
   assumption: 'assumption',
+  unmoved: 'The scenario still has the inputs that were frozen.',
+  moved: (inputs: readonly string[]) => `The scenario has moved on since: ${inputs.join(', ')}`,
+  scenarioGone: 'The scenario is no longer in the file.',
 }
 
 const vi: typeof en = {
@@ -78,6 +81,9 @@ const vi: typeof en = {
   year: 'năm',
   policy: 'chính sách',
   assumption: 'giả định',
+  unmoved: 'Kịch bản vẫn giữ đúng đầu vào đã chốt.',
+  moved: inputs => `Kịch bản đã thay đổi từ khi chốt: ${inputs.join(', ')}`,
+  scenarioGone: 'Kịch bản không còn trong tệp.',
 }
 
 export const words: Readonly<Record<Language, typeof en>> = { en, vi }

@@ -1,10 +1,10 @@
 /** Says quietly when unsaved work was last kept, and plainly where it is not. */
 
+import { timeText } from '../../../shared/locale/moments.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { isUnsaved } from '../../store/app-state.ts'
 import { useApp, useLanguage } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { timeText } from './file-facts.ts'
 import { recoveryMessages } from './recovery-messages.ts'
 
 export function BackupLine() {

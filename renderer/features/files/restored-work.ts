@@ -1,8 +1,8 @@
 /** Left work that comes into hand, and what is said of it. */
 
 import type { LeftBackup, OpenedBackup } from '../../../shared/contract/files.ts'
+import { momentText } from '../../../shared/locale/moments.ts'
 import type { App } from '../../store/app-store.ts'
-import { momentText } from './file-facts.ts'
 
 /** Attempts after which restoring again is more likely to end the program than not. */
 const RISKY = 2

@@ -1,12 +1,12 @@
 /** Why a file cannot be opened, and the last content of it that can. */
 
 import type { Fault } from '../../../shared/faults.ts'
+import { momentText } from '../../../shared/locale/moments.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useLanguage } from '../../store/use-app.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { FaultLines } from './fault-lines.tsx'
-import { momentText } from './file-facts.ts'
 import { keepingMessages } from './keeping-messages.ts'
 
 interface UnreadableDialogProps {

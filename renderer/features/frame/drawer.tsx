@@ -1,8 +1,9 @@
-/** The drawer on the right: where a number comes from, a lever's path, an analysis, or help; beside the charts, never over them. */
+/** The drawer on the right: where a number comes from, a lever's path, an analysis, a decision record, or help; beside the charts, never over them. */
 
 import './drawer.css'
 import { useApp } from '../../store/use-app.ts'
 import { AnalysisPanel } from '../analysis/analysis-panel.tsx'
+import { DecisionsPanel } from '../decisions/decisions-panel.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
 import { PathPanel } from '../paths/path-panel.tsx'
@@ -17,6 +18,7 @@ export function Drawer() {
         {drawer.tab === 'explain' && <ExplainPanel trail={drawer.trail} />}
         {drawer.tab === 'path' && <PathPanel key={drawer.leverId} leverId={drawer.leverId} />}
         {drawer.tab === 'analysis' && <AnalysisPanel tab={drawer.analysis} />}
+        {drawer.tab === 'decisions' && <DecisionsPanel record={drawer.record} />}
         {drawer.tab === 'help' && <HelpPanel topic={drawer.topic} />}
       </PartGuard>
     </div>

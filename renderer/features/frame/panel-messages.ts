@@ -4,7 +4,9 @@ import { defineMessages } from '../../../shared/locale/messages.ts'
 
 export const panelMessages = defineMessages({
   en: {
-    analyses: 'Analyses',
+    analyses: 'Analyses and records',
+    decisions: 'Decision records',
+    decisionsHint: 'Decision records: what was asked, found and decided',
     levers: 'Levers',
     leversWidth: 'Width of the lever panel (double click: as before)',
     drawerWidth: 'Width of the drawer (double click: as before)',
@@ -16,7 +18,9 @@ export const panelMessages = defineMessages({
     unfoldStripHint: 'Show the budget',
   },
   vi: {
-    analyses: 'Phân tích',
+    analyses: 'Phân tích và biên bản',
+    decisions: 'Biên bản quyết định',
+    decisionsHint: 'Biên bản quyết định: đã hỏi gì, thấy gì, quyết định gì',
     levers: 'Các đòn bẩy',
     leversWidth: 'Độ rộng bảng đòn bẩy (nhấp đúp: như ban đầu)',
     drawerWidth: 'Độ rộng ngăn bên phải (nhấp đúp: như ban đầu)',

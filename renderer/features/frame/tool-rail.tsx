@@ -1,4 +1,4 @@
-/** The rail on the right: each button opens a tab of analysis in the drawer beside it, and closes it again. */
+/** The rail on the right: each button opens a tab of analysis, or the decision records, in the drawer beside it, and closes it again. */
 
 import './tool-rail.css'
 import { ToggleButton, TooltipTrigger } from 'react-aria-components'
@@ -13,7 +13,8 @@ export function ToolRail() {
   const text = useMessages(panelMessages)
   const language = useLanguage()
   const open = useApp(state => (state.drawer?.tab === 'analysis' ? state.drawer.analysis : null))
-  const { openAnalysis, closeDrawer } = useActions()
+  const hasRecords = useApp(state => state.drawer?.tab === 'decisions')
+  const { openAnalysis, openDecisions, closeDrawer } = useActions()
   return (
     <nav className="tool-rail" aria-label={text.analyses}>
       {analysisTabs.map(({ tab, icon, title, about }) => (
@@ -32,6 +33,19 @@ export function ToolRail() {
           </Hint>
         </TooltipTrigger>
       ))}
+      <hr className="tool-rail-rule" />
+      <TooltipTrigger delay={400} closeDelay={0}>
+        <ToggleButton
+          className="tool-rail-button"
+          data-tool="decisions"
+          aria-label={text.decisions}
+          isSelected={hasRecords}
+          onChange={isOpen => (isOpen ? openDecisions(null) : closeDrawer())}
+        >
+          <Icon name="minutes" />
+        </ToggleButton>
+        <Hint placement="left">{text.decisionsHint}</Hint>
+      </TooltipTrigger>
     </nav>
   )
 }

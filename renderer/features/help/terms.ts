@@ -378,6 +378,22 @@ export const terms = [
       vi: 'Nội dung của kịch bản đang xem hoặc của phần so sánh, trình bày bằng câu, biểu đồ và bảng trên khổ A4, kèm giả định và nguồn.',
     },
   },
+  {
+    id: 'decision-record',
+    name: { en: 'Decision record', vi: 'Biên bản quyết định' },
+    text: {
+      en: 'The minutes of a decision about a scenario: what was asked, supposed, found and decided, by whom and when.',
+      vi: 'Bản ghi một quyết định về kịch bản: đã hỏi gì, giả thuyết gì, thấy gì, quyết định gì, ai dự và ngày nào.',
+    },
+  },
+  {
+    id: 'freeze',
+    name: { en: 'Freeze a record', vi: 'Chốt biên bản' },
+    text: {
+      en: 'Keeps the words, inputs, results and model of a record under a seal that any later change breaks; it is carried on in a new version.',
+      vi: 'Giữ nguyên nội dung, đầu vào, kết quả và mô hình của biên bản dưới mã niêm phong, sửa một ký tự là mã không khớp; muốn sửa thì lập bản tiếp theo.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

@@ -2,6 +2,7 @@
 
 import { sameContent } from '../../../shared/json/same-content.ts'
 import { inSentence } from '../../../shared/locale/in-sentence.ts'
+import { momentText } from '../../../shared/locale/moments.ts'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
@@ -10,7 +11,6 @@ import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
 import type { Step } from '../../store/history.ts'
 import type { StepLabel } from '../../store/steps.ts'
-import { momentText } from '../files/file-facts.ts'
 import { changedValues } from '../levers/changed-values.ts'
 import { scenarioMessages } from './scenario-messages.ts'
 import { stepMessages } from './step-messages.ts'
@@ -63,8 +63,31 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
       return t.rename(label.from, label.to)
     case 'restore-version':
       return t.restoreVersion(momentText(label.keptAt, language))
+    case 'decision':
+      return decisionWords(label, language)
     case 'compare-base':
       return label.title === null ? t.compareWithBaseline : t.compareWith(label.title)
+  }
+}
+
+function decisionWords(
+  { change, title }: Extract<StepLabel, { kind: 'decision' }>,
+  language: Language,
+): string {
+  const t = stepMessages[language]
+  switch (change) {
+    case 'new':
+      return t.addRecord(title)
+    case 'write':
+      return t.writeRecord
+    case 'delete':
+      return t.deleteRecord
+    case 'freeze':
+      return t.freezeRecord(title)
+    case 'carry-on':
+      return t.carryOnRecord
+    case 'open':
+      return t.openFrozen(title)
   }
 }
 

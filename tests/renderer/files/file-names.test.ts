@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { momentText, sizeText } from '../../../renderer/features/files/file-facts.ts'
+import { sizeText } from '../../../renderer/features/files/file-facts.ts'
 import {
   nameFromTitle,
   withExtension,
@@ -7,6 +7,7 @@ import {
 } from '../../../renderer/features/files/file-names.ts'
 import { base64Of } from '../../../renderer/features/files/read-upload.ts'
 import { commandOfKey } from '../../../renderer/features/files/use-file-signals.ts'
+import { momentText } from '../../../shared/locale/moments.ts'
 
 describe('the name of a file', () => {
   it('comes from the title without what a disk refuses', () => {

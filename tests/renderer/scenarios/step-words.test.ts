@@ -47,6 +47,7 @@ const labels: { readonly [K in StepLabel['kind']]: StepLabel & { readonly kind: 
   reorder: { kind: 'reorder', title: 'Một' },
   import: { kind: 'import', title: 'một.h45' },
   rename: { kind: 'rename', from: 'Một', to: 'Hai' },
+  decision: { kind: 'decision', change: 'freeze', title: 'Một' },
   'restore-version': { kind: 'restore-version', keptAt: '2026-11-25T10:27:00.000Z' },
   'compare-base': { kind: 'compare-base', title: null },
 }
@@ -104,6 +105,14 @@ describe('a step in words', () => {
     expect(said(labels.rename)).toEqual(['Đổi tên “Một” thành “Hai”', 'Rename “Một” to “Hai”'])
     expect(said({ kind: 'compare-base', title: 'Một' })[1]).toBe('Compare with “Một”')
     expect(said(labels['compare-base'])[1]).toBe('Compare with the baseline')
+  })
+
+  it('of a decision record says what became of it', () => {
+    const changes = ['new', 'write', 'delete', 'freeze', 'carry-on', 'open'] as const
+    const words = changes.map(change => said({ ...labels.decision, change }))
+    expect(words[3]).toEqual(['Chốt biên bản quyết định về “Một”', 'Freeze the decision record on “Một”'])
+    for (const language of [0, 1])
+      expect(new Set(words.map(each => each[language])).size).toBe(changes.length)
   })
 
   it('is another for every kind, and in every language', () => {

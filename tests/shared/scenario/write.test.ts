@@ -109,7 +109,7 @@ const document: fc.Arbitrary<ScenarioDocument> = fc
     }),
     pins: fc.array(chart, { maxLength: 3 }),
     story: fc.array(step, { maxLength: 3 }),
-    decisions: fc.array(decision, { maxLength: 2 }),
+    decisions: fc.uniqueArray(decision, { maxLength: 2, selector: entry => entry.id }),
     executed: fc.array(executed, { maxLength: 3 }),
   })
   .filter(({ views }) => views.every(view => ownNames.every(name => !Object.hasOwn(view, name))))
