@@ -16,6 +16,8 @@ export type Drawer =
   | { readonly tab: 'explain'; readonly trail: readonly Explained[] }
   | { readonly tab: 'path'; readonly leverId: string }
   | { readonly tab: 'analysis'; readonly analysis: AnalysisTab }
+  /** The story of the file and the charts that are pinned. */
+  | { readonly tab: 'story' }
   /** The topic in view; null for the overview. */
   | { readonly tab: 'help'; readonly topic: string | null }
 
