@@ -13,6 +13,9 @@ import type { Services } from '../services/services.ts'
 export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | 'dialogs'> {
   /** Shows the system's dialog and answers with the file that the planner chose; null for none. */
   readonly choose: (request: RequestInput<'files:choose'>) => Promise<RequestOutput<'files:choose'>>
+  /** Opens the audience's window, where the host has windows. */
+  readonly openAudience: (channel: string) => RequestOutput<'audience:open'>['window']
+  readonly closeAudience: () => void
   /** Whether there is one page at most at any time: then all unsaved work that was left is its own. */
   readonly isOnePage: boolean
   /** Told after preferences were written. */
@@ -56,6 +59,11 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'analysis:progress': ({ job }) => analysis.progress(job),
     'analysis:cancel': ({ job }) => {
       analysis.cancel(job)
+      return {}
+    },
+    'audience:open': ({ channel }) => ({ window: traits.openAudience(channel) }),
+    'audience:close': () => {
+      traits.closeAudience()
       return {}
     },
     'files:list': async () => ({ folder, files: await files.list() }),

@@ -7,16 +7,18 @@ import type { CardChoice, ChartChoice } from '../../shared/scenario/view.ts'
 import { type AppState, activeScenario, MOST_SHOWN, shownScenarios } from './app-state.ts'
 import { arrangementOf, plainChart } from './boards.ts'
 
+type Focused = Pick<AppState, 'focus' | 'workspace' | 'catalogue'>
+
 type Shown = Pick<AppState, 'document' | 'activeId' | 'shown' | 'year' | 'focus' | 'workspace' | 'catalogue'>
 
 /** The chart of the variable in focus, as the board in view draws it. */
-export function focusedChart({ catalogue, workspace, focus }: Shown): ChartChoice {
+export function focusedChart({ catalogue, workspace, focus }: Focused): ChartChoice {
   const { charts } = arrangementOf(catalogue, workspace)
   return charts.find(({ variable }) => variable === focus) ?? plainChart(focus)
 }
 
 /** The card of the variable in focus; where the board has none, that of its first target. */
-export function focusedCard({ catalogue, workspace, focus }: Shown): CardChoice {
+export function focusedCard({ catalogue, workspace, focus }: Focused): CardChoice {
   const { cards } = arrangementOf(catalogue, workspace)
   return cards.find(({ variable }) => variable === focus) ?? cardFor(focus, catalogue)
 }

@@ -4,6 +4,7 @@ import type { Fault, FaultArgument } from '../faults.ts'
 import { namingHiddenLetters } from '../hidden-letters.ts'
 import type { Language } from '../model/definition.ts'
 import { analysisFaults } from './faults/analysis.ts'
+import { audienceFaults } from './faults/audience.ts'
 import { backupFaults } from './faults/backup.ts'
 import { conflictFaults } from './faults/conflict.ts'
 import { dropFaults } from './faults/drop.ts'
@@ -21,6 +22,7 @@ import { foreignText } from './foreign-text.ts'
 
 export const faultSentences: Sentences = {
   ...analysisFaults,
+  ...audienceFaults,
   ...packFaults,
   ...modelFaults,
   ...scenarioFaults,

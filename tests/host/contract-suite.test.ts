@@ -81,6 +81,8 @@ describe.each(ways)('the contract $name', ({ open }) => {
         dialogs: 'page',
         isOnePage: false,
         choose: async () => null,
+        openAudience: () => 'page',
+        closeAudience: () => undefined,
         onPreferences: () => undefined,
       }),
     )

@@ -55,6 +55,8 @@ export function stubHandlers(): Handlers {
     'analysis:robust-choice': refuse,
     'analysis:progress': () => ({ done: null, partial: null }),
     'analysis:cancel': () => ({}),
+    'audience:open': () => ({ window: 'page' }),
+    'audience:close': () => ({}),
     'files:list': () => ({
       folder: 'Documents',
       files: [{ ticket: TICKET, name: 'a.h45', modified: '2026-01-01T00:00:00.000Z', size: 12 }],

@@ -1,4 +1,4 @@
-/** The drawer on the right: where a number comes from, a lever's path, an analysis, or help; beside the charts, never over them. */
+/** The drawer on the right: where a number comes from, a lever's path, an analysis, the story, or help; beside the charts, never over them. */
 
 import './drawer.css'
 import { useApp } from '../../store/use-app.ts'
@@ -6,6 +6,7 @@ import { AnalysisPanel } from '../analysis/analysis-panel.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
 import { PathPanel } from '../paths/path-panel.tsx'
+import { StoryPanel } from '../present/story-panel.tsx'
 import { PartGuard } from './part-guard.tsx'
 
 export function Drawer() {
@@ -17,6 +18,7 @@ export function Drawer() {
         {drawer.tab === 'explain' && <ExplainPanel trail={drawer.trail} />}
         {drawer.tab === 'path' && <PathPanel key={drawer.leverId} leverId={drawer.leverId} />}
         {drawer.tab === 'analysis' && <AnalysisPanel tab={drawer.analysis} />}
+        {drawer.tab === 'story' && <StoryPanel />}
         {drawer.tab === 'help' && <HelpPanel topic={drawer.topic} />}
       </PartGuard>
     </div>

@@ -12,6 +12,8 @@ import { CompareView } from '../compare/compare-view.tsx'
 import { useCompareKey } from '../compare/use-compare-key.ts'
 import { FileDesk } from '../files/file-desk.tsx'
 import { HelpDesk } from '../help/help-desk.tsx'
+import { PresentDesk } from '../present/present-desk.tsx'
+import { PresenterBar } from '../present/presenter-bar.tsx'
 import { PaperHead } from '../print/paper-head.tsx'
 import { ReplayBadge } from '../scenarios/replay-badge.tsx'
 import { StepToast } from '../scenarios/step-toast.tsx'
@@ -44,30 +46,33 @@ export function Workbench() {
       <FileDesk>
         <HelpDesk>
           <ImpactDesk>
-            <div className="workbench">
-              <SkipLink />
-              <PaperHead />
-              <TopBar />
-              <PartGuard area="strip">
-                <StripSide />
-              </PartGuard>
-              <PartGuard area="levers">
-                <LeverSide />
-              </PartGuard>
-              <PartGuard area="centre">
-                <main className="centre" id={RESULTS} tabIndex={-1}>
-                  <Centre />
-                </main>
-              </PartGuard>
-              <Drawer />
-              <ToolRail />
-              <ImpactStrip />
-              <StatusBar />
-              <ResultLine />
-              <Notices />
-              <StepToast />
-              <ReplayBadge />
-            </div>
+            <PresentDesk>
+              <div className="workbench">
+                <SkipLink />
+                <PaperHead />
+                <TopBar />
+                <PartGuard area="strip">
+                  <StripSide />
+                </PartGuard>
+                <PresenterBar />
+                <PartGuard area="levers">
+                  <LeverSide />
+                </PartGuard>
+                <PartGuard area="centre">
+                  <main className="centre" id={RESULTS} tabIndex={-1}>
+                    <Centre />
+                  </main>
+                </PartGuard>
+                <Drawer />
+                <ToolRail />
+                <ImpactStrip />
+                <StatusBar />
+                <ResultLine />
+                <Notices />
+                <StepToast />
+                <ReplayBadge />
+              </div>
+            </PresentDesk>
           </ImpactDesk>
         </HelpDesk>
       </FileDesk>
