@@ -49,8 +49,10 @@ export function PresentDesk({ children }: { readonly children: ReactNode }) {
 
   const present = useCallback(
     (stage: Stage) => {
-      const { presentation, host } = app.store.getState()
+      const { presentation, host, notices } = app.store.getState()
       if (presentation?.stage === stage) return
+      // What was said of an earlier window holds no longer.
+      for (const notice of notices) if (notice.code.startsWith('audience.')) actions.dismiss(notice)
       const name = presentation?.channel ?? crypto.randomUUID()
       if (stage === 'here') return begin('here', name)
       const take = (window: OpenedWindow) => {

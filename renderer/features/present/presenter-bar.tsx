@@ -24,7 +24,7 @@ function Bar({ presenter }: { readonly presenter: Presenter }) {
   const isHeld = useApp(state => state.presentation?.isHeld === true)
   const isBlank = useApp(state => state.presentation?.isBlank === true)
   const startedAt = useApp(state => state.presentation?.startedAt ?? 0)
-  const notes = useApp(state => stepInHand(state)?.notes ?? '')
+  const step = useApp(stepInHand)
   return (
     <section
       className="presenter-bar"
@@ -47,9 +47,12 @@ function Bar({ presenter }: { readonly presenter: Presenter }) {
         )}
       </div>
       {!isHeld && !isBlank && (
-        <p className="presenter-notes" title={notes}>
-          {notes === '' ? text.noNotes : notes}
-        </p>
+        <div className="presenter-words">
+          <p title={step?.sentence}>{step === null || step.sentence === '' ? text.made : step.sentence}</p>
+          <p className="presenter-notes" title={step?.notes}>
+            {step === null || step.notes === '' ? text.noNotes : step.notes}
+          </p>
+        </div>
       )}
       <StageControls presenter={presenter} />
       <Clock startedAt={startedAt} />
@@ -64,6 +67,7 @@ export function StepControls({ presenter }: { readonly presenter: Presenter }) {
   const story = useApp(state => state.document.story)
   const stepId = useApp(state => state.stepId)
   const place = story.findIndex(({ id }) => id === stepId) + 1
+  if (story.length === 0) return null
   return (
     <div className="presenter-steps">
       <IconButton

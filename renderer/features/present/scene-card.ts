@@ -23,6 +23,8 @@ export interface CardGround {
   readonly scenario: string
   /** How likely the target is met; null where that is not known of what is shown. */
   readonly chance: TargetChance | null
+  /** The baseline stands under other assumptions than the default ones. */
+  readonly isBaseMoved: boolean
   /** The last year that is over. */
   readonly lastOutturn: number
   /** The number is of another variable than the chart, or of the whole of which the chart shows parts. */
@@ -63,13 +65,15 @@ function bulletOf({ kpi, language }: CardGround): SceneBullet | null {
 }
 
 /** How far from its target, in its unit and as an amount; without a target how far from the baseline. */
-function gapRows({ kpi, language }: CardGround): SceneRow[] {
+function gapRows({ kpi, isBaseMoved, language }: CardGround): SceneRow[] {
   const { judged, unit, change, base } = kpi
   const t = presentMessages[language]
   if (judged === null) {
-    const against = t.againstBase(quantity(base, unit, { language }).text)
-    if (roundsToZero(change, unit)) return [{ words: t.likeBase, amount: '' }]
-    return [{ words: against, amount: difference(change, unit, { language }).text }]
+    if (roundsToZero(change, unit)) return [{ words: isBaseMoved ? t.likeMovedBase : t.likeBase, amount: '' }]
+    return [
+      { words: isBaseMoved ? t.movedBase : t.base, amount: quantity(base, unit, { language }).text },
+      { words: t.difference, amount: difference(change, unit, { language }).text },
+    ]
   }
   const { target, state, gap, gapAmount } = judged
   const isAmount = gapAmount !== null && !roundsToZero(gap, unit)

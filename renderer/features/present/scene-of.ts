@@ -1,13 +1,19 @@
 /** From what the operator's screen shows to what the audience sees. Pure. */
 
 import type { TargetChance } from '../../../shared/analysis/uncertainty.ts'
+import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { lineOf } from '../../../shared/reading/charts/chart-lines.ts'
+import { isSigned } from '../../../shared/reading/charts/chart-mode.ts'
+import { chartText } from '../../../shared/reading/charts/chart-numbers.ts'
 import type { ChartSources } from '../../../shared/reading/charts/chart-sources.ts'
 import { subjectOf } from '../../../shared/reading/charts/chart-subject.ts'
+import type { ChartSubject } from '../../../shared/reading/charts/chart-view.ts'
 import { chartWords } from '../../../shared/reading/charts/chart-words.ts'
 import { indicatorOf } from '../../../shared/reading/indicators/indicator.ts'
 import { type Kpi, kpiOf, seriesOfCard } from '../../../shared/reading/indicators/kpi.ts'
+import { isMetFromPast } from '../../../shared/reading/indicators/target-words.ts'
 import { basisName, priceMessages } from '../../../shared/reading/prices/price-messages.ts'
 import type { CardChoice, ChartChoice } from '../../../shared/scenario/view.ts'
 import { emphasised } from './emphasis.ts'
@@ -62,7 +68,10 @@ export function sceneOf(ground: SceneGround): Scene | null {
     documentId,
     title: ground.title,
     step: ground.step,
-    sentence: emphasised(ground.sentence === '' ? made : ground.sentence, numbersOf(kpi, language)),
+    sentence: emphasised(
+      bound(ground.sentence === '' ? made : ground.sentence),
+      numbersOf(kpi, subject, catalogue.lastOutturn, language),
+    ),
     chart: { subject, title: words.title, unit: `${words.unit} ${words.whole}`.trim() },
     year: ground.year,
     card:
@@ -72,6 +81,7 @@ export function sceneOf(ground: SceneGround): Scene | null {
             kpi,
             scenario: active.name,
             chance,
+            isBaseMoved: sources.base.isMoved,
             lastOutturn: catalogue.lastOutturn,
             isNamed: kpi.indicator.id !== choice.variable || choice.breakdown !== null,
             language,
@@ -106,13 +116,34 @@ function hasFan(subject: Scene['chart']['subject']): boolean {
   }
 }
 
-/** Of which a sentence is likely to be about the first that it says: the value, then the year in which its target is met. */
-function numbersOf(kpi: Kpi | null, language: Scene['language']): SceneNumber[] {
-  if (kpi === null) return []
-  const card = sceneCard({ kpi, scenario: '', chance: null, lastOutturn: 0, isNamed: false, language })
-  const state = kpi.judged?.state
-  const met = state === undefined || state.kind === 'missed' ? [] : [{ number: String(state.from), unit: '' }]
-  return [card.value, ...(card.further === null ? [] : [card.further.value]), ...met]
+/** A year, a number and its sign of per cent stay in the line of the word before them. */
+function bound(sentence: string): string {
+  return sentence.replace(/ (?=\d{4}(?!\d)|%)/g, NO_BREAK)
+}
+
+const NO_BREAK = '\u00a0'
+
+/**
+ * What a sentence is most likely about, in this order: the value of the card, the year in which its target is met, the last value of
+ * the line in hand.
+ */
+function numbersOf(
+  kpi: Kpi | null,
+  subject: ChartSubject,
+  lastOutturn: number,
+  language: Scene['language'],
+): SceneNumber[] {
+  const judged = kpi?.judged ?? null
+  const state = judged?.state ?? null
+  const isAhead = judged !== null && !isMetFromPast(judged.state, judged.target, lastOutturn)
+  const met = state === null || state.kind === 'missed' || !isAhead ? [] : [String(state.from)]
+  const form = { unit: subject.unit, language, isSigned: isSigned(subject.mode) }
+  const last = subject.kind === 'lines' ? lineOf(subject, 'active').values.at(-1) : undefined
+  return [
+    ...(kpi === null ? [] : [quantity(kpi.value, kpi.unit, { language })]),
+    ...met.map(number => ({ number, unit: '' })),
+    ...(last === undefined ? [] : [{ number: chartText(last, form), unit: '' }]),
+  ]
 }
 
 /** `Nguồn: … ` on the left; price basis, data version and day on the right. */

@@ -39,7 +39,15 @@ export function AudienceView({ scene, isBlank }: Staged<Scene>) {
         {scene.step !== null && <Steps step={scene.step} />}
       </header>
       <h1 style={{ fontSize: `calc(${size} * var(--u))`, WebkitLineClamp: lines }}>
-        {scene.sentence.map(part => (part.isStrong ? <b key={part.words}>{part.words}</b> : part.words))}
+        {scene.sentence.map(part =>
+          part.isStrong ? (
+            <b key={part.words} className="audience-strong">
+              {part.words}
+            </b>
+          ) : (
+            part.words
+          ),
+        )}
       </h1>
       <section className="audience-chart">
         <h2>
