@@ -12,7 +12,7 @@ import {
   type UncertaintySettings,
   uncertaintySettings,
 } from '../analysis/uncertainty/uncertainty-settings.ts'
-import { drawnOtherwise } from '../boards/arrange.ts'
+import { drawnOtherwise, MOST } from '../boards/arrange.ts'
 import type { PresenterKey } from './audience-channel.ts'
 
 export interface Presenter {
@@ -83,8 +83,10 @@ function arrangedFor(
 ): Workspace {
   const drawn = withArrangement(workspace, catalogue, board => {
     const own = board.charts.find(({ variable }) => variable === chart.variable)
+    if (own !== undefined) return drawnOtherwise(board, own, chart)
+    // Behind the others, where the focus finds it: the grid keeps its size. The focus alone draws what is plain.
     const isPlain = chart.breakdown === null && !chart.benchmarks
-    return own === undefined && isPlain ? board : drawnOtherwise(board, own ?? chart, chart)
+    return isPlain || board.charts.length >= MOST ? board : { ...board, charts: [...board.charts, chart] }
   })
   const settings = settingsIn(workspace)
   return {

@@ -19,7 +19,7 @@ export function AudienceCard({ card, measure }: AudienceCardProps) {
     <section className="audience-card">
       {name !== '' && <p className="audience-measure">{name}</p>}
       <p className="audience-label">
-        <b>{scenario}</b> <span className="audience-label-year">{year}</span>
+        <b className="audience-scenario">{scenario}</b> <span className="audience-label-year">{year}</span>
       </p>
       <BigNumber value={value} measure={measure} />
       {bullet !== null && <Bullet bullet={bullet} />}

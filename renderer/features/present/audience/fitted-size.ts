@@ -10,9 +10,9 @@ export interface TextStep {
 export const SENTENCE_STEPS: readonly TextStep[] = [
   { size: 3.375, lines: 2 },
   { size: 2.75, lines: 2 },
-  { size: 2.25, lines: 3 },
-  { size: 1.875, lines: 4 },
-  { size: 1.5, lines: 5 },
+  { size: 2.25, lines: 4 },
+  { size: 1.875, lines: 5 },
+  { size: 1.5, lines: 6 },
 ]
 
 /** Of the number beside the picture, which stands in one line. */
