@@ -129,6 +129,13 @@ describe.each(ways)('the contract $name', ({ open }) => {
     })
   })
 
+  it('leaves the audience’s window to the page where it has none', async () => {
+    const channel = '0f8fad5b-d9cb-469f-a165-70867728950e'
+    expect(await ask('audience:open', { channel })).toEqual({ window: 'page' })
+    await ask('audience:close', {})
+    expect(await refusal('audience:open', { channel: '../index.html' })).toEqual(['request.input'])
+  })
+
   it('keeps preferences', async () => {
     expect(await ask('preferences:read', {})).toEqual({ language: 'vi', theme: 'system' })
     await ask('preferences:write', { language: 'en', theme: 'dark' })

@@ -12,7 +12,7 @@ const SPACE = '[\\s\\u00a0\\u202f]*'
 export function emphasised(sentence: string, numbers: readonly SceneNumber[]): SentencePart[] {
   for (const { number, unit } of numbers) {
     if (number === '') continue
-    const pattern = `(?<![\\d.,−-])${escaped(number)}(?![\\d]|[.,]\\d)(?:${SPACE}${escaped(unit)})?`
+    const pattern = `(?<![\\d.,−-])${escaped(number)}(?![\\d]|[.,]\\d)${unit === '' ? '' : `(?:${SPACE}${escaped(unit)})?`}`
     const found = new RegExp(pattern, 'u').exec(sentence)
     if (found === null) continue
     const end = found.index + found[0].length
