@@ -354,6 +354,22 @@ export const terms = [
       vi: 'Những kết quả mà thay đổi vừa rồi làm dịch chuyển xa nhất so với biên độ qua các năm của chính chúng, nhờ vậy so sánh được cả số tiền lẫn tỷ trọng.',
     },
   },
+  {
+    id: 'story',
+    name: { en: 'Story', vi: 'Câu chuyện' },
+    text: {
+      en: 'Views of the screen in an order, each with a sentence, which an audience is shown step by step; kept in the file.',
+      vi: 'Các hình của màn hình theo thứ tự, mỗi hình kèm một lời dẫn, được trình chiếu cho người xem từng bước và lưu trong tệp.',
+    },
+  },
+  {
+    id: 'hold',
+    name: { en: 'Hold', vi: 'Giữ hình' },
+    text: {
+      en: 'While presenting: the audience keeps the picture that it has, whatever is changed, until it is released.',
+      vi: 'Khi trình chiếu: người xem giữ nguyên hình đang thấy, dù bạn thay đổi gì, cho đến khi bạn thả.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']
