@@ -33,6 +33,8 @@ async function openStory(page: Page, documents: string): Promise<void> {
   ]
   await mkdir(documents, { recursive: true })
   await writeFile(path.join(documents, 'truyện.h45'), JSON.stringify({ ...preset, story }))
+  // Before there are numbers nobody hears keys.
+  await expect(page.locator('.kpi-number').first()).toBeVisible()
   await page.keyboard.press('Control+o')
   await page.getByRole('dialog').getByRole('row', { name: 'truyện.h45' }).dblclick()
   await expect(page.getByRole('dialog')).toHaveCount(0)
