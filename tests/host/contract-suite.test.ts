@@ -133,7 +133,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const channel = '0f8fad5b-d9cb-469f-a165-70867728950e'
     expect(await ask('audience:open', { channel })).toEqual({ window: 'page' })
     await ask('audience:close', {})
-    expect(await refusal('audience:open', { channel: '../index.html' })).toEqual(['request.input'])
+    expect(await refusal('audience:open', { channel: '../index.html' })).toEqual(['request.invalid'])
   })
 
   it('keeps preferences', async () => {

@@ -33,7 +33,7 @@ export interface OpenedWindow {
 }
 
 /** The page that the build makes beside the operator's own. */
-const PAGE = 'audience.html'
+const PAGE = './audience.html'
 
 /** Half a screen: what is not placed elsewhere must not cover its operator. */
 const FEATURES = 'popup,width=960,height=540'
