@@ -34,6 +34,8 @@ export default defineConfig({
     client: {
       build: {
         outDir: at('dist/renderer'),
+        // The operator's page and the audience's.
+        rolldownOptions: { input: [at('renderer/index.html'), at('renderer/audience.html')] },
         emptyOutDir: true,
         manifest: true,
         target: 'chrome140',

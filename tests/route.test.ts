@@ -42,6 +42,8 @@ beforeAll(async () => {
     dialogs: 'page',
     choose: () => Promise.resolve(null),
     isOnePage: false,
+    openAudience: () => 'page',
+    closeAudience: () => undefined,
     onPreferences: () => undefined,
   })
   const bridge: HostBridge = {

@@ -15,6 +15,9 @@ import type { Services } from '../services/services.ts'
 export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | 'dialogs'> {
   /** Shows the system's dialog and answers with the file that the planner chose; null for none. */
   readonly choose: (request: RequestInput<'files:choose'>) => Promise<RequestOutput<'files:choose'>>
+  /** Opens the audience's window, where the host has windows. */
+  readonly openAudience: (channel: string) => RequestOutput<'audience:open'>['window']
+  readonly closeAudience: () => void
   /** Whether there is one page at most at any time: then all unsaved work that was left is its own. */
   readonly isOnePage: boolean
   /** Told after preferences were written. */
@@ -70,6 +73,11 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'decisions:freeze': ({ document, record }) =>
       freeze(services, document, record, { program: version, at: new Date().toISOString() }),
     'decisions:verify': ({ record }) => verify(services, record),
+    'audience:open': ({ channel }) => ({ window: traits.openAudience(channel) }),
+    'audience:close': () => {
+      traits.closeAudience()
+      return {}
+    },
     'files:list': async () => ({ folder, files: await files.list() }),
     'files:choose': traits.choose,
     'files:open': async ({ ticket }) => {

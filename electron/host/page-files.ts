@@ -23,7 +23,10 @@ const manifestSchema = z.record(
   }),
 )
 
-/** The files that the build's manifest names, and the page itself. Rejects where there is no built page. */
+/** The page that an address without a name means. */
+const MAIN_PAGE = 'index.html'
+
+/** The files that the build's manifest names, and its pages themselves. Rejects where there is no built page. */
 export async function readPageFiles(root: string): Promise<PageFiles> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(path.join(root, MANIFEST), 'utf8')))
   const names = Object.values(manifest).flatMap(({ file, css = [], assets = [] }) => [
@@ -31,7 +34,13 @@ export async function readPageFiles(root: string): Promise<PageFiles> {
     ...css,
     ...assets,
   ])
-  return { root: path.resolve(root), names: new Set(['index.html', ...names]) }
+  const pages = Object.keys(manifest).filter(isPage)
+  return { root: path.resolve(root), names: new Set([MAIN_PAGE, ...pages, ...names]) }
+}
+
+/** Whether a file is a page, which keeps its name from one build to the next. */
+export function isPage(name: string): boolean {
+  return name.endsWith('.html')
 }
 
 /** What an address means: a file of the page, an address of ours that names none, or no address of ours at all. */
@@ -49,7 +58,7 @@ export function mapRequest(page: PageFiles, origin: string, address: string): Ma
   if (url === null || own === null || !isSameHost(url, own)) return { status: 400 }
   const wanted = decodedPath(address, url)
   if (wanted === undefined) return { status: 400 }
-  const name = wanted === '/' ? 'index.html' : wanted.slice(1)
+  const name = wanted === '/' ? MAIN_PAGE : wanted.slice(1)
   if (!page.names.has(name)) return { status: 404 }
   return { status: 200, name, file: path.join(page.root, name), type: contentType(name) }
 }

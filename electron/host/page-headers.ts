@@ -18,6 +18,9 @@ export const PAGE_POLICY: Policy = {
   'frame-ancestors': "'none'",
 }
 
+/** What a page of ours may ask the planner for: where the second display is, for the audience's window. */
+const OWN_FEATURES = ['window-management']
+
 const DENIED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -40,7 +43,6 @@ const DENIED_FEATURES = [
   'serial',
   'storage-access',
   'usb',
-  'window-management',
   'xr-spatial-tracking',
 ]
 
@@ -57,6 +59,9 @@ export function headersWith(policy: Policy): Record<string, string> {
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': DENIED_FEATURES.map(feature => `${feature}=()`).join(', '),
+    'Permissions-Policy': [
+      ...DENIED_FEATURES.map(feature => `${feature}=()`),
+      ...OWN_FEATURES.map(feature => `${feature}=(self)`),
+    ].join(', '),
   }
 }

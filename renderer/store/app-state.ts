@@ -15,6 +15,7 @@ import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import type { Drawer } from './drawer.ts'
 import type { EnsembleState } from './ensemble.ts'
 import type { Step } from './history.ts'
+import type { Presentation } from './presentation.ts'
 import type { Verifications } from './verifications.ts'
 
 /** A run of a scenario beside its moving baseline, as the host last answered. */
@@ -108,6 +109,10 @@ export interface AppState {
   readonly moved: string | null
   /** What stands in the drawer on the right; null where it is closed. */
   readonly drawer: Drawer | null
+  /** Id of the story step that the screen was put to last; null for none. */
+  readonly stepId: string | null
+  /** What an audience is shown just now; null where nothing is presented. */
+  readonly presentation: Presentation | null
   /** How the budget is seen: the bar alone, or a table of all years in place of the charts as well. */
   readonly budgetView: BudgetView
   /** Series that parts of the screen want in every run, by the part. */

@@ -11,12 +11,14 @@ import { type DecisionActions, decisionActions } from './decision-actions.ts'
 import { NO_ENSEMBLE } from './ensemble.ts'
 import { type FileActions, fileActions } from './file-actions.ts'
 import { emptyDocument } from './new-document.ts'
+import { type PresentationActions, presentationActions } from './presentation.ts'
 import { type RecoveryActions, recoveryActions } from './recovery-actions.ts'
 import { createReplay, type ReplayActions } from './replay.ts'
 import type { RunScheduler } from './run-scheduler.ts'
 import { followWithRuns, type RunOrder } from './runs.ts'
 import { type ScenarioActions, scenarioActions } from './scenario-actions.ts'
 import { keepSlotsApart } from './slots-apart.ts'
+import { type StoryActions, storyActions } from './story-actions.ts'
 import { type UncertaintyActions, uncertaintyActions } from './uncertainty.ts'
 import { followWithVerifications, NO_VERIFICATIONS, type VerificationActions } from './verifications.ts'
 import { type ViewActions, viewActions } from './view-actions.ts'
@@ -31,6 +33,8 @@ export interface AppActions
     ReplayActions,
     DecisionActions,
     VerificationActions,
+    StoryActions,
+    PresentationActions,
     UncertaintyActions {}
 
 export interface App {
@@ -71,6 +75,8 @@ export async function openApp(client: Client): Promise<App> {
     held: null,
     moved: null,
     drawer: null,
+    stepId: null,
+    presentation: null,
     budgetView: 'bar',
     watched: {},
     language: preferences.language,
@@ -87,10 +93,13 @@ export async function openApp(client: Client): Promise<App> {
   keepSlotsApart(store)
   const content = contentActions(store)
   const scenarios = scenarioActions(store, content.change)
+  const view = viewActions(client, store)
   const actions: AppActions = {
     ...content,
     ...scenarios,
-    ...viewActions(client, store),
+    ...view,
+    ...storyActions(store, content.change, view.arrange),
+    ...presentationActions(store),
     ...fileActions(client, store, scenarios.adopt, content.change),
     ...recoveryActions(client, store),
     ...createReplay(client, store),

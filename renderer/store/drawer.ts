@@ -18,6 +18,8 @@ export type Drawer =
   | { readonly tab: 'analysis'; readonly analysis: AnalysisTab }
   /** The record in view, by its id; null for the list of all. */
   | { readonly tab: 'decisions'; readonly record: string | null }
+  /** The story of the file and the charts that are pinned. */
+  | { readonly tab: 'story' }
   /** The topic in view; null for the overview. */
   | { readonly tab: 'help'; readonly topic: string | null }
 

@@ -209,9 +209,10 @@ function newlyMade(document: ScenarioDocument): Shown {
   return { document, file: null, opening: null, notices: [] }
 }
 
-function firstView(document: ScenarioDocument): Pick<AppState, 'activeId' | 'shown' | 'slots'> {
+function firstView(document: ScenarioDocument): Pick<AppState, 'activeId' | 'shown' | 'slots' | 'stepId'> {
   return {
     activeId: firstScenario(document).id,
+    stepId: null,
     shown: document.scenarios.slice(0, MOST_SHOWN).map(({ id }) => id),
     slots: slotsFor(document.scenarios, {}),
   }
@@ -220,10 +221,11 @@ function firstView(document: ScenarioDocument): Pick<AppState, 'activeId' | 'sho
 function keptView(
   document: ScenarioDocument,
   before: AppState,
-): Pick<AppState, 'activeId' | 'shown' | 'slots'> {
+): Pick<AppState, 'activeId' | 'shown' | 'slots' | 'stepId'> {
   if (document.id !== before.document.id) return firstView(document)
   return {
     activeId: activeIn(document, before.activeId),
+    stepId: before.stepId,
     shown: before.shown,
     slots: slotsFor(document.scenarios, before.slots),
   }

@@ -48,6 +48,20 @@ export type StepLabel =
   | { readonly kind: 'decision'; readonly change: DecisionChange; readonly title: string }
   /** An earlier content of the file put in place of the one in hand; when it was kept, ISO 8601. */
   | { readonly kind: 'restore-version'; readonly keptAt: string }
+  /** Of the story: the place of the step before the change, 1 for the first. */
+  | {
+      readonly kind:
+        | 'story-add'
+        | 'story-duplicate'
+        | 'story-move'
+        | 'story-sentence'
+        | 'story-notes'
+        | 'story-view'
+        | 'story-delete'
+      readonly place: number
+    }
+  /** A chart for the pack; the id of its variable. */
+  | { readonly kind: 'pin' | 'unpin' | 'pin-move'; readonly variable: string }
   /** Title of the scenario with which the others are compared; null for the moving baseline. */
   | { readonly kind: 'compare-base'; readonly title: string | null }
 

@@ -42,6 +42,7 @@ export interface ViewActions {
   openPath(leverId: string): void
   openHelp(topic: string | null): void
   openAnalysis(tab: AnalysisTab): void
+  openStory(): void
   /** Back to what was explained before; closes the drawer where nothing was. */
   stepBack(): void
   closeDrawer(): void
@@ -107,6 +108,7 @@ export function viewActions(
     openPath: leverId => set({ drawer: { tab: 'path', leverId } }),
     openHelp: topic => set({ drawer: { tab: 'help', topic } }),
     openAnalysis: analysis => set({ drawer: { tab: 'analysis', analysis } }),
+    openStory: () => set({ drawer: { tab: 'story' } }),
     stepBack: () => set({ drawer: steppedBack(get().drawer) }),
     closeDrawer: () => set({ drawer: null }),
     seeBudgetAs: budgetView =>

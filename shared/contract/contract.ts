@@ -8,6 +8,7 @@ import { equation } from '../model/equation.ts'
 import { runResult, series } from '../model/result.ts'
 import { scenario, scenarioDocument } from '../scenario/document.ts'
 import { analysisRequests } from './analysis.ts'
+import { audienceEvents, audienceRequests } from './audience.ts'
 import { decisionRequests } from './decisions.ts'
 import { exportFormat, exportRequests } from './exports.ts'
 import {
@@ -81,6 +82,7 @@ export const requests = {
   ...analysisRequests,
   ...exportRequests,
   ...decisionRequests,
+  ...audienceRequests,
   /** Names, dates and sizes of the folder's files, without a look into them. */
   'files:list': {
     input: nothing,
@@ -187,6 +189,7 @@ export const menuCommands = [
   'library',
   'versions',
   'print',
+  'present',
   'licences',
   'undo',
   'redo',
@@ -201,6 +204,7 @@ export const events = {
   'file:opened': z.strictObject({ ticket: fileTicket, name: z.string() }),
   /** What became of files that were handed over and not opened. */
   'file:refused': z.strictObject({ faults: z.array(fault) }),
+  ...audienceEvents,
   /** The host ends; nothing can be asked any more. */
   'host:closing': nothing,
 } as const

@@ -4,6 +4,7 @@ import type { Fault, FaultArgument } from '../faults.ts'
 import { namingHiddenLetters } from '../hidden-letters.ts'
 import type { Language } from '../model/definition.ts'
 import { analysisFaults } from './faults/analysis.ts'
+import { audienceFaults } from './faults/audience.ts'
 import { backupFaults } from './faults/backup.ts'
 import { conflictFaults } from './faults/conflict.ts'
 import { decisionFaults } from './faults/decision.ts'
@@ -23,6 +24,7 @@ import { foreignText } from './foreign-text.ts'
 
 export const faultSentences: Sentences = {
   ...analysisFaults,
+  ...audienceFaults,
   ...packFaults,
   ...modelFaults,
   ...scenarioFaults,

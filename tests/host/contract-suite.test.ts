@@ -81,6 +81,8 @@ describe.each(ways)('the contract $name', ({ open }) => {
         dialogs: 'page',
         isOnePage: false,
         choose: async () => null,
+        openAudience: () => 'page',
+        closeAudience: () => undefined,
         onPreferences: () => undefined,
       }),
     )
@@ -126,6 +128,13 @@ describe.each(ways)('the contract $name', ({ open }) => {
       dialogs: 'page',
       folder: 'documents',
     })
+  })
+
+  it('leaves the audience’s window to the page where it has none', async () => {
+    const channel = '0f8fad5b-d9cb-469f-a165-70867728950e'
+    expect(await ask('audience:open', { channel })).toEqual({ window: 'page' })
+    await ask('audience:close', {})
+    expect(await refusal('audience:open', { channel: '../index.html' })).toEqual(['request.invalid'])
   })
 
   it('keeps preferences', async () => {

@@ -44,6 +44,12 @@ export class FakeWindow extends EventEmitter {
   isMaximized = vi.fn(() => false)
   isDestroyed = vi.fn(() => false)
   getNormalBounds = vi.fn(() => ({ x: 10, y: 20, width: 1400, height: 900 }))
+  getBounds = vi.fn(() => ({ x: 10, y: 20, width: 1400, height: 900 }))
+  setBounds = vi.fn()
+  setFullScreen = vi.fn()
+  showInactive = vi.fn()
+  removeMenu = vi.fn()
+  destroy = vi.fn()
   loadURL = vi.fn((_url: string) => Promise.resolve())
 
   constructor(options: unknown) {

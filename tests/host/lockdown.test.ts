@@ -38,7 +38,7 @@ describe('a locked session', () => {
     expect(names).toContain('loopback-network')
   })
 
-  it.each(names.filter(name => name !== 'clipboard-sanitized-write'))(
+  it.each(names.filter(name => name !== 'clipboard-sanitized-write' && name !== 'fullscreen'))(
     'grants no %s, even to the page',
     name => {
       expect(requested(name, 'app://bundle/')).toBe(false)
@@ -46,11 +46,14 @@ describe('a locked session', () => {
     },
   )
 
-  it('lets the page, and only the page, put text on the clipboard', () => {
-    expect(requested('clipboard-sanitized-write', 'app://bundle/')).toBe(true)
-    expect(checked('clipboard-sanitized-write', 'app://bundle')).toBe(true)
-    expect(requested('clipboard-sanitized-write', 'https://evil.test/')).toBe(false)
-    expect(checked('clipboard-sanitized-write', 'app://bundle.evil')).toBe(false)
+  it.each([
+    ['put text on the clipboard', 'clipboard-sanitized-write'],
+    ['fill the screen', 'fullscreen'],
+  ])('lets the page, and only the page, %s', (_what, name) => {
+    expect(requested(name, 'app://bundle/')).toBe(true)
+    expect(checked(name, 'app://bundle')).toBe(true)
+    expect(requested(name, 'https://evil.test/')).toBe(false)
+    expect(checked(name, 'app://bundle.evil')).toBe(false)
   })
 
   it('gives out no device and no picture of the screen', () => {

@@ -102,14 +102,17 @@ describe('readPageFiles', () => {
         css: ['assets/index-2.css'],
         assets: ['assets/a.woff2'],
       },
+      'audience.html': { file: 'assets/audience-4.js', isEntry: true },
       'b.ts': { file: 'assets/b-3.js' },
     }
     await writeFile(path.join(root, '.vite/manifest.json'), JSON.stringify(manifest))
     expect([...(await readPageFiles(root)).names].sort()).toEqual([
       'assets/a.woff2',
+      'assets/audience-4.js',
       'assets/b-3.js',
       'assets/index-1.js',
       'assets/index-2.css',
+      'audience.html',
       'index.html',
     ])
   })

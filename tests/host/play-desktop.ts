@@ -125,7 +125,11 @@ export async function playDesktop({ words = [], first = true, seeds = SEEDS }: D
     protocol: {
       registerSchemesAsPrivileged: (schemes: unknown) => done.push(`schemes ${JSON.stringify(schemes)}`),
     },
-    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
+    screen: {
+      on: vi.fn(),
+      getAllDisplays: () => [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+      getDisplayMatching: () => ({ id: 1 }),
+    },
     session: { fromPartition: () => session },
   }))
   const processListeners = vi.spyOn(process, 'on').mockReturnThis()

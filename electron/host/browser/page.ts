@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { mapRequest, type PageFiles } from '../page-files.ts'
+import { isPage, mapRequest, type PageFiles } from '../page-files.ts'
 import { PAGE_HEADERS } from '../page-headers.ts'
 
 export interface PageRequest {
@@ -42,8 +42,8 @@ async function serveFile(
     ...PAGE_HEADERS,
     'Content-Type': mapped.type,
     'Content-Length': body.length,
-    // The build puts a hash into every name but the page's own, so those may be kept for ever.
-    'Cache-Control': mapped.name === 'index.html' ? 'no-store' : 'max-age=31536000, immutable',
+    // The build puts a hash into every name but those of pages, so those may be kept for ever.
+    'Cache-Control': isPage(mapped.name) ? 'no-store' : 'max-age=31536000, immutable',
   })
   response.end(withBody ? body : undefined)
 }

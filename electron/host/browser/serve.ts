@@ -57,6 +57,8 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     dialogs: 'page',
     isOnePage: false,
     choose: async () => null,
+    openAudience: () => 'page',
+    closeAudience: () => undefined,
     onPreferences: () => undefined,
   }
   const { services, handlers } = await openProgram(

@@ -3,8 +3,8 @@
 import type { App, Session, WebContents } from 'electron'
 import { APP_SCHEME, isEntryUrl, isOwnUrl } from './own-url.ts'
 
-/** A page may put text and pictures on the clipboard, after a click; that is all that can be granted. */
-const GRANTED = 'clipboard-sanitized-write'
+/** A page may put text and pictures on the clipboard and fill the screen, after a press; that is all that can be granted. */
+const GRANTED: readonly string[] = ['clipboard-sanitized-write', 'fullscreen']
 
 const SCHEMES_OF_THE_PAGE = [`${APP_SCHEME}:`, 'data:', 'blob:']
 
@@ -39,10 +39,10 @@ function lockNavigation(contents: WebContents): void {
 /** Closes a session to permissions, devices, the network and downloads. `devTools` lets their own pages load. */
 export function lockSession(session: Session, devTools: boolean): void {
   session.setPermissionRequestHandler((_contents, permission, callback, details) =>
-    callback(permission === GRANTED && isOwnUrl(details.requestingUrl)),
+    callback(GRANTED.includes(permission) && isOwnUrl(details.requestingUrl)),
   )
   session.setPermissionCheckHandler(
-    (_contents, permission, requestingOrigin) => permission === GRANTED && isOwnUrl(requestingOrigin),
+    (_contents, permission, requestingOrigin) => GRANTED.includes(permission) && isOwnUrl(requestingOrigin),
   )
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, callback) => callback(null))

@@ -30,13 +30,14 @@ import { watchSaves } from '../saves-under-way.ts'
 import { languageOfWords, readDesktopWords, systemLanguage } from '../start-options.ts'
 import { warmUp } from '../warm-up.ts'
 import { appScheme, servePage } from './app-protocol.ts'
+import { createAudienceWindow } from './audience-window.ts'
 import { admitDrops } from './dropped-files.ts'
 import { createEnding, heedSystem } from './ending.ts'
 import { REFUSED_STATUS } from './exit-status.ts'
 import { chooseFile } from './file-dialogs.ts'
 import { answerOverIpc, sendEvent } from './ipc.ts'
 import { lockContents, lockSession } from './lockdown.ts'
-import { openMainWindow } from './main-window.ts'
+import { GROUNDS, openMainWindow } from './main-window.ts'
 import { menuTemplate } from './menu.ts'
 import { say } from './menu-words.ts'
 import { APP_SCHEME } from './own-url.ts'
@@ -94,12 +95,24 @@ async function open(): Promise<void> {
   log = openLog(places.preferences)
   log.note(`started ${app.getVersion()}, Electron ${process.versions.electron}`)
   const page = await readPageFiles(path.join(home, 'dist/renderer'))
+  const room = session.fromPartition('page')
+  const audience = createAudienceWindow({
+    create: windowOptions => new BrowserWindow(windowOptions),
+    session: room,
+    screen,
+    main: () => window,
+    ground: () => (nativeTheme.shouldUseDarkColors ? GROUNDS.dark : GROUNDS.light),
+    devTools,
+    onClosed: payload => sendEvent(window?.webContents, 'audience:closed', payload),
+  })
   const traitsFor = (opened: Services): HostTraits => ({
     kind: 'desktop',
     version: places.version,
     dialogs: 'native',
     isOnePage: true,
     choose: request => chooseFile({ dialog, services: opened, window: () => window, documents }, request),
+    openAudience: channel => audience.open(channel),
+    closeAudience: () => audience.close(),
     onPreferences: preferences => follow(preferences, opened),
   })
   const { services, handlers } = await openProgram(options, places, electronStore, traitsFor, log.report)
@@ -108,7 +121,6 @@ async function open(): Promise<void> {
   const saves = watchSaves(tellRecents(handlers, recentDocuments(services)))
   const ending = createEnding({ app, dialog, saves, language: () => language, note: log.note })
 
-  const room = session.fromPartition('page')
   lockSession(room, devTools)
   room.protocol.handle(APP_SCHEME, servePage(page))
   const ownContents = () => window?.webContents
@@ -135,6 +147,7 @@ async function open(): Promise<void> {
   })
   window.on('closed', () => {
     window = undefined
+    audience.close()
   })
   connectInbox(window, services)
   warm(handlers)

@@ -14,6 +14,7 @@ export const desktopWords = {
   saveAs: { en: 'Save as…', vi: 'Lưu thành…' },
   versions: { en: 'Earlier versions…', vi: 'Các phiên bản trước…' },
   print: { en: 'Print…', vi: 'In…' },
+  present: { en: 'Present…', vi: 'Trình chiếu…' },
   quit: { en: 'Quit', vi: 'Thoát' },
   edit: { en: '&Edit', vi: '&Sửa' },
   undo: { en: 'Undo', vi: 'Hoàn tác' },

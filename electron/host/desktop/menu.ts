@@ -76,6 +76,7 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
       command('versions', 'versions'),
       separator,
       command('print', 'print', 'CmdOrCtrl+P'),
+      command('present', 'present'),
       separator,
       mac ? role('close', 'close') : role('quit', 'quit'),
     ]),

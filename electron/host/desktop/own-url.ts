@@ -5,6 +5,8 @@ import { isSameHost } from '../page-files.ts'
 export const APP_SCHEME = 'app'
 export const APP_ORIGIN = `${APP_SCHEME}://bundle`
 export const ENTRY_URL = `${APP_ORIGIN}/`
+/** Where the audience's window is put; no page goes there by itself. */
+export const AUDIENCE_URL = `${APP_ORIGIN}/audience.html`
 
 const entry = new URL(ENTRY_URL)
 

@@ -1,6 +1,6 @@
 /** What a window of this program is: a sandboxed page without Node, and nothing else can be had by asking. */
 
-import type { BrowserWindowConstructorOptions, Session } from 'electron'
+import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron'
 
 export interface WindowPlace {
   readonly width: number
@@ -34,23 +34,27 @@ export function windowOptions(surroundings: WindowSurroundings): BrowserWindowCo
     title,
     backgroundColor,
     show: false,
-    webPreferences: {
-      session,
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      enableWebSQL: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      // Its dictionaries would be fetched from the internet.
-      spellcheck: false,
-      // A middle click on a link would open a window.
-      disableBlinkFeatures: 'Auxclick',
-      devTools,
-    },
+    webPreferences: { ...pagePreferences(session, devTools), preload },
+  }
+}
+
+/** What every page of this program is held to; one without a preload can say nothing to the program. */
+export function pagePreferences(session: Session, devTools: boolean): WebPreferences {
+  return {
+    session,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    enableWebSQL: false,
+    navigateOnDragDrop: false,
+    safeDialogs: true,
+    // Its dictionaries would be fetched from the internet.
+    spellcheck: false,
+    // A middle click on a link would open a window.
+    disableBlinkFeatures: 'Auxclick',
+    devTools,
   }
 }

@@ -3,8 +3,10 @@
 import { Header, MenuSection, MenuTrigger, type Selection } from 'react-aria-components'
 import { breakdownsOf, formsOf } from '../../../shared/reading/breakdown.ts'
 import { ensembleMessages } from '../../../shared/reading/charts/ensemble-messages.ts'
+import { LIMITS } from '../../../shared/scenario/document.ts'
 import type { ChartChoice } from '../../../shared/scenario/view.ts'
 import { useMessages } from '../../i18n/messages.ts'
+import { arePinsFull, isPinned } from '../../store/story-edits.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
@@ -18,6 +20,7 @@ import { useArrangement } from '../boards/use-arrangement.ts'
 import { useChartRemoval } from '../boards/use-chart-removal.ts'
 import { ChartExportMenu } from '../export/chart-export-menu.tsx'
 import { kpiMessages } from '../kpis/kpi-messages.ts'
+import { storyMessages } from '../present/story-messages.ts'
 import { chartMenuMessages } from './chart-menu-messages.ts'
 import type { BoardPlace, ChartPlace } from './chart-place.ts'
 
@@ -63,6 +66,8 @@ export function ChartMenu({ place, onBoard, title, isTable, onTable }: ChartMenu
         <Drawing choice={choice} />
         <MenuRule />
         <Bands />
+        <MenuRule />
+        <Pin choice={choice} />
         <MenuRule />
         <Place title={title} choice={choice} place={onBoard} />
       </MenuFloat>
@@ -182,6 +187,25 @@ function Bands() {
       onSelectionChange={() => change({ showsBands: !settings.showsBands })}
     >
       <MenuLine id={BANDS} label={bands} />
+    </MenuSection>
+  )
+}
+
+/** Among the charts of the file that a pack of papers takes up. */
+function Pin({ choice }: { readonly choice: ChartChoice }) {
+  const text = useMessages(storyMessages)
+  const isPinnedNow = useApp(state => isPinned(state.document, choice))
+  const isFull = useApp(state => arePinsFull(state.document))
+  const { pinChart } = useActions()
+  return (
+    <MenuSection aria-label={text.pins}>
+      <MenuLine
+        label={isPinnedNow ? text.unpin : text.pin}
+        icon="pin"
+        isDisabled={isFull && !isPinnedNow}
+        detail={isFull && !isPinnedNow ? text.pinsFull(LIMITS.pins) : undefined}
+        onAction={() => pinChart(choice, !isPinnedNow)}
+      />
     </MenuSection>
   )
 }

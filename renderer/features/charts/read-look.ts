@@ -4,18 +4,23 @@ import type { ChartLook } from '../../../shared/reading/charts/chart-look.ts'
 
 const SLOTS = [1, 2, 3, 4, 5, 6] as const
 
-/** Reads the tokens in force on the page. */
-export function readLook(page: Document): ChartLook {
+/**
+ * Reads the tokens in force on the page.
+ * @param fontSize in pixels, where it is another than that of the page: strokes and gaps then grow with it.
+ */
+export function readLook(page: Document, fontSize = 0): ChartLook {
   const style = getComputedStyle(page.documentElement)
   const token = (name: string) => style.getPropertyValue(name).trim()
   const dash = (name: string) => token(name).split(/\s+/).map(Number)
-  const root = Number.parseFloat(style.fontSize)
-  const fontSize = Number.parseFloat(token('--fs-1')) * root
+  const ownRoot = Number.parseFloat(style.fontSize)
+  const small = Number.parseFloat(token('--fs-1'))
+  const root = fontSize === 0 ? ownRoot : fontSize / small
+  const size = small * root
   const scale = root / 16
   const font = token('--font')
   return {
     font,
-    fontSize,
+    fontSize: size,
     labelSize: Number.parseFloat(token('--fs-2')) * root,
     isStill: false,
     scale,
@@ -30,7 +35,7 @@ export function readLook(page: Document): ChartLook {
     activeStroke: Number(token('--stroke-active')) * scale,
     otherStroke: Number(token('--stroke-other')) * scale,
     baseStroke: Number(token('--stroke-base')) * scale,
-    measure: measurer(page, font, fontSize),
+    measure: measurer(page, font, size),
   }
 }
 

@@ -55,8 +55,8 @@ export function commandOfKey(
   return isShortcut(event, 'O') ? 'open' : null
 }
 
-/** What the menu says beside what is heard elsewhere: undo and redo where their keys are, the licences by the help. */
-const ELSEWHERE = ['undo', 'redo', 'licences'] as const
+/** What the menu says beside what is heard elsewhere: undo and redo where their keys are, the licences by the help, presenting at its desk. */
+const ELSEWHERE = ['undo', 'redo', 'licences', 'present'] as const
 type AnyCommand = EventPayload<'menu:command'>['command']
 type MenuCommand = Exclude<AnyCommand, (typeof ELSEWHERE)[number]>
 

@@ -1,4 +1,4 @@
-/** The rail on the right: each button opens a tab of analysis, or the decision records, in the drawer beside it, and closes it again. */
+/** The rail on the right: each button opens a tab of analysis, the story or the decision records in the drawer beside it, and closes it again. */
 
 import './tool-rail.css'
 import { ToggleButton, TooltipTrigger } from 'react-aria-components'
@@ -7,6 +7,7 @@ import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { analysisTabs } from '../analysis/analysis-tabs.ts'
+import { storyMessages } from '../present/story-messages.ts'
 import { panelMessages } from './panel-messages.ts'
 
 export function ToolRail() {
@@ -46,6 +47,30 @@ export function ToolRail() {
         </ToggleButton>
         <Hint placement="left">{text.decisionsHint}</Hint>
       </TooltipTrigger>
+      <StoryButton />
     </nav>
+  )
+}
+
+/** Apart from the analyses: what is shown of them, and to whom. */
+function StoryButton() {
+  const text = useMessages(storyMessages)
+  const isOpen = useApp(state => state.drawer?.tab === 'story')
+  const { openStory, closeDrawer } = useActions()
+  return (
+    <TooltipTrigger delay={400} closeDelay={0}>
+      <ToggleButton
+        className="tool-rail-button apart"
+        data-story
+        aria-label={text.title}
+        isSelected={isOpen}
+        onChange={isWanted => (isWanted ? openStory() : closeDrawer())}
+      >
+        <Icon name="story" />
+      </ToggleButton>
+      <Hint placement="left">
+        {text.title}: {text.about}
+      </Hint>
+    </TooltipTrigger>
   )
 }

@@ -13,6 +13,8 @@ import { useCompareKey } from '../compare/use-compare-key.ts'
 import { ExportDesk } from '../export/export-desk.tsx'
 import { FileDesk } from '../files/file-desk.tsx'
 import { HelpDesk } from '../help/help-desk.tsx'
+import { PresentDesk } from '../present/present-desk.tsx'
+import { PresenterBar } from '../present/presenter-bar.tsx'
 import { PaperHead } from '../print/paper-head.tsx'
 import { ReportView } from '../report/report-view.tsx'
 import { ReplayBadge } from '../scenarios/replay-badge.tsx'
@@ -47,31 +49,34 @@ export function Workbench() {
         <ExportDesk>
           <HelpDesk>
             <ImpactDesk>
-              <div className="workbench">
-                <SkipLink />
-                <PaperHead />
-                <TopBar />
-                <PartGuard area="strip">
-                  <StripSide />
-                </PartGuard>
-                <PartGuard area="levers">
-                  <LeverSide />
-                </PartGuard>
-                <PartGuard area="centre">
-                  <main className="centre" id={RESULTS} tabIndex={-1}>
-                    <Centre />
-                  </main>
-                </PartGuard>
-                <Drawer />
-                <ToolRail />
-                <ImpactStrip />
-                <StatusBar />
-                <ResultLine />
-                <Notices />
-                <StepToast />
-                <ReplayBadge />
-              </div>
-              <ReportView />
+              <PresentDesk>
+                <div className="workbench">
+                  <SkipLink />
+                  <PaperHead />
+                  <TopBar />
+                  <PartGuard area="strip">
+                    <StripSide />
+                  </PartGuard>
+                  <PresenterBar />
+                  <PartGuard area="levers">
+                    <LeverSide />
+                  </PartGuard>
+                  <PartGuard area="centre">
+                    <main className="centre" id={RESULTS} tabIndex={-1}>
+                      <Centre />
+                    </main>
+                  </PartGuard>
+                  <Drawer />
+                  <ToolRail />
+                  <ImpactStrip />
+                  <StatusBar />
+                  <ResultLine />
+                  <Notices />
+                  <StepToast />
+                  <ReplayBadge />
+                </div>
+                <ReportView />
+              </PresentDesk>
             </ImpactDesk>
           </HelpDesk>
         </ExportDesk>

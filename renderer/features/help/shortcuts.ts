@@ -90,6 +90,40 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    id: 'present',
+    title: { en: 'Presenting', vi: 'Trình chiếu' },
+    shortcuts: [
+      {
+        keys: [['F5'], ['Shift', 'F5']],
+        words: {
+          en: 'Present on a second screen, or on this one',
+          vi: 'Trình chiếu trên màn hình thứ hai, hoặc trên màn hình này',
+        },
+      },
+      {
+        keys: [['PageUp'], ['PageDown']],
+        words: { en: 'Previous or next step', vi: 'Bước trước hoặc bước tiếp theo' },
+      },
+      {
+        keys: one('H'),
+        words: {
+          en: 'Hold what the audience sees, or release it',
+          vi: 'Giữ hình người xem đang thấy, hoặc thả',
+        },
+      },
+      { keys: one('B'), words: { en: 'Blank the audience’s screen', vi: 'Che màn hình của người xem' } },
+      { keys: one('R'), words: { en: 'Replay the last change', vi: 'Phát lại thay đổi vừa rồi' } },
+      {
+        keys: one('L'),
+        words: {
+          en: 'Show or hide the levers (on this screen)',
+          vi: 'Hiện hoặc ẩn dải đòn bẩy (trên màn hình này)',
+        },
+      },
+      { keys: one('Escape'), words: { en: 'End the presentation', vi: 'Kết thúc trình chiếu' } },
+    ],
+  },
+  {
     id: 'files',
     title: { en: 'Files', vi: 'Tệp' },
     shortcuts: [

@@ -394,6 +394,22 @@ export const terms = [
       vi: 'Giữ nguyên nội dung, đầu vào, kết quả và mô hình của biên bản dưới mã niêm phong, sửa một ký tự là mã không khớp; muốn sửa thì lập bản tiếp theo.',
     },
   },
+  {
+    id: 'story',
+    name: { en: 'Story', vi: 'Câu chuyện' },
+    text: {
+      en: 'Views of the screen in an order, each with a sentence, which an audience is shown step by step; kept in the file.',
+      vi: 'Các hình của màn hình theo thứ tự, mỗi hình kèm một lời dẫn, được trình chiếu cho người xem từng bước và lưu trong tệp.',
+    },
+  },
+  {
+    id: 'hold',
+    name: { en: 'Hold', vi: 'Giữ hình' },
+    text: {
+      en: 'While presenting: the audience keeps the picture that it has, whatever is changed, until it is released.',
+      vi: 'Khi trình chiếu: người xem giữ nguyên hình đang thấy, dù bạn thay đổi gì, cho đến khi bạn thả.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

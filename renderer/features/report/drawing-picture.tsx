@@ -1,7 +1,7 @@
 /** A drawing as a picture of the page. */
 
-import { useId } from 'react'
-import { type Drawing, type DrawnShape, HALO } from '../../../shared/reading/charts/drawing.ts'
+import type { Drawing } from '../../../shared/reading/charts/drawing.ts'
+import { DrawnShapes } from '../charts/drawn-shapes.tsx'
 
 interface DrawingPictureProps {
   readonly drawing: Drawing
@@ -11,57 +11,9 @@ interface DrawingPictureProps {
 
 /** As wide as what it stands in. */
 export function DrawingPicture({ drawing: { width, height, shapes }, label }: DrawingPictureProps) {
-  const id = useId()
   return (
     <svg className="report-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity but their place
-        <Shape key={index} shape={shape} id={`${id}-${index}`} />
-      ))}
+      <DrawnShapes shapes={shapes} />
     </svg>
-  )
-}
-
-function Shape({ shape, id }: { readonly shape: DrawnShape; readonly id: string }) {
-  if (shape.kind === 'text') {
-    const { words, x, y, size, weight, color, halo } = shape
-    return (
-      <text
-        x={x}
-        y={y}
-        fontSize={size}
-        fontWeight={weight}
-        fill={color}
-        stroke={halo ?? undefined}
-        strokeWidth={halo === null ? undefined : size * HALO}
-        paintOrder="stroke"
-        strokeLinejoin="round"
-      >
-        {words}
-      </text>
-    )
-  }
-  const { d, fill, opacity, stroke, width, dash, cap, clip } = shape
-  const path = (
-    <path
-      d={d}
-      fill={fill ?? 'none'}
-      fillOpacity={opacity}
-      stroke={stroke ?? undefined}
-      strokeWidth={width}
-      strokeDasharray={dash.length === 0 ? undefined : dash.join(' ')}
-      strokeLinecap={cap}
-      strokeLinejoin="round"
-      clipPath={clip === null ? undefined : `url(#${id})`}
-    />
-  )
-  if (clip === null) return path
-  return (
-    <>
-      <clipPath id={id}>
-        <rect x={clip.x} y={clip.y} width={clip.width} height={clip.height} />
-      </clipPath>
-      {path}
-    </>
   )
 }

@@ -21,6 +21,16 @@ type Known = Pick<Catalogue, 'levers' | 'variables' | 'units' | 'dimensions' | '
 export function stepWords(label: StepLabel, catalogue: Known, language: Language): string {
   const t = stepMessages[language]
   const name = (lever: string) => leverName(lever, catalogue, language)
+  const storyWords = {
+    'story-add': t.storyAdd,
+    'story-duplicate': t.storyDuplicate,
+    'story-move': t.storyMove,
+    'story-sentence': t.storySentence,
+    'story-notes': t.storyNotes,
+    'story-view': t.storyView,
+    'story-delete': t.storyDelete,
+  }
+  const pinWords = { pin: t.pin, unpin: t.unpin, 'pin-move': t.pinMove }
   switch (label.kind) {
     case 'lever':
       return t.lever(name(label.lever), ...changedValues(label, catalogue, language), label.year)
@@ -65,6 +75,18 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
       return t.restoreVersion(momentText(label.keptAt, language))
     case 'decision':
       return decisionWords(label, language)
+    case 'story-add':
+    case 'story-duplicate':
+    case 'story-move':
+    case 'story-sentence':
+    case 'story-notes':
+    case 'story-view':
+    case 'story-delete':
+      return storyWords[label.kind](label.place)
+    case 'pin':
+    case 'unpin':
+    case 'pin-move':
+      return pinWords[label.kind](pinnedName(label.variable, catalogue, language))
     case 'compare-base':
       return label.title === null ? t.compareWithBaseline : t.compareWith(label.title)
   }
@@ -105,6 +127,12 @@ function leverWords(ids: readonly string[], catalogue: Known, language: Language
 
 function variableName(id: string, catalogue: Known, language: Language): string {
   return inSentence(itemOf(catalogue.variables, id).short[language])
+}
+
+/** A file may have pinned what this model does not know. */
+function pinnedName(id: string, { variables }: Known, language: Language): string {
+  const short = variables.find(each => each.id === id)?.short[language]
+  return short === undefined ? id : inSentence(short)
 }
 
 function valueWords(

@@ -3,7 +3,7 @@
 import type { ChartFrame } from './chart-frame.ts'
 import { pathOf, xOf, yOf } from './chart-frame.ts'
 import { ahead } from './chart-lines.ts'
-import type { DrawingLook } from './chart-look.ts'
+import type { ChartLook } from './chart-look.ts'
 import type { LinesSubject, PastPoint } from './chart-view.ts'
 import type { DrawnShape } from './drawing.ts'
 import { isPublished } from './past-points.ts'
@@ -21,7 +21,7 @@ const DOT_RIM = 1.5
 export function axisShapes(
   { xaxis, yaxis }: Pick<PlotLayout, 'xaxis' | 'yaxis'>,
   frame: ChartFrame,
-  look: DrawingLook,
+  look: ChartLook,
 ): DrawnShape[] {
   const { scale, fontSize, measure } = look
   const across = (value: number, color: string) => {
@@ -61,7 +61,7 @@ export function axisShapes(
 export function stillShapes(
   subject: Pick<LinesSubject, 'lines' | 'past' | 'years' | 'lastOutturn'>,
   frame: ChartFrame,
-  look: DrawingLook,
+  look: ChartLook,
 ): DrawnShape[] {
   const clip = plotBox(frame, look)
   return [
@@ -76,7 +76,7 @@ export function stillShapes(
 }
 
 /** One ink line through neighbouring years; a filled dot is as it was published, a hollow one is not. */
-function pastShapes(past: readonly PastPoint[], frame: ChartFrame, look: DrawingLook): DrawnShape[] {
+function pastShapes(past: readonly PastPoint[], frame: ChartFrame, look: ChartLook): DrawnShape[] {
   const { scale } = look
   const [first] = past
   const last = past.at(-1)

@@ -50,6 +50,16 @@ const labels: { readonly [K in StepLabel['kind']]: StepLabel & { readonly kind: 
   decision: { kind: 'decision', change: 'freeze', title: 'Một' },
   'restore-version': { kind: 'restore-version', keptAt: '2026-11-25T10:27:00.000Z' },
   'compare-base': { kind: 'compare-base', title: null },
+  'story-add': { kind: 'story-add', place: 1 },
+  'story-duplicate': { kind: 'story-duplicate', place: 1 },
+  'story-move': { kind: 'story-move', place: 1 },
+  'story-sentence': { kind: 'story-sentence', place: 1 },
+  'story-notes': { kind: 'story-notes', place: 1 },
+  'story-view': { kind: 'story-view', place: 1 },
+  'story-delete': { kind: 'story-delete', place: 1 },
+  pin: { kind: 'pin', variable: 'sh[culture]' },
+  unpin: { kind: 'unpin', variable: 'sh[culture]' },
+  'pin-move': { kind: 'pin-move', variable: 'sh[culture]' },
 }
 
 describe('a step in words', () => {

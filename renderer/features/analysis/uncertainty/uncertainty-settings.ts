@@ -13,7 +13,8 @@ import { useSettings } from '../use-settings.ts'
 
 const form = samplingForm.shape
 
-const uncertaintySettings = z.strictObject({
+/** In the form in which the workspace keeps them. */
+export const uncertaintySettings = z.strictObject({
   /** What is otherwise than in the model; a part that is null is as there. */
   edited: z.strictObject({
     method: form.method.nullable(),
