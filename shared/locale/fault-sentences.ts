@@ -7,6 +7,7 @@ import { analysisFaults } from './faults/analysis.ts'
 import { backupFaults } from './faults/backup.ts'
 import { conflictFaults } from './faults/conflict.ts'
 import { dropFaults } from './faults/drop.ts'
+import { executedValueFaults } from './faults/executed.ts'
 import { fileFaults } from './faults/file.ts'
 import { fileKeepingFaults } from './faults/file-keeping.ts'
 import { hostFaults } from './faults/host.ts'
@@ -25,6 +26,7 @@ export const faultSentences: Sentences = {
   ...modelFaults,
   ...scenarioFaults,
   ...openingFaults,
+  ...executedValueFaults,
   ...fileFaults,
   ...conflictFaults,
   ...backupFaults,
