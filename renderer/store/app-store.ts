@@ -7,6 +7,7 @@ import { type AppState, firstScenario, NO_BACKUP } from './app-state.ts'
 import { arrangementOf } from './boards.ts'
 import { type ContentActions, contentActions } from './content-actions.ts'
 import { NO_ENSEMBLE } from './ensemble.ts'
+import { followExecuted } from './executed.ts'
 import { type FileActions, fileActions } from './file-actions.ts'
 import { emptyDocument } from './new-document.ts'
 import { type RecoveryActions, recoveryActions } from './recovery-actions.ts'
@@ -78,6 +79,7 @@ export async function openApp(client: Client): Promise<App> {
     left: [],
     notices: host.notices,
   }))
+  followExecuted(store, catalogue)
   keepSlotsApart(store)
   const content = contentActions(store)
   const scenarios = scenarioActions(store, content.change)

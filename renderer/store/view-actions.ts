@@ -39,6 +39,8 @@ export interface ViewActions {
   explain(number: Explained): void
   openPath(leverId: string): void
   openHelp(topic: string | null): void
+  /** Plan against actual: what was entered, and what it shows of forecasts. */
+  openExecuted(): void
   openAnalysis(tab: AnalysisTab): void
   /** Back to what was explained before; closes the drawer where nothing was. */
   stepBack(): void
@@ -103,6 +105,7 @@ export function viewActions(
     explain: number => set({ drawer: explaining(get().drawer, number) }),
     openPath: leverId => set({ drawer: { tab: 'path', leverId } }),
     openHelp: topic => set({ drawer: { tab: 'help', topic } }),
+    openExecuted: () => set({ drawer: { tab: 'executed' } }),
     openAnalysis: analysis => set({ drawer: { tab: 'analysis', analysis } }),
     stepBack: () => set({ drawer: steppedBack(get().drawer) }),
     closeDrawer: () => set({ drawer: null }),

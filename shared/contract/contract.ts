@@ -7,6 +7,7 @@ import { fact, languages } from '../model/definition.ts'
 import { equation } from '../model/equation.ts'
 import { runResult, series } from '../model/result.ts'
 import { scenario, scenarioDocument } from '../scenario/document.ts'
+import { executedValues } from '../scenario/executed.ts'
 import { analysisRequests } from './analysis.ts'
 import {
   backupSlot,
@@ -73,6 +74,7 @@ export const requests = {
       scenarios: z.array(scenario).min(1).max(20),
       /** Ids of the series wanted; `all` for every one. */
       variables: z.union([z.array(z.string()).max(2000), z.literal('all')]),
+      executed: executedValues,
     }),
     output: z.array(simulated),
   },

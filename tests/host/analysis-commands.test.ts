@@ -17,7 +17,7 @@ import { tornado } from '../../electron/host/cli/commands/tornado.ts'
 import { uncertainty } from '../../electron/host/cli/commands/uncertainty.ts'
 import { commands } from '../../electron/host/cli/commands.ts'
 import { longCsv } from '../../electron/host/cli/long-table.ts'
-import { readScenarios } from '../../electron/host/cli/read-files.ts'
+import { readDocuments } from '../../electron/host/cli/read-files.ts'
 import { openModel } from '../../electron/services/running-model.ts'
 import { defaultSampling } from '../../shared/analysis/default-sampling.ts'
 import {
@@ -73,13 +73,15 @@ async function questionOf<K extends AnalysisKind>(
   if (asked.asks !== 'command') throw new Error('no command')
   const { given } = asked
   const besides = command.besides?.(given) ?? null
-  const read = (some: readonly string[]) =>
-    readScenarios(
+  const read = async (some: readonly string[]) => {
+    const { documents } = await readDocuments(
       small,
       some,
       async () => new Uint8Array(),
       () => undefined,
     )
+    return documents.flatMap(({ scenarios }) => scenarios)
+  }
   return command.question({
     given,
     running: small,

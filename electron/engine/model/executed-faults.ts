@@ -26,7 +26,7 @@ function faultOf(model: Model, { item, year, value }: ExecutedValue, isTwice: bo
   const { levers, equations, head, leverById, parameterById, slotById } = model
   const refuse = (code: string, args: Record<string, FaultArgument> = {}): Fault => ({
     code,
-    args: { item, ...args },
+    args: { item, year: String(year), ...args },
   })
   const slot = slotById.get(item)
   if (slot === undefined) {
@@ -35,7 +35,7 @@ function faultOf(model: Model, { item, year, value }: ExecutedValue, isTwice: bo
       : refuse('executed.unknown-item', { near: nearWords(item, slotById.keys()) })
   }
   const { label } = levers[slot] ?? equations[slot - levers.length] ?? { label: { en: item, vi: item } }
-  const words = { labelEn: label.en, labelVi: label.vi, year: String(year) }
+  const words = { labelEn: label.en, labelVi: label.vi }
   const [first, last] = [head.last_outturn + 1, head.horizon]
   if (year < first || year > last)
     return refuse('executed.year', { ...words, first: String(first), last: String(last) })

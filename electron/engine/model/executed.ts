@@ -47,7 +47,8 @@ export function keyOf(executed: readonly ExecutedValue[]): string {
 function execute(model: Model, executed: readonly ExecutedValue[]): Model {
   throwFaults(executedFaults(model, executed).map(({ fault }): Fault => fault))
   const byItem = new Map<string, Points>()
-  for (const { item, year, value } of executed) byItem.set(item, { ...byItem.get(item), [year]: value })
+  // There is one zero: lists of values go from thread to thread as text, which knows no other.
+  for (const { item, year, value } of executed) byItem.set(item, { ...byItem.get(item), [year]: value + 0 })
 
   const levers = model.levers.map(lever => {
     const points = byItem.get(lever.id)
