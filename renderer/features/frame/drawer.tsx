@@ -3,6 +3,7 @@
 import './drawer.css'
 import { useApp } from '../../store/use-app.ts'
 import { AnalysisPanel } from '../analysis/analysis-panel.tsx'
+import { ExecutedPanel } from '../executed/executed-panel.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
 import { PathPanel } from '../paths/path-panel.tsx'
@@ -17,6 +18,7 @@ export function Drawer() {
         {drawer.tab === 'explain' && <ExplainPanel trail={drawer.trail} />}
         {drawer.tab === 'path' && <PathPanel key={drawer.leverId} leverId={drawer.leverId} />}
         {drawer.tab === 'analysis' && <AnalysisPanel tab={drawer.analysis} />}
+        {drawer.tab === 'executed' && <ExecutedPanel />}
         {drawer.tab === 'help' && <HelpPanel topic={drawer.topic} />}
       </PartGuard>
     </div>

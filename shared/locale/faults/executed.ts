@@ -53,12 +53,18 @@ export const executedValueFaults = {
   },
   'executed.gap': {
     en: args =>
-      `In ${text(args, 'year')} the executed values do not meet the check “${text(args, 'labelEn')}” (${text(args, 'check')}): it comes to ${exact(args, 'value', 'en')}. It is not held to in that year.`,
+      `In ${text(args, 'year')} the executed values do not meet the check “${text(args, 'labelEn')}” (${text(args, 'check')}): it comes to ${rounded(args, 'en')}. It is not held to in that year.`,
     vi: args =>
-      `Năm ${text(args, 'year')}, số thực hiện không thỏa ràng buộc “${text(args, 'labelVi')}” (${text(args, 'check')}): kết quả là ${exact(args, 'value', 'vi')}. Năm đó không áp dụng ràng buộc này.`,
+      `Năm ${text(args, 'year')}, số thực hiện không thỏa ràng buộc “${text(args, 'labelVi')}” (${text(args, 'check')}): kết quả kiểm tra là ${rounded(args, 'vi')}. Năm đó không áp dụng ràng buộc này.`,
   },
 } satisfies Sentences
 
 function item(args: FaultArguments, language: Language): string {
   return `“${label(args, language)}” (${text(args, 'item')})`
+}
+
+/** How far off a check is, to three digits. */
+function rounded(args: FaultArguments, language: Language): string {
+  const value = typeof args.value === 'number' ? Number(args.value.toPrecision(3)) : ''
+  return exact({ value }, 'value', language)
 }
