@@ -26,7 +26,7 @@ export const executedMessages = defineMessages({
     moved: (name: string, year: number, now: string, before: string) =>
       `${name} in ${year} is now ${now}; without executed values it would be ${before}.`,
     unmoved: (name: string, year: number, now: string) =>
-      `${name} in ${year} stays ${now}: it does not depend on the executed values.`,
+      `${name} in ${year} is ${now}, the same as without executed values.`,
     entered: 'Executed',
     errors: 'Errors of forecasts',
     errorsNote: 'Error = forecast − executed. In per cent of the executed value.',
@@ -68,7 +68,7 @@ export const executedMessages = defineMessages({
     moved: (name: string, year: number, now: string, before: string) =>
       `${name} năm ${year} nay là ${now}; nếu không có số thực hiện thì là ${before}.`,
     unmoved: (name: string, year: number, now: string) =>
-      `${name} năm ${year} vẫn là ${now}: không phụ thuộc các số thực hiện đã nhập.`,
+      `${name} năm ${year} là ${now}, như khi không có số thực hiện.`,
     entered: 'Số thực hiện',
     errors: 'Sai số của các dự báo',
     errorsNote: 'Sai số = dự báo − thực hiện. Tỷ lệ tính theo số thực hiện.',

@@ -10,7 +10,7 @@ import { EnteredValue } from './entered-value.tsx'
 import { ErrorTable, type NamedForecast } from './error-table.tsx'
 import { executedItemOf } from './executed-item.ts'
 import { executedMessages } from './executed-messages.ts'
-import { ForecastPicture } from './forecast-picture.tsx'
+import { ForecastPicture, PLAN } from './forecast-picture.tsx'
 
 interface ItemPartProps {
   readonly id: string
@@ -33,7 +33,7 @@ export function ItemPart({ id, plan }: ItemPartProps) {
       ? []
       : [
           {
-            forecast: { key: 'plan', title, at: '', firstYear: catalogue.baseYear, values: plan, known: [] },
+            forecast: { key: PLAN, title, at: '', firstYear: catalogue.baseYear, values: plan, known: [] },
             name: text.plan(title),
             note: text.planNote,
           },
