@@ -459,6 +459,31 @@ describe('what is refused', () => {
   })
 })
 
+describe('executed values', () => {
+  const withPurse = async (name: string, value: number) => {
+    const file = join(folder, name)
+    const known = `"executed": [{ "item": "purse", "year": 2027, "value": ${value} }], "scenarios":`
+    await writeFile(file, (await readFile(GREENER, 'utf8')).replace('"scenarios":', known))
+    return file
+  }
+
+  it('move an analysis as they move a run', async () => {
+    const words = ['--variable', 'purse', '--year', '2027', '--seeds', TINY]
+    const file = await withPurse('known.h45', 7000)
+    const { status, out, said } = await runH45(['tornado', file, ...words])
+    expect([status, said.includes('executed.used')]).toEqual([0, true])
+    const { answer, executed } = JSON.parse(out)
+    expect(executed).toEqual([{ item: 'purse', year: 2027, value: 7000, source: '' }])
+    expect(answer.base).toBe(7000)
+  })
+
+  it('that differ keep the scenarios of two files from being asked about together', async () => {
+    const [one, other] = [await withPurse('one.h45', 7000), await withPurse('other.h45', 7001)]
+    const { status, said } = await runH45(['compare', one, other, '--seeds', TINY])
+    expect([status, said.includes('executed.files-differ')]).toEqual([1, true])
+  })
+})
+
 describe('an analysis at work', () => {
   const words = [
     'uncertainty',
