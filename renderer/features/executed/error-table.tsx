@@ -1,6 +1,6 @@
 /** What each forecast said of the years that came about, how far off it was, and its means. */
 
-import { formatNumber } from '../../../shared/locale/numbers.ts'
+import { formatNumber, NARROW_SPACE } from '../../../shared/locale/numbers.ts'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import {
@@ -101,7 +101,12 @@ function sizeWords(
   language: Language,
 ): [size: string, relative: string] {
   const words = difference(size, unit, { language }).text.replace(/^\+/, '')
-  return [words, relativeSize === null ? '' : ` (${percent(relativeSize, language, 'auto')} %)`]
+  return [
+    words,
+    relativeSize === null
+      ? ''
+      : ` (${percent(relativeSize, language, 'auto')}${language === 'vi' ? NARROW_SPACE : ''}%)`,
+  ]
 }
 
 /** A part of one as a number of per cent, to one digit. */

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeSimulation } from '../../store/app-state.ts'
-import { useApp, useLanguage, useWatched } from '../../store/use-app.ts'
+import { useApp, useCatalogue, useLanguage, useWatched } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import '../analysis/analysis.css'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
@@ -19,8 +19,16 @@ export function ExecutedPanel() {
   const text = useMessages(executedMessages)
   const executed = useApp(state => state.document.executed)
   const focus = useApp(state => state.focus)
+  const { headlines } = useCatalogue()
   const items = useMemo(() => [...new Set(executed.map(({ item }) => item))], [executed])
-  const wanted = useMemo(() => (items.length === 0 ? [] : [...new Set([...items, focus])]), [items, focus])
+  const leading = useMemo(
+    () => [...new Set([focus, ...headlines.map(({ variable }) => variable)])],
+    [focus, headlines],
+  )
+  const wanted = useMemo(
+    () => (items.length === 0 ? [] : [...new Set([...items, ...leading])]),
+    [items, leading],
+  )
   useWatched('executed', wanted)
   const plan = usePlan(wanted)
   return (
@@ -34,7 +42,7 @@ export function ExecutedPanel() {
       {items.length === 0 ? (
         <p className="analysis-note">{text.none}</p>
       ) : (
-        <MovedLead items={items} plan={plan} />
+        <MovedLead items={items} leading={leading} plan={plan} />
       )}
       <EntryForm />
       <Gaps />

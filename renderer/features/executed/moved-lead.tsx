@@ -1,4 +1,4 @@
-/** What the executed values moved: where forecasts begin now, and what has become of the number in focus. */
+/** What the executed values moved: where forecasts begin now, and what has become of the headlines. */
 
 import { quantity } from '../../../shared/locale/quantities.ts'
 import { yearSpans } from '../../../shared/locale/year-spans.ts'
@@ -14,29 +14,37 @@ import { executedMessages } from './executed-messages.ts'
 interface MovedLeadProps {
   /** Ids of the items that have executed values. */
   readonly items: readonly string[]
+  /** Ids of the variables whose change is told: the one in focus, then the headlines. */
+  readonly leading: readonly string[]
   readonly plan: Series | null
 }
 
-export function MovedLead({ items, plan }: MovedLeadProps) {
+export function MovedLead({ items, leading, plan }: MovedLeadProps) {
   const text = useMessages(executedMessages)
   const language = useLanguage()
   const catalogue = useCatalogue()
-  const focus = useApp(state => state.focus)
   const year = useApp(state => state.year)
-  const now = useApp(state => activeSimulation(state)?.run.series[focus]?.[year - catalogue.baseYear])
-  const before = plan?.[focus]?.[year - catalogue.baseYear]
-  const variable = itemOf(catalogue.variables, focus)
-  const unit = itemOf(catalogue.units, variable.unit)
-  const say = (value: number) => quantity(value, unit, { language }).text
-  const name = variable.short[language]
+  const series = useApp(state => activeSimulation(state)?.run.series)
+  const index = year - catalogue.baseYear
+  const changes = leading.flatMap(id => {
+    const [now, before] = [series?.[id]?.[index], plan?.[id]?.[index]]
+    if (now === undefined || before === undefined) return []
+    const variable = itemOf(catalogue.variables, id)
+    const unit = itemOf(catalogue.units, variable.unit)
+    const say = (value: number) => quantity(value, unit, { language }).text
+    return [{ id, name: variable.short[language], now: say(now), before: say(before) }]
+  })
+  const [first] = changes
+  const moved = changes.filter(({ now, before }) => now !== before)
   return (
     <div className="executed-lead">
-      {now === undefined || before === undefined ? null : (
-        <p className="analysis-lead">
-          {say(now) === say(before)
-            ? text.unmoved(name, year, say(now))
-            : text.moved(name, year, say(now), say(before))}
+      {moved.map(({ id, name, now, before }) => (
+        <p key={id} className="analysis-lead">
+          {text.moved(name, year, now, before)}
         </p>
+      ))}
+      {first === undefined || moved.length > 0 ? null : (
+        <p className="analysis-lead">{text.unmoved(first.name, year, first.now)}</p>
       )}
       <ul className="analysis-note">
         {items.map(id => {
