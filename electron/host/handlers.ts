@@ -50,14 +50,17 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'equations:read': ({ ids }) => ids.map(equationOf),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
     'presets:read': () => [...presets],
-    'runs:simulate': ({ scenarios, variables }) => simulate(scenarios, variables),
-    'analysis:goal-seek': ({ question, job }) => analysis.run('goal-seek', question, job),
-    'analysis:optimise': ({ question, job }) => analysis.run('optimise', question, job),
-    'analysis:tornado': ({ question, job }) => analysis.run('tornado', question, job),
-    'analysis:sobol': ({ question, job }) => analysis.run('sobol', question, job),
-    'analysis:uncertainty': ({ question, job }) => analysis.run('uncertainty', question, job),
-    'analysis:attribution': ({ question, job }) => analysis.run('attribution', question, job),
-    'analysis:robust-choice': ({ question, job }) => analysis.run('robust-choice', question, job),
+    'runs:simulate': ({ scenarios, variables, executed }) => simulate(scenarios, variables, executed),
+    'analysis:goal-seek': ({ question, job, executed }) => analysis.run('goal-seek', question, job, executed),
+    'analysis:optimise': ({ question, job, executed }) => analysis.run('optimise', question, job, executed),
+    'analysis:tornado': ({ question, job, executed }) => analysis.run('tornado', question, job, executed),
+    'analysis:sobol': ({ question, job, executed }) => analysis.run('sobol', question, job, executed),
+    'analysis:uncertainty': ({ question, job, executed }) =>
+      analysis.run('uncertainty', question, job, executed),
+    'analysis:attribution': ({ question, job, executed }) =>
+      analysis.run('attribution', question, job, executed),
+    'analysis:robust-choice': ({ question, job, executed }) =>
+      analysis.run('robust-choice', question, job, executed),
     'analysis:progress': ({ job }) => analysis.progress(job),
     'analysis:cancel': ({ job }) => {
       analysis.cancel(job)

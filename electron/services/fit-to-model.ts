@@ -3,13 +3,15 @@
 import type { Fault } from '../../shared/faults.ts'
 import type { FieldPath } from '../../shared/field-problem.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import { executedFaults } from '../engine/model/executed-faults.ts'
 import type { Model } from '../engine/model/model.ts'
 import { scenarioFaults } from '../engine/run/scenario-faults.ts'
 
 /** A fault of the engine and the field of the document that it is about. */
 export interface ItemFault {
   readonly fault: Fault
-  readonly scenario: Scenario
+  /** Null where it is about the executed values, which all scenarios share. */
+  readonly scenario: Scenario | null
   readonly path: FieldPath
 }
 
@@ -24,6 +26,8 @@ export function itemFaults(model: Model, document: ScenarioDocument): ItemFault[
       found.push({ fault, scenario, path: ['scenarios', index, ...itemPath(fault)] })
     if (found.length > MOST_DROPPED) break
   }
+  for (const { index, fault } of executedFaults(model, document.executed))
+    found.push({ fault, scenario: null, path: ['executed', index] })
   return found
 }
 
@@ -41,7 +45,7 @@ function withFirstItems({ levers, parameters }: Model, scenario: Scenario): Scen
   }
 }
 
-/** The document without the levers and parameters of `faults`. */
+/** The document without the levers, parameters and executed values of `faults`. */
 export function withoutItems(document: ScenarioDocument, faults: readonly ItemFault[]): ScenarioDocument {
   const scenarios = document.scenarios.map(scenario => {
     const own = faults.filter(each => each.scenario === scenario).map(({ fault }) => fault.args)
@@ -57,11 +61,13 @@ export function withoutItems(document: ScenarioDocument, faults: readonly ItemFa
       ),
     }
   })
-  return { ...document, scenarios }
+  const left = new Set(faults.flatMap(({ scenario, path }) => (scenario === null ? [path[1]] : [])))
+  return { ...document, scenarios, executed: document.executed.filter((_, index) => !left.has(index)) }
 }
 
 /** The fault said as what became of the item on opening. */
 export function asDropped({ fault, scenario }: ItemFault): Fault {
+  if (scenario === null) return { code: 'opening.executed-value', args: fault.args }
   return { code: droppedCode(fault.code), args: { ...fault.args, title: scenario.title } }
 }
 

@@ -2,13 +2,18 @@
 
 import { FaultError } from '../../shared/faults.ts'
 import type { Scenario } from '../../shared/scenario/document.ts'
+import type { ExecutedValue } from '../../shared/scenario/executed.ts'
 import { MOST_STAMPED, type Stamp } from '../../shared/scenario/stamp.ts'
+import { withExecuted } from '../engine/model/executed.ts'
 import type { Model } from '../engine/model/model.ts'
 import { runResult } from '../engine/run/result.ts'
 import { simulate } from '../engine/run/simulate.ts'
 
-/** The results of the first scenarios, in their order; one that the model cannot run has none. */
-export type HeadlineResults = (scenarios: readonly Scenario[]) => Stamp['results']
+/** The results of the first scenarios of a document with its executed values, in their order; one that the model cannot run has none. */
+export type HeadlineResults = (
+  scenarios: readonly Scenario[],
+  executed?: readonly ExecutedValue[],
+) => Stamp['results']
 
 type Values = Stamp['results'][number]['values']
 
@@ -16,12 +21,12 @@ type Values = Stamp['results'][number]['values']
 export function headlineRunner(model: Model): HeadlineResults {
   const points = headlinePoints(model)
   let last: ReadonlyMap<string, Values | null> = new Map()
-  return scenarios => {
+  return (scenarios, executed = []) => {
     const now = new Map<string, Values | null>()
     const results = scenarios.slice(0, MOST_STAMPED).flatMap(scenario => {
-      const run = JSON.stringify([scenario.levers, scenario.parameters])
+      const run = JSON.stringify([scenario.levers, scenario.parameters, executed])
       const known = now.has(run) ? now.get(run) : last.get(run)
-      const values = known === undefined ? valuesOf(model, scenario, points) : known
+      const values = known === undefined ? valuesOf(model, scenario, executed, points) : known
       now.set(run, values)
       return values === null ? [] : [{ scenario: scenario.id, values }]
     })
@@ -43,10 +48,12 @@ export function headlinePoints({ head, targets }: Model): ReadonlyMap<string, re
 function valuesOf(
   model: Model,
   scenario: Scenario,
+  executed: readonly ExecutedValue[],
   points: ReadonlyMap<string, readonly number[]>,
 ): Values | null {
   try {
-    const { run } = runResult(model, scenario, simulate(model, scenario), [...points.keys()])
+    const own = withExecuted(model, executed)
+    const { run } = runResult(own, scenario, simulate(own, scenario), [...points.keys()])
     return Object.fromEntries(
       [...points].map(([variable, years]) => [
         variable,

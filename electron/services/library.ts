@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { DescribedFile } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
 import { LIMITS, type Scenario } from '../../shared/scenario/document.ts'
+import type { ExecutedValue } from '../../shared/scenario/executed.ts'
 import { DiskTurns } from './disk/disk-turns.ts'
 import { fileFault, systemReason } from './disk/file-faults.ts'
 import type { FileSystem } from './disk/file-system.ts'
@@ -112,14 +113,14 @@ export class Library {
       title: document.title,
       scenarios: document.scenarios.map(({ title }) => title),
       faults: [],
-      headlines: withHeadlines && first !== undefined ? this.headlinesOf(first) : null,
+      headlines: withHeadlines && first !== undefined ? this.headlinesOf(first, document.executed) : null,
     }
   }
 
-  private headlinesOf(scenario: Scenario): DescribedFile['headlines'] {
+  private headlinesOf(scenario: Scenario, executed: readonly ExecutedValue[]): DescribedFile['headlines'] {
     const ids = this.running.catalogue.headlines.map(({ variable }) => variable)
     try {
-      const series = this.running.simulate([scenario], ids)[0]?.run.series ?? {}
+      const series = this.running.simulate([scenario], ids, executed)[0]?.run.series ?? {}
       return Object.fromEntries(
         Object.entries(series).map(([id, values]) => [
           id,

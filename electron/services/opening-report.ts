@@ -50,9 +50,9 @@ export function packHashOf({ document, stamp }: Pick<ReadScenarioFile, 'document
 function resultsOf(
   model: Model,
   stamp: Stamp | null,
-  { scenarios }: ScenarioDocument,
+  { scenarios, executed }: ScenarioDocument,
 ): OpeningReport['results'] {
-  const after = valuesByPoint(headlineRunner(model)(scenarios))
+  const after = valuesByPoint(headlineRunner(model)(scenarios, executed))
   const before = valuesByPoint(stamp?.results ?? [])
   const own = scenarios
     .slice(0, MOST_STAMPED)

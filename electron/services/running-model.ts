@@ -8,9 +8,11 @@ import type { Fact } from '../../shared/model/definition.ts'
 import type { Equation } from '../../shared/model/equation.ts'
 import type { Pack } from '../../shared/model/pack.ts'
 import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { ExecutedValue } from '../../shared/scenario/executed.ts'
 import { catalogueOf } from '../engine/model/catalogue.ts'
 import { compileModel } from '../engine/model/compile.ts'
 import { equationViews } from '../engine/model/equation-view.ts'
+import { withExecuted } from '../engine/model/executed.ts'
 import type { Model } from '../engine/model/model.ts'
 import { type Answer, runResult } from '../engine/run/result.ts'
 import { simulate } from '../engine/run/simulate.ts'
@@ -38,9 +40,14 @@ export interface RunningModel {
   readonly readWhole: ReadDocument
   /**
    * Runs scenarios, each beside its reference run, and answers with the series asked for.
-   * @throws FaultError `run.…` for a scenario that the model refuses, a check that does not hold or an unknown variable.
+   * @param executed what really came about, as the scenarios' document has it; none where it is left out.
+   * @throws FaultError `executed.…`; `run.…` for a scenario that the model refuses, a check that does not hold or an unknown variable.
    */
-  readonly simulate: (scenarios: readonly Scenario[], variables: readonly string[] | 'all') => Answer[]
+  readonly simulate: (
+    scenarios: readonly Scenario[],
+    variables: readonly string[] | 'all',
+    executed?: readonly ExecutedValue[],
+  ) => Answer[]
 }
 
 /**
@@ -69,8 +76,10 @@ export async function openModel(
     presets: await readPresets(seeds, pack, readWhole),
     readDocument: documentReader(model, findPrint === undefined ? {} : { findPrint }),
     readWhole,
-    simulate: (scenarios, variables) =>
-      scenarios.map(scenario => runResult(model, scenario, simulate(model, scenario), variables)),
+    simulate: (scenarios, variables, executed = []) => {
+      const run = withExecuted(model, executed)
+      return scenarios.map(scenario => runResult(run, scenario, simulate(run, scenario), variables))
+    },
   }
 }
 

@@ -19,7 +19,7 @@ export function stamper(model: Model, program: string): StampOf {
     content: hashOf(fileContent(document)),
     program,
     pack: { version, hash },
-    results: headlineResults(document.scenarios),
+    results: headlineResults(document.scenarios, document.executed),
   })
 }
 

@@ -2,6 +2,7 @@
 
 import type { AnalysisKind, Answer, AskedQuestion } from '../../shared/contract/analysis.ts'
 import type { Fault } from '../../shared/faults.ts'
+import type { ExecutedValue } from '../../shared/scenario/executed.ts'
 import type { Client } from '../client/client.ts'
 import { faultsOf } from './refusal.ts'
 
@@ -31,10 +32,14 @@ export interface AnalysisWork<K extends AnalysisKind> {
 /** Between two looks at how far the work has come, in milliseconds. The host gives up what nobody looks at for 90 seconds. */
 const LOOK_EVERY = 200
 
-/** @param onStanding told of every change. */
+/**
+ * @param executedNow what really came about, as the document in hand has it when a question is asked.
+ * @param onStanding told of every change.
+ */
 export function createAnalysisWork<K extends AnalysisKind>(
   client: Client,
   kind: K,
+  executedNow: () => readonly ExecutedValue[],
   onStanding: (standing: AnalysisStanding<K>) => void,
 ): AnalysisWork<K> {
   let standing: AnalysisStanding<K> = { answered: null, running: null, faults: [] }
@@ -75,7 +80,7 @@ export function createAnalysisWork<K extends AnalysisKind>(
       const own = crypto.randomUUID()
       job = own
       become({ running: { question, done: 0, partial: null }, faults: [] })
-      askFor(client, kind, own, question).then(
+      askFor(client, kind, question, { job: own, executed: [...executedNow()] }).then(
         answer => {
           if (job !== own) return
           job = null
@@ -100,17 +105,17 @@ export function createAnalysisWork<K extends AnalysisKind>(
 function askFor<K extends AnalysisKind>(
   client: Client,
   kind: K,
-  job: string,
   question: AskedQuestion<K>,
+  rest: { readonly job: string; readonly executed: ExecutedValue[] },
 ): Promise<Answer<K>> {
   const ask: { readonly [each in AnalysisKind]: (question: AskedQuestion<each>) => Promise<Answer<each>> } = {
-    'goal-seek': asked => client.ask('analysis:goal-seek', { job, question: asked }),
-    optimise: asked => client.ask('analysis:optimise', { job, question: asked }),
-    tornado: asked => client.ask('analysis:tornado', { job, question: asked }),
-    sobol: asked => client.ask('analysis:sobol', { job, question: asked }),
-    uncertainty: asked => client.ask('analysis:uncertainty', { job, question: asked }),
-    attribution: asked => client.ask('analysis:attribution', { job, question: asked }),
-    'robust-choice': asked => client.ask('analysis:robust-choice', { job, question: asked }),
+    'goal-seek': asked => client.ask('analysis:goal-seek', { ...rest, question: asked }),
+    optimise: asked => client.ask('analysis:optimise', { ...rest, question: asked }),
+    tornado: asked => client.ask('analysis:tornado', { ...rest, question: asked }),
+    sobol: asked => client.ask('analysis:sobol', { ...rest, question: asked }),
+    uncertainty: asked => client.ask('analysis:uncertainty', { ...rest, question: asked }),
+    attribution: asked => client.ask('analysis:attribution', { ...rest, question: asked }),
+    'robust-choice': asked => client.ask('analysis:robust-choice', { ...rest, question: asked }),
   }
   return ask[kind](question)
 }

@@ -72,6 +72,7 @@ export interface FileInHand {
 export interface AppState {
   /** Fixed at start. */
   readonly host: HostDescription
+  /** The model's own, with the document's executed values laid over it. */
   readonly catalogue: Catalogue
   readonly presets: readonly ScenarioDocument[]
 

@@ -9,6 +9,7 @@ import { arrangementOf } from './boards.ts'
 import { type ContentActions, contentActions } from './content-actions.ts'
 import { type DecisionActions, decisionActions } from './decision-actions.ts'
 import { NO_ENSEMBLE } from './ensemble.ts'
+import { followExecuted } from './executed.ts'
 import { type FileActions, fileActions } from './file-actions.ts'
 import { emptyDocument } from './new-document.ts'
 import { type PresentationActions, presentationActions } from './presentation.ts'
@@ -90,6 +91,7 @@ export async function openApp(client: Client): Promise<App> {
     left: [],
     notices: host.notices,
   }))
+  followExecuted(store, catalogue)
   keepSlotsApart(store)
   const content = contentActions(store)
   const scenarios = scenarioActions(store, content.change)

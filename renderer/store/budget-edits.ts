@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { itemOf } from '../../shared/reading/catalogue-item.ts'
+import { executedIn } from '../../shared/reading/executed/laid-over.ts'
 import { groundOf } from '../../shared/reading/levers/lever-ground.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import { samplePath } from '../../shared/scenario/path.ts'
@@ -16,13 +17,14 @@ export interface Take {
   readonly year: number
 }
 
-type Known = Pick<Catalogue, 'budget' | 'levers' | 'baseYear' | 'lastOutturn'>
+type Known = Pick<Catalogue, 'budget' | 'levers' | 'baseYear' | 'lastOutturn' | 'executed'>
 
 /**
  * What one line requests in a year falls by a share, and what another requests rises by it; where the residual gives or
  * takes, only the other line moves, for the residual has what is left. In all other years both levers go as they go when a
  * hand sets them in that year (`pathWithValue`), and the residual takes the difference. Requests move, whether or not the
- * budget cuts them. Nothing happens where a line is locked, gives to itself, or the year is outturn.
+ * budget cuts them. Nothing happens where a line is locked or known
+ * in the year, gives to itself, or the year is outturn.
  */
 export function takeShare(
   document: ScenarioDocument,
@@ -37,7 +39,10 @@ export function takeShare(
     { line: to, change: share },
   ].filter(({ line }) => line !== budget.residual)
   const leverIdOf = (line: string) => `${budget.requested}[${line}]`
-  const isBarred = moved.some(({ line }) => scenario?.locked.includes(leverIdOf(line)))
+  const isBarred = moved.some(({ line }) => {
+    const lever = leverIdOf(line)
+    return scenario?.locked.includes(lever) || executedIn(catalogue, lever, year) !== null
+  })
   if (scenario === undefined || isBarred || from === to || year <= catalogue.lastOutturn) return document
   return moved.reduce((before, { line, change }) => {
     const lever = itemOf(catalogue.levers, leverIdOf(line))

@@ -15,6 +15,7 @@ export type Drawer =
   /** The last of the trail is shown; a step back leads to the one before. */
   | { readonly tab: 'explain'; readonly trail: readonly Explained[] }
   | { readonly tab: 'path'; readonly leverId: string }
+  | { readonly tab: 'executed' }
   | { readonly tab: 'analysis'; readonly analysis: AnalysisTab }
   /** The record in view, by its id; null for the list of all. */
   | { readonly tab: 'decisions'; readonly record: string | null }

@@ -23,7 +23,8 @@ function editScenario(
  *
  * A lever on its default path goes straight from the last outturn to the value and stays; brought back to what the default
  * path has in that year, it is on its default path again. A shape stays that shape where its own number says the value of
- * the year, and becomes points otherwise; a path in points gets a point. Outturn cannot be set.
+ * the year, and becomes points otherwise; a path in points gets a point. Outturn cannot be set, nor a year in which it is
+ * known what the lever was.
  */
 export function pathWithValue(
   path: LeverPath | null,
@@ -31,7 +32,7 @@ export function pathWithValue(
   year: number,
   value: number,
 ): LeverPath | null {
-  if (year < ground.firstFreeYear) return path
+  if (year < ground.firstFreeYear || ground.executed?.[year] !== undefined) return path
   const lastOutturn = ground.firstFreeYear - 1
   switch (path?.shape) {
     case undefined:

@@ -5,6 +5,7 @@ import type { RequestOutput } from '../../shared/contract/contract.ts'
 import { isBaselineMoved } from '../../shared/reading/levers/moved-baseline.ts'
 import { wantedSeries } from '../../shared/reading/wanted-series.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { ExecutedValue } from '../../shared/scenario/executed.ts'
 import type { Client } from '../client/client.ts'
 import {
   type AppState,
@@ -29,6 +30,8 @@ export interface RunOrder {
   readonly documentId: string
   readonly scenarios: readonly RunScenario[]
   readonly variables: readonly string[]
+  /** What really came about, as the document has it. */
+  readonly executed: readonly ExecutedValue[]
 }
 
 type Answer = RequestOutput<'runs:simulate'>[number]
@@ -100,13 +103,14 @@ function hasNumbersOf(
 
 /** One question for all; where it is refused, one for each, so that a scenario that cannot be run stops no other. */
 async function simulate(client: Client, order: RunOrder): Promise<Outcomes> {
-  const { documentId, scenarios, variables } = order
+  const { documentId, scenarios, variables, executed } = order
   if (scenarios.length === 0) return {}
   const askedAt = performance.now()
   try {
     const answers = await client.ask('runs:simulate', {
       scenarios: scenarios.map(asInput),
       variables: [...variables],
+      executed: [...executed],
     })
     const milliseconds = performance.now() - askedAt
     return Object.fromEntries(
@@ -170,6 +174,7 @@ function runsAlike(one: RunOrder, other: RunOrder): boolean {
  * where it stays on the charts.
  */
 function orderOf(state: AppState): RunOrder {
+  const { executed } = state.document
   const active = activeScenario(state)
   const base = state.isComparing ? comparedBase(state) : null
   // A report tells the story of the document, whoever is drawn just now.
@@ -179,8 +184,9 @@ function orderOf(state: AppState): RunOrder {
   const isOriginalWanted = state.workspace.keepsOriginalBase && isBaselineMoved(active, state.catalogue)
   return {
     documentId: state.document.id,
-    scenarios: [active, ...others, ...(isOriginalWanted ? [UNCHANGED] : [])],
+    scenarios: [active, ...others, ...(isOriginalWanted ? [unchanged(executed)] : [])],
     variables: wantedSeries(state.catalogue, state.watched),
+    executed,
   }
 }
 
@@ -188,7 +194,14 @@ function storyScenarios({ story, scenarios }: ScenarioDocument): Scenario[] {
   return scenarios.filter(({ id }) => story.some(({ view }) => view.scenario === id))
 }
 
-const UNCHANGED: RunScenario = { id: ORIGINAL, title: 'Original', levers: {}, parameters: {} }
+const originals = new WeakMap<readonly ExecutedValue[], RunScenario>()
+
+/** The scenario without any change: one for each list of executed values, for its numbers differ as theirs do. */
+function unchanged(executed: readonly ExecutedValue[]): RunScenario {
+  const known = originals.get(executed) ?? { id: ORIGINAL, title: 'Original', levers: {}, parameters: {} }
+  originals.set(executed, known)
+  return known
+}
 
 /** The run of a scenario of another state of the document, with the series of the screen: for a replay. */
 export async function runOnce(
@@ -199,6 +212,11 @@ export async function runOnce(
   const scenario = document.scenarios.find(({ id }) => id === activeScenario(state).id)
   if (scenario === undefined) return null
   const variables = wantedSeries(state.catalogue, state.watched)
-  const outcomes = await simulate(client, { documentId: state.document.id, scenarios: [scenario], variables })
+  const outcomes = await simulate(client, {
+    documentId: state.document.id,
+    scenarios: [scenario],
+    variables,
+    executed: document.executed,
+  })
   return outcomes[scenario.id]?.simulation ?? null
 }

@@ -43,6 +43,13 @@ export type StepLabel =
       readonly kind: 'new' | 'duplicate' | 'delete' | 'describe' | 'reorder' | 'import'
       readonly title: string
     }
+  /** What really came about: entered, entered otherwise, or removed; the value in the item's unit. */
+  | {
+      readonly kind: 'executed' | 'executed-removed'
+      readonly item: string
+      readonly year: number
+      readonly value: number
+    }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   /** Title of the scenario that a decision record is about; empty where that is gone. */
   | { readonly kind: 'decision'; readonly change: DecisionChange; readonly title: string }

@@ -30,7 +30,12 @@ const DRAWN = ['charts', 'compare'] as const
 
 export function uncertaintyActions(client: Client, store: StoreApi<AppState>): UncertaintyActions {
   const { getState: get, setState: set } = store
-  const work = createAnalysisWork(client, 'uncertainty', standing => set({ ensemble: ensembleOf(standing) }))
+  const work = createAnalysisWork(
+    client,
+    'uncertainty',
+    () => get().document.executed,
+    standing => set({ ensemble: ensembleOf(standing) }),
+  )
   /** What was asked last, and how to ask for another scenario; null where nothing is followed. */
   let asked: { readonly question: EnsembleQuestion; readonly samplingFor: SamplingFor } | null = null
   let resting: ReturnType<typeof setTimeout> | undefined

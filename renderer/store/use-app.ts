@@ -29,9 +29,9 @@ export function useApp<T>(select: (state: AppState) => T): T {
   return useStore(useWholeApp().screen, select)
 }
 
-/** What the model has to offer: fixed at start, so nothing follows it. */
+/** What the model has to offer, with what the document knows of years that are over laid over it: another one only where that changes. */
 export function useCatalogue(): Catalogue {
-  return useWholeApp().store.getState().catalogue
+  return useApp(state => state.catalogue)
 }
 
 /** The language in force, handed down once: nearly every part of the screen speaks. */

@@ -41,6 +41,8 @@ export interface ViewActions {
   explain(number: Explained): void
   openPath(leverId: string): void
   openHelp(topic: string | null): void
+  /** Plan against actual: what was entered, and what it shows of forecasts. */
+  openExecuted(): void
   openAnalysis(tab: AnalysisTab): void
   openStory(): void
   /** Back to what was explained before; closes the drawer where nothing was. */
@@ -107,6 +109,7 @@ export function viewActions(
     explain: number => set({ drawer: explaining(get().drawer, number) }),
     openPath: leverId => set({ drawer: { tab: 'path', leverId } }),
     openHelp: topic => set({ drawer: { tab: 'help', topic } }),
+    openExecuted: () => set({ drawer: { tab: 'executed' } }),
     openAnalysis: analysis => set({ drawer: { tab: 'analysis', analysis } }),
     openStory: () => set({ drawer: { tab: 'story' } }),
     stepBack: () => set({ drawer: steppedBack(get().drawer) }),

@@ -1,5 +1,6 @@
 /** The levers and parameters in which two scenarios differ, and their groups: the same for the engine and for the screen that asks it. */
 
+import type { Points } from '../model/definition.ts'
 import type { Scenario } from '../scenario/document.ts'
 import { samplePath } from '../scenario/path.ts'
 import type { AttributionBase, AttributionGroup, AttributionGrouping } from './attribution.ts'
@@ -17,6 +18,8 @@ export interface Ground {
     readonly kind: 'policy' | 'assumption'
     /** The default path, one value per year. */
     readonly values: readonly number[]
+    /** What the lever really was in free years, by year. */
+    readonly executed?: Points
   }[]
   readonly parameters: readonly { readonly id: string; readonly sector: string; readonly value: number }[]
 }
@@ -49,12 +52,13 @@ export function settingsOf(against: AttributionBase, scenario: Settings, ground:
 
 /** In the order of the model. Two paths of other shapes that give the same values are the same. */
 export function changedItems(ground: Ground, scenario: Settings, base: Settings): ChangedItem[] {
-  const levers = ground.levers.flatMap(({ id, sector, kind, values }): ChangedItem[] => {
+  const levers = ground.levers.flatMap(({ id, sector, kind, values, executed }): ChangedItem[] => {
     const sampled = ({ levers: paths }: Settings) => {
       const path = paths[id]
       if (path === undefined) return values
       const firstFreeYear = ground.lastOutturn + 1
-      return samplePath(path, { years: ground.years, defaults: values, firstFreeYear })
+      const own = { years: ground.years, defaults: values, firstFreeYear }
+      return samplePath(path, executed === undefined ? own : { ...own, executed })
     }
     const [before, after] = [sampled(base), sampled(scenario)]
     if (before.every((value, year) => value === after[year])) return []

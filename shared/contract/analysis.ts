@@ -8,6 +8,7 @@ import { robustChoiceAnswer, robustChoiceQuestion } from '../analysis/robust-cho
 import { sobolAnswer, sobolQuestion } from '../analysis/sobol.ts'
 import { tornadoAnswer, tornadoQuestion } from '../analysis/tornado.ts'
 import { uncertaintyAnswer, uncertaintyQuestion } from '../analysis/uncertainty.ts'
+import { executedValues } from '../scenario/executed.ts'
 
 export const analyses = {
   'goal-seek': { question: goalSeekQuestion, answer: goalSeekAnswer },
@@ -28,7 +29,10 @@ export type Answer<K extends AnalysisKind> = z.output<(typeof analyses)[K]['answ
 /** Names a piece of work for as long as it goes on; made by the page that asks. */
 export const jobId = z.uuid()
 
-/** Rows of the contract, one for each analysis: the answer comes when the work is done. */
+/**
+ * Rows of the contract, one for each analysis: the answer comes when the work is done. `executed` is what really came about, as the
+ * document of the question's scenarios has it.
+ */
 export const analysisRequests = {
   'analysis:goal-seek': row(analyses['goal-seek']),
   'analysis:optimise': row(analyses.optimise),
@@ -58,5 +62,5 @@ function row<Q extends z.ZodType, A extends z.ZodType>({
   readonly question: Q
   readonly answer: A
 }) {
-  return { input: z.strictObject({ job: jobId, question }), output: answer }
+  return { input: z.strictObject({ job: jobId, question, executed: executedValues }), output: answer }
 }

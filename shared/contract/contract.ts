@@ -7,6 +7,7 @@ import { fact, languages } from '../model/definition.ts'
 import { equation } from '../model/equation.ts'
 import { runResult, series } from '../model/result.ts'
 import { scenario, scenarioDocument } from '../scenario/document.ts'
+import { executedValues } from '../scenario/executed.ts'
 import { analysisRequests } from './analysis.ts'
 import { audienceEvents, audienceRequests } from './audience.ts'
 import { decisionRequests } from './decisions.ts'
@@ -76,6 +77,7 @@ export const requests = {
       scenarios: z.array(scenario).min(1).max(20),
       /** Ids of the series wanted; `all` for every one. */
       variables: z.union([z.array(z.string()).max(2000), z.literal('all')]),
+      executed: executedValues,
     }),
     output: z.array(simulated),
   },

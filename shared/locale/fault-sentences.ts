@@ -9,6 +9,7 @@ import { backupFaults } from './faults/backup.ts'
 import { conflictFaults } from './faults/conflict.ts'
 import { decisionFaults } from './faults/decision.ts'
 import { dropFaults } from './faults/drop.ts'
+import { executedValueFaults } from './faults/executed.ts'
 import { exportFaults } from './faults/export.ts'
 import { fileFaults } from './faults/file.ts'
 import { fileKeepingFaults } from './faults/file-keeping.ts'
@@ -29,6 +30,7 @@ export const faultSentences: Sentences = {
   ...modelFaults,
   ...scenarioFaults,
   ...openingFaults,
+  ...executedValueFaults,
   ...fileFaults,
   ...conflictFaults,
   ...backupFaults,

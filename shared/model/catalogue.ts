@@ -1,6 +1,7 @@
 /** What the model offers, for every reader outside the engine: the families spelled out element by element. JSON-safe. */
 
 import { z } from 'zod'
+import { executedValue } from '../scenario/executed.ts'
 import {
   accountDefinition,
   benchmarkDefinition,
@@ -104,6 +105,8 @@ export const catalogue = z.strictObject({
   benchmarks: z.array(benchmarkDefinition),
   /** What varies in an uncertainty run besides the parameters, unless the planner says otherwise. */
   uncertainty: uncertaintyDefinition.optional(),
+  /** What really came about in forecast years: never the model's own, but laid over it by a reader that knows a document. */
+  executed: z.array(executedValue).optional(),
 })
 export type Catalogue = z.infer<typeof catalogue>
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { DECISION_LIMITS, decision } from './decision.ts'
-import { executedValue, MOST_EXECUTED } from './executed.ts'
+import { executedValues } from './executed.ts'
 import { leverPath } from './lever-path.ts'
 import { stamp } from './stamp.ts'
 import { STORY_LIMITS, storyStep } from './story.ts'
@@ -61,7 +61,7 @@ export const scenarioFile = z.strictObject({
   /** Records of decisions, in the order in which they were begun. */
   decisions: z.array(decision).max(DECISION_LIMITS.records).default([]),
   /** What really came about; one value for an item and a year. */
-  executed: z.array(executedValue).max(MOST_EXECUTED).default([]),
+  executed: executedValues,
   /** What the program noted when it saved the file; null where a person wrote it. */
   stamp: stamp.nullable().default(null),
 })

@@ -14,3 +14,6 @@ export const executedValue = z.strictObject({
   source: z.string().max(500).default(''),
 })
 export type ExecutedValue = z.infer<typeof executedValue>
+
+/** What came about, as it goes with scenarios that are run: of their document; none where nothing is said. */
+export const executedValues = z.array(executedValue).max(MOST_EXECUTED).default([])

@@ -10,6 +10,8 @@ export interface PathGround {
   readonly defaults: readonly number[]
   /** First year that a planner may change; the years before are outturn and keep the default. */
   readonly firstFreeYear: number
+  /** What the lever really was in free years, by year: there it stands, whatever the path says. */
+  readonly executed?: Points
 }
 
 /**
@@ -36,12 +38,14 @@ export function polyline(points: Points, years: readonly number[]): number[] {
 
 /** The path year by year, in the lever's unit; `null` is the default path. */
 export function samplePath(path: LeverPath | null, ground: PathGround): number[] {
-  const { years, defaults, firstFreeYear } = ground
+  const { years, defaults, firstFreeYear, executed } = ground
   const defaultAt = (year: number) => polylineAt(years, defaults, year)
   const from = startOf(path, firstFreeYear)
   const shape = path === null ? null : shapeOf(path, defaultAt, years)
-  return years.map((year, index) =>
-    shape === null || year < Math.max(from, firstFreeYear) ? (defaults[index] ?? 0) : shape(year),
+  return years.map(
+    (year, index) =>
+      executed?.[year] ??
+      (shape === null || year < Math.max(from, firstFreeYear) ? (defaults[index] ?? 0) : shape(year)),
   )
 }
 

@@ -80,7 +80,7 @@ for (const { language, theme } of looks) {
       const drawer = page.locator('.drawer')
       await expect(page.locator('.tool-rail-button')).toHaveCount(analyses.length)
       for (const { tab, answer, isPressed } of analyses) {
-        await page.locator(`[data-analysis="${tab}"]`).click()
+        await page.locator(`[data-tool="${tab}"]`).click()
         if (isPressed) await drawer.getByRole('button', { name: say.run, exact: true }).click()
         await expect(drawer.locator(answer).first()).toBeVisible()
         expect(await grievances(page, '.drawer'), tab).toEqual([])

@@ -13,7 +13,7 @@ test('the workbench is printed on one page in light colours, and is afterwards w
   await expect(page.locator('.chart .chart-line').nth(2)).toBeAttached()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.locator('.paper-head')).toBeHidden()
-  await page.locator('[data-analysis="tornado"]').click()
+  await page.locator('[data-tool="tornado"]').click()
   await expect(page.locator('.drawer .plot-rows')).toBeVisible()
 
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')

@@ -17,7 +17,7 @@ import { tornado } from '../../electron/host/cli/commands/tornado.ts'
 import { uncertainty } from '../../electron/host/cli/commands/uncertainty.ts'
 import { commands } from '../../electron/host/cli/commands.ts'
 import { longCsv } from '../../electron/host/cli/long-table.ts'
-import { readScenarios } from '../../electron/host/cli/read-files.ts'
+import { readDocuments } from '../../electron/host/cli/read-files.ts'
 import { openModel } from '../../electron/services/running-model.ts'
 import { defaultSampling } from '../../shared/analysis/default-sampling.ts'
 import {
@@ -73,13 +73,15 @@ async function questionOf<K extends AnalysisKind>(
   if (asked.asks !== 'command') throw new Error('no command')
   const { given } = asked
   const besides = command.besides?.(given) ?? null
-  const read = (some: readonly string[]) =>
-    readScenarios(
+  const read = async (some: readonly string[]) => {
+    const { documents } = await readDocuments(
       small,
       some,
       async () => new Uint8Array(),
       () => undefined,
     )
+    return documents.flatMap(({ scenarios }) => scenarios)
+  }
   return command.question({
     given,
     running: small,
@@ -454,6 +456,31 @@ describe('what is refused', () => {
   it('is all told at once', async () => {
     const { said } = await tiny('uncertainty', GREENER, '--draws', 'x', '--seed', '-1', '--method', 'sobl')
     expect(said.trimEnd().split('\n')).toHaveLength(3)
+  })
+})
+
+describe('executed values', () => {
+  const withPurse = async (name: string, value: number) => {
+    const file = join(folder, name)
+    const known = `"executed": [{ "item": "purse", "year": 2027, "value": ${value} }], "scenarios":`
+    await writeFile(file, (await readFile(GREENER, 'utf8')).replace('"scenarios":', known))
+    return file
+  }
+
+  it('move an analysis as they move a run', async () => {
+    const words = ['--variable', 'purse', '--year', '2027', '--seeds', TINY]
+    const file = await withPurse('known.h45', 7000)
+    const { status, out, said } = await runH45(['tornado', file, ...words])
+    expect([status, said.includes('executed.used')]).toEqual([0, true])
+    const { answer, executed } = JSON.parse(out)
+    expect(executed).toEqual([{ item: 'purse', year: 2027, value: 7000, source: '' }])
+    expect(answer.base).toBe(7000)
+  })
+
+  it('that differ keep the scenarios of two files from being asked about together', async () => {
+    const [one, other] = [await withPurse('one.h45', 7000), await withPurse('other.h45', 7001)]
+    const { status, said } = await runH45(['compare', one, other, '--seeds', TINY])
+    expect([status, said.includes('executed.files-differ')]).toEqual([1, true])
   })
 })
 

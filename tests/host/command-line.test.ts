@@ -56,6 +56,33 @@ describe('h45 simulate', () => {
     expect(greener.targets).toMatchObject([{ id: 'parks_share', value: 0.5, met: true, firstMet: 2026 }])
   })
 
+  it('goes on from the executed values of a file, and says so', async () => {
+    const known = '"executed": [{ "item": "purse", "year": 2027, "value": 7000 }],'
+    const file = await faultyFile('"scenarios":', `${known} "scenarios":`)
+    const { status, out, said } = await h45(['simulate', file, PLAIN, '--variables', 'purse'])
+    expect(status).toBe(0)
+    const [own, plain] = JSON.parse(out).scenarios
+    expect(own.series.purse[3]).toBe(7000)
+    expect(own.executed).toEqual([{ item: 'purse', year: 2027, value: 7000, source: '' }])
+    expect(plain.series.purse[3]).not.toBe(7000)
+    expect(plain).not.toHaveProperty('executed')
+    expect(said).toContain('executed.used')
+    expect(said).toContain('1 executed value')
+    expect(said.split('\n').filter(line => line !== '')).toHaveLength(1)
+  })
+
+  it('says which check executed values do not meet', async () => {
+    const known =
+      '"executed": [{ "item": "sh[parks]", "year": 2027, "value": 0.9 }, { "item": "sh[roads]", "year": 2027, "value": 0.3 }],'
+    const file = await faultyFile('"scenarios":', `${known} "scenarios":`)
+    const { status, out, said } = await h45(['simulate', file])
+    expect(status).toBe(0)
+    expect(said).toContain('executed.gap: In 2027 the executed values do not meet the check')
+    const [own] = JSON.parse(out).scenarios
+    expect(own.gaps).toMatchObject([{ check: 'whole_budget', year: 2027 }])
+    expect(own.checks).toContainEqual({ id: 'whole_budget', held: false })
+  })
+
   it('answers in CSV with one row for each scenario, variable and year', async () => {
     const words = [
       'simulate',

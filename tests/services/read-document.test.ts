@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openModel, type RunningModel } from '../../electron/services/running-model.ts'
+import { writeScenario } from '../../shared/scenario/write.ts'
 import { SAMPLE, sampleWith } from '../shared/scenario/sample.ts'
 import { faultsFrom, placeOf, TINY } from './faulty-pack.ts'
 
@@ -61,6 +62,45 @@ describe('a scenario file held against the model', () => {
   it('with the hash of the running model is read without remark', () => {
     const hash = `"version": "1.0", "hash": "${running.catalogue.model.hash}"`
     expect(read(sampleWith('"version": "1.0"', hash)).notices).toEqual([])
+  })
+})
+
+describe('executed values of a file', () => {
+  const withValue = (value: string) =>
+    sampleWith('"base": "one"', `"base": "one",\n  "executed": [\n    ${value}\n  ]`)
+
+  it('are read and written again as they are', () => {
+    const text = withValue('{ "item": "wood", "year": 2026, "value": 2500, "source": "Ranger" }')
+    const { document, notices } = read(text)
+    expect(notices).toEqual([])
+    expect(document.executed).toEqual([{ item: 'wood', year: 2026, value: 2500, source: 'Ranger' }])
+    expect(read(writeScenario(document, null)).document).toEqual(document)
+  })
+
+  it.each([
+    ['of an unknown item', '{ "item": "would", "year": 2026, "value": 1 }', 'executed.unknown-item'],
+    ['of a year of outturn', '{ "item": "wood", "year": 2025, "value": 1 }', 'executed.year'],
+    ['out of a lever’s range', '{ "item": "growth", "year": 2026, "value": 1 }', 'executed.out-of-range'],
+  ])('%s are refused at their line', async (_, value, code) => {
+    expect(await placed(withValue(value))).toEqual([expect.stringMatching(`^${code} a.h45:20:`)])
+  })
+
+  it('that the model cannot take are left out of a file of another version, and told', () => {
+    const text = withValue('{ "item": "would", "year": 2026, "value": 1 }').replace('"1.0"', '"0.9"')
+    const { document, report } = read(text)
+    expect(document.executed).toEqual([])
+    expect(report?.dropped).toMatchObject([{ code: 'opening.executed-value', args: { item: 'would' } }])
+  })
+
+  it('move what a run of the file answers, and its headlines', () => {
+    const { document } = read(withValue('{ "item": "purse", "year": 2026, "value": 5000 }'))
+    const [scenario] = document.scenarios
+    if (scenario === undefined) throw new Error('the sample has scenarios')
+    const [answer] = running.simulate([scenario], ['purse'], document.executed)
+    expect(answer?.run.series.purse?.slice(2, 4)).toEqual([5000, 5000 * (1 + 0.02)])
+    expect(answer?.reference.purse?.[2]).toBe(5000)
+    const [before] = running.simulate([scenario], ['purse'])
+    expect(before?.run.series.purse?.[2]).not.toBe(5000)
   })
 })
 

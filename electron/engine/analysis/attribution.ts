@@ -93,7 +93,7 @@ function groundOf(model: Model): Ground {
   return {
     years: model.years,
     lastOutturn: model.head.last_outturn,
-    levers: model.levers.map(({ id, sector, kind, defaults }) => ({ id, sector, kind, values: defaults })),
+    levers: model.levers.map(({ defaults, ...lever }) => ({ ...lever, values: defaults })),
     parameters: model.parameters,
   }
 }

@@ -54,16 +54,21 @@ export function valueIn({ lever }: Input, values: readonly number[], yearIndex: 
   return values[lever === null ? 0 : yearIndex] ?? Number.NaN
 }
 
-/** Its values after `change` of each that a planner may change, kept in its range. Outturn years stay as they are. */
+/** Its values after `change` of each that a planner may change, kept in its range. Years that are over stay as they are. */
 export function moved(model: Model, input: Input, change: (value: number) => number): readonly number[] {
   const { lever, low, high, present } = input
   return present.map((value, year) =>
-    lever !== null && isOutturn(model, year) ? value : Math.min(high, Math.max(low, change(value))),
+    lever !== null && isGiven(model, lever, year) ? value : Math.min(high, Math.max(low, change(value))),
   )
 }
 
 export function isOutturn({ head, baseYear }: Model, yearIndex: number): boolean {
   return baseYear + yearIndex <= head.last_outturn
+}
+
+/** Whether a lever cannot be otherwise in the year: it is over, or what the lever was in it is known. */
+function isGiven(model: Model, { executed }: ModelLever, yearIndex: number): boolean {
+  return isOutturn(model, yearIndex) || executed?.[model.baseYear + yearIndex] !== undefined
 }
 
 /** The scenario with the input at these values, and all else as it was. */

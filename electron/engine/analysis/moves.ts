@@ -6,10 +6,10 @@ import { type Fault, type FaultArgument, throwFaults } from '../../../shared/fau
 import { nearWords } from '../../../shared/near-word.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
-import { knotsOf, type PathGround, samplePath } from '../../../shared/scenario/path.ts'
+import { knotsOf, samplePath } from '../../../shared/scenario/path.ts'
 import type { InputColumn } from '../batch/batch.ts'
 import type { Model, ModelLever } from '../model/model.ts'
-import { leverValues } from '../run/lever-paths.ts'
+import { groundOf, leverValues } from '../run/lever-paths.ts'
 import { scenarioFaults } from '../run/scenario-faults.ts'
 import { slotOfVariable } from './asked-number.ts'
 
@@ -157,10 +157,6 @@ export function valuesAtLevel(
   level: number,
 ): readonly number[] {
   return samplePath(pathAtLevel(model, move, movement, level), groundOf(model, move.lever))
-}
-
-function groundOf(model: Model, lever: ModelLever): PathGround {
-  return { years: model.years, defaults: lever.defaults, firstFreeYear: model.head.last_outturn + 1 }
 }
 
 /** Values by lever and year of one draw: `paths[lever][year]`. */

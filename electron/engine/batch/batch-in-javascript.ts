@@ -4,7 +4,7 @@ import { throwFaults } from '../../../shared/faults.ts'
 import type { Model, RunAllYears } from '../model/model.ts'
 import { allFinite } from '../run/diagnose.ts'
 import { brokenChecks } from '../run/judge.ts'
-import { parameterValues, recordWithLevers } from '../run/lever-paths.ts'
+import { executedYears, parameterValues, recordWithLevers } from '../run/lever-paths.ts'
 import { scenarioFaults } from '../run/scenario-faults.ts'
 import type { Simulation } from '../run/simulation.ts'
 import type { Batch, InputColumn, RunBatch } from './batch.ts'
@@ -44,9 +44,11 @@ export function drawRunner(
   const parameters = parameterValues(model, batch.scenario)
   const own = recordWithLevers(model, batch.scenario, 'all')
   const reference = recordWithLevers(model, batch.scenario, 'assumptions')
+  const isExecuted = executedYears(model)
   const setLever = (record: Float64Array, { slot, values }: LeverColumn, draw: number) => {
     for (let year = 0; year < years.length; year += 1)
-      record[year * slots + slot] = values[year * batch.draws + draw] ?? Number.NaN
+      if (!isExecuted(slot, year))
+        record[year * slots + slot] = values[year * batch.draws + draw] ?? Number.NaN
   }
   return draw => {
     for (const input of batch.inputs) {

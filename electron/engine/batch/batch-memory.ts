@@ -2,7 +2,7 @@
 
 import { throwFaults } from '../../../shared/faults.ts'
 import type { Model } from '../model/model.ts'
-import { leverValues, parameterValues } from '../run/lever-paths.ts'
+import { executedYears, leverValues, parameterValues } from '../run/lever-paths.ts'
 import { scenarioFaults } from '../run/scenario-faults.ts'
 import { type Batch, type BatchResult, type InputColumn, touchesPolicy } from './batch.ts'
 import { ADDRESS, type BatchLayout, JOB, NUMBER, workspaceLayout } from './batch-layout.ts'
@@ -83,6 +83,7 @@ function writeColumns(
 ): { readonly moves: readonly number[]; readonly judged: number } {
   const workspace = workspaceLayout(model)
   const stride = columnStride(draws)
+  const isExecuted = executedYears(model)
   const judged: number[] = []
   const others: number[] = []
   let place = layout.columns / NUMBER
@@ -99,6 +100,7 @@ function writeColumns(
       continue
     }
     for (const year of model.years.keys()) {
+      if (isExecuted(input.slot, year)) continue
       const column = write(input.values.subarray(year * draws, (year + 1) * draws))
       const pair = (year * model.levers.length + input.slot) * PAIR
       judged.push(column, workspace.ownLevers + pair)

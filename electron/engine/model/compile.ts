@@ -188,6 +188,8 @@ function modelOf(pack: Pack, workings: Workings): Model {
   return {
     ...workings,
     identity: { id: head.id, version: head.version, hash: pack.hash },
+    executed: [],
+    setAside: [],
     head,
     years: yearsOf({ baseYear: head.base_year, horizon: head.horizon }),
     checks: pack.checks,

@@ -15,6 +15,7 @@ import type {
 import type { ModelIdentity } from '../../../shared/model/identity.ts'
 import type { RealityCheckDefinition } from '../../../shared/model/reality-check.ts'
 import type { UncertaintyDefinition } from '../../../shared/model/uncertainty.ts'
+import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
 import type { BoundTree } from './bound-tree.ts'
 
 export interface ModelItem {
@@ -39,6 +40,8 @@ export interface ModelLever extends ModelItem {
   readonly path: Points
   /** The default path, one value per year. */
   readonly defaults: readonly number[]
+  /** What it really was in free years, by year; absent where nothing is known of any. */
+  readonly executed?: Points
 }
 
 export interface ModelParameter extends ModelItem {
@@ -102,8 +105,18 @@ export interface Workings {
  */
 export type RunAllYears = (own: Float64Array, reference: Float64Array, parameters: Float64Array) => void
 
+/** A check of a model with executed values, in years in which it is not held to: what really came about need not add up. */
+export interface SetAside {
+  /** As the pack has it. */
+  readonly rule: ModelRule
+  readonly yearIndexes: readonly number[]
+}
+
 export interface Model extends Workings {
   readonly identity: ModelIdentity
+  /** Values that stand in place of formulas and paths; none in a model as its pack says it. */
+  readonly executed: readonly ExecutedValue[]
+  readonly setAside: readonly SetAside[]
   readonly head: PackHead
   /** Base year to horizon. */
   readonly years: readonly number[]

@@ -1,8 +1,10 @@
 /** What a finished run is judged by: checks that must hold, and flags that are only raised. */
 
 import type { Fault } from '../../../shared/faults.ts'
+import type { ExecutedGap } from '../../../shared/model/result.ts'
 import { publicId } from '../model/families.ts'
 import type { Model, ModelRule } from '../model/model.ts'
+import { evaluate } from './evaluate.ts'
 import type { RunSide, Simulation } from './simulation.ts'
 
 /** Hard checks that do not hold, each with the first year in which it does not. */
@@ -27,6 +29,29 @@ export function brokenChecks(model: Model, simulation: Simulation, side: RunSide
   })
 }
 
+/**
+ * Where executed values do not meet the checks that are set aside for them: in the order of checks and years, as the checks' own
+ * formulas say of the own run.
+ */
+export function executedGaps(model: Model, simulation: Simulation): readonly ExecutedGap[] {
+  const { slots, baseYear } = model
+  const standpoint = { ...simulation, slots, baseYear }
+  return model.setAside.flatMap(({ rule, yearIndexes }) =>
+    yearIndexes.flatMap((yearIndex): ExecutedGap[] => {
+      const value = evaluate(rule.tree, { ...standpoint, yearIndex })
+      if (rule.verdict.kind === 'flag' || !Number.isFinite(value) || holds(rule.verdict, value)) return []
+      return [
+        {
+          check: publicId(rule.id, rule.elements),
+          label: rule.label,
+          year: baseYear + yearIndex,
+          value,
+        },
+      ]
+    }),
+  )
+}
+
 /** Whether a check holds for all its elements in all years in which it is judged. */
 export function checkHeld(model: Model, id: string, record: Float64Array): boolean {
   return model.rules.every(rule => rule.id !== id || firstBroken(model, rule, record) < 0)
@@ -44,13 +69,17 @@ export function flagYears(model: Model, id: string, record: Float64Array): numbe
 /** Index of the first year in which a check does not hold; −1 where it always does, and for flags. */
 function firstBroken(model: Model, rule: ModelRule, record: Float64Array): number {
   if (rule.verdict.kind === 'flag') return -1
-  const { test, tolerance } = rule.verdict
   for (let yearIndex = rule.fromIndex; yearIndex < model.years.length; yearIndex += 1) {
-    const value = judgedValue(model, record, rule, yearIndex)
-    const holds = test === 'zero' ? Math.abs(value) <= tolerance : value >= -tolerance
-    if (!holds) return yearIndex
+    if (!holds(rule.verdict, judgedValue(model, record, rule, yearIndex))) return yearIndex
   }
   return -1
+}
+
+function holds(
+  { test, tolerance }: Extract<ModelRule['verdict'], { kind: 'check' }>,
+  value: number,
+): boolean {
+  return test === 'zero' ? Math.abs(value) <= tolerance : value >= -tolerance
 }
 
 function judgedValue({ slots }: Model, record: Float64Array, { slot }: ModelRule, yearIndex: number): number {

@@ -1,18 +1,30 @@
 /** A scenario's levers and parameters as the numbers of a run. */
 
 import type { Scenario } from '../../../shared/scenario/document.ts'
-import { samplePath } from '../../../shared/scenario/path.ts'
+import { type PathGround, samplePath } from '../../../shared/scenario/path.ts'
 import type { Model, ModelLever } from '../model/model.ts'
+
+/** Where the path of a lever stands. */
+export function groundOf({ years, head }: Model, { defaults, executed }: ModelLever): PathGround {
+  const ground = { years, defaults, firstFreeYear: head.last_outturn + 1 }
+  return executed === undefined ? ground : { ...ground, executed }
+}
 
 /** The lever's values in a scenario, one per year. */
 export function leverValues(model: Model, lever: ModelLever, scenario: Scenario): readonly number[] {
   const path = scenario.levers[lever.id]
   if (path === undefined) return lever.defaults
-  return samplePath(path, {
-    years: model.years,
-    defaults: lever.defaults,
-    firstFreeYear: model.head.last_outturn + 1,
-  })
+  return samplePath(path, groundOf(model, lever))
+}
+
+/** Whether the lever in a slot is known in the year with that index: no column of a batch moves it there. */
+export function executedYears({ levers, years }: Model): (slot: number, yearIndex: number) => boolean {
+  const known = new Set(
+    levers.flatMap(({ slot, executed = {} }) =>
+      years.flatMap((year, index) => (executed[year] === undefined ? [] : [slot * years.length + index])),
+    ),
+  )
+  return (slot, yearIndex) => known.has(slot * years.length + yearIndex)
 }
 
 /** An empty record [year][slot] with the levers in their slots: all of the scenario's, or only its assumptions. */

@@ -7,7 +7,7 @@ import { meets } from '../../../shared/model/rule.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { Model } from '../model/model.ts'
-import { checkHeld, flagYears } from './judge.ts'
+import { checkHeld, executedGaps, flagYears } from './judge.ts'
 import type { Simulation } from './simulation.ts'
 
 export interface Answer {
@@ -29,15 +29,18 @@ export function runResult(
 ): Answer {
   const ids = variables === 'all' ? [...model.slotById.keys()] : variables
   const { own, reference } = simulation
+  const gaps = executedGaps(model, simulation)
+  const missed = new Set(gaps.map(({ check }) => check.split('[')[0]))
   return {
     run: {
       id: scenario.id,
       title: scenario.title,
       years: [...model.years],
       series: seriesOf(model, own, ids),
-      checks: model.checks.map(({ id }) => ({ id, held: checkHeld(model, id, own) })),
+      checks: model.checks.map(({ id }) => ({ id, held: !missed.has(id) && checkHeld(model, id, own) })),
       flags: model.flags.map(({ id }) => ({ id, years: flagYears(model, id, own) })),
       targets: model.targets.map(target => targetResult(model, target, own)),
+      ...(gaps.length === 0 ? {} : { gaps: [...gaps] }),
     },
     reference: seriesOf(model, reference, ids),
   }

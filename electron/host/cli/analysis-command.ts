@@ -10,14 +10,14 @@ import {
 import { type Fault, FaultError } from '../../../shared/faults.ts'
 import { faultLine } from '../../../shared/locale/fault-sentences.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
-import type { Scenario } from '../../../shared/scenario/document.ts'
+import type { Scenario, ScenarioDocument } from '../../../shared/scenario/document.ts'
 import type { RunningModel } from '../../services/running-model.ts'
 import { askAnalysis } from './ask-analysis.ts'
 import type { Asked, Command } from './command.ts'
 import { type Given, textOf } from './given.ts'
 import { longCsv, type Row } from './long-table.ts'
 import { openPack } from './open-pack.ts'
-import { readScenarios } from './read-files.ts'
+import { readDocuments } from './read-files.ts'
 import { checkOut, giveResults } from './results.ts'
 import { words } from './words.ts'
 
@@ -66,7 +66,7 @@ interface Form<T> {
     | { success: false; error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] } }
 }
 
-/** The command of an analysis. Its JSON is the model's identity, the question with everything filled in, and the answer. */
+/** The command of an analysis. Its JSON is the model's identity, the executed values where the files have some, the question with everything filled in, and the answer. */
 export function analysisCommand<K extends AnalysisKind>(own: AnalysisCommand<K>): Command {
   const { name, kind, files, flags, help } = own
   return {
@@ -83,28 +83,32 @@ export function analysisCommand<K extends AnalysisKind>(own: AnalysisCommand<K>)
       await checkOut(asked, all)
       const running = await openPack(given)
       const { catalogue } = running
-      const read = (some: readonly string[]) =>
-        readScenarios(running, some, terminal.readInput, notice =>
-          terminal.say(`${faultLine(notice, language)}\n`),
-        )
+      const { documents, executed } = await readDocuments(running, all, terminal.readInput, notice =>
+        terminal.say(`${faultLine(notice, language)}\n`),
+      )
       const ground = {
         given,
         running,
         catalogue,
-        scenarios: await read(asked.files),
-        besides: besides === null ? [] : await read([besides]),
+        scenarios: scenariosOf(documents.slice(0, asked.files.length)),
+        besides: scenariosOf(documents.slice(asked.files.length)),
       }
       const question = complete(kind, own.question(ground))
-      const answer = await askAnalysis({ name, pack: running.pack, kind, question }, asked)
+      const answer = await askAnalysis({ name, pack: running.pack, kind, question, executed }, asked)
       sayFailed(own.failed(answer), asked)
+      const known = executed.length === 0 ? {} : { executed }
       const text =
         textOf(given, 'format') === 'csv'
           ? longCsv(own.table({ question, answer, catalogue }))
-          : `${JSON.stringify({ model: catalogue.model, analysis: kind, question, answer })}\n`
+          : `${JSON.stringify({ model: catalogue.model, analysis: kind, ...known, question, answer })}\n`
       await giveResults(asked, text)
       return 0
     },
   }
+}
+
+function scenariosOf(documents: readonly ScenarioDocument[]): Scenario[] {
+  return documents.flatMap(({ scenarios }) => scenarios)
 }
 
 function checkInput(files: readonly string[]): void {

@@ -2,6 +2,7 @@
 
 import type { AnalysisKind, Answer, Question } from '../../../shared/contract/analysis.ts'
 import type { Pack } from '../../../shared/model/pack.ts'
+import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
 import { openAnalysisDesk } from '../../services/workers/analysis-desk.ts'
 import type { Asked } from './command.ts'
 import { numberOf } from './given.ts'
@@ -16,6 +17,7 @@ interface Work<K extends AnalysisKind> {
   readonly pack: Pack
   readonly kind: K
   readonly question: Question<K>
+  readonly executed: readonly ExecutedValue[]
 }
 
 /**
@@ -23,7 +25,7 @@ interface Work<K extends AnalysisKind> {
  * @throws FaultError what the analysis refuses; `analysis.cancelled` where Ctrl+C stopped it.
  */
 export async function askAnalysis<K extends AnalysisKind>(
-  { name, pack, kind, question }: Work<K>,
+  { name, pack, kind, question, executed }: Work<K>,
   { given, language, terminal }: Asked,
 ): Promise<Answer<K>> {
   const threads = numberOf(given, 'threads')
@@ -42,7 +44,7 @@ export async function askAnalysis<K extends AnalysisKind>(
   const looking = terminal.progress === undefined ? undefined : setInterval(look, LOOK)
   const forget = terminal.onInterrupt?.(() => desk.cancel(name))
   try {
-    return await desk.run(kind, question, name)
+    return await desk.run(kind, question, name, executed)
   } finally {
     clearInterval(looking)
     forget?.()

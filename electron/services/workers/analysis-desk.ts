@@ -5,19 +5,27 @@ import type { AnalysisKind, Answer, Question } from '../../../shared/contract/an
 import type { RequestOutput } from '../../../shared/contract/contract.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import type { Pack } from '../../../shared/model/pack.ts'
+import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
 import type { AnalysisLane, LaneJob } from './analysis-lane.ts'
 import { BOUNDS, type Bounds } from './bounds.ts'
 import { type Crew, type LaneName, openCrew } from './crew.ts'
 import { withoutPlaces } from './lean-pack.ts'
+import type { AskedOf } from './thread-data.ts'
 import { threadFileOf } from './thread-file.ts'
 
 export interface AnalysisDesk {
   /**
    * The answer to a question.
    * @param job names the question while it is worked on.
+   * @param executed what really came about, as the document of the question's scenarios has it; none where it is left out.
    * @throws FaultError what the analysis refuses; `analysis.cancelled`; `analysis.busy`; `analysis.thread-lost`.
    */
-  run<K extends AnalysisKind>(kind: K, question: Question<K>, job: string): Promise<Answer<K>>
+  run<K extends AnalysisKind>(
+    kind: K,
+    question: Question<K>,
+    job: string,
+    executed?: readonly ExecutedValue[],
+  ): Promise<Answer<K>>
   /** A partial answer is told once. */
   progress(job: string): RequestOutput<'analysis:progress'>
   /** Refuses the question at once. */
@@ -104,14 +112,15 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
     await dismissed?.end()
   }
 
-  function work<K extends AnalysisKind>(kind: K, question: Question<K>, id: string): Promise<Answer<K>> {
+  function work<K extends AnalysisKind>(asked: AskedOf<K>, id: string): Promise<Answer<K>> {
+    const { kind, question } = asked
     return new Promise((resolve, reject) => {
       const over = (settle: () => void) => {
         jobs.delete(id)
         settle()
       }
       const own: LaneJob<K> = {
-        asked: { kind, question },
+        asked,
         onAnswer: answer => over(() => resolve(answer)),
         onRefused: error => over(() => reject(error)),
         onPartial: partial => {
@@ -130,12 +139,12 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
   }
 
   return {
-    async run(kind, question, id) {
+    async run(kind, question, id, executed = []) {
       if (isClosed || cancelledBefore.delete(id))
         throw new FaultError({ code: 'analysis.cancelled', args: {} })
       if (jobs.has(id) || jobs.size >= bounds.questions)
         throw new FaultError({ code: 'analysis.busy', args: { most: bounds.questions } })
-      return work(kind, question, id)
+      return work({ kind, question, executed }, id)
     },
     progress(id) {
       const job = jobs.get(id)

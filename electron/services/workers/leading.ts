@@ -3,22 +3,25 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { AnalysisKind, Answer } from '../../../shared/contract/analysis.ts'
 import { FaultError } from '../../../shared/faults.ts'
+import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
 import type { analyses } from '../../engine/analysis/analyses.ts'
 import type { AnalysisContext } from '../../engine/analysis/context.ts'
 import { Cancelled } from '../../engine/batch/batch.ts'
 import type { LaneWords } from './lane-words.ts'
 import type { AskedOf, SaidByThread } from './thread-data.ts'
 
+/** What a question is answered with: the model in which its executed values stand, and what runs batches of it. */
+export type RunningWith = (executed: readonly ExecutedValue[]) => Pick<AnalysisContext, 'model' | 'runBatch'>
+
 /** Answers what comes by `port`, for as long as the thread is left alive. */
 export function lead(
   port: MessagePort,
   words: LaneWords,
-  running: Pick<AnalysisContext, 'model' | 'runBatch'>,
+  runningWith: RunningWith,
   table: typeof analyses,
 ): void {
   const say = (said: SaidByThread) => port.postMessage(said)
-  const context: AnalysisContext = {
-    ...running,
+  const progress: Pick<AnalysisContext, 'expect' | 'show'> = {
     expect: draws => words.set('expected', draws),
     show: partial => {
       words.add('beat', 1)
@@ -31,16 +34,18 @@ export function lead(
   words.closeDoor()
   port.on('message', (asked: AskedOf<AnalysisKind>) => {
     words.add('beat', 1)
-    say(words.get('cancelled') === 1 ? { is: 'cancelled' } : outcomeOf(asked, table, context))
+    say(words.get('cancelled') === 1 ? { is: 'cancelled' } : outcomeOf(asked, table, runningWith, progress))
   })
 }
 
 function outcomeOf(
   asked: AskedOf<AnalysisKind>,
   table: typeof analyses,
-  context: AnalysisContext,
+  runningWith: RunningWith,
+  progress: Pick<AnalysisContext, 'expect' | 'show'>,
 ): SaidByThread {
   try {
+    const context = { ...runningWith(asked.executed), ...progress }
     return { is: 'answer', answer: answerTo(asked, table, context) }
   } catch (error) {
     if (error instanceof Cancelled) return { is: 'cancelled' }

@@ -3,6 +3,7 @@
 import type { AnalysisKind, Answer, Question } from '../../../shared/contract/analysis.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import type { Pack } from '../../../shared/model/pack.ts'
+import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
 import type { WasmMemory } from '../../engine/batch/web-assembly.ts'
 
 /** What all threads of a lane share. */
@@ -36,6 +37,8 @@ export type ThreadData =
 export interface AskedOf<K extends AnalysisKind> {
   readonly kind: K
   readonly question: Question<K>
+  /** What really came about, in place of what the model would say. */
+  readonly executed: readonly ExecutedValue[]
 }
 
 /** What a leading thread says. All but the first two end its work on the question. */

@@ -2,15 +2,17 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import type { analyses } from '../../engine/analysis/analyses.ts'
-import { Cancelled, type RunBatch } from '../../engine/batch/batch.ts'
+import { Cancelled } from '../../engine/batch/batch.ts'
 import { batchInJavaScript } from '../../engine/batch/batch-in-javascript.ts'
 import { compileModel } from '../../engine/model/compile.ts'
+import { withExecuted } from '../../engine/model/executed.ts'
 import type { Model } from '../../engine/model/model.ts'
 import type { OpenBackEnd } from './back-end.ts'
 import { batchInThreads } from './batch-in-threads.ts'
+import { executedBackEnd } from './executed-back-end.ts'
 import { help } from './helping.ts'
 import { Bell, LaneWords } from './lane-words.ts'
-import { lead } from './leading.ts'
+import { lead, type RunningWith } from './leading.ts'
 import type { LaneBuffers, SaidByThread, ThreadData } from './thread-data.ts'
 
 /** Works as the program says that started the thread. */
@@ -28,36 +30,44 @@ export function workAsThread(table: typeof analyses, openBackEnd: OpenBackEnd): 
         if (memory === null) return []
         const words = new LaneWords(buffer)
         const place = { thread: number + 1, threads: words.helpers + 1 }
-        return [{ words, board, backEnd: openBackEnd(model, memory, place) }]
+        return [{ words, board, backEnd: executedBackEnd(model, own => openBackEnd(own, memory, place)) }]
       }),
       bell,
     )
   }
   const words = new LaneWords(data.lane.words)
   const say = (said: SaidByThread) => port.postMessage(said)
-  const runBatch = batchesOf(data.lane, words, bell, model, openBackEnd, () => say({ is: 'in-need-of-help' }))
-  lead(port, words, { model, runBatch }, table)
+  const runningWith = runningIn(data.lane, words, bell, model, openBackEnd, () =>
+    say({ is: 'in-need-of-help' }),
+  )
+  lead(port, words, runningWith, table)
 }
 
-function batchesOf(
+function runningIn(
   { board, memory }: LaneBuffers,
   words: LaneWords,
   bell: Bell,
   model: Model,
   openBackEnd: OpenBackEnd,
   onOpen: () => void,
-): RunBatch {
+): RunningWith {
   const check = () => {
     words.add('beat', 1)
     if (words.get('cancelled') === 1) throw new Cancelled()
   }
   if (memory === null)
-    return batchInJavaScript(model, () => {
-      check()
-      words.add('done', 1)
-    })
-  const backEnd = openBackEnd(model, memory, { thread: 0, threads: words.helpers + 1 })
-  return batchInThreads({ words, board, bell, backEnd, check, onOpen })
+    return executed => {
+      const own = withExecuted(model, executed)
+      const runBatch = batchInJavaScript(own, () => {
+        check()
+        words.add('done', 1)
+      })
+      return { model: own, runBatch }
+    }
+  const place = { thread: 0, threads: words.helpers + 1 }
+  const backEnd = executedBackEnd(model, own => openBackEnd(own, memory, place))
+  const runBatch = batchInThreads({ words, board, bell, backEnd, check, onOpen })
+  return executed => ({ model: backEnd.take(executed), runBatch })
 }
 
 function compiled({ pack }: ThreadData): Model {

@@ -17,7 +17,7 @@ export function AnalysisPanel({ tab }: { readonly tab: AnalysisTab }) {
       title={title[language]}
       about={<p className="analysis-about">{about[language]}</p>}
       subject={tab}
-      instead={() => document.querySelector(`[data-analysis="${tab}"]`)}
+      instead={() => document.querySelector(`[data-tool="${tab}"]`)}
     >
       <Content />
     </DrawerPanel>

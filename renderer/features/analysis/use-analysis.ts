@@ -9,9 +9,12 @@ export interface Analysis<K extends AnalysisKind> extends AnalysisStanding<K>, A
 
 /** An analysis that begins at a press. What is under way when the tab goes is given up. */
 export function useAnalysis<K extends AnalysisKind>(kind: K): Analysis<K> {
-  const { client } = useWholeApp()
+  const { client, store } = useWholeApp()
   const [standing, setStanding] = useState<AnalysisStanding<K>>({ answered: null, running: null, faults: [] })
-  const work = useMemo(() => createAnalysisWork(client, kind, setStanding), [client, kind])
+  const work = useMemo(
+    () => createAnalysisWork(client, kind, () => store.getState().document.executed, setStanding),
+    [client, kind, store],
+  )
   useEffect(() => () => work.cancel(), [work])
   return { ...standing, ...work }
 }

@@ -11,7 +11,7 @@ import { drawnPixels } from '../../../shared/reading/charts/drawn-pixels.ts'
 import { keyHeight } from '../../../shared/reading/charts/figure-multiples.ts'
 import type { Box } from '../../../shared/reading/charts/label-places.ts'
 import type { ValueAxis } from '../../../shared/reading/charts/value-axis.ts'
-import { useApp } from '../../store/use-app.ts'
+import { useApp, useCatalogue } from '../../store/use-app.ts'
 import type { Size } from '../../ui/use-size.ts'
 import { ChartKey } from './chart-key.tsx'
 import { LinksLayer } from './links-layer.tsx'
@@ -55,6 +55,8 @@ export function ChartPicture(props: ChartPictureProps) {
   const t = chartMessages[language]
   const root = useRef<HTMLDivElement>(null)
   const [hand, setHand] = useState<Hand | null>(null)
+  // Every year that the model forecasts can be selected, also one of which the executed value is known.
+  const firstFree = useCatalogue().lastOutturn + 1
   const isMoving = useReplayMotion()
   const explain = useExplainOwner()
   const form = useMemo(
@@ -96,7 +98,7 @@ export function ChartPicture(props: ChartPictureProps) {
         label={t.yearOn(title)}
         year={year}
         words={words}
-        firstFree={subject.lastOutturn + 1}
+        firstFree={firstFree}
         pointed={pointed}
         onPoint={(at, plot) => {
           setHand(before =>

@@ -194,6 +194,8 @@ export function standingWords(standing: PastStanding, language: Language): strin
       return t.derivedFigure
     case 'estimate':
       return t.estimatedFigure
+    case 'executed':
+      return t.executedFigure
     case 'modelled':
       return t.modelledFigure
   }

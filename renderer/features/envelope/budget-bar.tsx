@@ -54,7 +54,9 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
   const edges = edgesOf(placed, look.scale)
   const drag = useEdgeDrag(ref, {
     edges: edges.filter(edge =>
-      requests.some(({ line, isLocked }) => line === edge.line && isFree && !isLocked),
+      requests.some(
+        ({ line, isLocked, isExecuted }) => line === edge.line && isFree && !isLocked && !isExecuted,
+      ),
     ),
     requests,
     width: width ?? 1,
@@ -127,7 +129,7 @@ export function BudgetBar({ budget, language, held }: BudgetBarProps) {
                 year={budget.year}
                 value={request.value}
                 name={line.short[language]}
-                isLocked={request.isLocked}
+                isLocked={request.isLocked || request.isExecuted}
                 isHeld={isHeld}
                 isNear={drag.near === line.id}
                 isCurrent={line.id === current}

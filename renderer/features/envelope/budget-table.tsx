@@ -38,11 +38,12 @@ const BEGINNING = /^[\d.,]$/
 
 export function BudgetTable({ budgets, kind, scaling, language }: BudgetTableProps) {
   const t = tableMessages[language]
-  const { lastOutturn, baseYear, horizon } = useCatalogue()
+  const catalogue = useCatalogue()
+  const { baseYear, horizon } = catalogue
   const year = useApp(state => state.year)
   const locked = useApp(state => activeScenario(state).locked)
   const { explain, selectYear } = useActions()
-  const rows = budgets.map(budget => tableRow(budget, kind, { lastOutturn, scaling }, language))
+  const rows = budgets.map(budget => tableRow(budget, kind, { ...catalogue, scaling }, language))
   const [place, setPlace] = useState<CellPlace>(() => ({
     row: Math.max(
       0,

@@ -34,6 +34,8 @@ export const envelopeMessages = defineMessages({
     takeFrom: 'Take it from…',
     giveTo: 'Give it to…',
     lock: 'Lock the share',
+    executedText: (year: number) =>
+      `The executed share of ${year} was entered; it is changed under “Plan and actual”.`,
     lockedText: 'Locked: no hand, field, transfer or reset moves this share.',
     outturnText: (last: number) =>
       `The years up to ${last} are over: how they were allocated is an estimate that cannot be changed.`,
@@ -75,6 +77,8 @@ export const envelopeMessages = defineMessages({
     takeFrom: 'Lấy từ…',
     giveTo: 'Giao cho…',
     lock: 'Khóa tỷ trọng',
+    executedText: (year: number) =>
+      `Đã nhập tỷ trọng thực hiện năm ${year}; sửa trong mục “Kế hoạch và thực hiện”.`,
     lockedText: 'Đã khóa: không thể kéo, nhập, điều chuyển hay đặt lại tỷ trọng này.',
     outturnText: last => `Các năm đến ${last} đã qua: phân bổ là số ước tính, không thay đổi được.`,
     residualText: floor =>

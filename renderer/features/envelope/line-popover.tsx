@@ -122,11 +122,12 @@ function RequestPart({ budget, request }: RequestPartProps) {
           unit={budget.shareUnit}
           year={budget.year}
           value={request.value}
-          isDisabled={request.isLocked || isPast}
+          isDisabled={request.isLocked || request.isExecuted || isPast}
         />
         <span className="line-unit">{budget.shareUnit.label[language]}</span>
       </div>
       {isPast ? <p className="line-text">{t.outturnText(lastOutturn)}</p> : null}
+      {request.isExecuted ? <p className="line-text">{t.executedText(budget.year)}</p> : null}
       {request.isLocked ? (
         <p className="line-text" data-locked>
           <Icon name="lock" /> <span>{t.lockedText}</span>
@@ -196,7 +197,7 @@ function TakeButton({ isResidual, request, onPress }: TakeButtonProps) {
       look="bordered"
       icon="take"
       label={isResidual ? t.giveTo : t.takeFrom}
-      isDisabled={isPast || request?.isLocked === true}
+      isDisabled={isPast || request?.isLocked === true || request?.isExecuted === true}
       onPress={onPress}
     />
   )

@@ -2,6 +2,7 @@
 
 import type { Catalogue, CatalogueLever } from '../../../shared/model/catalogue.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import { executedIn } from '../../../shared/reading/executed/laid-over.ts'
 import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { samplePath } from '../../../shared/scenario/path.ts'
@@ -14,9 +15,11 @@ export interface BudgetRequest {
   readonly value: number
   readonly standard: number
   readonly isLocked: boolean
+  /** What was really requested in the year is known: no hand moves it. */
+  readonly isExecuted: boolean
 }
 
-type Known = Pick<Catalogue, 'budget' | 'levers' | 'baseYear' | 'lastOutturn'>
+type Known = Pick<Catalogue, 'budget' | 'levers' | 'baseYear' | 'lastOutturn' | 'executed'>
 
 /**
  * The lines that ask, in the order of the bar; the residual asks for nothing.
@@ -41,6 +44,7 @@ export function requestsIn(
         value: values[index] ?? 0,
         standard: lever.values[index] ?? 0,
         isLocked: locked.includes(lever.id),
+        isExecuted: executedIn(catalogue, lever.id, year) !== null,
       }
     })
 }

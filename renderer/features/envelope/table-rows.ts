@@ -1,8 +1,10 @@
 /** The budget as a table: a row for every year, a column for every line, then the sum and what was granted of requests. */
 
 import { quantity, scaledValue } from '../../../shared/locale/quantities.ts'
+import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import type { Budget } from '../../../shared/reading/budget.ts'
+import { executedIn } from '../../../shared/reading/executed/laid-over.ts'
 
 export type TableKind = 'share' | 'money'
 
@@ -42,11 +44,13 @@ export function unitOfTable(budget: Budget, kind: TableKind): UnitDefinition {
 export function tableRow(
   budget: Budget,
   kind: TableKind,
-  known: { readonly lastOutturn: number; readonly scaling: string },
+  known: Pick<Catalogue, 'lastOutturn' | 'executed'> & { readonly scaling: string },
   language: Language,
 ): TableRow {
   const unit = unitOfTable(budget, kind)
   const isOutturn = budget.year <= known.lastOutturn
+  const isExecuted = (lever: string | null) =>
+    lever !== null && executedIn(known, lever, budget.year) !== null
   const numberOf = (value: number, of: UnitDefinition) => ({
     text: quantity(value, of, { language }).number,
     value: scaledValue(value, of),
@@ -63,7 +67,7 @@ export function tableRow(
           column: line.id,
           ...numberOf(kind === 'share' ? line.share : line.money, unit),
           item: kind === 'share' ? line.allocated : line.planned,
-          lever: kind === 'share' && !isOutturn ? line.lever : null,
+          lever: kind === 'share' && !isOutturn && !isExecuted(line.lever) ? line.lever : null,
         }),
       ),
       {

@@ -43,15 +43,16 @@ export function takeLines(
       }
     }
     const { range } = request.lever
-    const spare = request.isLocked ? 0 : Math.max(0, request.value - range.min)
-    const room = request.isLocked ? 0 : Math.max(0, range.max - request.value)
+    const isFixed = request.isLocked || request.isExecuted
+    const spare = isFixed ? 0 : Math.max(0, request.value - range.min)
+    const room = isFixed ? 0 : Math.max(0, range.max - request.value)
     return {
       id,
       request,
       spare,
       room,
-      barsGiving: request.isLocked ? 'locked' : spare > NOTHING ? null : 'lowest',
-      barsTaking: request.isLocked ? 'locked' : room > NOTHING ? null : 'highest',
+      barsGiving: isFixed ? 'locked' : spare > NOTHING ? null : 'lowest',
+      barsTaking: isFixed ? 'locked' : room > NOTHING ? null : 'highest',
     }
   })
 }

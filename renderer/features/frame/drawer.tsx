@@ -4,6 +4,7 @@ import './drawer.css'
 import { useApp } from '../../store/use-app.ts'
 import { AnalysisPanel } from '../analysis/analysis-panel.tsx'
 import { DecisionsPanel } from '../decisions/decisions-panel.tsx'
+import { ExecutedPanel } from '../executed/executed-panel.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
 import { PathPanel } from '../paths/path-panel.tsx'
@@ -21,6 +22,7 @@ export function Drawer() {
         {drawer.tab === 'analysis' && <AnalysisPanel tab={drawer.analysis} />}
         {drawer.tab === 'decisions' && <DecisionsPanel record={drawer.record} />}
         {drawer.tab === 'story' && <StoryPanel />}
+        {drawer.tab === 'executed' && <ExecutedPanel />}
         {drawer.tab === 'help' && <HelpPanel topic={drawer.topic} />}
       </PartGuard>
     </div>

@@ -6,7 +6,7 @@ export const panelMessages = defineMessages({
   en: {
     analyses: 'Analyses and records',
     decisions: 'Decision records',
-    decisionsHint: 'Decision records: what was asked, found and decided',
+    decisionsAbout: 'what was asked, found and decided',
     levers: 'Levers',
     leversWidth: 'Width of the lever panel (double click: as before)',
     drawerWidth: 'Width of the drawer (double click: as before)',
@@ -20,7 +20,7 @@ export const panelMessages = defineMessages({
   vi: {
     analyses: 'Phân tích và biên bản',
     decisions: 'Biên bản quyết định',
-    decisionsHint: 'Biên bản quyết định: đã hỏi gì, thấy gì, quyết định gì',
+    decisionsAbout: 'đã hỏi gì, thấy gì, quyết định gì',
     levers: 'Các đòn bẩy',
     leversWidth: 'Độ rộng bảng đòn bẩy (nhấp đúp: như ban đầu)',
     drawerWidth: 'Độ rộng ngăn bên phải (nhấp đúp: như ban đầu)',

@@ -1,75 +1,106 @@
-/** The rail on the right: each button opens a tab of analysis, the story or the decision records in the drawer beside it, and closes it again. */
+/** The rail on the right: each button opens a tab of analysis, or of what a meeting needs, in the drawer beside it, and closes it again. */
 
 import './tool-rail.css'
 import { ToggleButton, TooltipTrigger } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { Icon, type IconName } from '../../ui/icon.tsx'
 import { analysisTabs } from '../analysis/analysis-tabs.ts'
+import { executedMessages } from '../executed/executed-messages.ts'
 import { storyMessages } from '../present/story-messages.ts'
 import { panelMessages } from './panel-messages.ts'
 
 export function ToolRail() {
   const text = useMessages(panelMessages)
-  const language = useLanguage()
-  const open = useApp(state => (state.drawer?.tab === 'analysis' ? state.drawer.analysis : null))
-  const hasRecords = useApp(state => state.drawer?.tab === 'decisions')
-  const { openAnalysis, openDecisions, closeDrawer } = useActions()
   return (
     <nav className="tool-rail" aria-label={text.analyses}>
-      {analysisTabs.map(({ tab, icon, title, about }) => (
-        <TooltipTrigger key={tab} delay={400} closeDelay={0}>
-          <ToggleButton
-            className="tool-rail-button"
-            data-analysis={tab}
-            aria-label={title[language]}
-            isSelected={open === tab}
-            onChange={isOpen => (isOpen ? openAnalysis(tab) : closeDrawer())}
-          >
-            <Icon name={icon} />
-          </ToggleButton>
-          <Hint placement="left">
-            {title[language]}: {about[language]}
-          </Hint>
-        </TooltipTrigger>
-      ))}
+      <Analyses />
       <hr className="tool-rail-rule" />
-      <TooltipTrigger delay={400} closeDelay={0}>
-        <ToggleButton
-          className="tool-rail-button"
-          data-tool="decisions"
-          aria-label={text.decisions}
-          isSelected={hasRecords}
-          onChange={isOpen => (isOpen ? openDecisions(null) : closeDrawer())}
-        >
-          <Icon name="minutes" />
-        </ToggleButton>
-        <Hint placement="left">{text.decisionsHint}</Hint>
-      </TooltipTrigger>
-      <StoryButton />
+      <MeetingTools />
     </nav>
   )
 }
 
-/** Apart from the analyses: what is shown of them, and to whom. */
-function StoryButton() {
-  const text = useMessages(storyMessages)
-  const isOpen = useApp(state => state.drawer?.tab === 'story')
-  const { openStory, closeDrawer } = useActions()
+function Analyses() {
+  const language = useLanguage()
+  const open = useApp(state => (state.drawer?.tab === 'analysis' ? state.drawer.analysis : null))
+  const { openAnalysis } = useActions()
+  return analysisTabs.map(({ tab, icon, title, about }) => (
+    <RailButton
+      key={tab}
+      tool={tab}
+      icon={icon}
+      title={title[language]}
+      about={about[language]}
+      isOpen={open === tab}
+      onOpen={() => openAnalysis(tab)}
+    />
+  ))
+}
+
+/** What is shown to whom, what was decided, and what came of it. */
+function MeetingTools() {
+  const text = useMessages(panelMessages)
+  const story = useMessages(storyMessages)
+  const executed = useMessages(executedMessages)
+  const open = useApp(state => state.drawer?.tab ?? null)
+  const { openStory, openDecisions, openExecuted } = useActions()
+  return (
+    <>
+      <RailButton
+        tool="story"
+        icon="story"
+        title={story.title}
+        about={story.about}
+        isOpen={open === 'story'}
+        onOpen={openStory}
+      />
+      <RailButton
+        tool="decisions"
+        icon="minutes"
+        title={text.decisions}
+        about={text.decisionsAbout}
+        isOpen={open === 'decisions'}
+        onOpen={() => openDecisions(null)}
+      />
+      <RailButton
+        tool="executed"
+        icon="executed"
+        title={executed.title}
+        about={executed.about}
+        isOpen={open === 'executed'}
+        onOpen={openExecuted}
+      />
+    </>
+  )
+}
+
+interface RailButtonProps {
+  readonly tool: string
+  readonly icon: IconName
+  readonly title: string
+  /** What it is for, in a sentence. */
+  readonly about: string
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+}
+
+function RailButton({ tool, icon, title, about, isOpen, onOpen }: RailButtonProps) {
+  const { closeDrawer } = useActions()
   return (
     <TooltipTrigger delay={400} closeDelay={0}>
       <ToggleButton
-        className="tool-rail-button apart"
-        data-story
-        aria-label={text.title}
+        className="tool-rail-button"
+        data-tool={tool}
+        aria-label={title}
         isSelected={isOpen}
-        onChange={isWanted => (isWanted ? openStory() : closeDrawer())}
+        onChange={isWanted => (isWanted ? onOpen() : closeDrawer())}
       >
-        <Icon name="story" />
+        <Icon name={icon} />
       </ToggleButton>
       <Hint placement="left">
-        {text.title}: {text.about}
+        {title}: {about}
       </Hint>
     </TooltipTrigger>
   )

@@ -43,6 +43,22 @@ export const terms = [
     },
   },
   {
+    id: 'executed-value',
+    name: { en: 'Executed value', vi: 'Số thực hiện' },
+    text: {
+      en: 'What really came about in a forecast year, entered with its source; from then on every run, the baseline too, goes on from it.',
+      vi: 'Kết quả thực tế của một năm từng là dự báo, được nhập kèm nguồn; từ đó mọi lần tính, kể cả đường cơ sở, xuất phát từ số này.',
+    },
+  },
+  {
+    id: 'forecast-error',
+    name: { en: 'Forecast error', vi: 'Sai số dự báo' },
+    text: {
+      en: 'What a forecast said less what came about; its mean over years says on which side the forecast lies, the mean of its size how far off.',
+      vi: 'Giá trị dự báo trừ số thực hiện; bình quân nhiều năm cho biết dự báo lệch về phía nào, độ lớn bình quân cho biết lệch bao xa.',
+    },
+  },
+  {
     id: 'baseline',
     name: { en: 'Baseline', vi: 'Cơ sở' },
     text: {

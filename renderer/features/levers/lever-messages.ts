@@ -68,6 +68,8 @@ export const leverMessages = defineMessages({
     cancel: 'Cancel',
     unlock: (name: string) => `Unlock: ${name}`,
     lockedWhy: 'Locked in the budget bar, so nothing moves it. Press the padlock to unlock it.',
+    executedWhy: (year: number) =>
+      `The executed value of ${year} was entered. Change or remove it under “Plan and actual”.`,
     outturnWhy: (year: number, first: number) => `${year} is outturn. Choose a year from ${first} on.`,
     markBase: 'baseline',
     markBaseOf: (title: string) => `compared with “${title}”`,
@@ -153,6 +155,8 @@ export const leverMessages = defineMessages({
     cancel: 'Hủy',
     unlock: (name: string) => `Mở khóa: ${name}`,
     lockedWhy: 'Đòn bẩy đang khóa trên thanh ngân sách nên không thay đổi. Bấm ổ khóa để mở.',
+    executedWhy: (year: number) =>
+      `Đã nhập số thực hiện năm ${year}. Hãy sửa hoặc xóa trong mục “Kế hoạch và thực hiện”.`,
     outturnWhy: (year: number, first: number) =>
       `Năm ${year} là số thực hiện. Hãy chọn từ năm ${first} trở đi.`,
     markBase: 'cơ sở',

@@ -73,5 +73,6 @@ export function fixedWords(
 ): string | null {
   const text = leverMessages[language]
   if (fixed === null) return null
-  return fixed === 'padlock' ? text.lockedWhy : text.outturnWhy(year, ground.firstFreeYear)
+  if (fixed === 'padlock') return text.lockedWhy
+  return fixed === 'executed' ? text.executedWhy(year) : text.outturnWhy(year, ground.firstFreeYear)
 }

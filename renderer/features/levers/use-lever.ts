@@ -30,8 +30,8 @@ export interface LeverState {
   readonly isChanged: boolean
   /** The path is another than the saved one. */
   readonly isUnsaved: boolean
-  /** Why no hand can move it: the selected year is outturn, or the planner locked it. */
-  readonly fixed: 'outturn' | 'padlock' | null
+  /** Why no hand can move it: the selected year is outturn, what it was in it is known, or the planner locked it. */
+  readonly fixed: 'outturn' | 'executed' | 'padlock' | null
   readonly isHeld: boolean
 }
 
@@ -66,7 +66,17 @@ export function useLever(lever: CatalogueLever): LeverState {
     saved: hasSaved ? at(savedValues) : null,
     isChanged: path !== null,
     isUnsaved,
-    fixed: year <= catalogue.lastOutturn ? 'outturn' : isLocked ? 'padlock' : null,
+    fixed: fixedBy(year, ground, isLocked),
     isHeld,
   }
+}
+
+function fixedBy(
+  year: number,
+  { firstFreeYear, executed }: PathGround,
+  isLocked: boolean,
+): LeverState['fixed'] {
+  if (year < firstFreeYear) return 'outturn'
+  if (executed?.[year] !== undefined) return 'executed'
+  return isLocked ? 'padlock' : null
 }

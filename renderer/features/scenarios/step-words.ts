@@ -5,7 +5,7 @@ import { inSentence } from '../../../shared/locale/in-sentence.ts'
 import { momentText } from '../../../shared/locale/moments.ts'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { quantity } from '../../../shared/locale/quantities.ts'
-import type { Catalogue } from '../../../shared/model/catalogue.ts'
+import type { Catalogue, CatalogueLever, CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { type AppState, activeScenario } from '../../store/app-state.ts'
@@ -71,6 +71,14 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
       return t[label.kind](label.title)
     case 'rename':
       return t.rename(label.from, label.to)
+    case 'executed':
+      return t.executed(
+        inSentence(itemName(label.item, catalogue, language)),
+        itemValue(label, catalogue, language),
+        label.year,
+      )
+    case 'executed-removed':
+      return t.executedRemoved(inSentence(itemName(label.item, catalogue, language)), label.year)
     case 'restore-version':
       return t.restoreVersion(momentText(label.keptAt, language))
     case 'decision':
@@ -142,6 +150,20 @@ function valueWords(
 ): string {
   const unit = itemOf(catalogue.units, itemOf(catalogue.variables, variable).unit)
   return quantity(value, unit, { language }).text
+}
+
+/** Of a variable or a lever. */
+function itemName(id: string, { levers, variables }: Known, language: Language): string {
+  return itemOf<CatalogueLever | CatalogueVariable>([...levers, ...variables], id).short[language]
+}
+
+function itemValue(
+  { item, value }: { readonly item: string; readonly value: number },
+  { levers, variables, units }: Known,
+  language: Language,
+): string {
+  const { unit } = itemOf<CatalogueLever | CatalogueVariable>([...levers, ...variables], item)
+  return quantity(value, itemOf(units, unit), { language }).text
 }
 
 /** A line of the budget goes by the name of its element, whether a step names it or the lever that asks for it. */

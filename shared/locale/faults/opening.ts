@@ -1,7 +1,7 @@
 /** Sentences of the faults whose code begins with what this file is named after: what became of a file on being opened. */
 
 import { exact, label } from './argument-words.ts'
-import { type Sentences, text } from './sentence.ts'
+import { type FaultArguments, type Sentences, text } from './sentence.ts'
 
 export const openingFaults = {
   'opening.stamp-added': {
@@ -34,6 +34,12 @@ export const openingFaults = {
     vi: args =>
       `“${text(args, 'title')}”: “${label(args, 'vi')}” được đặt ${exact(args, 'value', 'vi')}, trong khi mô hình này chỉ nhận từ ${exact(args, 'low', 'vi')} đến ${exact(args, 'high', 'vi')}; thay bằng giá trị mặc định.`,
   },
+  'opening.executed-value': {
+    en: args =>
+      `This model cannot take the executed value of “${text(args, 'item')}”${inYear(args, 'in')}; it was left out.`,
+    vi: args =>
+      `Mô hình này không nhận được số thực hiện của “${text(args, 'item')}”${inYear(args, 'năm')} nên bỏ qua.`,
+  },
   'opening.lever-years': {
     en: args =>
       `“${text(args, 'title')}”: the path of “${label(args, 'en')}” does not fit the years of this model; the default path stands in its place.`,
@@ -41,3 +47,7 @@ export const openingFaults = {
       `“${text(args, 'title')}”: lộ trình của “${label(args, 'vi')}” không khớp với các năm của mô hình này; thay bằng lộ trình mặc định.`,
   },
 } satisfies Sentences
+
+function inYear(args: FaultArguments, word: string): string {
+  return args.year === undefined ? '' : ` ${word} ${text(args, 'year')}`
+}

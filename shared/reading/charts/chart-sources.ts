@@ -11,6 +11,7 @@ export type ChartCatalogue = Pick<
   | 'model'
   | 'baseYear'
   | 'lastOutturn'
+  | 'executed'
   | 'variables'
   | 'units'
   | 'dimensions'

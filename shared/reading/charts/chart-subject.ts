@@ -3,6 +3,7 @@
 import type { ChartChoice } from '../../scenario/view.ts'
 import { formsOf, partsBy } from '../breakdown.ts'
 import { itemOf } from '../catalogue-item.ts'
+import { lastKnownYear } from '../executed/laid-over.ts'
 import { type Indicator, indicatorOf } from '../indicators/indicator.ts'
 import { goalOf, stateOf } from '../indicators/target-state.ts'
 import { ruleWords, targetMessages } from '../indicators/target-words.ts'
@@ -160,7 +161,7 @@ function groundOf(
   return {
     variable,
     years,
-    lastOutturn: catalogue.lastOutturn,
+    lastOutturn: lastKnownOf(drawable, panels, sources),
     mode,
     unit,
     isBaseMoved: base.isMoved,
@@ -169,6 +170,15 @@ function groundOf(
     fanProblem: fanProblemOf(drawable, panels, sources),
     remark: !isEmpty ? null : mode === 'index' ? t.noIndex(String(catalogue.baseYear)) : t.noRelative,
   }
+}
+
+/** The last year that is over in every part: parts that are added or stand beside each other are drawn on one axis. */
+function lastKnownOf(drawable: Drawable, panels: readonly ChartPanel[], { catalogue }: ChartSources): number {
+  const parts = panels.length > 1 ? panels.map(({ series }) => series) : drawable.series
+  const years = parts.map(series =>
+    series === null ? catalogue.lastOutturn : lastKnownYear(catalogue, series),
+  )
+  return Math.min(...years)
 }
 
 /** Of several panels some may have bands: then there is no problem to tell. A stack has none, for parts add up and percentiles do not. */

@@ -12,7 +12,7 @@ export interface ChartGround {
   readonly variable: string
   /** Years of the runs, base year to horizon; every line has one value for each. */
   readonly years: readonly number[]
-  /** Years up to this one are over. */
+  /** Years up to this one are over: of outturn, or of executed values of the variable. */
   readonly lastOutturn: number
   readonly mode: ChartMode
   /** Of what is drawn: in the price basis in force, and in the mode. */
@@ -96,8 +96,11 @@ export interface ChartLine extends LineOwner {
   readonly values: readonly number[]
 }
 
-/** Where a value of a year that is over comes from; `modelled`: the model's own, since none was observed. */
-export type PastStanding = Observation['standing'] | 'modelled'
+/**
+ * Where a value of a year that is over comes from; `executed`: entered by the planner; `modelled`: the model's own, since nothing was
+ * observed.
+ */
+export type PastStanding = Observation['standing'] | 'executed' | 'modelled'
 
 export interface PastPoint {
   readonly year: number

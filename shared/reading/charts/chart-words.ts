@@ -175,6 +175,7 @@ function pastWords(past: readonly PastPoint[], kind: SourceKind, language: Langu
     published: t.published,
     derived: t.derived,
     estimate: t.preliminary,
+    executed: t.executed,
     modelled: modelled[kind],
   }
   const standings = [...new Set(past.map(({ standing }) => standing))]

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../../model/catalogue.ts'
 import type { Language, SourceKind } from '../../model/definition.ts'
+import { lastKnownYear } from '../executed/laid-over.ts'
 import type { PastPoint } from './chart-view.ts'
 
 /** How many years of the past a chart goes back at most, so that most of it is left for what is to come. */
@@ -16,9 +17,11 @@ export function pastPoints(
   series: string,
   modelled: readonly number[],
   sourceKind: SourceKind,
-  { history, baseYear, lastOutturn }: Pick<Catalogue, 'history' | 'baseYear' | 'lastOutturn'>,
+  known: Pick<Catalogue, 'history' | 'baseYear' | 'lastOutturn' | 'executed'>,
   language: Language,
 ): PastPoint[] {
+  const { history, baseYear, lastOutturn, executed = [] } = known
+  const lastKnown = lastKnownYear(known, series)
   const observed = history
     .filter(
       ({ variable, year }) =>
@@ -32,15 +35,20 @@ export function pastPoints(
         note: note?.[language] ?? '',
       }),
     )
+  const entered = executed
+    .filter(({ item }) => item === series)
+    .map(({ year, value, source }): PastPoint => ({ year, value, standing: 'executed', note: source }))
+  const given = [...observed, ...entered]
   const rest = modelled.flatMap((value, index): PastPoint[] => {
     const year = baseYear + index
-    if (year > lastOutturn || observed.some(each => each.year === year)) return []
-    return [{ year, value, standing: sourceKind === 'published' ? 'published' : 'modelled', note: '' }]
+    if (year > lastKnown || given.some(each => each.year === year)) return []
+    const isPublished = sourceKind === 'published' && year <= lastOutturn
+    return [{ year, value, standing: isPublished ? 'published' : 'modelled', note: '' }]
   })
-  return [...observed, ...rest].toSorted((one, other) => one.year - other.year)
+  return [...given, ...rest].toSorted((one, other) => one.year - other.year)
 }
 
-/** Whether a point is as it was published; what was derived, estimated or modelled is not. */
+/** Whether a point is as it was published, or entered as what really came about; what was derived, estimated or modelled is not. */
 export function isPublished({ standing }: Pick<PastPoint, 'standing'>): boolean {
-  return standing === 'published'
+  return standing === 'published' || standing === 'executed'
 }

@@ -45,7 +45,12 @@ function slowHost() {
     'analysis:cancel': () => ({}),
   })
   const standings: AnalysisStanding<'uncertainty'>[] = []
-  const work = createAnalysisWork(host.client, 'uncertainty', standing => standings.push(standing))
+  const work = createAnalysisWork(
+    host.client,
+    'uncertainty',
+    () => [],
+    standing => standings.push(standing),
+  )
   const count = (name: string) => host.asked.filter(asked => asked.name === name).length
   return {
     work,

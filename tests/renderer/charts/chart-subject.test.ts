@@ -49,6 +49,30 @@ describe('the lines of a subject', () => {
   })
 })
 
+describe('executed values', () => {
+  const executed = [
+    { item: 'part', year: 2027, value: 0.031, source: 'Annual report' },
+    { item: 'another', year: 2030, value: 1, source: '' },
+  ]
+  const known = { ...catalogue, executed }
+
+  it('are the past of their variable, with their source, and the forecast begins after the last', () => {
+    const subject = linesOf({ catalogue: known })
+    expect(subject.lastOutturn).toBe(2027)
+    expect(subject.past.map(({ year, standing, note }) => [year, standing, note])).toEqual([
+      [2024, 'modelled', ''],
+      [2025, 'modelled', ''],
+      [2026, 'modelled', ''],
+      [2027, 'executed', 'Annual report'],
+    ])
+    expect(subject.past.at(-1)?.value).toBe(0.031)
+  })
+
+  it('leave the charts of other variables where they were', () => {
+    expect(linesOf({ catalogue: { ...catalogue, executed: executed.slice(1) } })).toEqual(linesOf())
+  })
+})
+
 describe('the modes', () => {
   it('draw differences from the baseline, in the unit of differences', () => {
     const subject = linesOf({ mode: 'difference' })

@@ -57,6 +57,7 @@ export function request(name: string, value: number, over: Partial<BudgetRequest
     value,
     standard: value,
     isLocked: false,
+    isExecuted: false,
     ...over,
   }
 }

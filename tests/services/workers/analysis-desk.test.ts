@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { batchInJavaScript } from '../../../electron/engine/batch/batch-in-javascript.ts'
 import { compileModel } from '../../../electron/engine/model/compile.ts'
+import { withExecuted } from '../../../electron/engine/model/executed.ts'
 import {
   type AnalysisDesk,
   type DeskOptions,
@@ -14,6 +15,7 @@ import {
 import { analyses } from '../../../shared/contract/analysis.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import { scenario } from '../../../shared/scenario/document.ts'
+import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
 import { smallPack } from '../../engine/small-pack.ts'
 import { analysisSamples } from '../../host/analysis-samples.ts'
 import { growthBatch } from './growth-batch.ts'
@@ -72,10 +74,10 @@ async function refusal(answer: Promise<unknown>): Promise<string[]> {
 }
 
 /** The same draws, run here one after the other. */
-function drawsInPlace(): number[] {
+function drawsInPlace(executed: readonly ExecutedValue[] = []): number[] {
   const compiled = compileModel(pack)
   if (!compiled.ok) throw new Error('the small pack is sound')
-  const { model } = compiled
+  const model = withExecuted(compiled.model, executed)
   const batch = growthBatch(model, question('draws').scenario, DRAWS)
   return [...batchInJavaScript(model)(batch).column(0, model.years.length - 1)]
 }
@@ -106,6 +108,30 @@ describe('an answer', () => {
     // A second batch lies where the first one lay.
     expect(await drawsOf(ask('draws', title))).toEqual(drawsInPlace())
     expect(reports()).toEqual([])
+  })
+
+  it.each([0, 2])(
+    'goes on from executed values, with %i helping threads, and without them in the next',
+    async helpers => {
+      openDesk({ helpers })
+      const title = helpers === 0 ? 'alone' : 'helpers help'
+      const executed = [
+        { item: 'envelope', year: 2027, value: 5000, source: '' },
+        { item: 'growth', year: 2029, value: 0.01, source: '' },
+      ]
+      const own = desk.run('uncertainty', question('draws', title), nextJob(), executed)
+      expect(await drawsOf(own)).toEqual(drawsInPlace(executed))
+      expect(await drawsOf(ask('draws', title))).toEqual(drawsInPlace())
+      expect(drawsInPlace(executed)).not.toEqual(drawsInPlace())
+      expect(reports()).toEqual([])
+    },
+  )
+
+  it('is refused for executed values that the model cannot take', async () => {
+    openDesk()
+    const executed = [{ item: 'nothing', year: 2027, value: 1, source: '' }]
+    const asked = desk.run('uncertainty', question('draws'), nextJob(), executed)
+    expect(await refusal(asked)).toEqual(['executed.unknown-item'])
   })
 
   it('comes from the real analyses with the thread that the program starts', async () => {

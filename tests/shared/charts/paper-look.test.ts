@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { paperLook } from '../../../shared/reading/charts/paper-look.ts'
 
 const sheet = readFileSync(new URL('../../../renderer/theme/tokens.css', import.meta.url), 'utf8')
-const light = sheet.slice(sheet.indexOf(':root {'), sheet.indexOf('\n}', sheet.indexOf(':root {')))
+const start = sheet.search(/^:root(?:,\n\[data-theme="light"\])? \{/m)
+const light = sheet.slice(start, sheet.indexOf('\n}', start))
 
 /** @throws RangeError where the light tokens do not have it. */
 function token(name: string): string {

@@ -10,7 +10,7 @@ import { listOf, textOf } from '../given.ts'
 import { checkSeries } from '../known-series.ts'
 import { openPack } from '../open-pack.ts'
 import { checkOut, giveResults } from '../results.ts'
-import { runFiles } from '../scenario-runs.ts'
+import { type FileRun, runFiles } from '../scenario-runs.ts'
 import { tidyCsv } from '../tidy-csv.ts'
 import { unitsOf } from '../units.ts'
 
@@ -61,7 +61,7 @@ function wantedYears({ catalogue }: RunningModel, years: readonly string[] | nul
   return all.filter(year => years.includes(String(year)))
 }
 
-function inYears(run: RunResult, years: readonly number[]): RunResult {
+function inYears(run: FileRun, years: readonly number[]): FileRun {
   const kept = run.years.flatMap((year, index) => (years.includes(year) ? [index] : []))
   const pick = (values: readonly number[]) => kept.flatMap(index => values[index] ?? [])
   const series = Object.fromEntries(Object.entries(run.series).map(([id, values]) => [id, pick(values)]))

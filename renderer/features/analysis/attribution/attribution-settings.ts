@@ -10,6 +10,7 @@ import {
   settingsOf,
 } from '../../../../shared/analysis/changed-items.ts'
 import { type Catalogue, yearsOf } from '../../../../shared/model/catalogue.ts'
+import { executedPoints } from '../../../../shared/reading/executed/laid-over.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 
 /** `baseline`, `defaults`, or another scenario of the document by its id behind this. */
@@ -54,7 +55,10 @@ function itemsBetween(catalogue: Catalogue, scenario: Scenario, against: Attribu
   const ground: Ground = {
     years: yearsOf(catalogue),
     lastOutturn: catalogue.lastOutturn,
-    levers: catalogue.levers,
+    levers: catalogue.levers.map(lever => {
+      const executed = executedPoints(catalogue, lever.id)
+      return executed === null ? lever : { ...lever, executed }
+    }),
     parameters: catalogue.parameters,
   }
   return changedItems(ground, scenario, settingsOf(against, scenario, ground))
