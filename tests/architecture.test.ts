@@ -15,7 +15,7 @@ interface Zone {
 
 /** All rooms of the engine. */
 const ENGINE = ['', '/batch', '/sampling', '/analysis', '/check'].map(room => `electron/engine${room}`)
-const BELOW_HOSTS = ['', '/disk', '/workers', '/exports', '/exports/thread', '/imports']
+const BELOW_HOSTS = ['', '/disk', '/workers', '/decisions', '/exports', '/exports/thread', '/imports']
   .map(room => `electron/services${room}`)
   .concat(...ENGINE, 'shared')
 
@@ -42,9 +42,10 @@ const POLICY: Readonly<Record<string, Zone>> = {
     knows: ['shared'],
     packages: ['node:', 'pptxgenjs', 'pdfkit', 'fontkit', 'write-excel-file', 'papaparse', 'fflate'],
   },
+  'electron/services/decisions': { knows: ['shared'], packages: ['node:'] },
   // Runs the model, so that the writers need not know it.
   'electron/services/exports/thread': {
-    knows: [...ENGINE, 'electron/services/exports', 'shared'],
+    knows: [...ENGINE, 'electron/services/decisions', 'electron/services/exports', 'shared'],
     packages: ['node:'],
   },
   'electron/services/imports': {
@@ -52,7 +53,7 @@ const POLICY: Readonly<Record<string, Zone>> = {
     packages: ['node:', '@e965/xlsx', 'papaparse', 'fflate'],
   },
   'electron/services': {
-    knows: ['disk', 'workers', 'exports', 'exports/thread', 'imports']
+    knows: ['disk', 'workers', 'decisions', 'exports', 'exports/thread', 'imports']
       .map(room => `electron/services/${room}`)
       .concat(...ENGINE, 'shared'),
     packages: ['node:', 'zod', 'yaml', 'conf'],

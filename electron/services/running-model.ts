@@ -12,10 +12,9 @@ import type { ExecutedValue } from '../../shared/scenario/executed.ts'
 import { catalogueOf } from '../engine/model/catalogue.ts'
 import { compileModel } from '../engine/model/compile.ts'
 import { equationViews } from '../engine/model/equation-view.ts'
-import { withExecuted } from '../engine/model/executed.ts'
 import type { Model } from '../engine/model/model.ts'
-import { type Answer, runResult } from '../engine/run/result.ts'
-import { simulate } from '../engine/run/simulate.ts'
+import { answerScenarios } from '../engine/run/answer-scenarios.ts'
+import type { Answer } from '../engine/run/result.ts'
 import { readBytes } from './disk/read-bytes.ts'
 import type { ModelPrint } from './model-print.ts'
 import { loadPack } from './pack.ts'
@@ -76,10 +75,7 @@ export async function openModel(
     presets: await readPresets(seeds, pack, readWhole),
     readDocument: documentReader(model, findPrint === undefined ? {} : { findPrint }),
     readWhole,
-    simulate: (scenarios, variables, executed = []) => {
-      const run = withExecuted(model, executed)
-      return scenarios.map(scenario => runResult(run, scenario, simulate(run, scenario), variables))
-    },
+    simulate: (scenarios, variables, executed) => answerScenarios(model, scenarios, variables, executed),
   }
 }
 

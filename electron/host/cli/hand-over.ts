@@ -119,7 +119,7 @@ async function checkRuns(
     if (!scenarios.includes(scenario.id) && scenario.id !== document.base) continue
     const ran = await attempt(
       () => placeOf(['scenarios', index, 'id']),
-      () => running.simulate([scenario], []),
+      () => running.simulate([scenario], [], document.executed),
     )
     if (!ran.ok) faults.push(...ran.faults)
   }

@@ -4,8 +4,8 @@ import { FaultError } from '../../../shared/faults.ts'
 import { frozenSeries } from '../../../shared/reading/frozen-series.ts'
 import type { FrozenEvidence } from '../../../shared/scenario/decision.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
-import type { RunningModel } from '../running-model.ts'
 import { evidenceHash } from './evidence-hash.ts'
+import type { Runner } from './runner.ts'
 
 /** Who froze it, and when. */
 export interface FreezeMoment {
@@ -20,7 +20,7 @@ export interface FreezeMoment {
  * @throws FaultError `decision.no-record`, `decision.frozen` or `decision.no-scenario`; `run.…` for a scenario that cannot be run.
  */
 export function freeze(
-  { catalogue, simulate }: Pick<RunningModel, 'catalogue' | 'simulate'>,
+  { catalogue, simulate }: Runner,
   document: ScenarioDocument,
   id: string,
   { program, at }: FreezeMoment,
@@ -30,7 +30,7 @@ export function freeze(
   if (record.frozen !== null) throw new FaultError({ code: 'decision.frozen', args: {} })
   const scenario = document.scenarios.find(each => each.id === record.scenario)
   if (scenario === undefined) throw new FaultError({ code: 'decision.no-scenario', args: {} })
-  const [answer] = simulate([scenario], frozenSeries(catalogue, document))
+  const [answer] = simulate([scenario], frozenSeries(catalogue, document), document.executed)
   if (answer === undefined) throw new RangeError('a scenario that is run has a result')
   const { series, checks, flags, targets } = answer.run
   const evidence = {

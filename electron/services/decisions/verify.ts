@@ -7,13 +7,11 @@ import type { FrozenEvidence } from '../../../shared/scenario/decision.ts'
 import type { FrozenDecision } from '../../../shared/scenario/decision-chain.ts'
 import { type Scenario, scenario } from '../../../shared/scenario/document.ts'
 import { MOST_DIFFERENCES, type Verification } from '../../../shared/scenario/verification.ts'
-import type { RunningModel } from '../running-model.ts'
 import { evidenceHash } from './evidence-hash.ts'
-
-type Running = Pick<RunningModel, 'catalogue' | 'simulate'>
+import type { Runner } from './runner.ts'
 
 /** Never throws for what a record says: what cannot be computed is answered with its reasons. */
-export function verify(running: Running, record: FrozenDecision): Verification {
+export function verify(running: Runner, record: FrozenDecision): Verification {
   const { hash, ...evidence } = record.frozen
   const { model, data } = running.catalogue
   return {
@@ -26,7 +24,7 @@ export function verify(running: Running, record: FrozenDecision): Verification {
   }
 }
 
-function recomputed({ catalogue, simulate }: Running, frozen: FrozenEvidence): Verification['recomputed'] {
+function recomputed({ catalogue, simulate }: Runner, frozen: FrozenEvidence): Verification['recomputed'] {
   const { id } = catalogue.model
   if (frozen.model.id !== id) {
     return {
@@ -39,6 +37,7 @@ function recomputed({ catalogue, simulate }: Running, frozen: FrozenEvidence): V
     const [answer] = simulate(
       [asScenario(frozen)],
       Object.keys(frozen.outputs).filter(each => known.has(each)),
+      frozen.executed,
     )
     if (answer === undefined) throw new RangeError('a scenario that is run has a result')
     const numbers = changedNumbers(

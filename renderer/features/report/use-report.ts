@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { Fact, Language } from '../../../shared/model/definition.ts'
 import type { ReportContent } from '../../../shared/report/content.ts'
 import { dayOf } from '../../../shared/report/day.ts'
+import { decisionContent, latestFirst } from '../../../shared/report/decision-content.ts'
 import { reportContent } from '../../../shared/report/report-content.ts'
 import type { ReportInput, ReportRun } from '../../../shared/report/report-input.ts'
 import { reportSteps } from '../../../shared/report/report-steps.ts'
@@ -55,7 +56,14 @@ export function useReport(language: Language): ReportContent | null {
       slots: state.slots,
       charts,
       steps,
-      decisions: [],
+      decisions: latestFirst(document.decisions).map(record =>
+        decisionContent(
+          record,
+          document.scenarios,
+          record.frozen === null ? null : (state.verifications.get(record.frozen) ?? null),
+          language,
+        ),
+      ),
       facts: NO_FACTS,
       unmet: null,
       program: state.host.version,

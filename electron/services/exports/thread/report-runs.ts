@@ -2,27 +2,33 @@
 
 import { type Fault, FaultError } from '../../../../shared/faults.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
+import { laidOver } from '../../../../shared/reading/executed/laid-over.ts'
 import { slotsFor } from '../../../../shared/reading/slots.ts'
+import type { DecisionContent } from '../../../../shared/report/content.ts'
 import { dayOf } from '../../../../shared/report/day.ts'
+import { decisionContent, latestFirst } from '../../../../shared/report/decision-content.ts'
 import type { ReportInput, ReportRun } from '../../../../shared/report/report-input.ts'
 import { reportSteps } from '../../../../shared/report/report-steps.ts'
 import { seriesNeeded } from '../../../../shared/report/series-needed.ts'
+import { isFrozen } from '../../../../shared/scenario/decision-chain.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
+import type { ExecutedValue } from '../../../../shared/scenario/executed.ts'
 import type { ChartChoice } from '../../../../shared/scenario/view.ts'
 import { batchInJavaScript } from '../../../engine/batch/batch-in-javascript.ts'
 import { realityChecks } from '../../../engine/check/reality-checks.ts'
 import { catalogueOf } from '../../../engine/model/catalogue.ts'
 import { compileModel } from '../../../engine/model/compile.ts'
 import type { Model } from '../../../engine/model/model.ts'
-import { runResult } from '../../../engine/run/result.ts'
-import { simulate } from '../../../engine/run/simulate.ts'
+import { answerScenarios } from '../../../engine/run/answer-scenarios.ts'
+import type { Runner } from '../../decisions/runner.ts'
+import { verify } from '../../decisions/verify.ts'
 import type { ExportData } from './thread-data.ts'
 
 /** @throws FaultError `export.no-scenario`, `export.not-in-hand`, `export.no-year`. */
 export function reportInput(data: ExportData): ReportInput {
   const { document, view, subject, pack, presets, program, madeAt } = data
   const model = compiled(data)
-  const catalogue = catalogueOf(model)
+  const catalogue = laidOver(catalogueOf(model), document.executed)
   checkView(data, catalogue)
   const charts: readonly ChartChoice[] = subject.kind === 'chart' ? [subject.chart] : subject.charts
   const steps = subject.kind === 'chart' ? [] : reportSteps(document)
@@ -33,11 +39,13 @@ export function reportInput(data: ExportData): ReportInput {
     catalogue,
     document,
     view,
-    runs: new Map(scenarios.map(scenario => [scenario.id, runOf(model, scenario, wanted)])),
+    runs: new Map(
+      scenarios.map(scenario => [scenario.id, runOf(model, scenario, wanted, document.executed)]),
+    ),
     slots: slotsFor(document.scenarios, view.slots),
     charts,
     steps,
-    decisions: [],
+    decisions: decisionsOf(data, model, catalogue),
     facts: new Map(pack.facts.map(fact => [fact.id, fact])),
     unmet: realityChecks(model, presets, batchInJavaScript(model)).filter(({ breach }) => breach !== null),
     program,
@@ -63,10 +71,33 @@ function checkView({ document, view }: ExportData, { baseYear, horizon }: Catalo
   if (first !== undefined) throw new FaultError(first, ...others)
 }
 
+/** What was frozen is computed again, so that a pack says whether it still comes out so. */
+function decisionsOf({ document, view }: ExportData, model: Model, catalogue: Catalogue): DecisionContent[] {
+  const runner: Runner = {
+    catalogue,
+    simulate: (scenarios, variables, executed) => answerScenarios(model, scenarios, variables, executed),
+  }
+  return latestFirst(document.decisions).map(record =>
+    decisionContent(
+      record,
+      document.scenarios,
+      isFrozen(record) ? verify(runner, record) : null,
+      view.language,
+    ),
+  )
+}
+
 /** A scenario that the model refuses is told in the report. */
-function runOf(model: Model, scenario: Scenario, wanted: readonly string[]): ReportRun {
+function runOf(
+  model: Model,
+  scenario: Scenario,
+  wanted: readonly string[],
+  executed: readonly ExecutedValue[],
+): ReportRun {
   try {
-    return { ok: true, ...runResult(model, scenario, simulate(model, scenario), wanted) }
+    const [answer] = answerScenarios(model, [scenario], wanted, executed)
+    if (answer === undefined) throw new RangeError('a scenario that is run has a result')
+    return { ok: true, ...answer }
   } catch (error) {
     if (error instanceof FaultError) return { ok: false, faults: error.faults }
     throw error
