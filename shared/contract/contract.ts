@@ -23,6 +23,7 @@ import {
   savedFile,
   saveTarget,
 } from './files.ts'
+import { importRequests } from './imports.ts'
 import { workspace } from './workspace.ts'
 
 const nothing = z.strictObject({})
@@ -79,6 +80,7 @@ export const requests = {
   },
   ...analysisRequests,
   ...exportRequests,
+  ...importRequests,
   /** Names, dates and sizes of the folder's files, without a look into them. */
   'files:list': {
     input: nothing,

@@ -64,6 +64,7 @@ export function stubHandlers(): Handlers {
     'exports:save-picture': ({ format }) => exportedFile(format),
     'exports:progress': () => ({ done: null }),
     'exports:cancel': () => ({}),
+    'imports:read': ({ name }) => ({ name, sheets: [{ name, rows: [] }], separator: null, notices: [] }),
     'files:list': () => ({
       folder: 'Documents',
       files: [{ ticket: TICKET, name: 'a.h45', modified: '2026-01-01T00:00:00.000Z', size: 12 }],
