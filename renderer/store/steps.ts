@@ -43,6 +43,9 @@ export type StepLabel =
       readonly kind: 'new' | 'duplicate' | 'delete' | 'describe' | 'reorder' | 'import'
       readonly title: string
     }
+  /** Paths or executed values that were read in a file, by its name. */
+  | { readonly kind: 'import-paths'; readonly levers: readonly string[]; readonly file: string }
+  | { readonly kind: 'import-executed'; readonly count: number; readonly file: string }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   /** An earlier content of the file put in place of the one in hand; when it was kept, ISO 8601. */
   | { readonly kind: 'restore-version'; readonly keptAt: string }

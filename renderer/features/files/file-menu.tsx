@@ -10,6 +10,7 @@ import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { exportMessages } from '../export/export-messages.ts'
 import { useExport } from '../export/use-export.ts'
+import { importMessages } from '../import/import-messages.ts'
 import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
 import { printPage } from '../print/paper.ts'
 import { printMessages } from '../print/print-messages.ts'
@@ -26,6 +27,7 @@ export function FileMenu() {
   const report = useMessages(reportScreenMessages)
   const actions = useActions()
   const exportText = useMessages(exportMessages)
+  const imports = useMessages(importMessages)
   const commands = useFileCommands()
   const { openPack } = useExport()
   return (
@@ -67,6 +69,7 @@ export function FileMenu() {
           />
           <MenuLine icon="history" label={keeping.versions} onAction={commands.versions} />
           <MenuRule />
+          <MenuLine icon="table" label={imports.menu} onAction={() => commands.figures()} />
           <MenuLine icon="download" label={exportText.menu} onAction={openPack} />
           <MenuLine
             icon="print"

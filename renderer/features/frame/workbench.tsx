@@ -43,8 +43,8 @@ export function Workbench() {
   const language = useLanguage()
   return (
     <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>
-      <FileDesk>
-        <ExportDesk>
+      <ExportDesk>
+        <FileDesk>
           <HelpDesk>
             <ImpactDesk>
               <div className="workbench">
@@ -74,8 +74,8 @@ export function Workbench() {
               <ReportView />
             </ImpactDesk>
           </HelpDesk>
-        </ExportDesk>
-      </FileDesk>
+        </FileDesk>
+      </ExportDesk>
     </I18nProvider>
   )
 }

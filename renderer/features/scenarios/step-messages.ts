@@ -30,6 +30,11 @@ export const stepMessages = defineMessages({
     describe: (title: string) => `Description of “${title}”`,
     reorder: (title: string) => `Move “${title}”`,
     import: (title: string) => `Import from “${title}”`,
+    importPaths: (levers: string, file: string) => `Import the paths of ${levers} from “${file}”`,
+    importExecuted: (count: number, file: string) =>
+      count === 1
+        ? `Import 1 executed figure from “${file}”`
+        : `Import ${count} executed figures from “${file}”`,
     rename: (from: string, to: string) => `Rename “${from}” to “${to}”`,
     restoreVersion: (moment: string) => `Restore the version of ${moment}`,
     compareWith: (title: string) => `Compare with “${title}”`,
@@ -59,6 +64,8 @@ export const stepMessages = defineMessages({
     describe: (title: string) => `Mô tả của “${title}”`,
     reorder: (title: string) => `Chuyển vị trí “${title}”`,
     import: (title: string) => `Nhập từ “${title}”`,
+    importPaths: (levers: string, file: string) => `Nhập lộ trình ${levers} từ “${file}”`,
+    importExecuted: (count: number, file: string) => `Nhập ${count} số thực hiện từ “${file}”`,
     rename: (from: string, to: string) => `Đổi tên “${from}” thành “${to}”`,
     restoreVersion: (moment: string) => `Khôi phục bản ngày ${moment}`,
     compareWith: (title: string) => `So sánh với “${title}”`,

@@ -46,6 +46,8 @@ const labels: { readonly [K in StepLabel['kind']]: StepLabel & { readonly kind: 
   describe: { kind: 'describe', title: 'Một' },
   reorder: { kind: 'reorder', title: 'Một' },
   import: { kind: 'import', title: 'một.h45' },
+  'import-paths': { kind: 'import-paths', levers: [lever.id, growth.id], file: 'a.xlsx' },
+  'import-executed': { kind: 'import-executed', count: 5, file: 'a.csv' },
   rename: { kind: 'rename', from: 'Một', to: 'Hai' },
   'restore-version': { kind: 'restore-version', keptAt: '2026-11-25T10:27:00.000Z' },
   'compare-base': { kind: 'compare-base', title: null },
