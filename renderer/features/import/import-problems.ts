@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/model/definition.ts'
 import { spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { importMessages } from './import-messages.ts'
 import type { ImportView } from './import-view.ts'
-import type { Figure, FigureProblem, FigureSeries } from './read-figures.ts'
+import { cellText, type Figure, type FigureProblem, type FigureSeries } from './read-figures.ts'
 import { type CellPlace, type Corrections, placeKey, placeName } from './sheet-grid.ts'
 
 export interface CellLine {
@@ -77,6 +77,7 @@ function spans(years: readonly number[]): string {
 function cellWords({ problem, cell, year, yearCell }: Figure, series: FigureSeries, language: Language) {
   const text = importMessages[language]
   const { item } = series
+  const said = cellText(cell, language)
   switch (problem) {
     case null:
     case 'outturn':
@@ -85,9 +86,9 @@ function cellWords({ problem, cell, year, yearCell }: Figure, series: FigureSeri
     case 'no-year':
       return text.noYear(yearCell.text)
     case 'no-number':
-      return text.noNumber(cell.text)
+      return text.noNumber(said)
     case 'other-format':
-      return text.otherFormat(cell.text)
+      return text.otherFormat(said)
     case 'no-result':
       return text.noResult
     case 'date':
@@ -95,14 +96,14 @@ function cellWords({ problem, cell, year, yearCell }: Figure, series: FigureSeri
     case 'error':
       return text.error(cell.text)
     case 'per-cent':
-      return text.perCent(cell.text, item?.unit.label[language] ?? '')
+      return text.perCent(said, item?.unit.label[language] ?? '')
     case 'repeated':
       return text.repeated(year ?? 0)
     case 'out-of-range': {
-      if (item === null || item.lever === null) return text.noNumber(cell.text)
+      if (item === null || item.lever === null) return text.noNumber(said)
       const { range } = item.lever
       const say = (value: number) => spokenText(value, range, item.unit, language)
-      return text.outOfRange(cell.text, say(range.min), say(range.max))
+      return text.outOfRange(said, say(range.min), say(range.max))
     }
   }
 }

@@ -1,6 +1,6 @@
 /** A table that was read, before it is taken: what it is, what it would change, and what is wrong with it. */
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import type { CellSeparator, ImportedTable } from '../../../shared/contract/imports.ts'
 import { MOST_EXECUTED } from '../../../shared/scenario/executed.ts'
@@ -75,6 +75,9 @@ export function ImportTable({ table, standing, onClose }: ImportTableProps) {
     () => importProblems(view, wishes.corrections, language),
     [view, wishes.corrections, language],
   )
+  const whole = useRef<HTMLDivElement>(null)
+  // What had the focus before is gone.
+  useEffect(() => whole.current?.focus(), [])
   const wish = (changes: Partial<ImportWishes>) => setWishes({ ...wishes, ...changes })
 
   const paths = wishes.purpose === 'levers' ? foundPaths(view, ground) : []
@@ -83,6 +86,12 @@ export function ImportTable({ table, standing, onClose }: ImportTableProps) {
   const added = values.filter(({ item, year }) => !known.has(`${year} ${item}`)).length
   const isTooMany = ground.executed.length + added > MOST_EXECUTED
   const count = paths.length + values.length
+
+  const unknown = view.views
+    .filter(({ series }) => series.problem === 'unknown')
+    .map(({ series }) => series.key)
+  const leaveUnknown = () =>
+    wish({ mapping: { ...wishes.mapping, ...Object.fromEntries(unknown.map(key => [key, ''])) } })
 
   const apply = () => {
     const { name: file } = table
@@ -96,7 +105,7 @@ export function ImportTable({ table, standing, onClose }: ImportTableProps) {
   }
 
   return (
-    <div className="import-table">
+    <div className="import-table" ref={whole} tabIndex={-1}>
       <div className="import-head">
         <p className="import-file">
           <Icon name="table" />
@@ -107,6 +116,9 @@ export function ImportTable({ table, standing, onClose }: ImportTableProps) {
             icon="folder"
             onChoose={file => standing.read(file, file.name)}
           />
+          <span className="import-note">
+            {wishes.purpose === 'levers' ? text.leversText(ground.scenario.title) : text.executedText}
+          </span>
         </p>
         <div className="import-fields">
           {table.sheets.length === 1 ? null : (
@@ -150,9 +162,6 @@ export function ImportTable({ table, standing, onClose }: ImportTableProps) {
             </TextField>
           )}
         </div>
-        <p className="import-note">
-          {wishes.purpose === 'levers' ? text.leversText(ground.scenario.title) : text.executedText}
-        </p>
       </div>
       <div className="import-body">
         {standing.faults.length === 0 ? null : <FaultLines faults={standing.faults} />}
@@ -168,6 +177,7 @@ export function ImportTable({ table, standing, onClose }: ImportTableProps) {
             <ProblemList
               problems={problems}
               corrections={wishes.corrections}
+              onLeaveUnknown={unknown.length === 0 ? null : leaveUnknown}
               onCorrect={(key, typed) => wish({ corrections: { ...wishes.corrections, [key]: typed } })}
             />
             <SeriesTable

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { importMessages } from './import-messages.ts'
 import type { CellLine, ImportProblems } from './import-problems.ts'
 import { type Corrections, placeName } from './sheet-grid.ts'
@@ -15,9 +16,11 @@ interface ProblemListProps {
   readonly problems: ImportProblems
   readonly corrections: Corrections
   readonly onCorrect: (key: string, typed: string) => void
+  /** Null where everything is known. */
+  readonly onLeaveUnknown: (() => void) | null
 }
 
-export function ProblemList({ problems, corrections, onCorrect }: ProblemListProps) {
+export function ProblemList({ problems, corrections, onCorrect, onLeaveUnknown }: ProblemListProps) {
   const text = useMessages(importMessages)
   const { lines, years, series } = problems
   if (lines.length === 0 && years.length === 0 && series === 0) return null
@@ -25,7 +28,14 @@ export function ProblemList({ problems, corrections, onCorrect }: ProblemListPro
   return (
     <section className="import-problems" aria-label={text.problems(problems.count)}>
       <ul>
-        {series === 0 ? null : <li className="import-problem">{text.seriesProblems(series)}</li>}
+        {series === 0 ? null : (
+          <li className="import-problem">
+            {text.seriesProblems(series)}
+            {onLeaveUnknown === null ? null : (
+              <TextButton label={text.leaveUnknown} look="bordered" onPress={onLeaveUnknown} />
+            )}
+          </li>
+        )}
         {years.map(sentence => (
           <li className="import-problem" key={sentence}>
             {sentence}

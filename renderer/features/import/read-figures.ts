@@ -162,8 +162,8 @@ function amountIn(cell: ImportedCell, { unit }: FigureItem, { language, scale }:
   return amount === null || !Number.isFinite(amount) ? null : amount
 }
 
-/** The number of a workbook as the language writes it, so that all cells are read by one rule. */
-function cellText({ text, number, remark }: ImportedCell, language: Language): string {
+/** What a cell says: the number of a workbook as the language writes it, so that all cells are read by one rule. */
+export function cellText({ text, number, remark }: ImportedCell, language: Language): string {
   if (number === null || remark === 'date') return text
   const isPercent = text.includes('%')
   const value = Number((isPercent ? number * 100 : number).toPrecision(15))

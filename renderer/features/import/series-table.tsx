@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/model/definition.ts'
 import { spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useLanguage } from '../../store/use-app.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { ItemField } from '../analysis/parts/item-field.tsx'
 import { tellingChanges, type YearChange } from './figure-changes.ts'
 import type { FigureItem } from './figure-item.ts'
@@ -84,8 +85,11 @@ function SeriesRow({ view, place, onMap }: SeriesRowProps) {
           }}
         />
         {near.length === 0 ? null : (
-          <span className="import-note">
-            {text.nearest(near.map(each => each.short[language]).join(', '))}
+          <span className="import-note import-near">
+            {text.perhaps}
+            {near.map(each => (
+              <TextButton key={each.id} label={each.short[language]} onPress={() => onMap(key, each.id)} />
+            ))}
           </span>
         )}
       </td>
@@ -125,7 +129,7 @@ function Standing({ view: { series, changes } }: { readonly view: SeriesView }) 
 type Texts = (typeof importMessages)['vi'] | (typeof importMessages)['en']
 
 function problemWords(problem: Exclude<FigureSeries['problem'], null>, text: Texts): string {
-  return { unknown: text.unknown, locked: text.locked, 'same-item': text.sameItem }[problem]
+  return { unknown: text.notTaken, locked: text.locked, 'same-item': text.sameItem }[problem]
 }
 
 function changeWords({ year, from, to }: YearChange, item: FigureItem, language: Language): string {

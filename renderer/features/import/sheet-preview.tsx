@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { importMessages } from './import-messages.ts'
 import type { ImportView } from './import-view.ts'
-import { isTaken } from './read-figures.ts'
+import { cellText, isTaken } from './read-figures.ts'
 import { columnName, placeKey } from './sheet-grid.ts'
 import { yearOf } from './table-layout.ts'
 
@@ -58,7 +58,7 @@ export function SheetPreview({ view }: { readonly view: ImportView }) {
                       data-look={look ?? (isYear ? 'year' : undefined)}
                       data-remark={cell?.remark ?? undefined}
                     >
-                      {cell?.text}
+                      {cell === undefined ? null : cellText(cell, view.place.language)}
                     </td>
                   )
                 })}
