@@ -1,6 +1,6 @@
 /** What figures of a table can be of: levers of the scenario in hand, or all whose executed values can be kept. */
 
-import { isFoundIn, plainLetters } from '../../../shared/locale/plain-letters.ts'
+import { plainLetters } from '../../../shared/locale/plain-letters.ts'
 import type { Catalogue, CatalogueLever } from '../../../shared/model/catalogue.ts'
 import type { UnitDefinition, Words } from '../../../shared/model/definition.ts'
 import { nearWords } from '../../../shared/near-word.ts'
@@ -75,7 +75,7 @@ export function itemFinder(items: readonly FigureItem[]): ItemFinder {
     near(names) {
       const asked = names.map(bare).filter(name => name.length > 2)
       const near = asked.flatMap(name => nearWords(name, byName.keys(), MOST_NEAR))
-      const found = items.filter(item => asked.some(name => isFoundIn(namesOf(item), name)))
+      const found = items.filter(item => asked.some(name => hasWordsOf(item, name)))
       return [...new Set([...near.flatMap(name => [...(byName.get(name) ?? [])]), ...found])].slice(
         0,
         MOST_NEAR,
@@ -85,6 +85,14 @@ export function itemFinder(items: readonly FigureItem[]): ItemFinder {
 }
 
 const MOST_NEAR = 3
+
+/** Whether every word of a bare name is one of a name of the item. */
+function hasWordsOf(item: FigureItem, name: string): boolean {
+  return namesOf(item).some(own => {
+    const words = bare(own).split(/[\s,:()]+/)
+    return name.split(/[\s,:()]+/).every(word => words.includes(word))
+  })
+}
 
 function namesOf({ label, short }: FigureItem): string[] {
   return [label.vi, label.en, short.vi, short.en]

@@ -1,6 +1,6 @@
 /** The series of a table: of which item each is, how it is read, and what taking it would change. */
 
-import { quantity } from '../../../shared/locale/quantities.ts'
+import { fieldText, quantity } from '../../../shared/locale/quantities.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { spokenText } from '../../../shared/reading/levers/lever-number.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -135,7 +135,12 @@ function problemWords(problem: Exclude<FigureSeries['problem'], null>, text: Tex
 function changeWords({ year, from, to }: YearChange, item: FigureItem, language: Language): string {
   const text = importMessages[language]
   const { lever, unit } = item
+  // An entered value is shown with all its digits: rounded, 1.7 could not be told from 2.
+  const exact = (value: number) => {
+    const { number, text: rounded } = quantity(value, unit, { language })
+    return rounded.replace(number, fieldText(value, unit, language, 0))
+  }
   const say = (value: number) =>
-    lever === null ? quantity(value, unit, { language }).text : spokenText(value, lever.range, unit, language)
+    lever === null ? exact(value) : spokenText(value, lever.range, unit, language)
   return text.inYear(year, from === null ? text.none : say(from), say(to))
 }
