@@ -11,6 +11,13 @@ import { type Fault, FaultError } from '../../../shared/faults.ts'
 import { decodeText } from '../../../shared/scenario/decode.ts'
 import { fitSheet } from './sheet-rows.ts'
 
+/** The gates are those of scenario files; the sentences are about tables. */
+const SAID_OF_TABLES: ReadonlyMap<string, string> = new Map([
+  ['scenario.not-text', 'import.not-text'],
+  ['scenario.damaged', 'import.damaged'],
+  ['scenario.encoding', 'import.encoding'],
+])
+
 /** Rows by which the separator is found. */
 const TRIED = 50
 
@@ -37,9 +44,8 @@ function textOf(bytes: Uint8Array, name: string): string {
     return decodeText(bytes, name).text
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
-    // The same gates as for scenario files, said of tables.
     const [{ code, args }] = error.faults
-    throw new FaultError({ code: code.replace('scenario.', 'import.'), args })
+    throw new FaultError({ code: SAID_OF_TABLES.get(code) ?? code, args })
   }
 }
 

@@ -130,13 +130,9 @@ export const importFaults = {
   },
   'import.uneven': {
     en: ({ row, found, expected, count }) =>
-      count === 1
-        ? `Row ${row} has ${found} cells where the first has ${expected}; look whether they stand in the right columns.`
-        : `${count} rows have another number of cells than the first; row ${row} has ${found} instead of ${expected}. Look whether they stand in the right columns.`,
+      `Row ${row} has ${found} cells where the first has ${expected} (rows of another length: ${count}); look whether the cells stand in the right columns.`,
     vi: ({ row, found, expected, count }) =>
-      count === 1
-        ? `Dòng ${row} có ${found} ô trong khi dòng đầu có ${expected}; hãy xem các ô có đúng cột không.`
-        : `${count} dòng có số ô khác dòng đầu; dòng ${row} có ${found} ô thay vì ${expected}. Hãy xem các ô có đúng cột không.`,
+      `Dòng ${row} có ${found} ô trong khi dòng đầu có ${expected} (số dòng lệch: ${count}); hãy xem các ô có đúng cột không.`,
   },
 } satisfies Sentences
 
