@@ -3,6 +3,7 @@
 import { type Fault, FaultError } from '../../../../shared/faults.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import { laidOver } from '../../../../shared/reading/executed/laid-over.ts'
+import { type LeverTemplate, leverTemplate } from '../../../../shared/reading/levers/lever-template.ts'
 import { slotsFor } from '../../../../shared/reading/slots.ts'
 import type { DecisionContent } from '../../../../shared/report/content.ts'
 import { dayOf } from '../../../../shared/report/day.ts'
@@ -30,7 +31,7 @@ export function reportInput(data: ExportData): ReportInput {
   const model = compiled(data)
   const catalogue = laidOver(catalogueOf(model), document.executed)
   checkView(data, catalogue)
-  const charts: readonly ChartChoice[] = subject.kind === 'chart' ? [subject.chart] : subject.charts
+  const charts = chartsOf(subject)
   const steps = subject.kind === 'chart' ? [] : reportSteps(document)
   const wanted = seriesNeeded(catalogue, [...charts, ...steps.map(({ chart }) => chart)])
   const shown = new Set([...view.scenarios, ...steps.map(({ scenario }) => scenario), document.base])
@@ -50,6 +51,27 @@ export function reportInput(data: ExportData): ReportInput {
     unmet: realityChecks(model, presets, batchInJavaScript(model)).filter(({ breach }) => breach !== null),
     program,
     day: dayOf(new Date(madeAt)),
+  }
+}
+
+/** The levers of the scenario in hand as a table. @throws FaultError as `reportInput`. */
+export function templateOf(data: ExportData): LeverTemplate {
+  const catalogue = catalogueOf(compiled(data))
+  checkView(data, catalogue)
+  const { document, view } = data
+  const levers = document.scenarios.find(({ id }) => id === view.inHand)?.levers ?? {}
+  return leverTemplate({ levers }, catalogue, view.language)
+}
+
+function chartsOf(subject: ExportData['subject']): readonly ChartChoice[] {
+  switch (subject.kind) {
+    case 'pack':
+    case 'report':
+      return subject.charts
+    case 'chart':
+      return [subject.chart]
+    case 'levers':
+      return []
   }
 }
 
