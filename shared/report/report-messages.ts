@@ -64,6 +64,7 @@ export const reportMessages = defineMessages({
     line: 'Budget line',
     total: 'Total',
     unknownPublisher: 'Publisher not stated',
+    document: (words: string) => `document: ${words}`,
   },
   vi: {
     baseline: 'Đường cơ sở',
@@ -125,5 +126,6 @@ export const reportMessages = defineMessages({
     line: 'Lĩnh vực chi',
     total: 'Tổng số',
     unknownPublisher: 'Không rõ cơ quan công bố',
+    document: words => `tài liệu: ${words}`,
   },
 })

@@ -76,9 +76,10 @@ function sourceOf({ fact, subjects, dates, standings }: Cited, language: Languag
 
 /** How well the figure is known that rests on it, and how well the document. */
 function standingOf(fact: Fact, standing: string, language: Language): string {
-  return [standing, confidenceWords(fact.confidence, language), classWords(fact.source_class, language)]
+  const document = [confidenceWords(fact.confidence, language), classWords(fact.source_class, language)]
     .filter(each => each !== '')
     .join(', ')
+  return document === '' ? standing : `${standing} (${reportMessages[language].document(document)})`
 }
 
 /** What was looked for in vain is the source of nothing. */

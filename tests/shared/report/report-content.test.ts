@@ -135,6 +135,13 @@ describe('the report of the programme', () => {
     expect(rows.map(({ cells }) => cells[0]?.text)).toContain('Underlying real GRDP growth')
   })
 
+  it('tells how well a figure is known from how well its document is', () => {
+    const standings = content.sources.map(({ standing }) => standing)
+    expect(standings.some(each => /^assumption, low confidence \(document: high confidence/.test(each))).toBe(
+      true,
+    )
+  })
+
   it('names each document once, and none that was looked for in vain', () => {
     const keys = content.sources.map(({ publisher, title, link }) => `${publisher} ${title} ${link}`)
     expect(new Set(keys.filter(key => !key.startsWith(' '))).size).toBe(
