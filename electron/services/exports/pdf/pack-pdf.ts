@@ -4,6 +4,7 @@ import type {
   ChartContent,
   DecisionContent,
   HeadlineContent,
+  Imprint,
   ReportContent,
   StepContent,
   TableContent,
@@ -13,6 +14,7 @@ import { type Block, gap, headingBlock, LEADING, lineHeight, ruleBlock, stacked,
 import { cardBlock, numberBlock, targetBlock } from './card-block.ts'
 import { chartBlock, chartTitleBlock } from './chart-block.ts'
 import { described } from './described.ts'
+import { findingBlock } from './finding-block.ts'
 import { Flow } from './flow.ts'
 import { checkTable, sourceTable } from './listed-tables.ts'
 import { drawSeal } from './marks.ts'
@@ -75,13 +77,20 @@ function pagesOf(pack: Pack, content: ReportContent): (() => void)[] {
     ...(findings.length > 0 ? [() => pack.findings()] : []),
     ...(headlines.length > 0 ? [() => pack.headlines()] : []),
     ...(content.scenarios.length > 1 && described(content).length > 0 ? [() => pack.scenarios()] : []),
-    ...charts.map(chart => () => pack.chart(chart)),
     ...steps.map((step, index) => () => pack.step(step, index)),
+    ...charts.map(chart => () => pack.chart(chart)),
     ...[results, policies, budget, assumptions].map(table => () => pack.table(table)),
     ...(decisions.length > 0 ? [() => pack.decisions()] : []),
     () => pack.checks(checks),
     () => pack.table({ ...sourceTable(content, content.language), title: t.sources }, TYPE.sources),
   ]
+}
+
+/** How a page begins and ends. */
+interface PageForm {
+  readonly hasHeading?: boolean
+  readonly above?: string
+  readonly imprint?: Imprint
 }
 
 class Pack {
@@ -100,7 +109,7 @@ class Pack {
     const { title, notes, imprint, findings } = this.#content
     const t = this.#t
     const { ink, ink2, ink3 } = paper.look
-    const flow = this.#page(title, t.pack, false)
+    const flow = this.#page(title, t.pack, { hasHeading: false })
     paper.aside(() => drawSeal(paper, area.x, 52, 36))
     const width = area.width * 0.86
     const grey = { size: TYPE.lead, weight: 400, color: ink3 } as const
@@ -110,7 +119,7 @@ class Pack {
     flow.y += 4
     flow.set(headingBlock(paper, title, width, TYPE.title, { weight: 600, color: ink, role: 'H1' }, 4))
     flow.y += 14
-    flow.setText(findings[0] ?? '', { size: TYPE.lead + 3, weight: 400, color: ink }, { width })
+    flow.setText(findings[0]?.words ?? '', { size: TYPE.lead + 3, weight: 400, color: ink }, { width })
     // What is said of a scenario alone needs no page of its own.
     const own = this.#content.scenarios.length === 1 ? described(this.#content) : []
     for (const { words } of own) {
@@ -130,17 +139,17 @@ class Pack {
     const { findings } = this.#content
     const { paper } = this.#sheet
     const t = this.#t
-    const [first = '', ...others] = findings
-    const flow = this.#page(first, t.findings, true, t.findings)
+    const [first, ...others] = findings
+    const flow = this.#page(first?.words ?? '', t.findings, { above: t.findings })
     const air = 36
     const width = (flow.width - air) / 2
     const blocksIn = (size: number) =>
-      others.map(words =>
+      others.map(finding =>
         stacked([
           ruleBlock(paper, width, paper.look.rule),
           gap(7),
-          textBlock(paper, words, width, { size, weight: 400, color: paper.look.ink, role: 'P' }),
-          gap(13),
+          findingBlock(paper, finding, width, { size, weight: 400, color: paper.look.ink }),
+          gap(12),
         ]),
       )
     const size = TYPE.finding.find(each => inColumns(blocksIn(each), flow.room).rest.length === 0)
@@ -150,7 +159,7 @@ class Pack {
   headlines(): void {
     const { headlines, language, imprint } = this.#content
     const { paper } = this.#sheet
-    const flow = this.#page(this.#t.headlines, this.#t.headlines, true, imprint.scenarios[0] ?? '')
+    const flow = this.#page(this.#t.headlines, this.#t.headlines, { above: imprint.scenarios[0] ?? '' })
     flow.y += 6
     const columns = cardColumns(headlines.length)
     const air = 28
@@ -178,17 +187,18 @@ class Pack {
   chart(chart: ChartContent): void {
     const { words } = chart
     const flow = this.#page(words.sentence, words.title)
-    this.#figure(flow, chart, this.#headlineOf(chart), '')
+    const headline = this.#headlineOf(chart)
+    const [scenario = ''] = this.#content.imprint.scenarios
+    this.#figure(flow, chart, headline === null ? null : this.#side(headline, scenario), '')
   }
 
-  step({ sentence, notes, chart, scenario }: StepContent, index: number): void {
-    const { steps, imprint } = this.#content
+  step({ sentence, notes, chart, scenario, card, imprint, remark }: StepContent, index: number): void {
+    const { steps } = this.#content
     const t = this.#t
     const label = `${t.step(String(index + 1), String(steps.length))} · ${scenario}`
-    const flow = this.#page(sentence === '' ? chart.words.sentence : sentence, label, true, label)
-    // The number beside a chart is of the scenario in hand, in the year of its target.
-    const headline = scenario === imprint.scenarios[0] ? this.#headlineOf(chart) : null
-    this.#figure(flow, chart, headline?.year === chart.view.year ? headline : null, notes)
+    const flow = this.#page(sentence, label, { above: label, imprint })
+    const below = [remark, notes].filter(words => words !== '').join('\n')
+    this.#figure(flow, chart, card === null ? null : this.#side(card, scenario), below)
   }
 
   table(table: TableContent, size: number = TYPE.table): void {
@@ -230,12 +240,14 @@ class Pack {
    * @param words of the heading, whole.
    * @param short of it, for the outline and the pages after it.
    * @param above a line in grey over the heading.
+   * @param imprint of its foot, where that is of its own.
    */
-  #page(words: string, short: string, hasHeading = true, above = ''): Flow {
-    const { paper, area } = this.#sheet
+  #page(words: string, short: string, { hasHeading = true, above = '', imprint }: PageForm = {}): Flow {
+    const { paper, area, carry } = this.#sheet
     let isFirst = true
     const flow = new Flow(paper, area, () => {
       paper.addPage()
+      if (imprint !== undefined) carry(imprint)
       if (isFirst) paper.bookmark(short === '' ? words : short)
       if (!hasHeading && isFirst) {
         isFirst = false
@@ -283,10 +295,10 @@ class Pack {
   }
 
   /** The chart with its name over it, its source and notes below, and beside it the headline that it is about. */
-  #figure(flow: Flow, chart: ChartContent, headline: HeadlineContent | null, notes: string): void {
+  #figure(flow: Flow, chart: ChartContent, side: Block | null, notes: string): void {
     const { paper } = this.#sheet
     const { ink2, ink3 } = paper.look
-    const width = headline === null ? flow.width : flow.width - SIDE.width - SIDE.gap
+    const width = side === null ? flow.width : flow.width - SIDE.width - SIDE.gap
     const below = stacked([
       gap(6),
       textBlock(paper, chart.words.source.full, flow.width, { size: 8, weight: 400, color: ink3 }),
@@ -305,7 +317,7 @@ class Pack {
     const picture = chartBlock(paper, chart, width, Math.max(140, height), TYPE.chart)
     picture.set(flow.x, flow.y)
     flow.y += picture.height
-    if (headline !== null) this.#side(headline).set(flow.x + width + SIDE.gap, top)
+    side?.set(flow.x + width + SIDE.gap, top)
     flow.set(below)
     if (noteLines.length === 0) return
     if (isShort) flow.y += 8
@@ -319,11 +331,11 @@ class Pack {
     return this.#content.headlines.find(({ variable }) => variable === subject.variable) ?? null
   }
 
-  #side({ year, valueWords, baseWords, changeWords, targets }: HeadlineContent): Block {
+  /** The number beside a chart, of a scenario. */
+  #side({ year, valueWords, baseWords, changeWords, targets }: HeadlineContent, scenario: string): Block {
     const { paper } = this.#sheet
     const { ink, ink2 } = paper.look
     const t = this.#t
-    const [scenario = ''] = this.#content.imprint.scenarios
     const sizes = { number: 34, text: TYPE.small + 1, hasSources: true }
     const grey = { size: sizes.text, weight: 400, color: ink2 } as const
     return stacked([

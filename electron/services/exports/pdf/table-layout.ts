@@ -67,7 +67,9 @@ interface Need {
 function needOf(paper: Paper, { columns, rows }: TableContent, index: number): Need {
   const { title = '', kind = 'text' } = columns[index] ?? {}
   const isNumber = kind === 'number'
-  const texts = rows.slice(0, SAMPLE).flatMap(row => (isSpanning(row) ? [] : (row.cells[index]?.text ?? [])))
+  const texts = rows
+    .slice(0, SAMPLE)
+    .flatMap(row => (isSpanning(row) ? [] : (row.cells[index]?.text ?? '').split('\n')))
   const widthOf = (text: string, weight: 400 | 600) =>
     paper.widthOf(paper.readable(text), { size: 1, weight })
   const widest = Math.max(0, ...texts.map(text => widthOf(text, 400)))

@@ -31,6 +31,7 @@ import { nativeLines } from './native-lines.ts'
 import { colorOf, strokeOf, textColorOf } from './native-marks.ts'
 import { type NativePanel, nativeMultiples, nativeStacks } from './native-panels.ts'
 import { chartLook, LEFT, PLACES, POINTS, slideColors, WIDTH } from './slide-look.ts'
+import { slideMessages } from './slide-messages.ts'
 import { slideLine } from './slide-text.ts'
 
 /** Type of a chart that has the slide, and of small ones. */
@@ -43,18 +44,25 @@ const ASIDE = { width: 3.0, gap: 0.45 } as const
 export function addChartPage(deck: Deck, chart: ChartContent, headlines: readonly HeadlineContent[]): void {
   const { title, rest } = parted(chart.words.clauses, chart.words.sentence)
   const { page, bottom } = addPage(deck, title)
-  layChart(page, chart, belowTitle(page, rest, bottom), headlines)
+  layChart(page, chart, belowTitle(page, rest, bottom), asideOf(chart, headlines))
 }
 
-/** A step of the story: its sentence is the title, and what the presenter noted are the notes. */
+/** A step of the story: its sentence is the title, what the presenter noted are the notes, and the foot is of its own view. */
 export function addStepPage(
   deck: Deck,
-  { sentence, notes, chart }: StepContent,
-  headlines: readonly HeadlineContent[],
+  { sentence, notes, chart, card, imprint, remark }: StepContent,
+  at: { readonly number: number; readonly of: number },
 ): void {
-  const { page, bottom } = addPage(deck, sentence)
+  const { page, bottom } = addPage(deck, sentence, 'content', imprint)
+  const step = slideMessages[deck.language].step(at.number, at.of)
   putNotes(page, notes)
-  layChart(page, chart, belowTitle(page, '', bottom), headlines)
+  layChart(
+    page,
+    chart,
+    belowTitle(page, '', bottom),
+    card,
+    [step, remark].filter(each => each !== '').join(' · '),
+  )
 }
 
 /** As many clauses as stand on two lines of the largest title; the others are said under it. */
@@ -92,10 +100,10 @@ function layChart(
   page: Page,
   content: ChartContent,
   top: number,
-  headlines: readonly HeadlineContent[],
+  aside: HeadlineContent | null,
+  above = '',
 ): void {
   const { subject, words } = content
-  const aside = asideOf(content, headlines)
   const width = aside === null ? WIDTH : WIDTH - ASIDE.width - ASIDE.gap
   const { forecastWord, lastOutturn, years } = subject
   const unit = `${words.unit} ${words.whole}`.trim()
@@ -105,6 +113,7 @@ function layChart(
     { text: `   ${[unit, ahead].filter(each => each !== '').join(' · ')}`, color: slideColors.ink3 },
   ]
   putText(page, caption, { x: LEFT, y: top, width, height: 0.3 }, { size: 14 })
+  if (above !== '') putAbove(page, above)
   const place = { x: LEFT, y: top + 0.38, width, height: PLACES.body.bottom - top - 0.48 }
   const description = `${words.caption}. ${words.sentence}`
   if (subject.remark !== null) {
@@ -133,6 +142,13 @@ export function putSource(page: Page, source: string): void {
   const cut = fitted(slideLine(source), WIDTH * POINTS * 0.98, measure)
   const { y, height } = PLACES.source
   putText(page, cut, { x: LEFT, y, width: WIDTH, height }, { size, color: slideColors.ink3 })
+}
+
+/** Over the title, in the line of the page's head. */
+function putAbove(page: Page, words: string): void {
+  const { y, height } = PLACES.head
+  const place = { x: LEFT + WIDTH / 2, y, width: WIDTH / 2 - 1, height }
+  putText(page, words, place, { size: 11, color: slideColors.ink2, align: 'right' })
 }
 
 /** The headline that a chart of its values is about; null where it is about none. */

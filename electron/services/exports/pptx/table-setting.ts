@@ -47,17 +47,28 @@ function columnWidths({ columns, rows }: TableContent, size: number): number[] {
     // Heads may stand on two or three lines.
     const words = title.split(' ').map(word => widthInArial(word, size, 600))
     const head = Math.max(widthInArial(title, size, 600) / HEAD_LINES, ...words)
-    const own = Math.max(head, ...cells.map(text => widthInArial(text, size)))
-    return { isNumber: kind === 'number', width: inches(own) }
+    const widths = cells.map(text => widthInArial(text, size))
+    const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, widths.length)
+    const longest = Math.max(
+      ...words,
+      ...cells.flatMap(text => text.split(' ')).map(word => widthInArial(word, size)),
+    )
+    return {
+      isNumber: kind === 'number',
+      width: inches(Math.max(head, ...widths)),
+      least: Math.min(inches(longest), LONGEST),
+      weight: Math.max(mean, 1),
+    }
   })
   const sum = (isNumber: boolean) =>
     widest.reduce((total, each) => total + (each.isNumber === isNumber ? each.width : 0), 0)
   const room = Math.max(WIDTH - sum(true), WIDTH / 3)
-  const texts = widest.flatMap(({ isNumber, width }) => (isNumber ? [] : [width]))
+  const texts = widest.filter(({ isNumber }) => !isNumber)
   const spare = room - sum(false)
   if (spare < 0) {
     const squeezed = (WIDTH - room) / Math.max(sum(true), WIDTH - room)
-    return widest.map(({ isNumber, width }) => (isNumber ? width * squeezed : shareOf(width, texts, room)))
+    const shares = sharesOf(texts, room)
+    return widest.map(each => (each.isNumber ? each.width * squeezed : (shares.get(each) ?? each.width)))
   }
   // What is left over sets the numbers apart evenly.
   const numbers = widest.length - texts.length
@@ -72,16 +83,31 @@ const MOST_APART = 0.9
 /** Words do not fill the lines that they are broken into. */
 const HEAD_LINES = 2.3
 
-/** Long texts wrap to an equal share of what short ones leave. */
-function shareOf(width: number, texts: readonly number[], room: number): number {
-  const inOrder = texts.toSorted((one, other) => one - other)
+/** A longer word, such as an address, is broken rather than given a column of its length. In inches. */
+const LONGEST = 1.6
+
+interface TextColumn {
+  /** In which nothing wraps. */
+  readonly width: number
+  /** Below it a word breaks. */
+  readonly least: number
+  /** How much is said in it. */
+  readonly weight: number
+}
+
+/** Short texts get what they need; long ones wrap, and share what is left by how much they say. */
+function sharesOf<Column extends TextColumn>(columns: readonly Column[], room: number): Map<Column, number> {
+  const shares = new Map<Column, number>()
+  const inOrder = columns.toSorted((one, other) => one.width / one.weight - other.width / other.weight)
   let left = room
-  for (const [index, each] of inOrder.entries()) {
-    const level = left / (inOrder.length - index)
-    if (each > level) return Math.min(width, level)
-    left -= each
+  let weight = columns.reduce((sum, each) => sum + each.weight, 0)
+  for (const each of inOrder) {
+    const share = Math.min(each.width, Math.max(each.least, (left * each.weight) / weight))
+    shares.set(each, share)
+    left -= share
+    weight -= each.weight
   }
-  return width
+  return shares
 }
 
 /** As high as its highest cell, in inches. */

@@ -5,8 +5,8 @@ import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import { slotsFor } from '../../../../shared/reading/slots.ts'
 import { dayOf } from '../../../../shared/report/day.ts'
 import type { ReportInput, ReportRun } from '../../../../shared/report/report-input.ts'
-import { reportSteps } from '../../../../shared/report/report-steps.ts'
 import { seriesNeeded } from '../../../../shared/report/series-needed.ts'
+import { scenariosOfSteps } from '../../../../shared/report/story-steps.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import type { ChartChoice } from '../../../../shared/scenario/view.ts'
 import { batchInJavaScript } from '../../../engine/batch/batch-in-javascript.ts'
@@ -25,9 +25,9 @@ export function reportInput(data: ExportData): ReportInput {
   const catalogue = catalogueOf(model)
   checkView(data, catalogue)
   const charts: readonly ChartChoice[] = subject.kind === 'chart' ? [subject.chart] : subject.charts
-  const steps = subject.kind === 'chart' ? [] : reportSteps(document)
-  const wanted = seriesNeeded(catalogue, [...charts, ...steps.map(({ chart }) => chart)])
-  const shown = new Set([...view.scenarios, ...steps.map(({ scenario }) => scenario), document.base])
+  const steps = subject.kind === 'chart' ? [] : document.story
+  const wanted = seriesNeeded(catalogue, charts, steps)
+  const shown = new Set([...view.scenarios, ...scenariosOfSteps(steps), document.base])
   const scenarios = document.scenarios.filter(({ id }) => shown.has(id))
   return {
     catalogue,

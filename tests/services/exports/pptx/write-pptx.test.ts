@@ -1,11 +1,11 @@
 import { read, utils } from '@e965/xlsx'
 import { describe, expect, it, vi } from 'vitest'
-import type { ChartContent, ReportContent } from '../../../../shared/report/content.ts'
+import type { ChartContent, ReportContent, StepContent } from '../../../../shared/report/content.ts'
 import { subjectOf } from '../../../renderer/charts/sample-chart.ts'
 import { packOrder, contentOf as shippedContent } from '../shipped-content.ts'
 import { type OpenSlides, seriesOf, titleOf, titleShape, wordsOf, written, xmlOf } from './open-slides.ts'
 import { all, type Element, first } from './read-xml.ts'
-import { chartOf, charts, contentOf, tableOf } from './sample-content.ts'
+import { chartOf, charts, contentOf, finding, tableOf } from './sample-content.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
@@ -134,12 +134,12 @@ describe('the slides', () => {
     expect(slides.map(titleOf)).toEqual([
       'Ngân sách cho văn hóa',
       'Đạt 10 trong 13 mục tiêu.',
-      'Các chỉ tiêu chính: Ưu tiên văn hóa',
+      'Chỉ tiêu chính: Ưu tiên văn hóa',
       'Văn hóa vươn lên.',
       ...charts.map(({ words }) => words.sentence),
       'Kết quả',
       'Chính sách',
-      'Kết quả kiểm tra',
+      'Kiểm tra',
     ])
   })
 
@@ -162,7 +162,7 @@ describe('the slides', () => {
 
   it('show a headline with its value, its target and how that stands, in words', async () => {
     const { slides } = await written(contentOf())
-    const words = wordsOf(slideCalled(slides, 'Các chỉ tiêu chính: Ưu tiên văn hóa'))
+    const words = wordsOf(slideCalled(slides, 'Chỉ tiêu chính: Ưu tiên văn hóa'))
     for (const each of ['8,77 %', '7,06 %', '+1,71 điểm %', 'Chậm, đạt 2031', 'thiếu 0,23 điểm %']) {
       expect(words).toContain(each)
     }
@@ -225,7 +225,7 @@ describe('texts of people on slides', () => {
   it('are said as they were written, whatever they mean to a program', async () => {
     const content = contentOf({
       title: odd,
-      findings: [odd, `${odd} 2`],
+      findings: [finding(odd), { words: `${odd} 2`, parts: [`${odd} 3`], about: 'money' }],
       charts: [chartOf(subjectOf({ name: odd }), odd)],
       results: { ...tableOf(3), title: odd },
       imprint: { ...contentOf().imprint, scenarios: [odd] },
@@ -393,6 +393,9 @@ function fail(): never {
   throw new RangeError('there is no such slide')
 }
 
-function step(notes: string) {
-  return { sentence: 'Văn hóa vươn lên.', notes, chart: chartOf(subjectOf()), scenario: 'one' }
+function step(notes: string): StepContent {
+  return {
+    ...{ sentence: 'Văn hóa vươn lên.', notes, chart: chartOf(subjectOf()), scenario: 'one' },
+    ...{ card: null, imprint: contentOf().imprint, remark: '' },
+  }
 }
