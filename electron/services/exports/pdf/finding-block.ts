@@ -1,7 +1,7 @@
 /** A finding on paper: its sentence, and what that lists, a line each with a dash before it. */
 
 import type { FindingContent } from '../../../../shared/report/content.ts'
-import { type Block, gap, stacked, type TextForm, textBlock } from './block.ts'
+import { type Block, gap, stacked, type TextForm, textBlock, writeLines } from './block.ts'
 import type { Paper } from './paper.ts'
 
 /** In parts of the type's size: left of a listed line, and above it. */
@@ -19,7 +19,7 @@ export function findingBlock(
     return {
       height: text.height,
       set: (x, y) => {
-        paper.aside(() => textBlock(paper, '–', indent, form).set(x, y))
+        paper.aside(() => writeLines(paper, ['–'], x, y, indent, form))
         text.set(x + indent, y)
       },
     }

@@ -3,6 +3,7 @@
 import type {
   ChartContent,
   DecisionContent,
+  FindingContent,
   HeadlineContent,
   Imprint,
   ReportContent,
@@ -75,6 +76,7 @@ function pagesOf(pack: Pack, content: ReportContent): (() => void)[] {
   return [
     () => pack.title(),
     ...(findings.length > 0 ? [() => pack.findings()] : []),
+    ...(findings.slice(1).some(({ about }) => about === 'money') ? [() => pack.payers()] : []),
     ...(headlines.length > 0 ? [() => pack.headlines()] : []),
     ...(content.scenarios.length > 1 && described(content).length > 0 ? [() => pack.scenarios()] : []),
     ...steps.map((step, index) => () => pack.step(step, index)),
@@ -134,17 +136,33 @@ class Pack {
     flow.set(about)
   }
 
-  /** The first leads the page, the others stand below it in columns. */
+  /** The first leads the page, the others about results stand below it. */
   findings(): void {
-    const { findings } = this.#content
+    const [first, ...others] = this.#content.findings
+    const flow = this.#page(first?.words ?? '', this.#t.findings, { above: this.#t.findings })
+    this.#inTwo(
+      flow,
+      others.filter(({ about }) => about === 'results'),
+    )
+  }
+
+  /** Who pays. */
+  payers(): void {
+    const { findings, imprint } = this.#content
+    const flow = this.#page(this.#t.payers, this.#t.payers, { above: imprint.scenarios[0] ?? '' })
+    this.#inTwo(
+      flow,
+      findings.slice(1).filter(({ about }) => about === 'money'),
+    )
+  }
+
+  /** Findings in two columns, in the largest type in which they need no page more. */
+  #inTwo(flow: Flow, findings: readonly FindingContent[]): void {
     const { paper } = this.#sheet
-    const t = this.#t
-    const [first, ...others] = findings
-    const flow = this.#page(first?.words ?? '', t.findings, { above: t.findings })
     const air = 36
     const width = (flow.width - air) / 2
     const blocksIn = (size: number) =>
-      others.map(finding =>
+      findings.map(finding =>
         stacked([
           ruleBlock(paper, width, paper.look.rule),
           gap(7),

@@ -213,7 +213,7 @@ class Report {
   }
 
   sources(): void {
-    this.#section(this.#t.sources, 60)
+    this.#section(this.#t.sources, 110)
     setTable(this.#flow, sourceTable(this.#content, this.#content.language), TYPE.table)
   }
 

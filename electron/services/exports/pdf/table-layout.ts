@@ -84,8 +84,20 @@ function needOf(paper: Paper, { columns, rows }: TableContent, index: number): N
         least: Math.max(widest, longest),
         natural: Math.max(widest, longest, widthOf(title, 600) / TITLE_LINES),
       }
-    : { isNumber, least: Math.min(longest, LONGEST), natural: Math.max(widest, longest) }
+    : {
+        isNumber,
+        least: Math.min(longest, LONGEST),
+        natural: Math.max(usual(texts.map(text => widthOf(text, 400))), widthOf(title, 600), longest),
+      }
 }
+
+/** Of many rows the few longest wrap, whatever column they would want; of few none do. */
+function usual(widths: readonly number[]): number {
+  const inOrder = widths.toSorted((one, other) => one - other)
+  return inOrder[widths.length > FEW ? Math.ceil(widths.length * 0.9) - 1 : widths.length - 1] ?? 0
+}
+
+const FEW = 10
 
 /** A word that is longer, such as an address, is broken rather than given a column of its length. In parts of the size. */
 const LONGEST = 14

@@ -17,6 +17,8 @@ import { linesInArial, widthInArial } from './arial.ts'
 import {
   addPage,
   type Deck,
+  fittedTitle,
+  noteCut,
   type Page,
   type Place,
   putBox,
@@ -137,11 +139,10 @@ function layChart(
 
 /** Where it comes from, under what is shown; on two lines at most. */
 export function putSource(page: Page, source: string): void {
-  const size = 10
-  const measure = (text: string) => widthInArial(text, size)
-  const cut = fitted(slideLine(source), WIDTH * POINTS * 0.98, measure)
   const { y, height } = PLACES.source
-  putText(page, cut, { x: LEFT, y, width: WIDTH, height }, { size, color: slideColors.ink3 })
+  const { text, size } = fittedTitle(slideLine(source), WIDTH, height, [10, 9, 8])
+  if (text !== slideLine(source)) noteCut(page)
+  putText(page, text, { x: LEFT, y, width: WIDTH, height }, { size, color: slideColors.ink3, anchor: 'top' })
 }
 
 /** Over the title, in the line of the page's head. */

@@ -25,6 +25,8 @@ export interface Deck {
   readonly layouts: Map<string, string>
   /** In the order in which they were put on slides. */
   readonly charts: NativeChart[]
+  /** Numbers of the slides on which a text ends in an ellipsis. */
+  readonly cut: Set<number>
   /** What the presenter reads, one for each slide; empty where nothing. */
   readonly notes: string[]
 }
@@ -78,7 +80,16 @@ export function newDeck(title: string, imprint: Imprint, language: Language): De
     background: { color: hex(slideColors.surface) },
     objects: [titlePlaceholder(OPENING.y, OPENING.height, 40), ...imprintObjects(imprint, language)],
   })
-  const deck: Deck = { library, language, title, imprint, layouts: new Map(), charts: [], notes: [] }
+  const deck: Deck = {
+    library,
+    language,
+    title,
+    imprint,
+    layouts: new Map(),
+    charts: [],
+    cut: new Set(),
+    notes: [],
+  }
   contentLayout(deck, imprint)
   return deck
 }
@@ -233,11 +244,17 @@ export function addPage(
   deck.notes.push('')
   const { y, height } = kind === 'opening' ? OPENING : PLACES.title
   const set = fittedTitle(slideLine(title), WIDTH, height, kind === 'opening' ? OPENING_SIZES : TITLE_SIZES)
+  if (set.text !== slideLine(title)) noteCut(page)
   slide.addText(
     [{ text: set.text, options: { ...optionsOf({ size: set.size, isBold: true }), ...langOf(deck) } }],
     { placeholder: TITLE },
   )
   return { page, bottom: y + (set.lines * set.size * LINE_HEIGHT) / POINTS }
+}
+
+/** Tells that a text on this slide, the last one, was cut. */
+export function noteCut({ deck }: Page): void {
+  deck.cut.add(deck.notes.length)
 }
 
 const TITLE_SIZES = [26, 24, 22, 20, 18, 16, 14]

@@ -1,5 +1,6 @@
 /** The first slide, and those of the headlines. */
 
+import { inSentence } from '../../../../shared/locale/in-sentence.ts'
 import { fitted } from '../../../../shared/reading/charts/fitted-text.ts'
 import type { ReportContent } from '../../../../shared/report/content.ts'
 import { widthInArial } from './arial.ts'
@@ -11,7 +12,7 @@ import { slideLine } from './slide-text.ts'
 
 /** The title of the document, with the names of its scenarios and what it was made with. */
 export function addOpening(deck: Deck, content: ReportContent): void {
-  const { title, notes, imprint } = content
+  const { title, notes, imprint, findings } = content
   const t = slideMessages[deck.language]
   const { page, bottom } = addPage(deck, title, 'opening')
   const { ink2, ink3, states } = slideColors
@@ -22,7 +23,14 @@ export function addOpening(deck: Deck, content: ReportContent): void {
     { x: LEFT + 0.6, y: OPENING.seal, width: 6, height: 0.42 },
     { size: 16, isBold: true },
   )
-  let top = bottom + 0.25
+  let top = bottom + 0.2
+  const [leading] = findings
+  if (leading !== undefined && imprint.warning === '') {
+    const set = fittedTitle(slideLine(leading.words), WIDTH * 0.85, 0.75, [18, 16, 14])
+    const place = { x: LEFT, y: top, width: WIDTH * 0.85, height: 0.75 }
+    putText(page, set.text, place, { size: set.size, color: ink2, anchor: 'top' })
+    top += (set.lines * set.size * LINE_HEIGHT) / POINTS + 0.25
+  }
   if (notes !== '') {
     const set = fittedTitle(slideLine(notes), WIDTH * 0.75, 0.8, [16, 14, 12])
     putText(
@@ -36,7 +44,7 @@ export function addOpening(deck: Deck, content: ReportContent): void {
   top = putScenarios(page, content, top)
   putText(
     page,
-    `${t.against(imprint.base)} · ${imprint.priceBasis} · ${imprint.date}`,
+    `${t.against(inSentence(imprint.base))} · ${imprint.priceBasis} · ${imprint.date}`,
     { x: LEFT, y: top, width: WIDTH, height: 0.3 },
     { size: 14, color: ink3 },
   )

@@ -41,7 +41,7 @@ export const PLACES = {
   title: { y: 0.78, height: 1.16 },
   body: { y: 2.12, bottom: 6.62 },
   /** Source of what is shown. */
-  source: { y: 6.62, height: 0.26 },
+  source: { y: 6.6, height: 0.32 },
   rule: 6.94,
   imprint: { y: 6.98, height: 0.3 },
 } as const

@@ -44,7 +44,7 @@ export const slideMessages = defineMessages({
     refusals: 'Không tính được',
     failed: 'Điều kiện kiểm tra không đạt',
     flags: 'Cảnh báo',
-    remarks: 'Giả định vượt mức từng ghi nhận',
+    remarks: 'Giả định ngoài khoảng từng ghi nhận',
     unmet: 'Nhận định về mô hình không còn đúng',
     sources: 'Nguồn số liệu',
     source: 'Dùng cho',

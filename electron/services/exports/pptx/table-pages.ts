@@ -76,11 +76,13 @@ function withoutRepeats(rows: readonly RowContent[]): RowContent[] {
   })
 }
 
-/** Words that lead to an address are a run of their own, in the colour of the text. */
+/** Who published it leads to the address. */
 function wordsOf(cell: CellContent | undefined): string | PptxGenJS.TableCell[] {
   const text = slideText(cell?.text ?? '')
   if (cell?.link === undefined || text === '') return text
-  return [{ text, options: { hyperlink: { url: cell.link } } }]
+  // Programs that set a link as a field break it anywhere: the shorter it is, the better.
+  const [name = text] = text.split(': ')
+  return [{ text: name, options: { hyperlink: { url: cell.link } } }, { text: text.slice(name.length) }]
 }
 
 /** The heading of a group runs over all columns. */

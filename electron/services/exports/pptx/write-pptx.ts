@@ -41,5 +41,9 @@ export const writePptx: ContentWriter = async (content, { madeAt, onProgress }) 
   }
   const bytes = await finishedPackage(deck, { title, program: imprint.program, madeAt })
   onProgress(1)
-  return { bytes, notices: [] }
+  return {
+    bytes,
+    notices:
+      deck.cut.size === 0 ? [] : [{ code: 'export.slides-cut', args: { slides: [...deck.cut].join(', ') } }],
+  }
 }

@@ -41,6 +41,8 @@ export function sourceSheet(content: Pick<ReportContent, 'imprint' | 'language' 
       [title, publisher, date, subject, standing, link].map(each => text(each)),
     ),
     frozenColumns: 1,
+    // Six columns of texts, printed on one page's width.
+    mostWidth: 34,
   })
 }
 

@@ -89,7 +89,7 @@ export const workbookMessages = defineMessages({
     flags: 'Cảnh báo',
     noFlags: 'Không có cảnh báo nào.',
     refusals: 'Kịch bản không có kết quả',
-    remarks: 'Giả định vượt mức từng ghi nhận',
+    remarks: 'Giả định ngoài khoảng từng ghi nhận',
     unmet: 'Nhận định về mô hình không đúng',
     priceBasis: 'Giá',
     subject: 'Nội dung',
