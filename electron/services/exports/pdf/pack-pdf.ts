@@ -33,7 +33,7 @@ const MARGINS = { side: 44, bottom: 26 }
 const TYPE = {
   title: [38, 32, 27, 22],
   heading: [23, 20, 17, 14.5],
-  finding: [14, 12.5, 11.5, 10.5],
+  finding: [14, 12.5, 11.5, 10.5, 9.5],
   lead: 13,
   text: 11,
   small: 9,
@@ -389,12 +389,14 @@ class Pack {
     ]
     const air = 22
     const each = (width - air * (entries.length - 1)) / entries.length
+    // Six scenarios with long names leave the title its page.
+    const size = scenarios.length > 3 ? TYPE.small : TYPE.text
     const blocks = entries.map(([name, words]) =>
       stacked([
         ruleBlock(paper, each, paper.look.rule),
         gap(7),
         textBlock(paper, name, each, { size: TYPE.small, weight: 400, color: paper.look.ink3 }),
-        textBlock(paper, words, each, { size: TYPE.text, weight: 400, color: paper.look.ink }),
+        textBlock(paper, words, each, { size, weight: 400, color: paper.look.ink }),
       ]),
     )
     return {

@@ -56,15 +56,9 @@ export function addStepPage(
   at: { readonly number: number; readonly of: number },
 ): void {
   const { page, bottom } = addPage(deck, sentence, 'content', imprint)
-  const step = slideMessages[deck.language].step(at.number, at.of)
   putNotes(page, notes)
-  layChart(
-    page,
-    chart,
-    belowTitle(page, '', bottom),
-    card,
-    [step, remark].filter(each => each !== '').join(' · '),
-  )
+  putAbove(page, slideMessages[deck.language].step(at.number, at.of))
+  layChart(page, chart, belowTitle(page, '', bottom), card, remark)
 }
 
 /** As many clauses as stand on two lines of the largest title; the others are said under it. */
@@ -103,7 +97,7 @@ function layChart(
   content: ChartContent,
   top: number,
   aside: HeadlineContent | null,
-  above = '',
+  remark = '',
 ): void {
   const { subject, words } = content
   const width = aside === null ? WIDTH : WIDTH - ASIDE.width - ASIDE.gap
@@ -115,7 +109,6 @@ function layChart(
     { text: `   ${[unit, ahead].filter(each => each !== '').join(' · ')}`, color: slideColors.ink3 },
   ]
   putText(page, caption, { x: LEFT, y: top, width, height: 0.3 }, { size: 14 })
-  if (above !== '') putAbove(page, above)
   const place = { x: LEFT, y: top + 0.38, width, height: PLACES.body.bottom - top - 0.48 }
   const description = `${words.caption}. ${words.sentence}`
   if (subject.remark !== null) {
@@ -134,7 +127,7 @@ function layChart(
     }
     putHeadlineAside(page, aside, activeOf(content)?.name ?? '', right)
   }
-  putSource(page, words.source.full)
+  putSource(page, [words.source.full, remark].filter(each => each !== '').join(' · '))
 }
 
 /** Where it comes from, under what is shown; on two lines at most. */
@@ -187,7 +180,7 @@ function layLines(
   putChart(page, chart, under, words.title, description)
 }
 
-const PANEL = { title: 0.28, gapX: 0.25, gapY: 0.12, aside: 2.4 } as const
+const PANEL = { title: 0.28, gapX: 0.25, gapY: 0.12, aside: 2.9 } as const
 
 function layPanels(
   page: Page,

@@ -25,7 +25,7 @@ export function addOpening(deck: Deck, content: ReportContent): void {
   )
   let top = bottom + 0.2
   const [leading] = findings
-  if (leading !== undefined && imprint.warning === '') {
+  if (leading !== undefined && imprint.warning === '' && imprint.scenarios.length <= MOST_LED) {
     const set = fittedTitle(slideLine(leading.words), WIDTH * 0.85, 0.75, [18, 16, 14])
     const place = { x: LEFT, y: top, width: WIDTH * 0.85, height: 0.75 }
     putText(page, set.text, place, { size: set.size, color: ink2, anchor: 'top' })
@@ -84,8 +84,11 @@ function putScenarios(page: Page, { imprint, scenarios }: ReportContent, from: n
   return from + names.length * row + 0.1
 }
 
+/** With more scenarios their names need the room in which the first finding would stand. */
+const MOST_LED = 3
+
 /** Where the names of the scenarios end at the latest. */
-const MOST_OPENING = 5.8
+const MOST_OPENING = 6.35
 
 const CARD_GAP = 0.5
 

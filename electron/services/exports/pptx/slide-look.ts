@@ -47,4 +47,4 @@ export const PLACES = {
 } as const
 
 /** Of the first slide: its mark, and its title with the most room that it takes. */
-export const OPENING = { seal: 1.75, y: 2.6, height: 1.5 } as const
+export const OPENING = { seal: 1.05, y: 1.75, height: 1.5 } as const

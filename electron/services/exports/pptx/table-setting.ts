@@ -56,16 +56,16 @@ function columnWidths({ columns, rows }: TableContent, size: number): number[] {
     return {
       isNumber: kind === 'number',
       width: inches(Math.max(head, ...widths)),
-      least: Math.min(inches(longest), LONGEST),
-      weight: Math.max(mean, 1),
+      least: Math.min(Math.max(inches(longest), NARROW), LONGEST, inches(Math.max(head, ...widths))),
+      weight: Math.sqrt(Math.max(mean, 1)),
     }
   })
   const sum = (isNumber: boolean) =>
     widest.reduce((total, each) => total + (each.isNumber === isNumber ? each.width : 0), 0)
-  const room = Math.max(WIDTH - sum(true), WIDTH / 3)
+  const room = Math.max(WIDTH - sum(true), Math.min(WIDTH / 3, sum(false)))
   const texts = widest.filter(({ isNumber }) => !isNumber)
   const spare = room - sum(false)
-  if (spare < 0) {
+  if (sum(true) + sum(false) > WIDTH) {
     const squeezed = (WIDTH - room) / Math.max(sum(true), WIDTH - room)
     const shares = sharesOf(texts, room)
     return widest.map(each => (each.isNumber ? each.width * squeezed : (shares.get(each) ?? each.width)))
@@ -83,6 +83,9 @@ const MOST_APART = 0.9
 /** Words do not fill the lines that they are broken into. */
 const HEAD_LINES = 2.3
 
+/** A column of names is no narrower where there is more to say. In inches. */
+const NARROW = 1.2
+
 /** A longer word, such as an address, is broken rather than given a column of its length. In inches. */
 const LONGEST = 1.6
 
@@ -95,7 +98,7 @@ interface TextColumn {
   readonly weight: number
 }
 
-/** Short texts get what they need; long ones wrap, and share what is left by how much they say. */
+/** Short texts get what they need; long ones wrap, and share what is left: those that say more have more of it, but not in proportion. */
 function sharesOf<Column extends TextColumn>(columns: readonly Column[], room: number): Map<Column, number> {
   const shares = new Map<Column, number>()
   const inOrder = columns.toSorted((one, other) => one.width / one.weight - other.width / other.weight)

@@ -4,8 +4,8 @@ import type { Feature } from 'write-excel-file/universal'
 
 type SheetFeature = Feature<Blob>
 
-/** Characters that an upright page shows beside each other in about their own size. */
-const UPRIGHT = 100
+/** Characters that an upright page shows beside each other and still large enough to be read. */
+const UPRIGHT = 130
 
 export const fitToPage: SheetFeature = {
   files: {
