@@ -378,11 +378,15 @@ class Pack {
   /** Of what it is and what made it, in columns of a name over its words. */
   #about(width: number): Block {
     const { paper } = this.#sheet
-    const { imprint } = this.#content
-    const { scenarios, base, priceBasis, model, data, program } = imprint
+    const { imprint, title } = this.#content
+    const { base, priceBasis, model, data, program } = imprint
+    // A scenario that goes by the title of the document stands over it already.
+    const scenarios = imprint.scenarios.filter((name, _, all) => all.length > 1 || name !== title)
     const t = this.#t
     const entries: readonly (readonly [string, string])[] = [
-      [scenarios.length === 1 ? t.scenario : t.scenarios, scenarios.join('\n')],
+      ...(scenarios.length === 0
+        ? []
+        : [[scenarios.length === 1 ? t.scenario : t.scenarios, scenarios.join('\n')] as const]),
       [t.against, base],
       [t.priceBasis, priceBasis],
       [t.model, [model, data, program].join('\n')],

@@ -82,7 +82,7 @@ function needOf(paper: Paper, { columns, rows }: TableContent, index: number): N
     ? {
         isNumber,
         least: Math.max(widest, longest),
-        natural: Math.max(widest, longest, widthOf(title, 600) / TITLE_LINES),
+        natural: Math.max(widest, longest, Math.min(widthOf(title, 600) / TITLE_LINES, LONGEST)),
       }
     : {
         isNumber,
