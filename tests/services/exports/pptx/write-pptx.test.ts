@@ -213,6 +213,38 @@ describe('the slides', () => {
     expect(wordsOf(slideCalled(slides, 'Chính sách'))).toContain('Không có đòn bẩy nào khác.')
   })
 
+  it('carry the seal as an outline, wherever it stands', async () => {
+    const { parts } = await written(contentOf())
+    const layouts = Object.keys(parts).filter(name => /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(name))
+    const sealed = layouts.filter(name => all(xmlOf(parts, name), 'a:custGeom').length === 1)
+    // The layout of the first slide has none: there it stands larger, on the slide.
+    expect(sealed.length).toBeGreaterThan(0)
+    expect(
+      layouts.flatMap(name => namesOf(xmlOf(parts, name))).filter(name => name === 'Khuê Văn Các'),
+    ).toHaveLength(sealed.length)
+    expect(all(xmlOf(parts, 'ppt/slides/slide1.xml'), 'a:custGeom')).toHaveLength(1)
+  })
+
+  it('carry the scenarios and prices of a step that has its own', async () => {
+    const imprint = {
+      ...contentOf().imprint,
+      priceBasis: 'Giá so sánh 2024',
+      scenarios: ['Chỉ một kịch bản'],
+    }
+    const pages = await pagesOf(contentOf({ steps: [{ ...step(''), imprint }, step('')] }))
+    const own = pages.filter(page => page.includes('Giá so sánh 2024'))
+    expect(own).toHaveLength(1)
+    expect(own[0]).toContain('Chỉ một kịch bản')
+    expect(own[0]).not.toContain('Giá hiện hành')
+  })
+
+  it('say what of a step they cannot show', async () => {
+    const { slides } = await written(
+      contentOf({ steps: [{ ...step(''), remark: 'Dải bất định chỉ có trên màn hình.' }] }),
+    )
+    expect(slides.some(slide => wordsOf(slide).includes('Dải bất định chỉ có trên màn hình.'))).toBe(true)
+  })
+
   it('take two hundred steps', async () => {
     const { slides } = await written(contentOf({ steps: Array.from({ length: 200 }, () => step('')) }))
     expect(slides.length).toBeGreaterThan(200)
@@ -391,6 +423,11 @@ function slideCalled(slides: readonly Element[], title: string): Element {
 
 function fail(): never {
   throw new RangeError('there is no such slide')
+}
+
+/** Of the objects on a slide or a layout. */
+function namesOf(part: Parameters<typeof all>[0]): (string | undefined)[] {
+  return all(part, 'p:cNvPr').map(({ attributes }) => attributes.get('name'))
 }
 
 function step(notes: string): StepContent {
