@@ -215,7 +215,7 @@ describe('the slides', () => {
 
   it('carry the seal as an outline, wherever it stands', async () => {
     const { parts } = await written(contentOf())
-    const layouts = Object.keys(parts).filter(name => /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(name))
+    const layouts = [...parts.keys()].filter(name => /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(name))
     const sealed = layouts.filter(name => all(xmlOf(parts, name), 'a:custGeom').length === 1)
     // The layout of the first slide has none: there it stands larger, on the slide.
     expect(sealed.length).toBeGreaterThan(0)
