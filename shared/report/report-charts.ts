@@ -1,38 +1,25 @@
-/** The charts of a report and the steps of its story, as what they show and the words around them. */
+/** The charts of a report, as what they show and the words around them. */
 
 import { subjectOf } from '../reading/charts/chart-subject.ts'
 import { chartWords } from '../reading/charts/chart-words.ts'
 import { indicatorOf } from '../reading/indicators/indicator.ts'
 import { originsOf, publishersOf } from '../reading/sources/origins.ts'
 import type { ChartChoice } from '../scenario/view.ts'
-import type { ChartContent, StepContent } from './content.ts'
+import type { ChartContent } from './content.ts'
 import { chartSourcesOf, type ReportReading } from './report-reading.ts'
 
 /** In the order in which they were chosen; none where the scenario in hand could not be computed. */
 export function chartsOf(reading: ReportReading): ChartContent[] {
   const { charts, view } = reading.input
-  return charts.flatMap(choice => chartOf(choice, view.inHand, reading.year, reading) ?? [])
+  return charts.flatMap(choice => chartOf(choice, view.inHand, reading) ?? [])
 }
 
-/** A step whose scenario is gone or could not be computed is left out. */
-export function stepsOf(reading: ReportReading): StepContent[] {
-  const { steps, document } = reading.input
-  return steps.flatMap(({ sentence, notes, chart: choice, scenario, year }) => {
-    const chart = chartOf(choice, scenario, year, reading)
-    const title = document.scenarios.find(({ id }) => id === scenario)?.title
-    return chart === null || title === undefined
-      ? []
-      : [{ sentence: sentence === '' ? chart.words.sentence : sentence, notes, chart, scenario: title }]
-  })
-}
-
-function chartOf(
-  choice: ChartChoice,
-  scenario: string,
-  year: number,
-  reading: ReportReading,
-): ChartContent | null {
-  const { catalogue, language, input } = reading
+/**
+ * Null where the scenario in hand could not be computed, and where the pack has no such chart.
+ * @param scenario id of the one in hand.
+ */
+export function chartOf(choice: ChartChoice, scenario: string, reading: ReportReading): ChartContent | null {
+  const { catalogue, language, input, year } = reading
   const sources = chartSourcesOf(reading, scenario)
   if (sources === null) return null
   const subject = subjectOf(choice, sources)

@@ -15,7 +15,7 @@ export async function writeTemplate(
   if (format === 'csv')
     return { bytes: new TextEncoder().encode(templateText(template, language)), notices: [] }
   const { title, heads, years, rows } = template
-  const head = [...heads.map(each => text(each, 'head')), ...years.map(year)]
+  const head = [...heads.map(each => text(each, 'head')), ...years.map(each => year(each))]
   const written = rows.map(({ id, name, unit, values }) => [
     ...[id, name, unit.label[language]].map(each => text(each)),
     ...values.map(value => number(value, unit.decimals)),

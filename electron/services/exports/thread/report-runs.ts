@@ -9,8 +9,8 @@ import type { DecisionContent } from '../../../../shared/report/content.ts'
 import { dayOf } from '../../../../shared/report/day.ts'
 import { decisionContent, latestFirst } from '../../../../shared/report/decision-content.ts'
 import type { ReportInput, ReportRun } from '../../../../shared/report/report-input.ts'
-import { reportSteps } from '../../../../shared/report/report-steps.ts'
 import { seriesNeeded } from '../../../../shared/report/series-needed.ts'
+import { scenariosOfSteps } from '../../../../shared/report/story-steps.ts'
 import { isFrozen } from '../../../../shared/scenario/decision-chain.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../../../shared/scenario/executed.ts'
@@ -32,9 +32,9 @@ export function reportInput(data: ExportData): ReportInput {
   const catalogue = laidOver(catalogueOf(model), document.executed)
   checkView(data, catalogue)
   const charts = chartsOf(subject)
-  const steps = subject.kind === 'chart' ? [] : reportSteps(document)
-  const wanted = seriesNeeded(catalogue, [...charts, ...steps.map(({ chart }) => chart)])
-  const shown = new Set([...view.scenarios, ...steps.map(({ scenario }) => scenario), document.base])
+  const steps = subject.kind === 'chart' ? [] : document.story
+  const wanted = seriesNeeded(catalogue, charts, steps)
+  const shown = new Set([...view.scenarios, ...scenariosOfSteps(steps), document.base])
   const scenarios = document.scenarios.filter(({ id }) => shown.has(id))
   return {
     catalogue,
