@@ -2,19 +2,20 @@
 
 import { subjectOf } from '../reading/charts/chart-subject.ts'
 import { chartWords } from '../reading/charts/chart-words.ts'
+import { knownChart } from '../reading/charts/known-chart.ts'
 import { indicatorOf } from '../reading/indicators/indicator.ts'
 import { originsOf, publishersOf } from '../reading/sources/origins.ts'
 import type { ChartChoice } from '../scenario/view.ts'
 import type { ChartContent, StepContent } from './content.ts'
 import { chartSourcesOf, type ReportReading } from './report-reading.ts'
 
-/** In the order in which they were chosen; none where the scenario in hand could not be computed. */
+/** In the order in which they were chosen, without those of variables that are gone; none where the scenario in hand could not be computed. */
 export function chartsOf(reading: ReportReading): ChartContent[] {
   const { charts, view } = reading.input
   return charts.flatMap(choice => chartOf(choice, view.inHand, reading.year, reading) ?? [])
 }
 
-/** A step whose scenario is gone or could not be computed is left out. */
+/** A step whose scenario or variable is gone, or whose scenario could not be computed is left out. */
 export function stepsOf(reading: ReportReading): StepContent[] {
   const { steps, document } = reading.input
   return steps.flatMap(({ sentence, notes, chart: choice, scenario, year }) => {
@@ -27,14 +28,15 @@ export function stepsOf(reading: ReportReading): StepContent[] {
 }
 
 function chartOf(
-  choice: ChartChoice,
+  wanted: ChartChoice,
   scenario: string,
   year: number,
   reading: ReportReading,
 ): ChartContent | null {
   const { catalogue, language, input } = reading
+  const choice = knownChart(wanted, catalogue)
   const sources = chartSourcesOf(reading, scenario)
-  if (sources === null) return null
+  if (choice === null || sources === null) return null
   const subject = subjectOf(choice, sources)
   if (subject === null) return null
   const words = chartWords(indicatorOf(catalogue, choice.variable), choice, subject, sources, ids =>

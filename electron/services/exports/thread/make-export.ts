@@ -1,6 +1,7 @@
 /** From an order to the bytes of a file. */
 
 import type { ExportSubject } from '../../../../shared/contract/exports.ts'
+import { leftOut } from '../../../../shared/report/left-out.ts'
 import { reportContent } from '../../../../shared/report/report-content.ts'
 import { writeChartCsv } from '../csv/chart-csv.ts'
 import { writePackPdf } from '../pdf/pack-pdf.ts'
@@ -16,13 +17,15 @@ import type { MakeExport } from './thread-work.ts'
 const READ = 0.3
 
 export const makeExport: MakeExport = async (data, onProgress) => {
-  const content = reportContent(reportInput(data))
+  const input = reportInput(data)
+  const content = reportContent(input)
   onProgress(READ)
   const { font, madeAt } = data
-  return await writerOf(data.subject)(content, {
+  const { bytes, notices } = await writerOf(data.subject)(content, {
     ...{ font, madeAt },
     onProgress: done => onProgress(READ + (1 - READ) * done),
   })
+  return { bytes, notices: [...leftOut(input), ...notices] }
 }
 
 function writerOf(subject: ExportSubject): ContentWriter {
