@@ -11,6 +11,7 @@ import { DiskTurns } from './disk/disk-turns.ts'
 import { fileFault, systemReason } from './disk/file-faults.ts'
 import type { FileSystem } from './disk/file-system.ts'
 import { removeLeftovers } from './disk/leftovers.ts'
+import { realPlace } from './disk/real-place.ts'
 import { isKeptName } from './file-names.ts'
 import { makeOwnFolder, type SeenFoldersSet } from './own-folder.ts'
 
@@ -119,7 +120,13 @@ export class ExportPlaces {
       if (systemReason(error) === 'ENOENT') return null
       throw error
     })
-    if (entry === null) return
+    if (entry === null) {
+      // A link that leads nowhere is refused before anything is made for it, and a folder that is missing is not looked for.
+      await realPlace(this.fs, path).catch(error => {
+        if (systemReason(error) !== 'ENOENT') throw error
+      })
+      return
+    }
     if (!entry.isFile()) throw new FaultError({ code: 'file.not-a-file', args: { name } })
     if (!mayReplace) throw new FaultError({ code: 'file.exists', args: { name } })
     if ((entry.mode & 0o200) === 0) throw new FaultError({ code: 'export.write-protected', args: { name } })

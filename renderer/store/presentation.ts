@@ -21,8 +21,8 @@ export interface Presentation {
 
 export interface PresentationActions {
   beginPresenting(stage: Stage, channel: string): void
-  /** The same presentation on another stage. */
-  moveStage(stage: Stage): void
+  /** The same presentation on another stage. `channel`: of the window that was opened for it; without one it stays. */
+  moveStage(stage: Stage, channel?: string): void
   holdAudience(isHeld: boolean): void
   blankAudience(isBlank: boolean): void
   endPresenting(): void
@@ -46,7 +46,7 @@ export function presentationActions(
   return {
     beginPresenting: (stage, channel) =>
       set({ presentation: { stage, channel, isHeld: false, isBlank: false, startedAt: now() } }),
-    moveStage: stage => change({ stage }),
+    moveStage: (stage, channel) => change(channel === undefined ? { stage } : { stage, channel }),
     holdAudience: isHeld => change({ isHeld }),
     blankAudience: isBlank => change({ isBlank }),
     endPresenting: () => set({ presentation: null, notices: withoutPlaces(get().notices) }),

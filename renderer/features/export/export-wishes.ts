@@ -7,6 +7,7 @@ import {
   packFormats,
 } from '../../../shared/contract/exports.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import { knownChart } from '../../../shared/reading/charts/known-chart.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import type { ChartChoice } from '../../../shared/scenario/view.ts'
 import { type AppState, shownScenarios } from '../../store/app-state.ts'
@@ -63,9 +64,12 @@ export function viewOf(state: AppState): ExportView {
   }
 }
 
-/** The charts that are offered: those that were pinned, or those on the board in view where none are. */
-export function offeredCharts({ catalogue, document, workspace, focus }: AppState): readonly ChartChoice[] {
-  if (document.pins.length > 0) return document.pins
+type Offered = Pick<AppState, 'catalogue' | 'document' | 'workspace' | 'focus'>
+
+/** The charts that are offered: those that were pinned and that the model has, or those on the board in view where there are none. */
+export function offeredCharts({ catalogue, document, workspace, focus }: Offered): readonly ChartChoice[] {
+  const pinned = document.pins.flatMap(pin => knownChart(pin, catalogue) ?? [])
+  if (pinned.length > 0) return pinned
   return visibleCharts(arrangementOf(catalogue, workspace), focus)
 }
 

@@ -35,12 +35,17 @@ interface PinnedProps {
 
 function Pinned({ chart, index, count }: PinnedProps) {
   const text = useMessages(storyMessages)
-  const name = chartName(chart, useCatalogue(), useLanguage())
+  const catalogue = useCatalogue()
+  const name = chartName(chart, catalogue, useLanguage())
+  const isKnown = catalogue.variables.some(({ id }) => id === chart.variable)
   const { movePin, pinChart } = useActions()
   return (
     <li>
       <span className="story-step-place">{index + 1}</span>
-      <span className="pinned-name">{name}</span>
+      <span className="pinned-name">
+        {name}
+        {!isKnown && <span className="pinned-gone">{text.pinGone}</span>}
+      </span>
       <IconButton
         icon="moveUp"
         label={text.pinUp(name)}

@@ -42,7 +42,10 @@ export function PresentDesk({ children }: { readonly children: ReactNode }) {
         actions.beginPresenting(stage, name)
         if (step !== null) presenterOf(app).show(step)
         if (stage === 'second') actions.openStory()
-      } else actions.moveStage(stage)
+      } else {
+        // A second press may have had the host open a window of another name: that is the one which listens.
+        actions.moveStage(stage, name)
+      }
     },
     [app, actions, closeWindow],
   )
@@ -94,7 +97,7 @@ export function PresentDesk({ children }: { readonly children: ReactNode }) {
           return actions.endPresenting()
         }
         actions.say([{ code: 'audience.display-gone', args: {} }])
-        begin('here', '')
+        begin('here', app.store.getState().presentation?.channel ?? crypto.randomUUID())
       }),
     [app, client, actions, begin],
   )

@@ -41,6 +41,7 @@ export const storyMessages = defineMessages({
     pinDown: (name: string) => `Move ${name} down`,
     pinsFull: (most: number) => `${most} charts are pinned, as many as a pack takes.`,
     noPins: 'No chart is pinned. A chart’s menu pins it for the pack.',
+    pinGone: 'not in this model, so not in the pack',
     by: (name: string, dimension: string) => `${name}, by ${dimension}`,
   },
   vi: {
@@ -81,6 +82,7 @@ export const storyMessages = defineMessages({
     pinDown: name => `Chuyển ${name} xuống`,
     pinsFull: most => `Đã ghim ${most} biểu đồ, bằng mức tối đa của một gói tài liệu.`,
     noPins: 'Chưa ghim biểu đồ nào. Dùng trình đơn của biểu đồ để ghim vào gói tài liệu.',
+    pinGone: 'mô hình này không có nên không đưa vào gói tài liệu',
     by: (name, dimension) => `${name}, theo ${dimension}`,
   },
 })

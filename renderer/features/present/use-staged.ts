@@ -3,14 +3,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useApp, useWholeApp } from '../../store/use-app.ts'
 import { openOperatorEnd } from './audience-channel.ts'
+import { watchAudience } from './audience-watch.ts'
 import { presenterOf } from './presenter.ts'
 import type { Scene } from './scene.ts'
 import type { Staged } from './stage.ts'
 import { nextFrameOrSoon, runStage, type StageRunner } from './stage-runner.ts'
 import { useScene } from './use-scene.ts'
-
-/** A page that is loaded again says both: gone, and there. In milliseconds. */
-const LOADING_AGAIN = 1500
 
 export function useStaged(channel: string): Staged<Scene> | null {
   const app = useWholeApp()
@@ -22,17 +20,15 @@ export function useStaged(channel: string): Staged<Scene> | null {
 
   useEffect(() => {
     const presenter = presenterOf(app)
-    let leaving: ReturnType<typeof setTimeout> | undefined
-    const leave = () => {
+    const watch = watchAudience(() => {
       if (app.store.getState().presentation?.stage !== 'second') return
       app.actions.say([{ code: 'audience.closed', args: {} }])
       app.actions.endPresenting()
-    }
+    })
     const end = openOperatorEnd(channel, word => {
-      clearTimeout(leaving)
+      watch.hear(word)
       if (word.kind === 'arrival') runner.arrive()
-      else if (word.kind === 'key') presenter.press(word.key)
-      else leaving = setTimeout(leave, LOADING_AGAIN)
+      if (word.kind === 'key') presenter.press(word.key)
     })
     const runner = runStage(staged => {
       end.send(staged)
@@ -40,7 +36,7 @@ export function useStaged(channel: string): Staged<Scene> | null {
     }, nextFrameOrSoon)
     stage.current = runner
     return () => {
-      clearTimeout(leaving)
+      watch.close()
       runner.close()
       end.close()
     }

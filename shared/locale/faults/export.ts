@@ -1,11 +1,12 @@
 /** Sentences of the faults whose code begins with what this file is named after: why nothing was exported, and what had to be cut. */
 
-import { type FaultArguments, type Sentences, text } from './sentence.ts'
+import type { FaultArgument } from '../../faults.ts'
+import { type Sentences, text } from './sentence.ts'
 
 export const exportFaults = {
   'export.written': {
-    en: args => `Exported to the folder “${text(args, 'folder')}”: ${quoted(args)}.`,
-    vi: args => `Đã xuất ${quoted(args)} vào thư mục “${text(args, 'folder')}”.`,
+    en: args => `Exported to the folder “${text(args, 'folder')}”: ${quoted(args.names)}.`,
+    vi: args => `Đã xuất ${quoted(args.names)} vào thư mục “${text(args, 'folder')}”.`,
   },
   'export.cancelled': {
     en: () => 'The export was stopped; no file was written.',
@@ -66,6 +67,19 @@ export const exportFaults = {
     en: () => 'This browser did not take the picture for its clipboard; export it as PNG instead.',
     vi: () => 'Trình duyệt không nhận hình vào bộ nhớ tạm; hãy xuất hình thành tệp PNG.',
   },
+  'export.charts-gone': {
+    en: ({ charts }) => `The model does not have ${quoted(charts)}; their charts were left out.`,
+    vi: ({ charts }) => `Mô hình không có ${quoted(charts)}; các biểu đồ này không được đưa vào tệp.`,
+  },
+  'export.breakdowns-gone': {
+    en: ({ charts }) => `The model does not break down ${quoted(charts)}; these charts show the whole.`,
+    vi: ({ charts }) => `Mô hình không phân tách được ${quoted(charts)}; các biểu đồ này chỉ có số chung.`,
+  },
+  'export.steps-gone': {
+    en: ({ steps }) => `Steps of the story whose scenario or chart is gone were left out: ${listed(steps)}.`,
+    vi: ({ steps }) =>
+      `Các bước của câu chuyện không còn kịch bản hoặc biểu đồ nên không được đưa vào tệp: ${listed(steps)}.`,
+  },
   'export.text-cut': {
     en: args =>
       `A text of “${text(args, 'sheet')}” is longer than a cell can hold and was cut to 32,767 characters.`,
@@ -86,7 +100,11 @@ export const exportFaults = {
   },
 } satisfies Sentences
 
-/** The names of files, each between quotation marks. */
-function quoted({ names }: FaultArguments): string {
-  return Array.isArray(names) ? names.map(name => `“${name}”`).join(', ') : `“${names}”`
+/** Names, each between quotation marks. */
+function quoted(names: FaultArgument | undefined): string {
+  return listed(Array.isArray(names) ? names.map(name => `“${name}”`) : `“${names}”`)
+}
+
+function listed(items: FaultArgument | undefined): string {
+  return Array.isArray(items) ? items.join(', ') : `${items}`
 }

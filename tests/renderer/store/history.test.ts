@@ -7,15 +7,21 @@ import { greatestChange, setLocked, setPath } from '../../../renderer/store/edit
 import { groundOf } from '../../../shared/reading/levers/lever-ground.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
-import { catalogue, documentOf, fakeHost, lever } from '../fake-client.ts'
+import { catalogue, documentOf, fakeHost, lever, refuse } from '../fake-client.ts'
 import { sampleLever } from '../sample-lever.ts'
+import { type Deed, deedsOfHandingOver, frozenRecord } from './deeds-of-handing-over.ts'
 
 const inflation = sampleLever({ id: 'inflation', kind: 'assumption' })
 const levers = [lever, inflation]
 const model = { ...catalogue, levers }
 
 async function opened(document?: ScenarioDocument): Promise<App> {
-  const app = await openApp(fakeHost({ 'catalogue:read': () => model }).client)
+  const app = await openApp(
+    fakeHost({
+      'catalogue:read': () => model,
+      'decisions:verify': () => refuse({ code: 'host.lost', args: {} }),
+    }).client,
+  )
   if (document !== undefined)
     app.actions.show({ document, ticket: null, name: 'f.h45', notices: [], isReadOnly: false, report: null })
   await app.scheduler.idle()
@@ -24,9 +30,6 @@ async function opened(document?: ScenarioDocument): Promise<App> {
 
 const documentIn = (app: App) => app.store.getState().document
 const past = (app: App) => app.store.getState().past
-
-/** Something that a planner does; it may turn out to change nothing. */
-type Deed = (app: App) => void
 
 /** The scenario at a place of the list, counted on from its beginning. */
 function idAt(app: App, place: number): string {
@@ -47,6 +50,7 @@ const path: fc.Arbitrary<LeverPath | null> = fc.option(
 
 /** Every kind of step that there is. */
 const content: readonly fc.Arbitrary<Deed>[] = [
+  ...deedsOfHandingOver,
   fc.tuple(oneLever, value, fc.integer({ min: 2026, max: 2035 })).map(
     ([of, to, year]): Deed =>
       app =>
@@ -186,7 +190,7 @@ describe('undo and redo', () => {
   it('lead to the start and to the end again, through every state between, whatever was done', async () => {
     await fc.assert(
       fc.asyncProperty(deeds, async all => {
-        const app = await opened(documentOf('File', ['a', 'b']))
+        const app = await opened({ ...documentOf('File', ['a', 'b']), decisions: [frozenRecord] })
         const states = [documentIn(app)]
         for (const deed of all) {
           const before = past(app).length

@@ -159,12 +159,12 @@ describe('the place of an export', () => {
     expect((await fs.lstat(join(folder, 'gói.xlsx'))).isSymbolicLink()).toBe(true)
   })
 
-  it('that is a folder, or a link that leads nowhere, is refused', async () => {
+  it('that is a folder, or a link that leads nowhere, is refused, and no thread is begun for it', async () => {
     const { desk, folder } = await exportGround()
     await fs.mkdir(join(folder, 'gói.xlsx'), { recursive: true })
     expect(await codesOf(() => desk.write(order('plain', { replace: true })))).toEqual(['file.not-a-file'])
     await fs.symlink('nowhere', join(folder, 'link.xlsx'))
-    expect(await codesOf(() => desk.write(order('plain', { to: { name: 'link' } })))).toEqual([
+    expect(await codesOf(() => desk.write(order('crash', { to: { name: 'link' } })))).toEqual([
       'file.broken-link',
     ])
   })

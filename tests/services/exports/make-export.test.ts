@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ExportOrder } from '../../../electron/services/exports/thread/thread-data.ts'
 import type { ExportSubject } from '../../../shared/contract/exports.ts'
+import type { ChartChoice } from '../../../shared/scenario/view.ts'
 import { faultsFrom } from '../faulty-pack.ts'
 import { contentOf, made, packOrder, SHARE } from './shipped-content.ts'
 
@@ -51,5 +52,32 @@ describe('an order', () => {
       steps[1]?.chart.words.sentence,
     ])
     expect(steps[0]?.notes).toBe('Nói chậm')
+  })
+
+  it('leaves out what the model does not have, and tells it', async () => {
+    const order = await packOrder('vi')
+    const scenario = order.view.inHand
+    const stepOf = (chart: ChartChoice, of = scenario) => ({
+      ...{ scenario: of, shown: [], year: 2030, chart, card: null, bands: false },
+      ...{ mode: 'value' as const, basis: 'current' as const },
+    })
+    const gone = { ...SHARE, variable: 'gone' }
+    const undivided = { ...SHARE, breakdown: 'planet' }
+    const views = [stepOf(gone), stepOf(SHARE, 'deleted'), stepOf(SHARE)]
+    const story = views.map((view, index) => ({ id: `${index}`, sentence: '', notes: '', view }))
+    const whole: ExportOrder = {
+      ...order,
+      document: { ...order.document, story },
+      subject: { kind: 'pack', format: 'xlsx', charts: [gone, undivided] },
+    }
+    const { charts, steps } = await contentOf(whole)
+    expect([charts.length, steps.length]).toEqual([1, 1])
+    expect((await made(whole)).notices).toEqual([
+      { code: 'export.charts-gone', args: { charts: ['gone'] } },
+      { code: 'export.breakdowns-gone', args: { charts: [`${SHARE.variable}:planet`] } },
+      { code: 'export.steps-gone', args: { steps: ['1', '2'] } },
+    ])
+    const alone: ExportOrder = { ...order, subject: { kind: 'chart', format: 'csv', chart: gone } }
+    expect((await faultsFrom(() => made(alone))).map(({ code }) => code)).toEqual(['run.unknown-variable'])
   })
 })

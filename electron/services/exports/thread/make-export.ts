@@ -1,6 +1,7 @@
 /** From an order to the bytes of a file. */
 
 import type { ExportSubject } from '../../../../shared/contract/exports.ts'
+import { leftOut } from '../../../../shared/report/left-out.ts'
 import { reportContent } from '../../../../shared/report/report-content.ts'
 import { writeChartCsv } from '../csv/chart-csv.ts'
 import { writePackPdf } from '../pdf/pack-pdf.ts'
@@ -20,13 +21,15 @@ export const makeExport: MakeExport = async (data, onProgress) => {
   const { subject } = data
   if (subject.kind === 'levers')
     return await writeTemplate(templateOf(data), subject.format, data.view.language)
-  const content = reportContent(reportInput(data))
+  const input = reportInput(data)
+  const content = reportContent(input)
   onProgress(READ)
   const { font, madeAt } = data
-  return await writerOf(subject)(content, {
+  const { bytes, notices } = await writerOf(subject)(content, {
     ...{ font, madeAt },
     onProgress: done => onProgress(READ + (1 - READ) * done),
   })
+  return { bytes, notices: [...leftOut(input), ...notices] }
 }
 
 function writerOf(subject: Exclude<ExportSubject, { readonly kind: 'levers' }>): ContentWriter {

@@ -2,6 +2,7 @@
 
 import { type Fault, FaultError } from '../../../../shared/faults.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
+import { nearWords } from '../../../../shared/near-word.ts'
 import { laidOver } from '../../../../shared/reading/executed/laid-over.ts'
 import { type LeverTemplate, leverTemplate } from '../../../../shared/reading/levers/lever-template.ts'
 import { slotsFor } from '../../../../shared/reading/slots.ts'
@@ -25,12 +26,12 @@ import type { Runner } from '../../decisions/runner.ts'
 import { verify } from '../../decisions/verify.ts'
 import type { ExportData } from './thread-data.ts'
 
-/** @throws FaultError `export.no-scenario`, `export.not-in-hand`, `export.no-year`. */
+/** @throws FaultError `export.no-scenario`, `export.not-in-hand`, `export.no-year`; `run.unknown-variable` for a single chart. */
 export function reportInput(data: ExportData): ReportInput {
   const { document, view, subject, pack, presets, program, madeAt } = data
   const model = compiled(data)
   const catalogue = laidOver(catalogueOf(model), document.executed)
-  checkView(data, catalogue)
+  checkOrder(data, catalogue)
   const charts = chartsOf(subject)
   const steps = subject.kind === 'chart' ? [] : document.story
   const wanted = seriesNeeded(catalogue, charts, steps)
@@ -57,7 +58,7 @@ export function reportInput(data: ExportData): ReportInput {
 /** The levers of the scenario in hand as a table. @throws FaultError as `reportInput`. */
 export function templateOf(data: ExportData): LeverTemplate {
   const catalogue = catalogueOf(compiled(data))
-  checkView(data, catalogue)
+  checkOrder(data, catalogue)
   const { document, view } = data
   const levers = document.scenarios.find(({ id }) => id === view.inHand)?.levers ?? {}
   return leverTemplate({ levers }, catalogue, view.language)
@@ -81,7 +82,8 @@ function compiled({ pack }: ExportData): Model {
   return result.model
 }
 
-function checkView({ document, view }: ExportData, { baseYear, horizon }: Catalogue): void {
+function checkOrder({ document, view, subject }: ExportData, catalogue: Catalogue): void {
+  const { baseYear, horizon } = catalogue
   const unknown = view.scenarios.filter(id => !document.scenarios.some(each => each.id === id))
   const [first, ...others] = [
     ...unknown.map((scenario): Fault => ({ code: 'export.no-scenario', args: { scenario } })),
@@ -89,8 +91,15 @@ function checkView({ document, view }: ExportData, { baseYear, horizon }: Catalo
     ...(view.year >= baseYear && view.year <= horizon
       ? []
       : [{ code: 'export.no-year', args: { year: view.year, from: baseYear, to: horizon } }]),
+    ...(subject.kind === 'chart' ? unknownVariable(subject.chart, catalogue) : []),
   ]
   if (first !== undefined) throw new FaultError(first, ...others)
+}
+
+function unknownVariable({ variable }: ChartChoice, { variables }: Catalogue): Fault[] {
+  const ids = variables.map(({ id }) => id)
+  if (ids.includes(variable)) return []
+  return [{ code: 'run.unknown-variable', args: { variable, near: nearWords(variable, ids) } }]
 }
 
 /** What was frozen is computed again, so that a pack says whether it still comes out so. */
