@@ -1,4 +1,4 @@
-/** How the program is built: the page, the hosts, the preload and the threads of analyses and exports, each into its room of dist/. */
+/** How the program is built: the page, the hosts, the preload and the threads of analyses, exports and imports, each into its room of dist/. */
 
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -94,6 +94,19 @@ export default defineConfig({
         rolldownOptions: {
           input: at('electron/services/exports/thread/export-thread.ts'),
           plugins: [typefaceBeside(at('renderer/theme/fonts/plex-sans-var-roman.woff2'))],
+          output: { format: 'esm', entryFileNames: 'thread.js', codeSplitting: false },
+        },
+      },
+    },
+    imports: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: at('dist/imports'),
+        emptyOutDir: true,
+        target: 'node24',
+        rolldownOptions: {
+          input: at('electron/services/imports/import-thread.ts'),
           output: { format: 'esm', entryFileNames: 'thread.js', codeSplitting: false },
         },
       },

@@ -26,7 +26,7 @@ export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | '
 
 export function createHandlers(services: Services, traits: HostTraits): Handlers {
   const { catalogue, equationOf, facts, presets, simulate, files, preferences } = services
-  const { library, recents, backups, analysis, exports } = services
+  const { library, recents, backups, analysis, exports, imports } = services
   const { kind, version, dialogs } = traits
   const folder = basename(files.folder)
   const readPreferences = () => {
@@ -81,6 +81,8 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
       traits.closeAudience()
       return {}
     },
+    'imports:read': ({ base64, ...request }) =>
+      imports.read({ ...request, bytes: Buffer.from(base64, 'base64') }),
     'files:list': async () => ({ folder, files: await files.list() }),
     'files:choose': traits.choose,
     'files:open': async ({ ticket }) => {

@@ -6,6 +6,7 @@ import { Backups } from './backups.ts'
 import { EarlierVersions } from './earlier-versions.ts'
 import { type ExportDesk, openExportDesk } from './export-desk.ts'
 import { ExportPlaces } from './export-places.ts'
+import { type ImportDesk, openImportDesk } from './import-desk.ts'
 import { Library } from './library.ts'
 import { presetScenarios } from './model-check.ts'
 import { printOf } from './model-print.ts'
@@ -27,7 +28,7 @@ export interface ServicesOptions {
   /** Version of the program, which saved files name. */
   readonly version: string
   readonly analysis?: DeskOptions
-  /** Told of threads of exports that were lost, and of errors in them. */
+  /** Told of threads of exports and imports that were lost, and of errors in them. */
   readonly report?: (error: unknown) => void
 }
 
@@ -38,6 +39,7 @@ export interface Services extends RunningModel {
   readonly backups: Backups
   readonly analysis: AnalysisDesk
   readonly exports: ExportDesk
+  readonly imports: ImportDesk
   readonly preferences: PreferencesKeeper
   /** Keeps what the running model holds, so that a later one can be told from it. Never rejects. */
   readonly keepModelPrint: () => Promise<void>
@@ -73,6 +75,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       program: version,
       ...(options.report && { report: options.report }),
     }),
+    imports: openImportDesk(options.report && { report: options.report }),
     preferences: keeper,
     keepModelPrint: () => prints.keep(printOf(running.model)),
     notices: keeper.notices,

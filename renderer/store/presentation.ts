@@ -1,6 +1,7 @@
 /** Presenting: where it is seen, and what the audience is kept from. Never in a file, never a step of undo. */
 
 import type { StoreApi } from 'zustand/vanilla'
+import type { Fault } from '../../shared/faults.ts'
 import type { AppState } from './app-state.ts'
 
 /** `second`: in a window of its own. `here`: over this very window. */
@@ -27,6 +28,13 @@ export interface PresentationActions {
   endPresenting(): void
 }
 
+/** What is said of where the audience looks, for as long as somebody presents. */
+const PLACES: readonly string[] = ['audience.no-display', 'audience.same-display', 'audience.display-gone']
+
+function withoutPlaces(notices: readonly Fault[]): readonly Fault[] {
+  return notices.filter(({ code }) => !PLACES.includes(code))
+}
+
 export function presentationActions(
   { getState: get, setState: set }: StoreApi<AppState>,
   now: () => number = Date.now,
@@ -41,6 +49,6 @@ export function presentationActions(
     moveStage: (stage, channel) => change(channel === undefined ? { stage } : { stage, channel }),
     holdAudience: isHeld => change({ isHeld }),
     blankAudience: isBlank => change({ isBlank }),
-    endPresenting: () => set({ presentation: null }),
+    endPresenting: () => set({ presentation: null, notices: withoutPlaces(get().notices) }),
   }
 }

@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { RequestOutput } from '../../shared/contract/contract.ts'
 import { isBaselineMoved } from '../../shared/reading/levers/moved-baseline.ts'
 import { wantedSeries } from '../../shared/reading/wanted-series.ts'
+import { scenariosOfSteps } from '../../shared/report/story-steps.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../shared/scenario/executed.ts'
 import type { Client } from '../client/client.ts'
@@ -191,7 +192,8 @@ function orderOf(state: AppState): RunOrder {
 }
 
 function storyScenarios({ story, scenarios }: ScenarioDocument): Scenario[] {
-  return scenarios.filter(({ id }) => story.some(({ view }) => view.scenario === id))
+  const told = scenariosOfSteps(story)
+  return scenarios.filter(({ id }) => told.includes(id))
 }
 
 const originals = new WeakMap<readonly ExecutedValue[], RunScenario>()

@@ -50,6 +50,9 @@ export type StepLabel =
       readonly year: number
       readonly value: number
     }
+  /** Paths or executed values that were read in a file, by its name. */
+  | { readonly kind: 'import-paths'; readonly levers: readonly string[]; readonly file: string }
+  | { readonly kind: 'import-executed'; readonly count: number; readonly file: string }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   /** Title of the scenario that a decision record is about; empty where that is gone. */
   | { readonly kind: 'decision'; readonly change: DecisionChange; readonly title: string }

@@ -8,8 +8,8 @@ interface ModalProps {
   readonly title: string
   /** `alertdialog` where work would be lost; such a question is not closed by a click beside it. */
   readonly role?: 'dialog' | 'alertdialog'
-  /** `wide`: for what is read before it is answered. */
-  readonly size?: 'narrow' | 'wide'
+  /** `wide`: for what is read before it is answered. `broad`: for tables. */
+  readonly size?: 'narrow' | 'wide' | 'broad'
   readonly onClose: () => void
   readonly children: ReactNode
 }

@@ -26,6 +26,7 @@ import {
   savedFile,
   saveTarget,
 } from './files.ts'
+import { importRequests } from './imports.ts'
 import { workspace } from './workspace.ts'
 
 const nothing = z.strictObject({})
@@ -85,6 +86,7 @@ export const requests = {
   ...exportRequests,
   ...decisionRequests,
   ...audienceRequests,
+  ...importRequests,
   /** Names, dates and sizes of the folder's files, without a look into them. */
   'files:list': {
     input: nothing,

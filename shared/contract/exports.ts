@@ -45,6 +45,8 @@ export const exportSubject = z.discriminatedUnion('kind', [
   }),
   /** The printable report: A4 upright, as a PDF. */
   z.strictObject({ kind: z.literal('report'), charts: z.array(chartChoice).max(EXPORT_LIMITS.charts) }),
+  /** The levers of the scenario in hand, to be filled in and imported again. */
+  z.strictObject({ kind: z.literal('levers'), format: z.enum(['csv', 'xlsx']) }),
   /** The numbers of one chart. */
   z.strictObject({ kind: z.literal('chart'), format: z.enum(['csv', 'xlsx']), chart: chartChoice }),
 ])

@@ -14,6 +14,7 @@ import { exportFaults } from './faults/export.ts'
 import { fileFaults } from './faults/file.ts'
 import { fileKeepingFaults } from './faults/file-keeping.ts'
 import { hostFaults } from './faults/host.ts'
+import { importFaults } from './faults/import.ts'
 import { modelFaults } from './faults/model.ts'
 import { openingFaults } from './faults/opening.ts'
 import { outsideFaults } from './faults/outside.ts'
@@ -43,6 +44,7 @@ export const faultSentences: Sentences = {
   ...usageFaults,
   ...dropFaults,
   ...exportFaults,
+  ...importFaults,
 }
 
 /**

@@ -17,8 +17,8 @@ export interface ReportContent {
   readonly imprint: Imprint
   /** The scenarios of the report, the one in hand first, each with what its planner says of it. */
   readonly scenarios: readonly ScenarioContent[]
-  /** What the numbers say, most important first: what is met and when, how far off, who pays. Each a whole sentence. */
-  readonly findings: readonly string[]
+  /** What the numbers say, most important first: what is met and when, how far off, who pays. */
+  readonly findings: readonly FindingContent[]
   /** Of the scenario in hand, in the order of the pack's headlines. */
   readonly headlines: readonly HeadlineContent[]
   /** The charts that were chosen, in their order. */
@@ -39,6 +39,15 @@ export interface ReportContent {
   readonly sources: readonly SourceContent[]
   /** Records of decisions about the scenarios, the latest first. */
   readonly decisions: readonly DecisionContent[]
+}
+
+export interface FindingContent {
+  /** A whole sentence, or what leads to its parts, with a colon. */
+  readonly words: string
+  /** What the sentence lists, one a line; empty where it lists nothing. */
+  readonly parts: readonly string[]
+  /** Of targets and scenarios, or of who pays. */
+  readonly about: 'results' | 'money'
 }
 
 export interface ScenarioContent {
@@ -106,7 +115,14 @@ export interface StepContent {
   readonly sentence: string
   readonly notes: string
   readonly chart: ChartContent
+  /** Name of the scenario in hand. */
   readonly scenario: string
+  /** The number beside the chart; null where none was chosen or it could not be computed. */
+  readonly card: HeadlineContent | null
+  /** Of its own picture: its scenarios and prices may be others than those of the pack. */
+  readonly imprint: Imprint
+  /** What of its view cannot be shown here; empty where all is. */
+  readonly remark: string
 }
 
 export interface TableContent {
@@ -136,6 +152,8 @@ export interface CellContent {
   readonly text: string
   /** At full precision, in the unit that the words name; null where it is no number. */
   readonly value: number | null
+  /** Address that the words lead to, where a layout can have them lead somewhere. */
+  readonly link?: string
 }
 
 export interface ChecksContent {

@@ -37,30 +37,42 @@ export function readKpi(
 
 /** None where the scenario in hand could not be computed. */
 export function headlinesOf(reading: ReportReading): HeadlineContent[] {
-  const { own, language } = reading
+  const { own } = reading
   if (own === null) return []
-  return headlineIndicators(reading).flatMap(indicator => {
-    const kpi = readKpi(indicator, indicator.targets[0] ?? null, own, reading)
-    if (kpi === null) return []
-    const { unit, value, base, change, year } = kpi
-    const style = { language }
-    return [
-      {
-        variable: indicator.id,
-        name: indicator.variable.short[language],
-        unit,
-        year,
-        value,
-        base,
-        valueWords: quantity(value, unit, style).text,
-        baseWords: quantity(base, unit, style).text,
-        changeWords: roundsToZero(change, unit)
-          ? reportMessages[language].unchanged
-          : difference(change, unit, style).text,
-        targets: indicator.targets.flatMap(target => targetContent(indicator, target, own, reading)),
-      },
-    ]
-  })
+  return headlineIndicators(reading).flatMap(
+    indicator => headlineOf(indicator, indicator.targets[0] ?? null, own, reading) ?? [],
+  )
+}
+
+/**
+ * In the year of the target, or in the selected one where there is none.
+ * @param own of the scenario in hand. Null where a number that the card needs is none.
+ */
+export function headlineOf(
+  indicator: Indicator,
+  target: CatalogueTarget | null,
+  own: GoodRun,
+  reading: ReportReading,
+): HeadlineContent | null {
+  const { language } = reading
+  const kpi = readKpi(indicator, target, own, reading)
+  if (kpi === null) return null
+  const { unit, value, base, change, year } = kpi
+  const style = { language }
+  return {
+    variable: indicator.id,
+    name: indicator.variable.short[language],
+    unit,
+    year,
+    value,
+    base,
+    valueWords: quantity(value, unit, style).text,
+    baseWords: quantity(base, unit, style).text,
+    changeWords: roundsToZero(change, unit)
+      ? reportMessages[language].unchanged
+      : difference(change, unit, style).text,
+    targets: indicator.targets.flatMap(each => targetContent(indicator, each, own, reading)),
+  }
 }
 
 function targetContent(

@@ -14,9 +14,10 @@ export function leftOut({
 }: Pick<ReportInput, 'catalogue' | 'document' | 'charts' | 'steps'>): Fault[] {
   const isGone = (chart: ChartChoice) => knownChart(chart, catalogue) === null
   const hasScenario = (id: string) => document.scenarios.some(each => each.id === id)
-  const isWithout = (each: ReportInput['steps'][number]) => isGone(each.chart) || !hasScenario(each.scenario)
+  const isWithout = (each: ReportInput['steps'][number]) =>
+    isGone(each.view.chart) || !hasScenario(each.view.scenario)
   const gone = charts.filter(isGone).map(({ variable }) => variable)
-  const undivided = [...charts, ...steps.map(({ chart }) => chart)]
+  const undivided = [...charts, ...steps.map(({ view }) => view.chart)]
     .filter(chart => knownChart(chart, catalogue)?.breakdown !== chart.breakdown && !isGone(chart))
     .map(({ variable, breakdown }) => `${variable}:${breakdown}`)
   const places = steps.flatMap((step, index) => (isWithout(step) ? [index + 1] : []))

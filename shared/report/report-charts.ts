@@ -1,4 +1,4 @@
-/** The charts of a report and the steps of its story, as what they show and the words around them. */
+/** The charts of a report, as what they show and the words around them. */
 
 import { subjectOf } from '../reading/charts/chart-subject.ts'
 import { chartWords } from '../reading/charts/chart-words.ts'
@@ -6,34 +6,21 @@ import { knownChart } from '../reading/charts/known-chart.ts'
 import { indicatorOf } from '../reading/indicators/indicator.ts'
 import { originsOf, publishersOf } from '../reading/sources/origins.ts'
 import type { ChartChoice } from '../scenario/view.ts'
-import type { ChartContent, StepContent } from './content.ts'
+import type { ChartContent } from './content.ts'
 import { chartSourcesOf, type ReportReading } from './report-reading.ts'
 
 /** In the order in which they were chosen, without those of variables that are gone; none where the scenario in hand could not be computed. */
 export function chartsOf(reading: ReportReading): ChartContent[] {
   const { charts, view } = reading.input
-  return charts.flatMap(choice => chartOf(choice, view.inHand, reading.year, reading) ?? [])
+  return charts.flatMap(choice => chartOf(choice, view.inHand, reading) ?? [])
 }
 
-/** A step whose scenario or variable is gone, or whose scenario could not be computed is left out. */
-export function stepsOf(reading: ReportReading): StepContent[] {
-  const { steps, document } = reading.input
-  return steps.flatMap(({ sentence, notes, chart: choice, scenario, year }) => {
-    const chart = chartOf(choice, scenario, year, reading)
-    const title = document.scenarios.find(({ id }) => id === scenario)?.title
-    return chart === null || title === undefined
-      ? []
-      : [{ sentence: sentence === '' ? chart.words.sentence : sentence, notes, chart, scenario: title }]
-  })
-}
-
-function chartOf(
-  wanted: ChartChoice,
-  scenario: string,
-  year: number,
-  reading: ReportReading,
-): ChartContent | null {
-  const { catalogue, language, input } = reading
+/**
+ * Null where the scenario in hand could not be computed, and where the pack has no such chart.
+ * @param scenario id of the one in hand.
+ */
+export function chartOf(wanted: ChartChoice, scenario: string, reading: ReportReading): ChartContent | null {
+  const { catalogue, language, input, year } = reading
   const choice = knownChart(wanted, catalogue)
   const sources = chartSourcesOf(reading, scenario)
   if (choice === null || sources === null) return null

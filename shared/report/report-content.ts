@@ -8,11 +8,12 @@ import { findingsOf } from './findings.ts'
 import { headlinesOf } from './headlines.ts'
 import { imprintOf } from './imprint.ts'
 import { policiesTable } from './policies-table.ts'
-import { chartsOf, stepsOf } from './report-charts.ts'
+import { chartsOf } from './report-charts.ts'
 import type { ReportInput } from './report-input.ts'
 import { inHandFirst, readReport } from './report-reading.ts'
 import { resultsTable } from './results-table.ts'
 import { sourcesOf } from './source-list.ts'
+import { stepsOf } from './story-steps.ts'
 
 /**
  * Total for every document that can be opened: what a scenario without a result would have shown is left out or said to be

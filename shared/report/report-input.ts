@@ -6,6 +6,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Fact, Words } from '../model/definition.ts'
 import type { RunResult, Series } from '../model/result.ts'
 import type { ScenarioDocument } from '../scenario/document.ts'
+import type { StoryStep } from '../scenario/story.ts'
 import type { ChartChoice } from '../scenario/view.ts'
 import type { DecisionContent } from './content.ts'
 
@@ -14,15 +15,8 @@ export type ReportRun =
   | { readonly ok: true; readonly run: RunResult; readonly reference: Series }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** A step of the story, in the words of whoever tells it. */
-export interface ReportStep {
-  readonly sentence: string
-  readonly notes: string
-  readonly chart: ChartChoice
-  /** Id of the scenario that is in hand in this step. */
-  readonly scenario: string
-  readonly year: number
-}
+/** A step of the story, in the words of whoever tells it, with the view in which its picture was taken. */
+export type ReportStep = Omit<StoryStep, 'id'>
 
 /** A statement about the model's behaviour that does not hold. */
 export interface UnmetStatement {

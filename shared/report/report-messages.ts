@@ -1,6 +1,7 @@
 /** Texts of what is handed over: names of its tables and columns, and what every page carries. */
 
 import { defineMessages } from '../locale/messages.ts'
+import { scenarioWord } from '../locale/scenario-word.ts'
 
 export const reportMessages = defineMessages({
   en: {
@@ -27,6 +28,8 @@ export const reportMessages = defineMessages({
       `Assumption: ${name} is lower in ${years} than the city has usually seen (${limit}, the 5th percentile of ${count} years observed).`,
     movedNote:
       'The moved baseline is the model without any change of policy, under the assumptions of the scenario in hand, which differ from the default ones.',
+    noBands:
+      'Bands of uncertainty of this step are shown on the screen only: what is handed over does not run them.',
     notComputed: 'not computed',
     unchanged: 'no change',
     targetIn: (target: string, year: number) => `${target} in ${year}`,
@@ -71,11 +74,12 @@ export const reportMessages = defineMessages({
     movedBaseline: 'Cơ sở đã đổi',
     model: version => `Mô hình ${version}`,
     data: month => `Dữ liệu ${month}`,
-    refused: title => `Không tính được kịch bản “${title}” nên không có kết quả nào của kịch bản này.`,
+    refused: title =>
+      `Không tính được ${scenarioWord(`“${title}”`)} nên không có kết quả nào của kịch bản này.`,
     refusedFor: (title, check, words) =>
-      `Không tính được kịch bản “${title}” nên không có kết quả nào của kịch bản này: điều kiện “${check}” không đạt ${words}.`,
+      `Không tính được ${scenarioWord(`“${title}”`)} nên không có kết quả nào của kịch bản này: điều kiện “${check}” không đạt ${words}.`,
     withFailed: title =>
-      `Kịch bản “${title}” có điều kiện kiểm tra không đạt: không được sử dụng kết quả của kịch bản này.`,
+      `${scenarioWord(`“${title}”`, true)} có điều kiện kiểm tra không đạt: không được sử dụng kết quả của kịch bản này.`,
     failedFrom: (year, value) => `từ năm ${year} (kết quả kiểm tra: ${value})`,
     inBaseline: words => `trên đường cơ sở tương ứng, ${words}`,
     checksHold: count => `Cả ${count} điều kiện kiểm tra của mô hình đều đạt.`,
@@ -90,6 +94,8 @@ export const reportMessages = defineMessages({
       `Giả định: ${name} các năm ${years} thấp hơn mức thành phố thường có (${limit}, phân vị 5 của ${count} năm đã quan sát).`,
     movedNote:
       'Cơ sở đã đổi là mô hình khi không đổi chính sách, theo các giả định của kịch bản đang xem, khác với giả định mặc định.',
+    noBands:
+      'Dải bất định của bước này chỉ có trên màn hình, vì khi xuất tài liệu chương trình không chạy lại phân tích bất định.',
     notComputed: 'chưa tính',
     unchanged: 'không đổi',
     targetIn: (target, year) => `${target}, năm ${year}`,

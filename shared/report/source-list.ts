@@ -13,10 +13,9 @@ import { type ReportReading, readReport } from './report-reading.ts'
 
 /** Ids of the published figures that a report may name: what `ReportInput.facts` must hold. */
 export function factsNeeded(input: ReportInput): string[] {
-  const { catalogue, charts } = input
-  const places = catalogue.benchmarks.filter(each =>
-    charts.some(({ variable }) => variable === each.variable),
-  )
+  const { catalogue } = input
+  const drawn = drawnIn(input)
+  const places = catalogue.benchmarks.filter(each => drawn.includes(each.variable))
   const ids = [...shownItems(readReport(input)), ...places].flatMap(({ facts }) => facts)
   return [...new Set([...ids, ...catalogue.targets.flatMap(({ source }) => source.facts ?? [])])]
 }
@@ -35,7 +34,10 @@ interface Cited {
   readonly fact: Fact
   readonly subjects: Set<string>
   readonly dates: Set<string>
+  /** Of what rests on it. */
   readonly standings: Set<string>
+  /** How well the document itself is known. */
+  readonly documents: Set<string>
 }
 
 /**
@@ -52,34 +54,50 @@ export function sourcesOf(reading: ReportReading): SourceContent[] {
       if (fact === undefined || seen.has(id) || !isFound(fact)) continue
       seen.add(id)
       const key = isRead(fact) ? `${fact.publisher}\n${fact.source_title}\n${fact.url}` : id
-      const known = cited.get(key) ?? { fact, subjects: new Set(), dates: new Set(), standings: new Set() }
+      const known = cited.get(key) ?? {
+        fact,
+        subjects: new Set(),
+        dates: new Set(),
+        standings: new Set(),
+        documents: new Set(),
+      }
       cited.set(key, known)
       known.subjects.add(label[language])
       const date = yearOf(fact, catalogue.targets, language)
       if (date !== '') known.dates.add(date)
-      known.standings.add(standingOf(fact, standing, language))
+      known.standings.add(standing)
+      known.documents.add(documentWords(fact, language))
     }
   }
   return [...cited.values()].map(each => sourceOf(each, language))
 }
 
-function sourceOf({ fact, subjects, dates, standings }: Cited, language: Language): SourceContent {
+function sourceOf({ fact, subjects, dates, standings, documents }: Cited, language: Language): SourceContent {
   return {
     subject: [...subjects].join('; '),
     publisher: publisherOf(fact, reportMessages[language].unknownPublisher),
     title: isRead(fact) ? fact.source_title : fact.indicator,
     date: [...dates].join(', '),
     link: isRead(fact) ? addressOf(fact, language) : '',
-    standing: [...standings].join('; '),
+    standing: standingOf(standings, documents, language),
   }
 }
 
-/** How well the figure is known that rests on it, and how well the document. */
-function standingOf(fact: Fact, standing: string, language: Language): string {
-  const document = [confidenceWords(fact.confidence, language), classWords(fact.source_class, language)]
+/** How well the figures are known that rest on it, and how well the document. */
+function standingOf(
+  standings: ReadonlySet<string>,
+  documents: ReadonlySet<string>,
+  language: Language,
+): string {
+  const figures = [...standings].join(', ')
+  const document = [...documents].filter(each => each !== '').join('; ')
+  return document === '' ? figures : `${figures} (${reportMessages[language].document(document)})`
+}
+
+function documentWords(fact: Fact, language: Language): string {
+  return [confidenceWords(fact.confidence, language), classWords(fact.source_class, language)]
     .filter(each => each !== '')
     .join(', ')
-  return document === '' ? standing : `${standing} (${reportMessages[language].document(document)})`
 }
 
 /** What was looked for in vain is the source of nothing. */
@@ -98,6 +116,11 @@ function publisherOf(fact: Fact, unknown: string): string {
   return fact.publisher.startsWith('publisher not stated') ? unknown : fact.publisher
 }
 
+/** Ids of the variables of which there are charts, those of the story among them. */
+function drawnIn({ charts, steps }: Pick<ReportInput, 'charts' | 'steps'>): string[] {
+  return [...charts, ...steps.map(({ view }) => view.chart)].map(({ variable }) => variable)
+}
+
 function shownItems(reading: ReportReading): Shown[] {
   const { catalogue, comparison, year, input, language } = reading
   const t = sourceMessages[language]
@@ -112,10 +135,7 @@ function shownItems(reading: ReportReading): Shown[] {
     facts: source.facts ?? [],
   })
   const key = keyAssumptions(catalogue)
-  const drawn = new Set([
-    ...catalogue.headlines.map(({ variable }) => variable),
-    ...input.charts.map(({ variable }) => variable),
-  ])
+  const drawn = new Set([...catalogue.headlines.map(({ variable }) => variable), ...drawnIn(input)])
   const variables = catalogue.variables.filter(({ id }) => drawn.has(id))
   return [
     ...catalogue.targets.filter(({ variable }) => drawn.has(variable)).map(given),

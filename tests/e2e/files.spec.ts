@@ -197,7 +197,7 @@ test('a file from elsewhere is opened, chosen or dropped', async ({ page }) => {
     return transfer
   }, written('Đã thả'))
   await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
-  await expect(page.getByText('Thả tệp kịch bản vào đây để mở')).toBeVisible()
+  await expect(page.getByText('Thả tệp kịch bản để mở, hoặc bảng số liệu để nhập')).toBeVisible()
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
   await expect(tabInHand(page)).toHaveText('Đã thả')
 })

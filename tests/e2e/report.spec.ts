@@ -14,7 +14,7 @@ test('a report of the scenario in hand is read in both languages and printed on 
   await page.getByRole('menuitem', { name: 'Xem báo cáo…' }).click()
   const report = page.getByRole('dialog', { name: 'Báo cáo', exact: true })
   const paper = report.locator('.report-paper')
-  await expect(paper.locator('.report-findings li').first()).toContainText('10 trong 13 mục tiêu')
+  await expect(paper.locator('.report-findings li').first()).toContainText('10/13 mục tiêu')
   await expect(paper.locator('.report-picture')).toHaveCount(3)
   await expect(paper).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   await expect(paper.locator('.report-sources tbody tr').nth(5)).toBeVisible()

@@ -12,8 +12,9 @@ const MADE = {
   browser: 'browser/main.js',
   analysis: 'analysis/thread.js',
   exports: 'exports/thread.js',
+  imports: 'imports/thread.js',
 }
-const ALL: Part[] = ['client', 'preload', 'desktop', 'browser', 'analysis', 'exports']
+const ALL: Part[] = ['client', 'preload', 'desktop', 'browser', 'analysis', 'exports', 'imports']
 
 let root: string
 const build = vi.fn(async (at: string, part: Part) => put(at, `dist/${MADE[part]}`, 'built'))
@@ -57,6 +58,7 @@ describe('buildStale', () => {
     ['electron/engine/c.ts', ['desktop', 'browser', 'analysis', 'exports']],
     ['package-lock.json', ALL],
     ['renderer/theme/fonts/e.woff2', ['client', 'exports']],
+    ['electron/services/d.ts', ['desktop', 'browser', 'analysis', 'exports', 'imports']],
     ['seeds/pack.yaml', []],
   ])('builds what %s goes into', async (name, parts) => {
     put(root, name, 'changed')

@@ -15,12 +15,14 @@ import {
   threadFileOf as exportThreadOf,
   typefaceFileOf,
 } from '../../electron/services/exports/thread/places.ts'
+import { importThreadOf, readInThread } from '../../electron/services/imports/read-in-thread.ts'
 import { presetScenarios } from '../../electron/services/model-check.ts'
 import { openAnalysisDesk } from '../../electron/services/workers/analysis-desk.ts'
 import { threadFileOf } from '../../electron/services/workers/thread-file.ts'
 import { analyses } from '../../shared/contract/analysis.ts'
 import { smallPack } from '../engine/small-pack.ts'
 import { packOrder, SHARE, shipped } from '../services/exports/shipped-content.ts'
+import { smallBook } from '../services/imports/made-books.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -30,7 +32,9 @@ interface Chunk {
   readonly imports: readonly string[]
 }
 
-async function bundle(part: 'preload' | 'desktop' | 'browser' | 'analysis' | 'exports'): Promise<Chunk[]> {
+async function bundle(
+  part: 'preload' | 'desktop' | 'browser' | 'analysis' | 'exports' | 'imports',
+): Promise<Chunk[]> {
   const builder = await createBuilder({
     configFile: path.join(ROOT, 'vite.config.ts'),
     logLevel: 'silent',
@@ -201,3 +205,18 @@ function put(home: string, name: string, text: string): void {
   mkdirSync(path.dirname(path.join(home, name)), { recursive: true })
   writeFileSync(path.join(home, name), text)
 }
+
+describe('the thread of imports', () => {
+  it('is one file that needs nothing but Node, found from beside a built host, and reads', async () => {
+    const chunks = await bundle('imports')
+    expect(chunks.map(({ fileName }) => fileName)).toEqual(['thread.js'])
+    expect(chunks.flatMap(foreignTo)).toEqual([])
+    const home = mkdtempSync(path.join(tmpdir(), 'built-'))
+    onTestFinished(() => rmSync(home, { recursive: true }))
+    put(home, 'package.json', '{ "type": "module" }')
+    put(home, 'dist/imports/thread.js', chunks[0]?.code ?? '')
+    const threadFile = importThreadOf(pathToFileURL(path.join(home, 'dist/browser/main.js')).href)
+    const table = await readInThread({ name: 'a.xlsx', bytes: smallBook, separator: null }, { threadFile })
+    expect(table.sheets[0]?.rows[0]?.[0]?.number).toBe(1)
+  })
+})

@@ -149,6 +149,16 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect(await ask('workspace:read', {})).toEqual({ ...arranged, priceBasis: 'usd' })
   })
 
+  it('reads a table, and says why it does not', async () => {
+    const base64 = Buffer.from('Năm;a\n2030;1,5').toString('base64')
+    const table = await ask('imports:read', { name: 'a.csv', base64, separator: null })
+    expect(table.sheets[0]?.rows[1]?.map(({ text }) => text)).toEqual(['2030', '1,5'])
+    const old = Buffer.from('d0cf11e0a1b11ae1', 'hex').toString('base64')
+    expect(await refusal('imports:read', { name: 'a.xlsx', base64: old, separator: null })).toEqual([
+      'import.other-kind',
+    ])
+  })
+
   it('tells the model, its facts and its presets', async () => {
     const catalogue = await ask('catalogue:read', {})
     expect(catalogue.levers.length).toBeGreaterThan(0)

@@ -68,6 +68,7 @@ export function stubHandlers(): Handlers {
     'exports:cancel': () => ({}),
     'audience:open': () => ({ window: 'page' }),
     'audience:close': () => ({}),
+    'imports:read': ({ name }) => ({ name, sheets: [{ name, rows: [] }], separator: null, notices: [] }),
     'files:list': () => ({
       folder: 'Documents',
       files: [{ ticket: TICKET, name: 'a.h45', modified: '2026-01-01T00:00:00.000Z', size: 12 }],

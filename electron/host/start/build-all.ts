@@ -8,7 +8,7 @@ import { buildStale, buildWith } from './build.ts'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 try {
-  await buildStale(root, ['client', 'preload', 'desktop', 'browser', 'analysis', 'exports'], {
+  await buildStale(root, ['client', 'preload', 'desktop', 'browser', 'analysis', 'exports', 'imports'], {
     build: buildWith('info'),
   })
 } catch (error) {

@@ -20,6 +20,7 @@ const PARTS = {
     sources: ['electron/engine', 'electron/services', 'shared', 'renderer/theme/fonts'],
     made: 'exports/thread.js',
   },
+  imports: { sources: ['electron/services', 'shared'], made: 'imports/thread.js' },
 } as const
 export type Part = keyof typeof PARTS
 

@@ -41,7 +41,7 @@ async function start(): Promise<number> {
     sayOf(electron)
     return serve(options)
   }
-  await buildStale(root, ['client', 'preload', 'desktop', 'analysis', 'exports'], { onBuild })
+  await buildStale(root, ['client', 'preload', 'desktop', 'analysis', 'exports', 'imports'], { onBuild })
   const end = await runDesktop(electron, root, words)
   if (end.kind === 'ended') return end.status
   sayOf(end.fault)
@@ -49,7 +49,7 @@ async function start(): Promise<number> {
 }
 
 async function serve(options: StartOptions): Promise<number> {
-  await buildStale(root, ['client', 'browser', 'analysis', 'exports'], { onBuild })
+  await buildStale(root, ['client', 'browser', 'analysis', 'exports', 'imports'], { onBuild })
   const builtHost = pathToFileURL(path.join(root, 'dist/browser/main.js')).href
   const { serveBuiltPage }: typeof import('../browser/main.ts') = await import(builtHost)
   return await serveBuiltPage({

@@ -38,6 +38,8 @@ export type Question =
   /** The file of the document was changed here and elsewhere. */
   | { readonly kind: 'conflict'; readonly ticket: string; readonly then: () => void }
   | { readonly kind: 'versions' }
+  /** Which figures of a table are taken; null where the table is still to be chosen. */
+  | { readonly kind: 'figures'; readonly file: File | null }
   | {
       readonly kind: 'unreadable'
       readonly ticket: string
@@ -67,6 +69,8 @@ export interface FileCommands {
   importFile(): void
   /** Reads a file and adds its scenarios to the document, unless something else was asked for meanwhile. Answers why it cannot. */
   take(source: FileSource): Promise<readonly Fault[]>
+  /** Opens the dialog in which figures of a table are taken; `file` is one that the page was handed. */
+  figures(file?: File): void
   /** Writes to the file of the document; the first time it asks for one. `then` follows when it is written. */
   save(then?: () => void): void
   /** Writes to the file of the ticket, over whatever stands there now. */
@@ -259,6 +263,7 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     show,
     importFile: () => (isNative ? sayFaultsOf(chooseAnd(take)) : ask({ kind: 'import' })),
     take,
+    figures: file => ask({ kind: 'figures', file: file ?? null }),
     save: (then = nothing) => {
       const { file } = store.getState()
       if (file === null) commands.saveAs(then)

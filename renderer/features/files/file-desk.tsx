@@ -4,6 +4,7 @@ import './files.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useWholeApp } from '../../store/use-app.ts'
 import { useFocusReturn } from '../../ui/use-focus-return.ts'
+import { ImportDialog } from '../import/import-dialog.tsx'
 import { LibraryDialog } from '../library/library-dialog.tsx'
 import { RecentDialog } from '../library/recent-dialog.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
@@ -60,6 +61,7 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
       {question?.kind === 'conflict' ? (
         <ConflictDialog ticket={question.ticket} onClose={() => ask(null)} onSettled={question.then} />
       ) : null}
+      {question?.kind === 'figures' ? <ImportDialog file={question.file} onClose={() => ask(null)} /> : null}
       {question?.kind === 'versions' ? <VersionsDialog onClose={() => ask(null)} /> : null}
       {question?.kind === 'unreadable' ? (
         <UnreadableDialog

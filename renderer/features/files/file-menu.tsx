@@ -10,7 +10,11 @@ import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { exportMessages } from '../export/export-messages.ts'
 import { useExport } from '../export/use-export.ts'
+import { importMessages } from '../import/import-messages.ts'
 import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
+import { usePresent } from '../present/present-desk.tsx'
+import { presentMessages } from '../present/present-messages.ts'
+import { PRESENT_KEY } from '../present/use-present-keys.ts'
 import { printPage } from '../print/paper.ts'
 import { printMessages } from '../print/print-messages.ts'
 import { reportScreenMessages } from '../report/report-screen-messages.ts'
@@ -26,8 +30,11 @@ export function FileMenu() {
   const report = useMessages(reportScreenMessages)
   const actions = useActions()
   const exportText = useMessages(exportMessages)
+  const imports = useMessages(importMessages)
   const commands = useFileCommands()
   const { openPack } = useExport()
+  const presenting = useMessages(presentMessages)
+  const present = usePresent()
   return (
     <div className="file-menu">
       <SaveButton />
@@ -67,6 +74,13 @@ export function FileMenu() {
           />
           <MenuLine icon="history" label={keeping.versions} onAction={commands.versions} />
           <MenuRule />
+          <MenuLine icon="table" label={imports.menu} onAction={() => commands.figures()} />
+          <MenuLine
+            icon="present"
+            label={presenting.present}
+            keys={PRESENT_KEY}
+            onAction={() => present('second')}
+          />
           <MenuLine icon="download" label={exportText.menu} onAction={openPack} />
           <MenuLine
             icon="print"

@@ -1,7 +1,8 @@
-/** A file dropped anywhere on the window is opened; the browser must never leave the page for it. */
+/** A file dropped anywhere on the window is opened, a table imported; the browser must never leave the page for it. */
 
 import { useEffect, useState } from 'react'
 import { useActions } from '../../store/use-app.ts'
+import { isTableName } from '../import/table-file.ts'
 import type { FileCommands } from './file-commands.ts'
 import { oneFile } from './one-file.ts'
 
@@ -25,7 +26,8 @@ export function useFileDrop(commands: FileCommands): boolean {
       event.preventDefault()
       setOver(false)
       const dropped = event.dataTransfer === null ? null : oneFile(event.dataTransfer)
-      if (dropped instanceof File) commands.show(dropped).then(say)
+      if (dropped instanceof File && isTableName(dropped.name)) commands.figures(dropped)
+      else if (dropped instanceof File) commands.show(dropped).then(say)
       else if (dropped !== null) say([dropped])
     }
     window.addEventListener('dragover', over)

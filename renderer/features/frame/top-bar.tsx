@@ -12,7 +12,6 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { COMPARE_LETTER } from '../compare/use-compare-key.ts'
 import { FileMenu } from '../files/file-menu.tsx'
-import { PresentMenu } from '../present/present-menu.tsx'
 import { PriceBasisSwitch } from '../prices/price-basis-switch.tsx'
 import { HistoryButtons } from '../scenarios/history-buttons.tsx'
 import { ScenarioTabs } from '../scenarios/scenario-tabs.tsx'
@@ -34,7 +33,6 @@ export function TopBar() {
         <HistoryButtons />
         <PriceBasisSwitch />
         <CompareButton />
-        <PresentMenu />
         <FileMenu />
       </div>
       <div className="bar-choices">

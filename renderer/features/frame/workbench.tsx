@@ -45,8 +45,8 @@ export function Workbench() {
   const language = useLanguage()
   return (
     <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>
-      <FileDesk>
-        <ExportDesk>
+      <ExportDesk>
+        <FileDesk>
           <HelpDesk>
             <ImpactDesk>
               <PresentDesk>
@@ -79,8 +79,8 @@ export function Workbench() {
               </PresentDesk>
             </ImpactDesk>
           </HelpDesk>
-        </ExportDesk>
-      </FileDesk>
+        </FileDesk>
+      </ExportDesk>
     </I18nProvider>
   )
 }

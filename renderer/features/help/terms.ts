@@ -426,6 +426,14 @@ export const terms = [
       vi: 'Khi trình chiếu: người xem giữ nguyên hình đang thấy, dù bạn thay đổi gì, cho đến khi bạn thả.',
     },
   },
+  {
+    id: 'import-figures',
+    name: { en: 'Import figures', vi: 'Nhập số liệu' },
+    text: {
+      en: 'Takes lever paths or executed figures from a workbook, a CSV file or a pasted range: each line is matched with its lever or result, each bad cell is named, and nothing changes before you apply it, in one step.',
+      vi: 'Lấy lộ trình đòn bẩy hoặc số thực hiện từ sổ tính, tệp CSV hay vùng ô được dán: từng dãy số được ghép với đòn bẩy hoặc kết quả, từng ô lỗi được chỉ ra, và chỉ thay đổi khi bạn áp dụng, trong một bước.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

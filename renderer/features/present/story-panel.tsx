@@ -1,6 +1,7 @@
 /** The story of the file in the drawer: its steps with what is said at each, and the charts that are pinned for the pack. */
 
 import { useMemo, useRef } from 'react'
+import { atStart } from '../../../shared/locale/sentence-start.ts'
 import { STORY_LIMITS } from '../../../shared/scenario/story.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { isStoryFull } from '../../store/story-edits.ts'
@@ -10,6 +11,7 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { PinnedCharts } from './pinned-charts.tsx'
+import { PresentMenu } from './present-menu.tsx'
 import { presenterOf, showsBands } from './presenter.ts'
 import { storyMessages } from './story-messages.ts'
 import { StepInHand } from './story-step-in-hand.tsx'
@@ -38,11 +40,12 @@ export function StoryPanel() {
     <DrawerPanel
       name="story"
       title={text.title}
-      about={<p className="story-about">{text.about}</p>}
+      about={<p className="story-about">{atStart(text.about)}.</p>}
       subject="story"
       foot={
         <div className="story-foot">
           <TextButton look="primary" icon="plus" label={text.add} isDisabled={isFull} onPress={add} />
+          <PresentMenu />
           {isFull && <p>{text.full(STORY_LIMITS.steps)}</p>}
         </div>
       }

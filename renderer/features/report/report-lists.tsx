@@ -76,8 +76,8 @@ export function ReportSources({ sources, language }: ReportSourcesProps) {
     <table className="report-table report-sources" data-copy="" tabIndex={0} aria-label={t.sources}>
       <thead>
         <tr>
-          <th scope="col">{t.subject}</th>
           <th scope="col">{t.source}</th>
+          <th scope="col">{t.subject}</th>
           <th scope="col">{t.standing}</th>
         </tr>
       </thead>
@@ -85,11 +85,11 @@ export function ReportSources({ sources, language }: ReportSourcesProps) {
         {sources.map(({ subject, publisher, title, date, link, standing }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one document may be the source of several figures
           <tr key={index}>
-            <th scope="row">{subject}</th>
-            <td>
-              {[publisher, title, date].filter(each => each !== '').join('. ')}
+            <th scope="row">
+              {[publisher, title, date].filter(each => each !== '').join(', ')}
               {link === '' ? null : <span className="report-link">{link}</span>}
-            </td>
+            </th>
+            <td>{subject}</td>
             <td>{standing}</td>
           </tr>
         ))}

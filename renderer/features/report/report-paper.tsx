@@ -33,8 +33,17 @@ export function ReportPaper({ content }: { readonly content: ReportContent }) {
       {notes === '' ? null : <p className="report-notes">{notes}</p>}
       <Part title={t.findings}>
         <ul className="report-findings">
-          {findings.map(sentence => (
-            <li key={sentence}>{sentence}</li>
+          {findings.map(({ words, parts }) => (
+            <li key={words}>
+              {words}
+              {parts.length === 0 ? null : (
+                <ul>
+                  {parts.map(part => (
+                    <li key={part}>{part}</li>
+                  ))}
+                </ul>
+              )}
+            </li>
           ))}
         </ul>
       </Part>
@@ -53,33 +62,33 @@ export function ReportPaper({ content }: { readonly content: ReportContent }) {
           <ReportCards headlines={headlines} language={language} />
         </Part>
       )}
+      {steps.length === 0 ? null : (
+        <Part title={t.story}>
+          {steps.map(({ sentence, chart, imprint: own, remark }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same, and the story has an order
+            <div key={index}>
+              <p>{sentence}</p>
+              <ReportChart chart={chart} title={t.figure(index + 1, chart.words.title)} look={look} />
+              <p className="report-small">
+                {[own.scenarios.join(' · '), own.priceBasis, remark].filter(each => each !== '').join(' · ')}
+              </p>
+            </div>
+          ))}
+        </Part>
+      )}
       {charts.length === 0 ? null : (
         <Part title={t.charts}>
           {charts.map((chart, index) => (
             <ReportChart
               key={`${chart.subject.variable} ${chart.words.title}`}
               chart={chart}
-              title={t.figure(index + 1, chart.words.title)}
+              title={t.figure(steps.length + index + 1, chart.words.title)}
               look={look}
             />
           ))}
         </Part>
       )}
-      {steps.length === 0 ? null : (
-        <Part title={t.story}>
-          {steps.map(({ sentence, chart }, index) => (
-            <div key={sentence}>
-              <p>{sentence}</p>
-              <ReportChart
-                chart={chart}
-                title={t.figure(charts.length + index + 1, chart.words.title)}
-                look={look}
-              />
-            </div>
-          ))}
-        </Part>
-      )}
-      {[content.results, content.budget, content.policies, content.assumptions].map(table => (
+      {[content.results, content.policies, content.budget, content.assumptions].map(table => (
         <TablePart key={table.title} table={table} />
       ))}
       {content.decisions.length === 0 ? null : (

@@ -63,7 +63,7 @@ export const paperMessages = defineMessages({
     scenario: 'Kịch bản',
     scenarios: 'Các kịch bản',
     against: 'So sánh với',
-    prices: 'Đơn vị tiền tệ',
+    prices: 'Giá',
     basis: 'Mô hình và dữ liệu',
     date: 'Ngày lập',
     about: 'Về kịch bản',

@@ -7,9 +7,9 @@ import { dayOf } from '../../../shared/report/day.ts'
 import { decisionContent, latestFirst } from '../../../shared/report/decision-content.ts'
 import { reportContent } from '../../../shared/report/report-content.ts'
 import type { ReportInput, ReportRun } from '../../../shared/report/report-input.ts'
-import { reportSteps } from '../../../shared/report/report-steps.ts'
 import { seriesNeeded } from '../../../shared/report/series-needed.ts'
 import { factsNeeded } from '../../../shared/report/source-list.ts'
+import { scenariosOfSteps } from '../../../shared/report/story-steps.ts'
 import type { Scenario, ScenarioDocument } from '../../../shared/scenario/document.ts'
 import {
   type AppState,
@@ -31,16 +31,13 @@ export function useReport(language: Language): ReportContent | null {
   const state = useApp(each => each)
   const [day] = useState(() => dayOf(new Date()))
   const charts = useMemo(() => offeredCharts(state), [state])
-  const steps = useMemo(() => reportSteps(state.document), [state.document])
-  const series = useMemo(
-    () => seriesNeeded(catalogue, [...charts, ...steps.map(({ chart }) => chart)]),
-    [catalogue, charts, steps],
-  )
+  const steps = state.document.story
+  const series = useMemo(() => seriesNeeded(catalogue, charts, steps), [catalogue, charts, steps])
   useWatched('report', series)
   const input = useMemo((): ReportInput | null => {
     const { document, scenarios } = subjectOf(state)
     const base = comparedBase({ document })
-    const told = document.scenarios.filter(({ id }) => steps.some(({ scenario }) => scenario === id))
+    const told = document.scenarios.filter(({ id }) => scenariosOfSteps(steps).includes(id))
     const needed = new Set([...scenarios, ...told, ...(base === null ? [] : [base])])
     const runs = new Map<string, ReportRun>()
     for (const scenario of needed) {

@@ -32,6 +32,11 @@ export const stepMessages = defineMessages({
     import: (title: string) => `Import from “${title}”`,
     executed: (name: string, value: string, year: number) => `Executed value of ${name} in ${year}: ${value}`,
     executedRemoved: (name: string, year: number) => `Remove the executed value of ${name} in ${year}`,
+    importPaths: (levers: string, file: string) => `Import the paths of ${levers} from “${file}”`,
+    importExecuted: (count: number, file: string) =>
+      count === 1
+        ? `Import 1 executed figure from “${file}”`
+        : `Import ${count} executed figures from “${file}”`,
     rename: (from: string, to: string) => `Rename “${from}” to “${to}”`,
     restoreVersion: (moment: string) => `Restore the version of ${moment}`,
     addRecord: (title: string) => `Add a decision record on “${title}”`,
@@ -79,6 +84,8 @@ export const stepMessages = defineMessages({
     import: (title: string) => `Nhập từ “${title}”`,
     executed: (name: string, value: string, year: number) => `Số thực hiện năm ${year} của ${name}: ${value}`,
     executedRemoved: (name: string, year: number) => `Xóa số thực hiện năm ${year} của ${name}`,
+    importPaths: (levers: string, file: string) => `Nhập lộ trình ${levers} từ “${file}”`,
+    importExecuted: (count: number, file: string) => `Nhập ${count} số thực hiện từ “${file}”`,
     rename: (from: string, to: string) => `Đổi tên “${from}” thành “${to}”`,
     restoreVersion: (moment: string) => `Khôi phục bản ngày ${moment}`,
     addRecord: (title: string) => `Lập biên bản quyết định về “${title}”`,

@@ -69,6 +69,10 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
     case 'reorder':
     case 'import':
       return t[label.kind](label.title)
+    case 'import-paths':
+      return t.importPaths(leverWords(label.levers, catalogue, language), label.file)
+    case 'import-executed':
+      return t.importExecuted(label.count, label.file)
     case 'rename':
       return t.rename(label.from, label.to)
     case 'executed':

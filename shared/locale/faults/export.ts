@@ -86,6 +86,12 @@ export const exportFaults = {
     vi: args =>
       `Một đoạn chữ ở trang “${text(args, 'sheet')}” dài quá mức một ô chứa được nên đã bị cắt còn 32.767 ký tự.`,
   },
+  'export.slides-cut': {
+    en: args =>
+      `Slides on which a text did not fit and ends in an ellipsis: ${text(args, 'slides')}. It is whole in the PDF.`,
+    vi: args =>
+      `Các trang chiếu có chữ không đủ chỗ nên kết thúc bằng dấu ba chấm: ${text(args, 'slides')}. Bản PDF có đủ nội dung.`,
+  },
   'export.letters-missing': {
     en: args =>
       `The typeface of the PDF lacks ${text(args, 'count')} of the letters used, such as ${text(args, 'letters')}; a question mark stands for each.`,

@@ -1,6 +1,7 @@
 /** Texts of the sentence that says what a chart shows. */
 
 import { defineMessages } from '../../locale/messages.ts'
+import { scenarioWord } from '../../locale/scenario-word.ts'
 
 export const sentenceMessages = defineMessages({
   en: {
@@ -39,15 +40,17 @@ export const sentenceMessages = defineMessages({
     sum: (value: string) => `together they come to ${value}`,
   },
   vi: {
-    stands: (name, value, year) => `${name} năm ${year} ở mức ${value}`,
-    index: (name, value, year, baseYear) => `${name} năm ${year} bằng ${value} (năm ${baseYear} = 100)`,
-    above: (name, amount, base, year) => `${name} năm ${year} cao hơn ${base} ${amount}`,
-    below: (name, amount, base, year) => `${name} năm ${year} thấp hơn ${base} ${amount}`,
-    level: (name, base, year) => `${name} năm ${year} bằng ${base}`,
-    metSince: (name, rule, since) => `${name} đạt mục tiêu ${rule} ${since}`,
-    metIn: (name, rule, year) => `${name} đạt mục tiêu ${rule} vào năm ${year}`,
-    late: (name, rule, year, years) => `${name} đạt mục tiêu ${rule} vào năm ${year}, chậm ${years}`,
-    missed: (name, rule, horizon) => `Đến năm ${horizon}, ${name} không đạt mục tiêu ${rule}`,
+    stands: (name, value, year) => `${scenarioWord(name, true)} năm ${year} ở mức ${value}`,
+    index: (name, value, year, baseYear) =>
+      `${scenarioWord(name, true)} năm ${year} bằng ${value} (năm ${baseYear} = 100)`,
+    above: (name, amount, base, year) => `${scenarioWord(name, true)} năm ${year} cao hơn ${base} ${amount}`,
+    below: (name, amount, base, year) => `${scenarioWord(name, true)} năm ${year} thấp hơn ${base} ${amount}`,
+    level: (name, base, year) => `${scenarioWord(name, true)} năm ${year} bằng ${base}`,
+    metSince: (name, rule, since) => `${scenarioWord(name, true)} đạt mục tiêu ${rule} ${since}`,
+    metIn: (name, rule, year) => `${scenarioWord(name, true)} đạt mục tiêu ${rule} vào năm ${year}`,
+    late: (name, rule, year, years) =>
+      `${scenarioWord(name, true)} đạt mục tiêu ${rule} vào năm ${year}, chậm ${years}`,
+    missed: (name, rule, horizon) => `Đến năm ${horizon}, ${scenarioWord(name)} không đạt mục tiêu ${rule}`,
     from: year => `từ năm ${year}`,
     throughout: due => `ở mọi năm dự báo đến ${due}`,
     base: 'đường cơ sở',
@@ -61,10 +64,10 @@ export const sentenceMessages = defineMessages({
     furtherMissed: (rule, year) => `đến năm ${year} không đạt ${rule}`,
     years: count => `${count} năm`,
     order: (high, highValue, low, lowValue, year) =>
-      `trong các kịch bản, năm ${year} cao nhất là ${high} (${highValue}), thấp nhất là ${low} (${lowValue})`,
+      `năm ${year}, cao nhất là ${scenarioWord(high)} (${highValue}), thấp nhất là ${scenarioWord(low)} (${lowValue})`,
     parts: (name, high, highValue, low, lowValue, year) =>
-      `Trong ${name}, năm ${year} lớn nhất là ${high} (${highValue}), nhỏ nhất là ${low} (${lowValue})`,
-    partsLevel: (name, value, year) => `Trong ${name}, năm ${year} mọi phần đều ở mức ${value}`,
+      `Trong ${scenarioWord(name)}, năm ${year} lớn nhất là ${high} (${highValue}), nhỏ nhất là ${low} (${lowValue})`,
+    partsLevel: (name, value, year) => `Trong ${scenarioWord(name)}, năm ${year} mọi phần đều ở mức ${value}`,
     sum: value => `tổng cộng ${value}`,
   },
 })

@@ -42,9 +42,9 @@ export const pathWordsMessages = defineMessages({
     growth: (course: Course, rate: string, first: string, from: number, last: string, to: number) =>
       `${vietnamese[course].verb} ${rate} mỗi năm, từ ${first} năm ${from} đến ${last} năm ${to}`,
     at: (value: string, year: number) => `${value} năm ${year}`,
-    points: (points: string) => `đi thẳng qua ${points}`,
+    points: (points: string) => `lần lượt qua các mốc ${points}`,
     manyPoints: (count: number, first: string, last: string) =>
-      `đi qua ${count} điểm, từ ${first} đến ${last}`,
+      `lần lượt qua ${count} mốc, từ ${first} đến ${last}`,
     highest: (point: string) => `cao nhất ${point}`,
     lowest: (point: string) => `thấp nhất ${point}`,
     thenHeld: (words: string) => `${words}, sau đó giữ nguyên`,

@@ -8,16 +8,17 @@ import { itemOf } from '../../reading/catalogue-item.ts'
 import { roundsToZero } from '../../reading/indicators/target-words.ts'
 import { divisorOf, shownValue } from '../../reading/prices/price-basis.ts'
 import { firstTargetYear } from '../../reading/standard-years.ts'
+import type { FindingContent } from '../content.ts'
 import type { GoodRun, ReportReading } from '../report-reading.ts'
 import { findingMessages } from './finding-messages.ts'
-import { baselineName, listed } from './finding-names.ts'
+import { baselineName } from './finding-names.ts'
 
 /** In the year of the first headline's first target; nothing of an account that stands as in the baseline. */
-export function accountFindings(own: GoodRun, reading: ReportReading): string[] {
+export function accountFindings(own: GoodRun, reading: ReportReading): FindingContent[] {
   return reading.catalogue.accounts.flatMap(account => accountFinding(account, own, reading))
 }
 
-function accountFinding(account: AccountDefinition, own: GoodRun, reading: ReportReading): string[] {
+function accountFinding(account: AccountDefinition, own: GoodRun, reading: ReportReading): FindingContent[] {
   const { catalogue, basis, language } = reading
   const t = findingMessages[language]
   const year = firstTargetYear(catalogue)
@@ -37,19 +38,19 @@ function accountFinding(account: AccountDefinition, own: GoodRun, reading: Repor
     }
   }
   const whole = read(account.whole)
-  const parts = account.parts.map(read)
+  const given = account.parts.map(read)
   // As shares of different wholes they would not add up to anything.
-  if (parts.some(({ divisor, unit }) => divisor !== whole.divisor || unit.id !== whole.unit.id)) return []
+  if (given.some(({ divisor, unit }) => divisor !== whole.divisor || unit.id !== whole.unit.id)) return []
   const rest = {
     name: account.rest?.[language] ?? '',
     unit: whole.unit,
-    value: parts.reduce((left, { value }) => left - value, whole.value),
-    by: parts.reduce((left, { by }) => left - by, whole.by),
+    value: given.reduce((left, { value }) => left - value, whole.value),
+    by: given.reduce((left, { by }) => left - by, whole.by),
   }
-  const said = account.rest === undefined ? parts : [...parts, rest]
-  if ([whole, ...said].some(({ value, by }) => !Number.isFinite(value) || !Number.isFinite(by))) return []
-  if (said.every(({ by, unit }) => roundsToZero(by, unit))) return []
-  const words = said.map(({ name, value, by, unit }) =>
+  const borne = account.rest === undefined ? given : [...given, rest]
+  if ([whole, ...borne].some(({ value, by }) => !Number.isFinite(value) || !Number.isFinite(by))) return []
+  if (borne.every(({ by, unit }) => roundsToZero(by, unit))) return []
+  const parts = borne.map(({ name, value, by, unit }) =>
     t.part(
       inSentence(name),
       quantity(value, unit, { language }).text,
@@ -59,5 +60,6 @@ function accountFinding(account: AccountDefinition, own: GoodRun, reading: Repor
   const amount = quantity(whole.value, whole.unit, { language }).text
   const of = whole.unit.percent && whole.divisor !== null ? itemOf(catalogue.variables, whole.divisor) : null
   const total = of === null ? amount : t.of(amount, inSentence(of.short[language]))
-  return [t.account(inSentence(whole.name), year, total, listed(words, language), baselineName(reading))]
+  const said = t.account(inSentence(whole.name), year, total, baselineName(reading))
+  return [{ words: said, parts, about: 'money' }]
 }

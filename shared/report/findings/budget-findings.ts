@@ -6,19 +6,20 @@ import { type Budget, type BudgetLine, budgetOf } from '../../reading/budget.ts'
 import { itemOf } from '../../reading/catalogue-item.ts'
 import { roundsToZero } from '../../reading/indicators/target-words.ts'
 import { firstTargetYear } from '../../reading/standard-years.ts'
+import type { FindingContent } from '../content.ts'
 import type { GoodRun, ReportReading } from '../report-reading.ts'
 import { findingMessages } from './finding-messages.ts'
 import { baselineName, listed } from './finding-names.ts'
 
 /** In the year of the first headline's first target. */
-export function budgetFindings(own: GoodRun, reading: ReportReading): string[] {
+export function budgetFindings(own: GoodRun, reading: ReportReading): FindingContent[] {
   const { catalogue, basis } = reading
   const budget = budgetOf(catalogue, own, firstTargetYear(catalogue), basis)
   return [...sharesFinding(budget, reading), ...envelopeFinding(budget, reading)]
 }
 
 /** Shares add up to the whole on both sides, so that what some lines gain others lose. */
-function sharesFinding(budget: Budget, reading: ReportReading): string[] {
+function sharesFinding(budget: Budget, reading: ReportReading): FindingContent[] {
   const { language } = reading
   const t = findingMessages[language]
   const moved = budget.lines
@@ -34,12 +35,11 @@ function sharesFinding(budget: Budget, reading: ReportReading): string[] {
   const down = moved.filter(({ by }) => by < 0).toSorted((one, other) => one.by - other.by)
   if (up.length === 0 || down.length === 0) return []
   return [
-    t.shares(
-      budget.year,
-      baselineName(reading),
-      listed(up.map(say), language),
-      listed(down.map(say), language),
-    ),
+    {
+      words: t.shares(budget.year, baselineName(reading)),
+      parts: [t.larger(listed(up.map(say), language)), t.smaller(listed(down.map(say), language))],
+      about: 'money',
+    },
   ]
 }
 
@@ -50,7 +50,7 @@ function moneyMove({ money, baseMoney }: BudgetLine, budget: Budget, { language 
   return difference(by, budget.moneyUnit, { language }).text
 }
 
-function envelopeFinding(budget: Budget, reading: ReportReading): string[] {
+function envelopeFinding(budget: Budget, reading: ReportReading): FindingContent[] {
   const { language, catalogue } = reading
   const t = findingMessages[language]
   const { total, baseTotal, totalUnit, year } = budget
@@ -61,11 +61,12 @@ function envelopeFinding(budget: Budget, reading: ReportReading): string[] {
   const of = budget.totalOf?.[language]
   const whole = of === undefined ? amountOfAll : t.of(amountOfAll, inSentence(of))
   const base = baselineName(reading)
-  if (roundsToZero(by, totalUnit)) return [t.envelopeSame(name, year, whole, base)]
+  const said = (words: string): FindingContent[] => [{ words, parts: [], about: 'money' }]
+  if (roundsToZero(by, totalUnit)) return said(t.envelopeSame(name, year, whole, base))
   const named =
     totalUnit.difference === undefined
       ? totalUnit
       : { ...totalUnit, label: totalUnit.difference, percent: false }
   const amount = quantity(Math.abs(by), named, { language }).text
-  return [(by > 0 ? t.envelopeMore : t.envelopeLess)(name, year, whole, base, amount)]
+  return said((by > 0 ? t.envelopeMore : t.envelopeLess)(name, year, whole, base, amount))
 }

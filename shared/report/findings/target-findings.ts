@@ -7,7 +7,7 @@ import { isMetFromPast, roundsToZero, ruleWords } from '../../reading/indicators
 import { headlineIndicators, nameInSentence, readKpi } from '../headlines.ts'
 import type { GoodRun, ReportReading } from '../report-reading.ts'
 import { findingMessages } from './finding-messages.ts'
-import { baselineName, quoted } from './finding-names.ts'
+import { baselineName } from './finding-names.ts'
 
 export function targetFindings(own: GoodRun, reading: ReportReading): string[] {
   return headlineIndicators(reading).flatMap(indicator =>
@@ -26,13 +26,12 @@ function findingOf(kpi: Kpi, judged: JudgedTarget, reading: ReportReading): stri
   const baseWords = roundsToZero(change, unit)
     ? t.asBase(baselineName(reading))
     : t.baseStands(baselineName(reading), say(base))
-  return `${stateWords(kpi, judged, reading)}; ${t.stands(say(value), year, gapWords(kpi, judged, reading))}, ${baseWords}.`
+  return `${stateWords(kpi, judged, reading)}; ${t.stands(say(value), year, gapWords(kpi, judged, reading))}; ${baseWords}.`
 }
 
 function stateWords(kpi: Kpi, { target, state }: JudgedTarget, reading: ReportReading): string {
-  const { language, catalogue, inHand } = reading
+  const { language, catalogue } = reading
   const t = findingMessages[language]
-  const name = quoted(inHand.title)
   const variable = nameInSentence(kpi.indicator.id, reading)
   const rule = ruleWords(target, kpi.unit, language)
   const { year } = target
@@ -43,12 +42,12 @@ function stateWords(kpi: Kpi, { target, state }: JudgedTarget, reading: ReportRe
         : state.from === year
           ? t.metIn(year)
           : t.metFrom(state.from)
-      return t.met(name, variable, rule, since)
+      return t.met(variable, rule, since)
     }
     case 'late':
-      return t.late(name, variable, rule, year, state.from, t.years(state.from - year))
+      return t.late(variable, rule, year, state.from, t.years(state.from - year))
     case 'missed':
-      return t.missed(name, variable, rule, year, catalogue.horizon)
+      return t.missed(variable, rule, year, catalogue.horizon)
   }
 }
 

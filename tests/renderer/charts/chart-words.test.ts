@@ -34,7 +34,7 @@ function said(step: number, baseStep: number, language: 'vi' | 'en', over: Parti
 describe('the sentence over a chart', () => {
   it('says what is met when, and where the baseline stands', () => {
     expect(said(0.005, 0.001, 'vi')).toBe(
-      '“Ưu tiên văn hóa” đạt mục tiêu trên 4 % từ năm 2029; đạt 6 % từ năm 2032; đường cơ sở năm 2034 ở mức 3,00 %.',
+      'Kịch bản “Ưu tiên văn hóa” đạt mục tiêu trên 4 % từ năm 2029; đạt 6 % từ năm 2032; đường cơ sở năm 2034 ở mức 3,00 %.',
     )
     expect(said(0.005, 0.001, 'en')).toBe(
       '“Ưu tiên văn hóa” meets the target (above 4%) from 2029; 6% from 2032; the baseline stands at 3.00% in 2034.',
@@ -54,7 +54,7 @@ describe('the sentence over a chart', () => {
 
   it('says that a target is missed, and that the scenario is the baseline', () => {
     expect(said(0.001, 0.001, 'vi')).toBe(
-      'Đến năm 2034, “Ưu tiên văn hóa” không đạt mục tiêu trên 4 %; đến năm 2034 không đạt 6 %; không khác đường cơ sở.',
+      'Đến năm 2034, kịch bản “Ưu tiên văn hóa” không đạt mục tiêu trên 4 %; đến năm 2034 không đạt 6 %; không khác đường cơ sở.',
     )
   })
 
@@ -71,7 +71,7 @@ describe('the sentence over a chart', () => {
   it('says where a variable without a target ends, and where the baseline does', () => {
     const words = wordsOf({}, {}, { variable: 'culture_spending' })
     expect(plain(words.sentence)).toBe(
-      '“Ưu tiên văn hóa” năm 2034 ở mức 70 tỷ đồng; đường cơ sở năm 2034 ở mức 30 tỷ đồng.',
+      'Kịch bản “Ưu tiên văn hóa” năm 2034 ở mức 70 tỷ đồng; đường cơ sở năm 2034 ở mức 30 tỷ đồng.',
     )
     expect(plain(wordsOf({ language: 'en' }, {}, { variable: 'culture_spending' }).sentence)).toBe(
       '“Ưu tiên văn hóa” stands at 70 bn VND in 2034; the baseline stands at 30 bn VND in 2034.',
@@ -81,7 +81,7 @@ describe('the sentence over a chart', () => {
   it('says of several scenarios which is highest and which is lowest', () => {
     const scenarios = [scenario('a', 0.005, 1, true), scenario('b', 0.007, 2), scenario('c', 0.003, 3)]
     expect(plain(wordsOf({ scenarios }).sentence)).toMatch(
-      /trong các kịch bản, năm 2034 cao nhất là “Scenario b” \(9,00 %\), thấp nhất là “Scenario c” \(5,00 %\)\.$/,
+      /năm 2034, cao nhất là kịch bản “Scenario b” \(9,00 %\), thấp nhất là kịch bản “Scenario c” \(5,00 %\)\.$/,
     )
     expect(plain(wordsOf({ scenarios, language: 'en' }).sentence)).toMatch(
       /of the scenarios, “Scenario b” is highest in 2034 \(9\.00%\) and “Scenario c” lowest \(5\.00%\)\.$/,
@@ -90,7 +90,7 @@ describe('the sentence over a chart', () => {
 
   it('says how far a scenario lies from the baseline in the modes that draw that', () => {
     expect(said(0.005, 0.001, 'vi', { mode: 'difference' })).toBe(
-      '“Ưu tiên văn hóa” năm 2034 cao hơn đường cơ sở 4,00 điểm %.',
+      'Kịch bản “Ưu tiên văn hóa” năm 2034 cao hơn đường cơ sở 4,00 điểm %.',
     )
     expect(said(0.001, 0.005, 'en', { mode: 'difference' })).toBe(
       '“Ưu tiên văn hóa” is 4.00 pp below the baseline in 2034.',
@@ -99,13 +99,13 @@ describe('the sentence over a chart', () => {
       '“Ưu tiên văn hóa” is 133.3% above the baseline in 2034.',
     )
     expect(said(0.001, 0.001, 'vi', { mode: 'difference' })).toBe(
-      '“Ưu tiên văn hóa” năm 2034 bằng đường cơ sở.',
+      'Kịch bản “Ưu tiên văn hóa” năm 2034 bằng đường cơ sở.',
     )
   })
 
   it('says an index with its base year', () => {
     expect(said(0.005, 0.001, 'vi', { mode: 'index' })).toBe(
-      '“Ưu tiên văn hóa” năm 2034 bằng 350,0 (năm 2024 = 100); đường cơ sở năm 2034 ở mức 150,0.',
+      'Kịch bản “Ưu tiên văn hóa” năm 2034 bằng 350,0 (năm 2024 = 100); đường cơ sở năm 2034 ở mức 150,0.',
     )
   })
 })

@@ -15,7 +15,8 @@ function tokensOf(theme: Theme): ReadonlyMap<string, string> {
     const from = sheet.indexOf(`${selector} {`)
     return sheet.slice(from, sheet.indexOf('\n}', from))
   }
-  const text = theme === 'light' ? block(':root') : block(':root') + block('[data-theme="dark"]')
+  const root = block(':root,\n[data-theme="light"]')
+  const text = theme === 'light' ? root : root + block('[data-theme="dark"]')
   return new Map(
     [...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
   )

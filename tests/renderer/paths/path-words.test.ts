@@ -48,11 +48,11 @@ describe('the sentence of a path', () => {
 
   it('names few points one by one, and of many the ends and the extremes', () => {
     expect(words({ shape: 'points', points: { 2040: 0.07, 2026: 0.03, 2030: 0.06 } })).toBe(
-      'đi thẳng qua 3,0 % năm 2026, 6,0 % năm 2030, 7,0 % năm 2040, sau đó giữ nguyên',
+      'lần lượt qua các mốc 3,0 % năm 2026, 6,0 % năm 2030, 7,0 % năm 2040, sau đó giữ nguyên',
     )
     const many = { 2028: 0.03, 2030: 0.06, 2031: 0.09, 2032: 0.04, 2040: 0.07, 2045: 0.07 }
     expect(words({ shape: 'points', points: many })).toBe(
-      'theo mặc định đến hết năm 2027 rồi đi qua 6 điểm, từ 3,0 % năm 2028 đến 7,0 % năm 2045, cao nhất 9,0 % năm 2031',
+      'theo mặc định đến hết năm 2027 rồi lần lượt qua 6 mốc, từ 3,0 % năm 2028 đến 7,0 % năm 2045, cao nhất 9,0 % năm 2031',
     )
   })
 

@@ -48,6 +48,8 @@ const labels: { readonly [K in StepLabel['kind']]: StepLabel & { readonly kind: 
   import: { kind: 'import', title: 'một.h45' },
   executed: { kind: 'executed', item: lever.id, year: 2026, value: 0.031 },
   'executed-removed': { kind: 'executed-removed', item: lever.id, year: 2026, value: 0.031 },
+  'import-paths': { kind: 'import-paths', levers: [lever.id, growth.id], file: 'a.xlsx' },
+  'import-executed': { kind: 'import-executed', count: 5, file: 'a.csv' },
   rename: { kind: 'rename', from: 'Một', to: 'Hai' },
   decision: { kind: 'decision', change: 'freeze', title: 'Một' },
   'restore-version': { kind: 'restore-version', keptAt: '2026-11-25T10:27:00.000Z' },

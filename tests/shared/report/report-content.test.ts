@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
+import type { LinesSubject } from '../../../shared/reading/charts/chart-view.ts'
 import { leverRows } from '../../../shared/reading/compare/compared.ts'
 import { indicatorOf } from '../../../shared/reading/indicators/indicator.ts'
 import { kpiOf } from '../../../shared/reading/indicators/kpi.ts'
-import type { ReportContent } from '../../../shared/report/content.ts'
+import type { ReportContent, StepContent } from '../../../shared/report/content.ts'
 import { reportContent } from '../../../shared/report/report-content.ts'
 import { readReport } from '../../../shared/report/report-reading.ts'
+import type { StoryView } from '../../../shared/scenario/story.ts'
 import { priceBases } from '../../../shared/scenario/view.ts'
 import { modelFixture } from '../../engine/shipped-model.ts'
 import {
@@ -35,6 +37,11 @@ function everything(content: ReportContent): string {
   return JSON.stringify(content, (_, value) =>
     typeof value === 'number' && !Number.isFinite(value) ? 'NaN' : value,
   )
+}
+
+/** Every sentence of the findings and every line under one. */
+function spokenOf({ findings }: ReportContent): string[] {
+  return findings.flatMap(({ words, parts }) => [words, ...parts])
 }
 
 describe('the report of the programme', () => {
@@ -70,28 +77,28 @@ describe('the report of the programme', () => {
   })
 
   it('begins with how many targets are met, and says when and by how much', () => {
-    expect(content.findings.slice(0, 3)).toEqual([
+    expect(content.findings.slice(0, 3).map(({ words }) => words)).toEqual([
       '“Đạt mục tiêu chương trình” meets 10 of the 13 targets of the model in time; 1 is met late, 2 are not met by 2045.',
       expect.stringContaining(
-        "culture's share of executed spending (above 4%) from 2028; it stands at 5.21% in 2030, 1.21 pp",
+        "culture's share of executed spending (above 4%) is met from 2028; 5.21% in 2030, 1.21 pp",
       ),
-      expect.stringContaining('(9%) in 2030; it stands at 9.04% in 2030, 0.04 pp'),
+      expect.stringContaining('(9%) is met in 2030; 9.04% in 2030, 0.04 pp'),
     ])
   })
 
   it('says who pays: the lines that give up a share, and each purse of the fees that are waived', () => {
-    const spoken = content.findings.join('\n')
+    const spoken = spokenOf(content).join('\n')
     expect(spoken).toContain('it is taken from infrastructure (−6.30 pp')
     const say = (id: string) => formatNumber(known?.[id] ?? Number.NaN, { language: 'en', decimals: 0 })
     expect(spoken).toContain(`the co-pay before waivers at ${say('copay_total')} bn VND`)
-    expect(spoken).toContain(`fund spending on waivers ${say('waiver_hi')} bn VND`)
-    expect(spoken).toContain(`city spending on waivers ${say('waiver_city')} bn VND`)
-    expect(spoken).toContain(`new city borrowing ${say('borrow')} bn VND`)
+    expect(spoken).toContain(`fund spending on waivers: ${say('waiver_hi')} bn VND`)
+    expect(spoken).toContain(`city spending on waivers: ${say('waiver_city')} bn VND`)
+    expect(spoken).toContain(`new city borrowing: ${say('borrow')} bn VND`)
   })
 
   it('says of each payer the difference from the baseline, and not the level again', () => {
     const { own } = readReport(reportInput([programme]))
-    const spoken = content.findings.join('\n')
+    const spoken = spokenOf(content).join('\n')
     const index = 2030 - catalogue.baseYear
     const apart = (id: string, scale: number, decimals: number) =>
       formatNumber(
@@ -193,9 +200,13 @@ describe('the numbers of a report', () => {
       const said = computed(id)
       const isCount = (value: number) => Number.isInteger(value) && value <= 21
       const isYear = (value: number) => value >= 2024 && value <= 2045 && Number.isInteger(value)
-      const { findings, imprint } = reportOf([preset(id)])
-      // Labels of flags have numbers of the pack in them.
-      const spoken = findings.filter(each => !each.startsWith('The model'))
+      const content = reportOf([preset(id)])
+      const { imprint } = content
+      // Labels of flags and of targets have numbers of the pack in them.
+      const labels = catalogue.targets.map(({ label }) => label.en)
+      const spoken = spokenOf(content)
+        .filter(each => !each.startsWith('The model'))
+        .map(each => labels.reduce((left, label) => left.replace(label, ''), each))
       expect(spoken.length).toBeGreaterThan(5)
       const unknown = spoken
         .flatMap(each => numbersIn(each.replaceAll(imprint.scenarios[0] ?? '', ''), 'en'))
@@ -206,8 +217,8 @@ describe('the numbers of a report', () => {
 
   it('are the same in both languages, sentence by sentence and cell by cell', () => {
     const [en, vi] = [reportOf([programme]), reportOf([programme], { language: 'vi' })]
-    expect(vi.findings.map(each => numbersIn(each, 'vi').toSorted())).toEqual(
-      en.findings.map(each => numbersIn(each, 'en').toSorted()),
+    expect(spokenOf(vi).map(each => numbersIn(each, 'vi').toSorted())).toEqual(
+      spokenOf(en).map(each => numbersIn(each, 'en').toSorted()),
     )
     const values = (content: ReportContent) =>
       tablesOf(content).map(({ rows }) => rows.map(({ cells }) => cells.map(({ value }) => value)))
@@ -273,7 +284,8 @@ describe('a report of any scenario', () => {
           expect(JSON.stringify(charts.map(({ words }) => words))).not.toMatch(/NaN|Infinity|undefined/)
           for (const { columns, rows } of tablesOf(content))
             for (const { cells } of rows) expect(cells).toHaveLength(columns.length)
-          for (const finding of content.findings) expect(finding).toMatch(/\.$/)
+          for (const { words, parts } of content.findings)
+            expect(words).toMatch(parts.length === 0 ? /\.$/ : /:$/)
         },
       ),
       { numRuns: 25 },
@@ -281,11 +293,12 @@ describe('a report of any scenario', () => {
   })
 
   it('says of one without changes that it is the baseline', () => {
-    const { findings, policies, headlines } = reportOf([scenarioWith({})])
-    expect(findings[0]).toBe(
+    const content = reportOf([scenarioWith({})])
+    const { findings, policies, headlines } = content
+    expect(findings[0]?.words).toBe(
       '“Own” changes no lever and no parameter, so its results are those of the baseline.',
     )
-    expect(findings.join('\n')).not.toContain('it is taken from')
+    expect(spokenOf(content).join('\n')).not.toContain('it is taken from')
     expect(policies.rows).toEqual([])
     expect(policies.empty).not.toBe('')
     expect(headlines.map(({ changeWords }) => changeWords)).toEqual(['no change', 'no change', 'no change'])
@@ -304,9 +317,9 @@ describe('a report of any scenario', () => {
     const six = ['baseline', 'programme', 'low_growth', 'culture_first', 'health_first'].map(preset)
     const content = reportOf([...six, scenarioWith({})])
     expect(content.imprint.scenarios).toHaveLength(6)
-    const ahead = content.findings.filter(each => each.startsWith('On '))
+    const ahead = spokenOf(content).filter(each => each.startsWith('On '))
     expect(ahead).toHaveLength(3)
-    expect(ahead[0]).toContain(`“${preset('culture_first').title}” is ahead with 6.00%`)
+    expect(ahead[0]).toContain(`“${preset('culture_first').title}” is ahead (6.00%)`)
     for (const { columns, rows } of tablesOf(content))
       for (const { cells } of rows) expect(cells).toHaveLength(columns.length)
   })
@@ -343,7 +356,7 @@ describe('a scenario that the model refuses', () => {
     expect(content.imprint.warning).toContain('“Impossible” could not be computed')
     expect(content.imprint.warning).toContain(failed?.name)
     expect(content.imprint.warning).toContain(failed?.words)
-    expect(content.findings).toEqual([content.imprint.warning])
+    expect(spokenOf(content)).toEqual([content.imprint.warning])
     expect(content.checks.summary).not.toMatch(/^All/)
     expect(everything(content)).not.toMatch(/NaN|Infinity/)
   })
@@ -359,18 +372,89 @@ describe('a scenario that the model refuses', () => {
 })
 
 describe('a step of the story', () => {
+  const view: StoryView = {
+    scenario: 'culture_first',
+    shown: ['culture_first'],
+    year: 2035,
+    chart: chart('cult_share'),
+    card: null,
+    mode: 'value',
+    basis: 'current',
+    bands: false,
+  }
+  const told = { sentence: 'Look.', notes: '' }
+  const both = [programme, preset('culture_first')]
+
+  function linesOf(step: StepContent | undefined): LinesSubject {
+    const subject = step?.chart.subject
+    if (subject?.kind !== 'lines') throw new Error('the step draws no lines')
+    return subject
+  }
+
   it('is drawn with its own scenario in hand, and left out where that one is gone', () => {
-    const step = { sentence: 'Look.', notes: '', chart: chart('cult_share'), year: 2035 }
-    const { steps } = reportOf([programme, preset('culture_first')], {
+    const { steps } = reportOf(both, {
       steps: [
-        { ...step, scenario: 'culture_first' },
-        { ...step, scenario: 'gone' },
+        { ...told, view },
+        { ...told, view: { ...view, scenario: 'gone' } },
       ],
     })
     expect(steps).toHaveLength(1)
-    const subject = steps[0]?.chart.subject
-    const active = subject?.kind === 'lines' ? subject.lines.find(({ role }) => role === 'active') : undefined
-    expect(active?.key).toBe('culture_first')
+    expect(linesOf(steps[0]).lines.find(({ role }) => role === 'active')?.key).toBe('culture_first')
     expect(steps[0]?.chart.view.year).toBe(2035)
   })
+
+  it('draws the scenarios of its own view, whatever the report shows', () => {
+    const { steps } = reportOf(both, {
+      base: 'programme',
+      steps: [
+        { ...told, view },
+        { ...told, view: { ...view, shown: ['culture_first', 'programme'] } },
+      ],
+    })
+    const drawn = steps.map(step => linesOf(step).lines.filter(({ slot }) => slot !== null).length)
+    expect(drawn).toEqual([1, 2])
+  })
+
+  it('keeps its own price basis and mode, and says so in its imprint', () => {
+    const { steps, imprint } = reportOf(both, {
+      steps: [
+        { ...told, view: { ...view, chart: chart('envelope'), basis: 'constant', mode: 'difference' } },
+      ],
+    })
+    expect(linesOf(steps[0]).mode).toBe('difference')
+    expect(imprint.priceBasis).toBe('Current prices')
+    expect(steps[0]?.imprint.priceBasis).toBe('2024 prices')
+    expect(steps[0]?.imprint.scenarios).toEqual([preset('culture_first').title])
+  })
+
+  it('has the number beside its chart that was chosen, of its own scenario in hand', () => {
+    const { steps, headlines } = reportOf(both, {
+      steps: [{ ...told, view: { ...view, card: { variable: 'cult_share', target: null } } }],
+    })
+    const card = steps[0]?.card
+    const cultureFirst = reportOf([preset('culture_first')], { year: 2035 })
+    expect(card?.year).toBe(2035)
+    expect(card?.value).not.toBe(headlines.find(({ variable }) => variable === 'cult_share')?.value)
+    expect(card?.value).toBeCloseTo(drawnValue(cultureFirst, 'cult_share', 2035), 12)
+  })
+
+  it('says that bands which its view asks for are not shown, and nothing where none are asked for', () => {
+    const { steps } = reportOf(both, {
+      steps: [
+        { ...told, view: { ...view, bands: true } },
+        { ...told, view },
+      ],
+    })
+    expect(steps.map(({ remark }) => remark)).toEqual([expect.stringContaining('on the screen only'), ''])
+  })
 })
+
+/** Of the scenario in hand, as its chart draws it. */
+function drawnValue({ charts }: ReportContent, variable: string, year: number): number {
+  const subject = charts.find(
+    ({ subject: each }) => each.kind === 'lines' && each.variable === variable,
+  )?.subject
+  if (subject?.kind !== 'lines') throw new Error(`no chart of ${variable}`)
+  const line = subject.lines.find(({ role }) => role === 'active')
+  return line?.values[subject.years.indexOf(year)] ?? Number.NaN
+}

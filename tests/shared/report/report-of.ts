@@ -56,7 +56,7 @@ export function reportInput(scenarios: readonly Scenario[], asked: Asked = {}): 
     ...view
   } = asked
   const { catalogue, facts } = shipped
-  const wanted = seriesNeeded(catalogue, [...charts, ...steps.map(step => step.chart)])
+  const wanted = seriesNeeded(catalogue, charts, steps)
   return {
     catalogue,
     document: scenarioDocument.parse({

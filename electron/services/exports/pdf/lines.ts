@@ -6,7 +6,7 @@ const segmenter = new Intl.Segmenter()
 const ROUNDING = 0.01
 
 /**
- * Lines no wider than `width`, broken after spaces, after hyphens and strokes before a letter, and where a word alone is wider,
+ * Lines no wider than `width`, broken after spaces, after hyphens and strokes before a letter, but in no unit (`%/năm`), and where a word alone is wider,
  * inside of it, never inside a letter. New lines are kept; no words are one empty line.
  */
 export function linesOf(words: string, width: number, measure: (words: string) => number): string[] {
@@ -16,7 +16,7 @@ export function linesOf(words: string, width: number, measure: (words: string) =
 function linesOfParagraph(words: string, width: number, measure: (words: string) => number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of words.split(/(?<= )|(?<=[-/–—_.])(?=\p{L})/u)) {
+  for (const piece of words.split(/(?<= )|(?<=[-–—_.]|[\p{L}\p{N}._:/-]{3}\/)(?=\p{L})/u)) {
     if (fits(line + piece)) {
       line += piece
       continue

@@ -28,13 +28,12 @@ export function checkTable({ checks }: Pick<ReportContent, 'checks'>, language: 
   return table([t.check, t.scenario, t.firstYear, t.found], rows, '')
 }
 
-/** Where the numbers come from, a row for each source; what several are about is named once. */
+/** Where the numbers come from, a row for each document with its address, and what it is the source of. */
 export function sourceTable({ sources }: Pick<ReportContent, 'sources'>, language: Language): TableContent {
   const t = pdfMessages[language]
-  const rows = sources.map(({ subject, publisher, title, date, link, standing }, index) => {
+  const rows = sources.map(({ subject, publisher, title, date, link, standing }) => {
     const said = [publisher, title, date].filter(each => each !== '').join(', ')
-    const isNamed = sources[index - 1]?.subject === subject
-    return [isNamed ? '' : subject, [said, link].filter(each => each !== '').join('\n'), standing]
+    return [[said, link].filter(each => each !== '').join('\n'), subject, standing]
   })
-  return table([t.subject, t.source, t.standing], rows, t.noSources)
+  return table([t.source, t.subject, t.standing], rows, t.noSources)
 }

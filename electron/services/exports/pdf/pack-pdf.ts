@@ -3,7 +3,9 @@
 import type {
   ChartContent,
   DecisionContent,
+  FindingContent,
   HeadlineContent,
+  Imprint,
   ReportContent,
   StepContent,
   TableContent,
@@ -13,6 +15,7 @@ import { type Block, gap, headingBlock, LEADING, lineHeight, ruleBlock, stacked,
 import { cardBlock, numberBlock, targetBlock } from './card-block.ts'
 import { chartBlock, chartTitleBlock } from './chart-block.ts'
 import { described } from './described.ts'
+import { findingBlock } from './finding-block.ts'
 import { Flow } from './flow.ts'
 import { checkTable, sourceTable } from './listed-tables.ts'
 import { drawSeal } from './marks.ts'
@@ -30,7 +33,7 @@ const MARGINS = { side: 44, bottom: 26 }
 const TYPE = {
   title: [38, 32, 27, 22],
   heading: [23, 20, 17, 14.5],
-  finding: [14, 12.5, 11.5, 10.5],
+  finding: [14, 12.5, 11.5, 10.5, 9.5],
   lead: 13,
   text: 11,
   small: 9,
@@ -73,15 +76,23 @@ function pagesOf(pack: Pack, content: ReportContent): (() => void)[] {
   return [
     () => pack.title(),
     ...(findings.length > 0 ? [() => pack.findings()] : []),
+    ...(findings.slice(1).some(({ about }) => about === 'money') ? [() => pack.payers()] : []),
     ...(headlines.length > 0 ? [() => pack.headlines()] : []),
     ...(content.scenarios.length > 1 && described(content).length > 0 ? [() => pack.scenarios()] : []),
-    ...charts.map(chart => () => pack.chart(chart)),
     ...steps.map((step, index) => () => pack.step(step, index)),
+    ...charts.map(chart => () => pack.chart(chart)),
     ...[results, policies, budget, assumptions].map(table => () => pack.table(table)),
     ...(decisions.length > 0 ? [() => pack.decisions()] : []),
     () => pack.checks(checks),
     () => pack.table({ ...sourceTable(content, content.language), title: t.sources }, TYPE.sources),
   ]
+}
+
+/** How a page begins and ends. */
+interface PageForm {
+  readonly hasHeading?: boolean
+  readonly above?: string
+  readonly imprint?: Imprint
 }
 
 class Pack {
@@ -100,7 +111,7 @@ class Pack {
     const { title, notes, imprint, findings } = this.#content
     const t = this.#t
     const { ink, ink2, ink3 } = paper.look
-    const flow = this.#page(title, t.pack, false)
+    const flow = this.#page(title, t.pack, { hasHeading: false })
     paper.aside(() => drawSeal(paper, area.x, 52, 36))
     const width = area.width * 0.86
     const grey = { size: TYPE.lead, weight: 400, color: ink3 } as const
@@ -110,7 +121,7 @@ class Pack {
     flow.y += 4
     flow.set(headingBlock(paper, title, width, TYPE.title, { weight: 600, color: ink, role: 'H1' }, 4))
     flow.y += 14
-    flow.setText(findings[0] ?? '', { size: TYPE.lead + 3, weight: 400, color: ink }, { width })
+    flow.setText(findings[0]?.words ?? '', { size: TYPE.lead + 3, weight: 400, color: ink }, { width })
     // What is said of a scenario alone needs no page of its own.
     const own = this.#content.scenarios.length === 1 ? described(this.#content) : []
     for (const { words } of own) {
@@ -125,22 +136,38 @@ class Pack {
     flow.set(about)
   }
 
-  /** The first leads the page, the others stand below it in columns. */
+  /** The first leads the page, the others about results stand below it. */
   findings(): void {
-    const { findings } = this.#content
+    const [first, ...others] = this.#content.findings
+    const flow = this.#page(first?.words ?? '', this.#t.findings, { above: this.#t.findings })
+    this.#inTwo(
+      flow,
+      others.filter(({ about }) => about === 'results'),
+    )
+  }
+
+  /** Who pays. */
+  payers(): void {
+    const { findings, imprint } = this.#content
+    const flow = this.#page(this.#t.payers, this.#t.payers, { above: imprint.scenarios[0] ?? '' })
+    this.#inTwo(
+      flow,
+      findings.slice(1).filter(({ about }) => about === 'money'),
+    )
+  }
+
+  /** Findings in two columns, in the largest type in which they need no page more. */
+  #inTwo(flow: Flow, findings: readonly FindingContent[]): void {
     const { paper } = this.#sheet
-    const t = this.#t
-    const [first = '', ...others] = findings
-    const flow = this.#page(first, t.findings, true, t.findings)
     const air = 36
     const width = (flow.width - air) / 2
     const blocksIn = (size: number) =>
-      others.map(words =>
+      findings.map(finding =>
         stacked([
           ruleBlock(paper, width, paper.look.rule),
           gap(7),
-          textBlock(paper, words, width, { size, weight: 400, color: paper.look.ink, role: 'P' }),
-          gap(13),
+          findingBlock(paper, finding, width, { size, weight: 400, color: paper.look.ink }),
+          gap(12),
         ]),
       )
     const size = TYPE.finding.find(each => inColumns(blocksIn(each), flow.room).rest.length === 0)
@@ -150,7 +177,7 @@ class Pack {
   headlines(): void {
     const { headlines, language, imprint } = this.#content
     const { paper } = this.#sheet
-    const flow = this.#page(this.#t.headlines, this.#t.headlines, true, imprint.scenarios[0] ?? '')
+    const flow = this.#page(this.#t.headlines, this.#t.headlines, { above: imprint.scenarios[0] ?? '' })
     flow.y += 6
     const columns = cardColumns(headlines.length)
     const air = 28
@@ -178,17 +205,18 @@ class Pack {
   chart(chart: ChartContent): void {
     const { words } = chart
     const flow = this.#page(words.sentence, words.title)
-    this.#figure(flow, chart, this.#headlineOf(chart), '')
+    const headline = this.#headlineOf(chart)
+    const [scenario = ''] = this.#content.imprint.scenarios
+    this.#figure(flow, chart, headline === null ? null : this.#side(headline, scenario), '')
   }
 
-  step({ sentence, notes, chart, scenario }: StepContent, index: number): void {
-    const { steps, imprint } = this.#content
+  step({ sentence, notes, chart, scenario, card, imprint, remark }: StepContent, index: number): void {
+    const { steps } = this.#content
     const t = this.#t
     const label = `${t.step(String(index + 1), String(steps.length))} · ${scenario}`
-    const flow = this.#page(sentence === '' ? chart.words.sentence : sentence, label, true, label)
-    // The number beside a chart is of the scenario in hand, in the year of its target.
-    const headline = scenario === imprint.scenarios[0] ? this.#headlineOf(chart) : null
-    this.#figure(flow, chart, headline?.year === chart.view.year ? headline : null, notes)
+    const flow = this.#page(sentence, label, { above: label, imprint })
+    const below = [remark, notes].filter(words => words !== '').join('\n')
+    this.#figure(flow, chart, card === null ? null : this.#side(card, scenario), below)
   }
 
   table(table: TableContent, size: number = TYPE.table): void {
@@ -230,12 +258,14 @@ class Pack {
    * @param words of the heading, whole.
    * @param short of it, for the outline and the pages after it.
    * @param above a line in grey over the heading.
+   * @param imprint of its foot, where that is of its own.
    */
-  #page(words: string, short: string, hasHeading = true, above = ''): Flow {
-    const { paper, area } = this.#sheet
+  #page(words: string, short: string, { hasHeading = true, above = '', imprint }: PageForm = {}): Flow {
+    const { paper, area, carry } = this.#sheet
     let isFirst = true
     const flow = new Flow(paper, area, () => {
       paper.addPage()
+      if (imprint !== undefined) carry(imprint)
       if (isFirst) paper.bookmark(short === '' ? words : short)
       if (!hasHeading && isFirst) {
         isFirst = false
@@ -283,10 +313,10 @@ class Pack {
   }
 
   /** The chart with its name over it, its source and notes below, and beside it the headline that it is about. */
-  #figure(flow: Flow, chart: ChartContent, headline: HeadlineContent | null, notes: string): void {
+  #figure(flow: Flow, chart: ChartContent, side: Block | null, notes: string): void {
     const { paper } = this.#sheet
     const { ink2, ink3 } = paper.look
-    const width = headline === null ? flow.width : flow.width - SIDE.width - SIDE.gap
+    const width = side === null ? flow.width : flow.width - SIDE.width - SIDE.gap
     const below = stacked([
       gap(6),
       textBlock(paper, chart.words.source.full, flow.width, { size: 8, weight: 400, color: ink3 }),
@@ -305,7 +335,7 @@ class Pack {
     const picture = chartBlock(paper, chart, width, Math.max(140, height), TYPE.chart)
     picture.set(flow.x, flow.y)
     flow.y += picture.height
-    if (headline !== null) this.#side(headline).set(flow.x + width + SIDE.gap, top)
+    side?.set(flow.x + width + SIDE.gap, top)
     flow.set(below)
     if (noteLines.length === 0) return
     if (isShort) flow.y += 8
@@ -319,11 +349,11 @@ class Pack {
     return this.#content.headlines.find(({ variable }) => variable === subject.variable) ?? null
   }
 
-  #side({ year, valueWords, baseWords, changeWords, targets }: HeadlineContent): Block {
+  /** The number beside a chart, of a scenario. */
+  #side({ year, valueWords, baseWords, changeWords, targets }: HeadlineContent, scenario: string): Block {
     const { paper } = this.#sheet
     const { ink, ink2 } = paper.look
     const t = this.#t
-    const [scenario = ''] = this.#content.imprint.scenarios
     const sizes = { number: 34, text: TYPE.small + 1, hasSources: true }
     const grey = { size: sizes.text, weight: 400, color: ink2 } as const
     return stacked([
@@ -348,23 +378,29 @@ class Pack {
   /** Of what it is and what made it, in columns of a name over its words. */
   #about(width: number): Block {
     const { paper } = this.#sheet
-    const { imprint } = this.#content
-    const { scenarios, base, priceBasis, model, data, program } = imprint
+    const { imprint, title } = this.#content
+    const { base, priceBasis, model, data, program } = imprint
+    // A scenario that goes by the title of the document stands over it already.
+    const scenarios = imprint.scenarios.filter((name, _, all) => all.length > 1 || name !== title)
     const t = this.#t
     const entries: readonly (readonly [string, string])[] = [
-      [scenarios.length === 1 ? t.scenario : t.scenarios, scenarios.join('\n')],
+      ...(scenarios.length === 0
+        ? []
+        : [[scenarios.length === 1 ? t.scenario : t.scenarios, scenarios.join('\n')] as const]),
       [t.against, base],
       [t.priceBasis, priceBasis],
       [t.model, [model, data, program].join('\n')],
     ]
     const air = 22
     const each = (width - air * (entries.length - 1)) / entries.length
+    // Six scenarios with long names leave the title its page.
+    const size = scenarios.length > 3 ? TYPE.small : TYPE.text
     const blocks = entries.map(([name, words]) =>
       stacked([
         ruleBlock(paper, each, paper.look.rule),
         gap(7),
         textBlock(paper, name, each, { size: TYPE.small, weight: 400, color: paper.look.ink3 }),
-        textBlock(paper, words, each, { size: TYPE.text, weight: 400, color: paper.look.ink }),
+        textBlock(paper, words, each, { size, weight: 400, color: paper.look.ink }),
       ]),
     )
     return {

@@ -1,11 +1,12 @@
 /** The printable report as A4 pages upright: what the numbers say first, then what shows it, what it rests on, and where it comes from. */
 
-import type { ReportContent, TableContent } from '../../../../shared/report/content.ts'
+import type { ChartContent, ReportContent, TableContent } from '../../../../shared/report/content.ts'
 import type { ContentWriter } from '../writers.ts'
 import { gap, headingBlock, LEADING, lineHeight, stacked, textBlock } from './block.ts'
 import { cardBlock } from './card-block.ts'
 import { chartBlock, chartTitleBlock } from './chart-block.ts'
 import { described } from './described.ts'
+import { findingBlock } from './finding-block.ts'
 import { Flow } from './flow.ts'
 import { checkTable, sourceTable } from './listed-tables.ts'
 import { drawSeal } from './marks.ts'
@@ -47,11 +48,12 @@ export const writeReportPdf: ContentWriter = (content, tools) =>
   })
 
 function partsOf(report: Report, content: ReportContent): (() => void)[] {
-  const { headlines, charts, results, policies, budget, assumptions, decisions } = content
+  const { headlines, steps, charts, results, policies, budget, assumptions, decisions } = content
   return [
     () => report.opening(),
     ...(described(content).length > 0 ? [() => report.scenarios()] : []),
     ...(headlines.length > 0 ? [() => report.cards()] : []),
+    ...(steps.length > 0 ? [() => report.steps()] : []),
     ...(charts.length > 0 ? [() => report.charts()] : []),
     ...[results, policies, budget, assumptions].map(table => () => report.table(table)),
     ...(decisions.length > 0 ? [() => report.decisions()] : []),
@@ -101,10 +103,11 @@ class Report {
     flow.y += 12
     paper.rule(flow.x, flow.y, flow.width, ink, 0.75)
     flow.y += 12
-    findings.forEach((words, index) => {
+    findings.forEach((finding, index) => {
       const lead = { size: TYPE.lead, weight: 600, color: ink } as const
-      flow.setText(words, index === 0 ? lead : { size: TYPE.text + 0.5, weight: 400, color: ink })
-      flow.y += index === 0 ? 6 : 4
+      const plain = { size: TYPE.text + 0.5, weight: 400, color: ink } as const
+      flow.set(findingBlock(paper, finding, flow.width, index === 0 ? lead : plain))
+      flow.y += index === 0 ? 6 : 5
     })
   }
 
@@ -136,31 +139,49 @@ class Report {
     }
   }
 
-  /** Each under its sentence, numbered. */
+  /** What was told to an audience, step by step, each with its own conditions where they are others than the report's. */
+  steps(): void {
+    const { steps, imprint } = this.#content
+    const t = this.#t
+    this.#section(t.steps, CHART.lines + 60)
+    steps.forEach(({ sentence, chart, imprint: own, remark }, index) => {
+      const isOther =
+        own.priceBasis !== imprint.priceBasis || own.scenarios.join() !== imprint.scenarios.join()
+      const conditions = isOther
+        ? `${t.ofScenarios(own.scenarios.join(' · '), own.base)} · ${own.priceBasis}`
+        : ''
+      this.#figure(`${index + 1}. ${sentence}`, chart, index + 1, [conditions, remark])
+    })
+  }
+
+  /** Each under its sentence; numbered through after those of the story. */
   charts(): void {
-    const flow = this.#flow
-    const { paper } = flow
-    const { charts } = this.#content
-    const { ink, ink3 } = paper.look
+    const { charts, steps } = this.#content
     this.#section(this.#t.charts, CHART.lines + 60)
     charts.forEach((chart, index) => {
-      const height = chart.subject.kind === 'lines' ? CHART.lines : CHART.panels
-      const block = stacked([
-        textBlock(paper, chart.words.sentence, flow.width, {
-          size: TYPE.text + 0.5,
-          weight: 400,
-          color: ink,
-        }),
+      this.#figure(chart.words.sentence, chart, steps.length + index + 1, [])
+    })
+  }
+
+  /** A chart under what it says, with what else is to know about it below. */
+  #figure(sentence: string, chart: ChartContent, number: number, notes: readonly string[]): void {
+    const flow = this.#flow
+    const { paper } = flow
+    const { ink, ink3 } = paper.look
+    const height = chart.subject.kind === 'lines' ? CHART.lines : CHART.panels
+    const small = { size: 7.5, weight: 400, color: ink3 } as const
+    flow.set(
+      stacked([
+        textBlock(paper, sentence, flow.width, { size: TYPE.text + 0.5, weight: 400, color: ink }),
         gap(7),
-        chartTitleBlock(paper, chart, flow.width, 9.5, this.#t.figure(String(index + 1))),
+        chartTitleBlock(paper, chart, flow.width, 9.5, this.#t.figure(String(number))),
         gap(4),
         chartBlock(paper, chart, flow.width, height, TYPE.chart),
         gap(3),
-        textBlock(paper, chart.words.source.full, flow.width, { size: 7.5, weight: 400, color: ink3 }),
-      ])
-      flow.set(block)
-      flow.y += 20
-    })
+        ...[chart.words.source.full, ...notes].map(words => textBlock(paper, words, flow.width, small)),
+      ]),
+    )
+    flow.y += 20
   }
 
   table(table: TableContent): void {
@@ -192,7 +213,7 @@ class Report {
   }
 
   sources(): void {
-    this.#section(this.#t.sources, 60)
+    this.#section(this.#t.sources, 110)
     setTable(this.#flow, sourceTable(this.#content, this.#content.language), TYPE.table)
   }
 

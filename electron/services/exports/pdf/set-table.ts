@@ -52,6 +52,8 @@ export function setTable(flow: Flow, table: TableContent, size: number): void {
   const { width, head, rows } = fittedTable(flow, table, size)
   const heights = rows.map(heightOf)
   paper.group('Table', () => {
+    const first = heightOf(head) + (heights[0] ?? 0) + heightAfter(rows, heights, 0, 0)
+    if (first <= flow.whole) flow.need(first)
     setHead(flow, head, width)
     rows.forEach((row, index) => {
       setRow(flow, row, head, width, heightAfter(rows, heights, index, flow.whole * KEPT))

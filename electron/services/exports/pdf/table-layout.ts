@@ -67,7 +67,9 @@ interface Need {
 function needOf(paper: Paper, { columns, rows }: TableContent, index: number): Need {
   const { title = '', kind = 'text' } = columns[index] ?? {}
   const isNumber = kind === 'number'
-  const texts = rows.slice(0, SAMPLE).flatMap(row => (isSpanning(row) ? [] : (row.cells[index]?.text ?? [])))
+  const texts = rows
+    .slice(0, SAMPLE)
+    .flatMap(row => (isSpanning(row) ? [] : (row.cells[index]?.text ?? '').split('\n')))
   const widthOf = (text: string, weight: 400 | 600) =>
     paper.widthOf(paper.readable(text), { size: 1, weight })
   const widest = Math.max(0, ...texts.map(text => widthOf(text, 400)))
@@ -80,10 +82,22 @@ function needOf(paper: Paper, { columns, rows }: TableContent, index: number): N
     ? {
         isNumber,
         least: Math.max(widest, longest),
-        natural: Math.max(widest, longest, widthOf(title, 600) / TITLE_LINES),
+        natural: Math.max(widest, longest, Math.min(widthOf(title, 600) / TITLE_LINES, LONGEST)),
       }
-    : { isNumber, least: Math.min(longest, LONGEST), natural: Math.max(widest, longest) }
+    : {
+        isNumber,
+        least: Math.min(longest, LONGEST),
+        natural: Math.max(usual(texts.map(text => widthOf(text, 400))), widthOf(title, 600), longest),
+      }
 }
+
+/** Of many rows the few longest wrap, whatever column they would want; of few none do. */
+function usual(widths: readonly number[]): number {
+  const inOrder = widths.toSorted((one, other) => one - other)
+  return inOrder[widths.length > FEW ? Math.ceil(widths.length * 0.9) - 1 : widths.length - 1] ?? 0
+}
+
+const FEW = 10
 
 /** A word that is longer, such as an address, is broken rather than given a column of its length. In parts of the size. */
 const LONGEST = 14

@@ -1,6 +1,6 @@
 /** What both documents on paper have in common: how they begin and how they become bytes. */
 
-import type { ReportContent } from '../../../../shared/report/content.ts'
+import type { Imprint, ReportContent } from '../../../../shared/report/content.ts'
 import { typefaceOf } from '../typeface/typeface.ts'
 import type { WriterTools, Written } from '../writers.ts'
 import { type PageFoot, pageFoot } from './imprint.ts'
@@ -13,6 +13,8 @@ export interface Sheet {
   readonly paper: Paper
   /** Left edge and width of what is set, and how far down it may reach, in points. */
   readonly area: { readonly x: number; readonly width: number; readonly bottom: number }
+  /** The page at hand has an imprint of its own: that of a step of the story. */
+  readonly carry: (imprint: Imprint) => void
 }
 
 /**
@@ -36,10 +38,17 @@ export async function writePaper(
     typefaceOf(font),
   )
   const width = size.width - 2 * margins.side
-  const foot = pageFoot(paper, imprint, language, width)
-  const top = size.height - margins.bottom - foot.height
-  set({ paper, area: { x: margins.side, width, bottom: top - AIR } }, done => onProgress(done * SET))
-  const bytes = await paper.finish((page, count) => footOf(foot, margins.side, top, page, count))
+  const standing = pageFoot(paper, imprint, language, width)
+  const own = new Map<number, PageFoot>()
+  // All pages end at one height: that of the highest foot.
+  const heights = content.steps.map(step => pageFoot(paper, step.imprint, language, width).height)
+  const top = size.height - margins.bottom - Math.max(standing.height, ...heights)
+  const area = { x: margins.side, width, bottom: top - AIR }
+  const carry = (of: Imprint) => own.set(paper.pageCount, pageFoot(paper, of, language, width))
+  set({ paper, area, carry }, done => onProgress(done * SET))
+  const bytes = await paper.finish((page, count) =>
+    (own.get(page) ?? standing).set(margins.side, top, page, count),
+  )
   onProgress(1)
   return { bytes, notices: noticesOf(paper) }
 }
@@ -49,10 +58,6 @@ const AIR = 10
 
 /** Of the work, what is done when all is set. */
 const SET = 0.9
-
-function footOf(foot: PageFoot, x: number, y: number, page: number, count: number): void {
-  foot.set(x, y, page, count)
-}
 
 function noticesOf({ lostLetters }: Paper): Written['notices'] {
   if (lostLetters.length === 0) return []

@@ -17,6 +17,8 @@ import { linesInArial, widthInArial } from './arial.ts'
 import {
   addPage,
   type Deck,
+  fittedTitle,
+  noteCut,
   type Page,
   type Place,
   putBox,
@@ -31,6 +33,7 @@ import { nativeLines } from './native-lines.ts'
 import { colorOf, strokeOf, textColorOf } from './native-marks.ts'
 import { type NativePanel, nativeMultiples, nativeStacks } from './native-panels.ts'
 import { chartLook, LEFT, PLACES, POINTS, slideColors, WIDTH } from './slide-look.ts'
+import { slideMessages } from './slide-messages.ts'
 import { slideLine } from './slide-text.ts'
 
 /** Type of a chart that has the slide, and of small ones. */
@@ -43,18 +46,19 @@ const ASIDE = { width: 3.0, gap: 0.45 } as const
 export function addChartPage(deck: Deck, chart: ChartContent, headlines: readonly HeadlineContent[]): void {
   const { title, rest } = parted(chart.words.clauses, chart.words.sentence)
   const { page, bottom } = addPage(deck, title)
-  layChart(page, chart, belowTitle(page, rest, bottom), headlines)
+  layChart(page, chart, belowTitle(page, rest, bottom), asideOf(chart, headlines))
 }
 
-/** A step of the story: its sentence is the title, and what the presenter noted are the notes. */
+/** A step of the story: its sentence is the title, what the presenter noted are the notes, and the foot is of its own view. */
 export function addStepPage(
   deck: Deck,
-  { sentence, notes, chart }: StepContent,
-  headlines: readonly HeadlineContent[],
+  { sentence, notes, chart, card, imprint, remark }: StepContent,
+  at: { readonly number: number; readonly of: number },
 ): void {
-  const { page, bottom } = addPage(deck, sentence)
+  const { page, bottom } = addPage(deck, sentence, 'content', imprint)
   putNotes(page, notes)
-  layChart(page, chart, belowTitle(page, '', bottom), headlines)
+  putAbove(page, slideMessages[deck.language].step(at.number, at.of))
+  layChart(page, chart, belowTitle(page, '', bottom), card, remark)
 }
 
 /** As many clauses as stand on two lines of the largest title; the others are said under it. */
@@ -92,10 +96,10 @@ function layChart(
   page: Page,
   content: ChartContent,
   top: number,
-  headlines: readonly HeadlineContent[],
+  aside: HeadlineContent | null,
+  remark = '',
 ): void {
   const { subject, words } = content
-  const aside = asideOf(content, headlines)
   const width = aside === null ? WIDTH : WIDTH - ASIDE.width - ASIDE.gap
   const { forecastWord, lastOutturn, years } = subject
   const unit = `${words.unit} ${words.whole}`.trim()
@@ -123,16 +127,22 @@ function layChart(
     }
     putHeadlineAside(page, aside, activeOf(content)?.name ?? '', right)
   }
-  putSource(page, words.source.full)
+  putSource(page, [words.source.full, remark].filter(each => each !== '').join(' · '))
 }
 
 /** Where it comes from, under what is shown; on two lines at most. */
 export function putSource(page: Page, source: string): void {
-  const size = 10
-  const measure = (text: string) => widthInArial(text, size)
-  const cut = fitted(slideLine(source), WIDTH * POINTS * 0.98, measure)
   const { y, height } = PLACES.source
-  putText(page, cut, { x: LEFT, y, width: WIDTH, height }, { size, color: slideColors.ink3 })
+  const { text, size } = fittedTitle(slideLine(source), WIDTH, height, [10, 9, 8])
+  if (text !== slideLine(source)) noteCut(page)
+  putText(page, text, { x: LEFT, y, width: WIDTH, height }, { size, color: slideColors.ink3, anchor: 'top' })
+}
+
+/** Over the title, in the line of the page's head. */
+function putAbove(page: Page, words: string): void {
+  const { y, height } = PLACES.head
+  const place = { x: LEFT + WIDTH / 2, y, width: WIDTH / 2 - 1, height }
+  putText(page, words, place, { size: 11, color: slideColors.ink2, align: 'right' })
 }
 
 /** The headline that a chart of its values is about; null where it is about none. */
@@ -170,7 +180,7 @@ function layLines(
   putChart(page, chart, under, words.title, description)
 }
 
-const PANEL = { title: 0.28, gapX: 0.25, gapY: 0.12, aside: 2.4 } as const
+const PANEL = { title: 0.28, gapX: 0.25, gapY: 0.12, aside: 2.9 } as const
 
 function layPanels(
   page: Page,

@@ -9,6 +9,7 @@ import type { TargetState } from '../../../../shared/reading/indicators/target-s
 import type { Imprint } from '../../../../shared/report/content.ts'
 import { linesInArial, widthInArial } from './arial.ts'
 import type { NativeChart } from './native-chart.ts'
+import { SEAL_NAME } from './seal-shape.ts'
 import { FONT, hex, LEFT, OPENING, PLACES, POINTS, SLIDE, slideColors, WIDTH } from './slide-look.ts'
 import { slideMessages } from './slide-messages.ts'
 import { slideLine, slideText } from './slide-text.ts'
@@ -16,8 +17,16 @@ import { slideLine, slideText } from './slide-text.ts'
 export interface Deck {
   readonly library: PptxGenJS
   readonly language: Language
+  /** Of the document. */
+  readonly title: string
+  /** Of every slide that says nothing else. */
+  readonly imprint: Imprint
+  /** Names of the layouts under a heading by the words that they carry. */
+  readonly layouts: Map<string, string>
   /** In the order in which they were put on slides. */
   readonly charts: NativeChart[]
+  /** Numbers of the slides on which a text ends in an ellipsis. */
+  readonly cut: Set<number>
   /** What the presenter reads, one for each slide; empty where nothing. */
   readonly notes: string[]
 }
@@ -66,19 +75,39 @@ export function newDeck(title: string, imprint: Imprint, language: Language): De
   const library = new PptxGenJS()
   library.layout = 'LAYOUT_WIDE'
   library.theme = { headFontFace: FONT, bodyFontFace: FONT }
-  const footing = imprintObjects(imprint, language)
   library.defineSlideMaster({
     title: OPENING_LAYOUT,
     background: { color: hex(slideColors.surface) },
-    objects: [titlePlaceholder(OPENING.y, OPENING.height, 40), ...footing],
+    objects: [titlePlaceholder(OPENING.y, OPENING.height, 40), ...imprintObjects(imprint, language)],
   })
+  const deck: Deck = {
+    library,
+    language,
+    title,
+    imprint,
+    layouts: new Map(),
+    charts: [],
+    cut: new Set(),
+    notes: [],
+  }
+  contentLayout(deck, imprint)
+  return deck
+}
+
+/** Name of the layout that carries an imprint: slides of the story may have other scenarios and prices than the pack. */
+function contentLayout({ library, language, title, layouts }: Deck, imprint: Imprint): string {
+  const words = JSON.stringify(imprint)
+  const known = layouts.get(words)
+  if (known !== undefined) return known
+  const name = layouts.size === 0 ? CONTENT_LAYOUT : `${CONTENT_LAYOUT} ${layouts.size + 1}`
+  layouts.set(words, name)
   library.defineSlideMaster({
-    title: CONTENT_LAYOUT,
+    title: name,
     background: { color: hex(slideColors.surface) },
     objects: [
       titlePlaceholder(PLACES.title.y, PLACES.title.height, 26),
       ...headObjects(title, imprint),
-      ...footing,
+      ...imprintObjects(imprint, language),
     ],
     slideNumber: {
       x: SLIDE.width - LEFT - 0.8,
@@ -93,7 +122,7 @@ export function newDeck(title: string, imprint: Imprint, language: Language): De
       color: hex(slideColors.ink3),
     },
   })
-  return { library, language, charts: [], notes: [] }
+  return name
 }
 
 type MasterObject = NonNullable<PptxGenJS.SlideMasterProps['objects']>[number]
@@ -130,16 +159,7 @@ function headObjects(title: string, { program, warning }: Imprint): MasterObject
   const cut = fitted(slideLine(title), (room - nameWidth) * POINTS, text => widthInArial(text, 11))
   const { y, height } = PLACES.head
   return [
-    {
-      rect: {
-        x: LEFT,
-        y: y + (height - SEAL) / 2,
-        w: SEAL,
-        h: SEAL,
-        fill: { color: hex(slideColors.states.missed) },
-        line: { type: 'none' },
-      },
-    },
+    { rect: sealBox({ x: LEFT, y: y + (height - SEAL) / 2, width: SEAL, height: SEAL }) },
     masterText(name, { x: LEFT + 0.34, y, width: nameWidth, height }, { size: 11, isBold: true }),
     masterText(
       cut,
@@ -207,22 +227,34 @@ function optionsOf({ size, color, isBold, align, anchor, name }: TextStyle): Ppt
   }
 }
 
-/** A slide under a title, which shrinks until it fits; returns where the title ends. */
+/**
+ * A slide under a title, which shrinks until it fits; returns where the title ends.
+ * @param imprint what the slide carries at its foot.
+ */
 export function addPage(
   deck: Deck,
   title: string,
   kind: 'opening' | 'content' = 'content',
+  imprint: Imprint = deck.imprint,
 ): { readonly page: Page; readonly bottom: number } {
-  const slide = deck.library.addSlide({ masterName: kind === 'opening' ? OPENING_LAYOUT : CONTENT_LAYOUT })
+  const slide = deck.library.addSlide({
+    masterName: kind === 'opening' ? OPENING_LAYOUT : contentLayout(deck, imprint),
+  })
   const page = { deck, slide }
   deck.notes.push('')
   const { y, height } = kind === 'opening' ? OPENING : PLACES.title
   const set = fittedTitle(slideLine(title), WIDTH, height, kind === 'opening' ? OPENING_SIZES : TITLE_SIZES)
+  if (set.text !== slideLine(title)) noteCut(page)
   slide.addText(
     [{ text: set.text, options: { ...optionsOf({ size: set.size, isBold: true }), ...langOf(deck) } }],
     { placeholder: TITLE },
   )
   return { page, bottom: y + (set.lines * set.size * LINE_HEIGHT) / POINTS }
+}
+
+/** Tells that a text on this slide, the last one, was cut. */
+export function noteCut({ deck }: Page): void {
+  deck.cut.add(deck.notes.length)
 }
 
 const TITLE_SIZES = [26, 24, 22, 20, 18, 16, 14]
@@ -291,6 +323,17 @@ export function putLine(
     h: height,
     line: { color: hex(color), width: points, dashType: dash },
   })
+}
+
+/** The mark of the house. */
+export function putSeal({ slide }: Page, place: Place): void {
+  slide.addShape('rect', sealBox(place))
+}
+
+/** Its outline is drawn into the package later: see seal-shape.ts. */
+function sealBox({ x, y, width, height }: Place): PptxGenJS.ShapeProps {
+  const fill = { color: hex(slideColors.states.missed) }
+  return { x, y, w: width, h: height, fill, line: { type: 'none' }, objectName: SEAL_NAME }
 }
 
 export function putBox({ slide }: Page, { x, y, width, height }: Place, color: string): void {

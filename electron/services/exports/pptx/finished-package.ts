@@ -11,6 +11,7 @@ import { contentTypes } from './content-types.ts'
 import type { Deck } from './deck.ts'
 import { coreProperties, programProperties } from './document-properties.ts'
 import { notesMaster, notesSlide } from './notes-parts.ts'
+import { withSeals } from './seal-shape.ts'
 import { slideMessages } from './slide-messages.ts'
 import { withSlideColors } from './slide-theme.ts'
 
@@ -50,7 +51,7 @@ function mended(name: string, part: string): string {
   if (name.endsWith('.rels')) return name.startsWith('ppt/slides/') ? withoutNotes(part) : part
   if (name.startsWith('ppt/theme/')) return withSlideColors(part)
   if (name === 'ppt/presentation.xml') return inOrder(part)
-  return withOwnIds(withWholeCells(withStandardTitle(withoutInnerProperties(part))))
+  return withOwnIds(withSeals(withWholeCells(withStandardTitle(withoutInnerProperties(part)))))
 }
 
 /** Notes are added anew, where there are any. */

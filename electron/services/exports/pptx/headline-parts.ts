@@ -93,7 +93,7 @@ function putValue(
   return y + height + (small * 1.7) / POINTS
 }
 
-/** Heights are in lines of the type; targets that find no room are left to the table of results. */
+/** Heights are in lines of the type; of targets that find no room it is said how many there are. */
 function putTargets(
   page: Page,
   targets: readonly TargetContent[],
@@ -105,11 +105,17 @@ function putTargets(
   const sign = (size * 1.35) / POINTS
   const lines = (text: string) => (text === '' ? 0 : linesInArial(text, room, size))
   let top = y
-  for (const { state, words, stateWords, gapWords } of targets) {
+  for (const [index, { state, words, stateWords, gapWords }] of targets.entries()) {
     const wordsHeight = (lines(words) * size * LINE_HEIGHT) / POINTS
     const gapHeight = (lines(gapWords) * size * LINE_HEIGHT) / POINTS
     const needed = wordsHeight + gapHeight + line * 1.75
-    if (top + needed > y + height) break
+    const isLast = index === targets.length - 1
+    // Room is kept for the line that says how many are left out.
+    if (top + needed + (isLast ? 0 : line) > y + height) {
+      const more = slideMessages[page.deck.language].moreTargets(targets.length - index)
+      putText(page, more, { x, y: top + line * 0.2, width, height: line }, { size, color: slideColors.ink2 })
+      return
+    }
     putLine(page, { x, y: top, width, height: 0 }, slideColors.rule, 0.75)
     const quiet = { size, color: slideColors.ink2, anchor: 'top' } as const
     putText(page, words, { x, y: top + line * 0.35, width, height: wordsHeight }, quiet)

@@ -1,9 +1,10 @@
-/** The first slides: what this is about, what the numbers say, and where each headline stands. */
+/** The first slide, and those of the headlines. */
 
+import { inSentence } from '../../../../shared/locale/in-sentence.ts'
 import { fitted } from '../../../../shared/reading/charts/fitted-text.ts'
 import type { ReportContent } from '../../../../shared/report/content.ts'
-import { linesInArial, widthInArial } from './arial.ts'
-import { addPage, type Deck, fittedTitle, LINE_HEIGHT, type Page, putBox, putText } from './deck.ts'
+import { widthInArial } from './arial.ts'
+import { addPage, type Deck, fittedTitle, LINE_HEIGHT, type Page, putSeal, putText } from './deck.ts'
 import { nameLinesOf, putHeadlineCard } from './headline-parts.ts'
 import { LEFT, OPENING, PLACES, POINTS, slideColors, WIDTH } from './slide-look.ts'
 import { slideMessages } from './slide-messages.ts'
@@ -11,18 +12,25 @@ import { slideLine } from './slide-text.ts'
 
 /** The title of the document, with the names of its scenarios and what it was made with. */
 export function addOpening(deck: Deck, content: ReportContent): void {
-  const { title, notes, imprint } = content
+  const { title, notes, imprint, findings } = content
   const t = slideMessages[deck.language]
   const { page, bottom } = addPage(deck, title, 'opening')
   const { ink2, ink3, states } = slideColors
-  putBox(page, { x: LEFT, y: OPENING.seal, width: 0.42, height: 0.42 }, states.missed)
+  putSeal(page, { x: LEFT, y: OPENING.seal, width: 0.42, height: 0.42 })
   putText(
     page,
     imprint.program.split(',')[0] ?? imprint.program,
     { x: LEFT + 0.6, y: OPENING.seal, width: 6, height: 0.42 },
     { size: 16, isBold: true },
   )
-  let top = bottom + 0.25
+  let top = bottom + 0.2
+  const [leading] = findings
+  if (leading !== undefined && imprint.warning === '' && imprint.scenarios.length <= MOST_LED) {
+    const set = fittedTitle(slideLine(leading.words), WIDTH * 0.85, 0.75, [18, 16, 14])
+    const place = { x: LEFT, y: top, width: WIDTH * 0.85, height: 0.75 }
+    putText(page, set.text, place, { size: set.size, color: ink2, anchor: 'top' })
+    top += (set.lines * set.size * LINE_HEIGHT) / POINTS + 0.25
+  }
   if (notes !== '') {
     const set = fittedTitle(slideLine(notes), WIDTH * 0.75, 0.8, [16, 14, 12])
     putText(
@@ -36,7 +44,7 @@ export function addOpening(deck: Deck, content: ReportContent): void {
   top = putScenarios(page, content, top)
   putText(
     page,
-    `${t.against(imprint.base)} · ${imprint.priceBasis} · ${imprint.date}`,
+    `${t.against(inSentence(imprint.base))} · ${imprint.priceBasis} · ${imprint.date}`,
     { x: LEFT, y: top, width: WIDTH, height: 0.3 },
     { size: 14, color: ink3 },
   )
@@ -76,59 +84,11 @@ function putScenarios(page: Page, { imprint, scenarios }: ReportContent, from: n
   return from + names.length * row + 0.1
 }
 
+/** With more scenarios their names need the room in which the first finding would stand. */
+const MOST_LED = 3
+
 /** Where the names of the scenarios end at the latest. */
-const MOST_OPENING = 5.8
-
-const FINDING_SIZES = [18, 17, 16, 15, 14, 13, 12]
-
-/** The first finding as the title, the others as sentences under it, on as many slides as they need. */
-export function addFindings(deck: Deck, { findings: [first, ...others] }: ReportContent): void {
-  if (first === undefined) return
-  const lines = linesInArial(first, WIDTH * POINTS * 0.97, 26, 600)
-  const top = PLACES.title.y + (lines > 1 ? PLACES.title.height : 0.5) + 0.25
-  const room = PLACES.body.bottom - top
-  const size = FINDING_SIZES.find(each => heightOf(others, each) <= room) ?? 14
-  const parts = parted(others, size, room)
-  parts.forEach((part, index) => {
-    const marked = slideMessages[deck.language].part(index + 1, parts.length)
-    const { page } = addPage(deck, parts.length === 1 ? first : `${first}${marked}`)
-    putFindings(page, part, size, top)
-  })
-}
-
-/** Between two sentences, in parts of the type's size. */
-const GAP = 0.75
-
-function heightOf(findings: readonly string[], size: number): number {
-  const room = (WIDTH - 0.35) * POINTS * 0.97
-  const each = (text: string) => (linesInArial(text, room, size) * LINE_HEIGHT + GAP) * size
-  return findings.reduce((sum, text) => sum + each(text), 0) / POINTS
-}
-
-/** On as few slides as hold them, about as many on each. */
-function parted(findings: readonly string[], size: number, room: number): string[][] {
-  const pages = Math.max(1, Math.ceil(heightOf(findings, size) / room))
-  const even = heightOf(findings, size) / pages
-  const parts: string[][] = [[]]
-  for (const finding of findings) {
-    const last = parts.at(-1) ?? []
-    const height = heightOf([...last, finding], size)
-    const isFull = height > room || (parts.length < pages && heightOf(last, size) >= even)
-    if (last.length > 0 && isFull) parts.push([finding])
-    else last.push(finding)
-  }
-  return parts
-}
-
-function putFindings(page: Page, findings: readonly string[], size: number, from: number): void {
-  let top = from
-  for (const finding of findings) {
-    const height = heightOf([finding], size)
-    putBox(page, { x: LEFT, y: top + (size * 0.42) / POINTS, width: 0.1, height: 0.1 }, slideColors.ink3)
-    putText(page, finding, { x: LEFT + 0.35, y: top, width: WIDTH - 0.35, height }, { size, anchor: 'top' })
-    top += height
-  }
-}
+const MOST_OPENING = 6.35
 
 const CARD_GAP = 0.5
 
@@ -142,7 +102,7 @@ export function addHeadlines(deck: Deck, { headlines, imprint }: ReportContent):
   const pages = Math.ceil(headlines.length / perPage)
   for (let number = 0; number < pages; number += 1) {
     const part = headlines.slice(number * perPage, (number + 1) * perPage)
-    const name = `${t.headlines}: ${slideLine(imprint.scenarios[0] ?? '')}`
+    const name = t.headlines(slideLine(imprint.scenarios[0] ?? ''))
     const { page, bottom } = addPage(deck, pages === 1 ? name : `${name}${t.part(number + 1, pages)}`)
     const columns = Math.min(3, part.length)
     const rows = Math.ceil(part.length / columns)

@@ -57,18 +57,25 @@ function isSaid(words: string): boolean {
   return words !== ''
 }
 
-/** Addresses stand in the workbook and in the report: slides are not clicked through. */
+/** A row for each document, which leads to its address. */
 export function sourcesTable(sources: readonly SourceContent[], language: Language): TableContent {
   const t = slideMessages[language]
   return {
     title: t.sources,
     note: '',
-    columns: texts(t.source, t.document, t.date, t.standing),
-    rows: sources.map(({ subject, publisher, title, date, standing }) =>
-      row(subject, [publisher, title].filter(isSaid).join(': '), date, standing),
-    ),
+    columns: texts(t.document, t.source, t.standing),
+    rows: sources.map(({ subject, publisher, title, date, link, standing }) => {
+      const said = [[publisher, title].filter(isSaid).join(': '), date].filter(isSaid).join(', ')
+      const document = isAddress(link) ? { ...cell(said), link } : cell(said)
+      return { kind: 'row', cells: [document, cell(subject), cell(standing)] }
+    }),
     empty: '',
   }
+}
+
+/** In place of an address there may be words that say why there is none. */
+function isAddress(link: string): boolean {
+  return /^https?:\/\/\S+$/.test(link)
 }
 
 function texts(...titles: readonly string[]): ColumnContent[] {

@@ -41,10 +41,10 @@ export const PLACES = {
   title: { y: 0.78, height: 1.16 },
   body: { y: 2.12, bottom: 6.62 },
   /** Source of what is shown. */
-  source: { y: 6.62, height: 0.26 },
+  source: { y: 6.6, height: 0.32 },
   rule: 6.94,
   imprint: { y: 6.98, height: 0.3 },
 } as const
 
 /** Of the first slide: its mark, and its title with the most room that it takes. */
-export const OPENING = { seal: 1.75, y: 2.6, height: 1.5 } as const
+export const OPENING = { seal: 1.05, y: 1.75, height: 1.5 } as const

@@ -1,7 +1,7 @@
 /** Tables on slides: long ones go over several, each with the heads of the columns and the heading of the group it is in. */
 
 import type PptxGenJS from 'pptxgenjs'
-import type { RowContent, TableContent } from '../../../../shared/report/content.ts'
+import type { CellContent, RowContent, TableContent } from '../../../../shared/report/content.ts'
 import { linesInArial } from './arial.ts'
 import { addPage, type Deck, type Page, putText } from './deck.ts'
 import { FONT, hex, LEFT, PLACES, POINTS, slideColors, WIDTH } from './slide-look.ts'
@@ -76,6 +76,15 @@ function withoutRepeats(rows: readonly RowContent[]): RowContent[] {
   })
 }
 
+/** Who published it leads to the address. */
+function wordsOf(cell: CellContent | undefined): string | PptxGenJS.TableCell[] {
+  const text = slideText(cell?.text ?? '')
+  if (cell?.link === undefined || text === '') return text
+  // Programs that set a link as a field break it anywhere: the shorter it is, the better.
+  const [name = text] = text.split(': ')
+  return [{ text: name, options: { hyperlink: { url: cell.link } } }, { text: text.slice(name.length) }]
+}
+
 /** The heading of a group runs over all columns. */
 function tableRow(
   { columns }: TableContent,
@@ -89,7 +98,7 @@ function tableRow(
     ? { type: 'solid' as const, color: hex(slideColors.ink), pt: 1 }
     : { type: 'solid' as const, color: hex(slideColors.rule), pt: 0.5 }
   return (isGroup ? columns.slice(0, 1) : columns).map(({ kind }, index) => ({
-    text: slideText(row.cells[index]?.text ?? ''),
+    text: wordsOf(row.cells[index]),
     options: {
       fontFace: FONT,
       fontSize: size,

@@ -36,52 +36,102 @@ function settingIn(table: TableContent, size: number, room: number): TableSettin
   return { size, widths, head, parts: partedRows(table.rows, { size, widths }, room - head) }
 }
 
-/** Numbers take what they need; texts share the rest, the short ones no more than they need. */
-function columnWidths({ columns, rows }: TableContent, size: number): number[] {
-  const inches = (points: number) => (points / POINTS) * 1.05 + 2 * PADDING.x
-  const widest = columns.map(({ title, kind }, index) => {
-    // The heading of a group runs over the columns after it.
-    const cells = rows.flatMap(row =>
-      row.kind === 'group' ? [] : slideText(row.cells[index]?.text ?? '').split('\n'),
-    )
-    // Heads may stand on two or three lines.
-    const words = title.split(' ').map(word => widthInArial(word, size, 600))
-    const head = Math.max(widthInArial(title, size, 600) / HEAD_LINES, ...words)
-    const own = Math.max(head, ...cells.map(text => widthInArial(text, size)))
-    return { isNumber: kind === 'number', width: inches(own) }
-  })
-  const sum = (isNumber: boolean) =>
-    widest.reduce((total, each) => total + (each.isNumber === isNumber ? each.width : 0), 0)
-  const room = Math.max(WIDTH - sum(true), WIDTH / 3)
-  const texts = widest.flatMap(({ isNumber, width }) => (isNumber ? [] : [width]))
-  const spare = room - sum(false)
+/** Numbers stay whole; their heads, and texts, wrap where there is too little room for all. */
+function columnWidths(table: TableContent, size: number): number[] {
+  const columns = table.columns.map((_, index) => needOf(table, index, size))
+  const numbers = columns.filter(({ isNumber }) => isNumber)
+  const texts = columns.filter(({ isNumber }) => !isNumber)
+  const sum = (all: readonly Need[], of: (need: Need) => number) =>
+    all.reduce((total, each) => total + of(each), 0)
+  const [wish, said] = [sum(numbers, ({ width }) => width), sum(texts, ({ width }) => width)]
+  const spare = WIDTH - wish - said
   if (spare < 0) {
-    const squeezed = (WIDTH - room) / Math.max(sum(true), WIDTH - room)
-    return widest.map(({ isNumber, width }) => (isNumber ? width * squeezed : shareOf(width, texts, room)))
+    const least = sum(numbers, need => need.least)
+    const room = Math.max(WIDTH - wish, Math.min(said, WIDTH * MOST_TEXT, WIDTH - least))
+    const part = wish === least ? 0 : Math.max(0, Math.min(1, (WIDTH - room - least) / (wish - least)))
+    const shares = sharesOf(texts, room)
+    return columns.map(each => shares.get(each) ?? each.least + (each.width - each.least) * part)
   }
   // What is left over sets the numbers apart evenly.
-  const numbers = widest.length - texts.length
   const most = texts.length === 0 ? Number.POSITIVE_INFINITY : MOST_APART
-  const apart = numbers === 0 ? 0 : Math.min(most, spare / numbers)
-  const rest = texts.length === 0 ? 0 : (spare - apart * numbers) / sum(false)
-  return widest.map(({ isNumber, width }) => width + (isNumber ? apart : rest * width))
+  const apart = numbers.length === 0 ? 0 : Math.min(most, spare / numbers.length)
+  const rest = texts.length === 0 ? 0 : (spare - apart * numbers.length) / said
+  return columns.map(({ isNumber, width }) => width + (isNumber ? apart : rest * width))
 }
+
+/** In inches. */
+interface Need {
+  readonly isNumber: boolean
+  /** In which nothing wraps but heads over numbers. */
+  readonly width: number
+  /** Below it a number or a word breaks. */
+  readonly least: number
+  /** How much is said in it. */
+  readonly weight: number
+}
+
+function needOf({ columns, rows }: TableContent, index: number, size: number): Need {
+  const { title = '', kind = 'text' } = columns[index] ?? {}
+  const inches = (points: number) => (points / POINTS) * 1.05 + 2 * PADDING.x
+  // The heading of a group runs over the columns after it.
+  const cells = rows.flatMap(row =>
+    row.kind === 'group' ? [] : slideText(row.cells[index]?.text ?? '').split('\n'),
+  )
+  const widths = cells.map(text => widthInArial(text, size))
+  const words = Math.max(...title.split(' ').map(word => widthInArial(word, size, 600)))
+  // Heads may stand on two or three lines, and the longest on more.
+  const head = Math.max(Math.min(widthInArial(title, size, 600) / HEAD_LINES, MOST_HEAD * POINTS), words)
+  const width = inches(Math.max(head, ...widths))
+  if (kind === 'number') {
+    const numbers = rows.flatMap(row => {
+      const cell = row.kind === 'group' ? undefined : row.cells[index]
+      return cell === undefined || cell.value === null ? [] : [widthInArial(cell.text, size)]
+    })
+    return { isNumber: true, width, least: Math.min(width, inches(Math.max(words, ...numbers))), weight: 0 }
+  }
+  const longest = Math.max(
+    words,
+    ...cells.flatMap(text => text.split(' ')).map(word => widthInArial(word, size)),
+  )
+  const mean = widths.reduce((total, each) => total + each, 0) / Math.max(1, widths.length)
+  return {
+    isNumber: false,
+    width,
+    least: Math.min(Math.max(inches(longest), NARROW), LONGEST, width),
+    weight: Math.sqrt(Math.max(mean, 1)),
+  }
+}
+
+/** Of the width of a table, what texts may take from the heads of numbers. */
+const MOST_TEXT = 0.6
+
+/** A head over numbers asks for no more, however long it is. In inches. */
+const MOST_HEAD = 1.8
 
 const MOST_APART = 0.9
 
 /** Words do not fill the lines that they are broken into. */
 const HEAD_LINES = 2.3
 
-/** Long texts wrap to an equal share of what short ones leave. */
-function shareOf(width: number, texts: readonly number[], room: number): number {
-  const inOrder = texts.toSorted((one, other) => one - other)
+/** A column of names is no narrower where there is more to say. In inches. */
+const NARROW = 1.2
+
+/** A longer word, such as an address, is broken rather than given a column of its length. In inches. */
+const LONGEST = 1.6
+
+/** Short texts get what they need; long ones wrap, and share what is left: those that say more have more of it, but not in proportion. */
+function sharesOf(columns: readonly Need[], room: number): Map<Need, number> {
+  const shares = new Map<Need, number>()
+  const inOrder = columns.toSorted((one, other) => one.width / one.weight - other.width / other.weight)
   let left = room
-  for (const [index, each] of inOrder.entries()) {
-    const level = left / (inOrder.length - index)
-    if (each > level) return Math.min(width, level)
-    left -= each
+  let weight = columns.reduce((sum, each) => sum + each.weight, 0)
+  for (const each of inOrder) {
+    const share = Math.min(each.width, Math.max(each.least, (left * each.weight) / weight))
+    shares.set(each, share)
+    left -= share
+    weight -= each.weight
   }
-  return width
+  return shares
 }
 
 /** As high as its highest cell, in inches. */

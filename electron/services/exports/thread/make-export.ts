@@ -7,28 +7,32 @@ import { writeChartCsv } from '../csv/chart-csv.ts'
 import { writePackPdf } from '../pdf/pack-pdf.ts'
 import { writeReportPdf } from '../pdf/report-pdf.ts'
 import { writePptx } from '../pptx/write-pptx.ts'
+import { writeTemplate } from '../write-template.ts'
 import type { ContentWriter } from '../writers.ts'
 import { writeChartWorkbook } from '../xlsx/chart-workbook.ts'
 import { writePackWorkbook } from '../xlsx/pack-workbook.ts'
-import { reportInput } from './report-runs.ts'
+import { reportInput, templateOf } from './report-runs.ts'
 import type { MakeExport } from './thread-work.ts'
 
 /** Of an export, what is done when its content stands. */
 const READ = 0.3
 
 export const makeExport: MakeExport = async (data, onProgress) => {
+  const { subject } = data
+  if (subject.kind === 'levers')
+    return await writeTemplate(templateOf(data), subject.format, data.view.language)
   const input = reportInput(data)
   const content = reportContent(input)
   onProgress(READ)
   const { font, madeAt } = data
-  const { bytes, notices } = await writerOf(data.subject)(content, {
+  const { bytes, notices } = await writerOf(subject)(content, {
     ...{ font, madeAt },
     onProgress: done => onProgress(READ + (1 - READ) * done),
   })
   return { bytes, notices: [...leftOut(input), ...notices] }
 }
 
-function writerOf(subject: ExportSubject): ContentWriter {
+function writerOf(subject: Exclude<ExportSubject, { readonly kind: 'levers' }>): ContentWriter {
   switch (subject.kind) {
     case 'pack':
       return { pptx: writePptx, pdf: writePackPdf, xlsx: writePackWorkbook }[subject.format]

@@ -4,13 +4,14 @@ import { type Fault, FaultError } from '../../../../shared/faults.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import { nearWords } from '../../../../shared/near-word.ts'
 import { laidOver } from '../../../../shared/reading/executed/laid-over.ts'
+import { type LeverTemplate, leverTemplate } from '../../../../shared/reading/levers/lever-template.ts'
 import { slotsFor } from '../../../../shared/reading/slots.ts'
 import type { DecisionContent } from '../../../../shared/report/content.ts'
 import { dayOf } from '../../../../shared/report/day.ts'
 import { decisionContent, latestFirst } from '../../../../shared/report/decision-content.ts'
 import type { ReportInput, ReportRun } from '../../../../shared/report/report-input.ts'
-import { reportSteps } from '../../../../shared/report/report-steps.ts'
 import { seriesNeeded } from '../../../../shared/report/series-needed.ts'
+import { scenariosOfSteps } from '../../../../shared/report/story-steps.ts'
 import { isFrozen } from '../../../../shared/scenario/decision-chain.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../../../shared/scenario/executed.ts'
@@ -31,10 +32,10 @@ export function reportInput(data: ExportData): ReportInput {
   const model = compiled(data)
   const catalogue = laidOver(catalogueOf(model), document.executed)
   checkOrder(data, catalogue)
-  const charts: readonly ChartChoice[] = subject.kind === 'chart' ? [subject.chart] : subject.charts
-  const steps = subject.kind === 'chart' ? [] : reportSteps(document)
-  const wanted = seriesNeeded(catalogue, [...charts, ...steps.map(({ chart }) => chart)])
-  const shown = new Set([...view.scenarios, ...steps.map(({ scenario }) => scenario), document.base])
+  const charts = chartsOf(subject)
+  const steps = subject.kind === 'chart' ? [] : document.story
+  const wanted = seriesNeeded(catalogue, charts, steps)
+  const shown = new Set([...view.scenarios, ...scenariosOfSteps(steps), document.base])
   const scenarios = document.scenarios.filter(({ id }) => shown.has(id))
   return {
     catalogue,
@@ -51,6 +52,27 @@ export function reportInput(data: ExportData): ReportInput {
     unmet: realityChecks(model, presets, batchInJavaScript(model)).filter(({ breach }) => breach !== null),
     program,
     day: dayOf(new Date(madeAt)),
+  }
+}
+
+/** The levers of the scenario in hand as a table. @throws FaultError as `reportInput`. */
+export function templateOf(data: ExportData): LeverTemplate {
+  const catalogue = catalogueOf(compiled(data))
+  checkOrder(data, catalogue)
+  const { document, view } = data
+  const levers = document.scenarios.find(({ id }) => id === view.inHand)?.levers ?? {}
+  return leverTemplate({ levers }, catalogue, view.language)
+}
+
+function chartsOf(subject: ExportData['subject']): readonly ChartChoice[] {
+  switch (subject.kind) {
+    case 'pack':
+    case 'report':
+      return subject.charts
+    case 'chart':
+      return [subject.chart]
+    case 'levers':
+      return []
   }
 }
 

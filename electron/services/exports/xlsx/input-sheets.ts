@@ -36,11 +36,13 @@ export function sourceSheet(content: Pick<ReportContent, 'imprint' | 'language' 
   return framed(content, {
     name: t.sources,
     title: t.sources,
-    head: [[t.subject, t.standing, t.publisher, t.title, t.date, t.link].map(each => text(each, 'head'))],
+    head: [[t.title, t.publisher, t.date, t.subject, t.standing, t.link].map(each => text(each, 'head'))],
     rows: sources.map(({ subject, standing, publisher, title, date, link }) =>
-      [subject, standing, publisher, title, date, link].map(each => text(each)),
+      [title, publisher, date, subject, standing, link].map(each => text(each)),
     ),
     frozenColumns: 1,
+    // Six columns of texts, printed on one page's width.
+    mostWidth: 34,
   })
 }
 

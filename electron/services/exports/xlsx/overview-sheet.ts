@@ -23,7 +23,9 @@ export function overviewSheet(content: ReportContent): Sheet {
       [],
       [text(t.findings, 'group')],
       // Sentences run over the columns beside them.
-      ...findings.map(finding => [text(finding, 'sentence')]),
+      ...findings
+        .flatMap(({ words, parts }) => [words, ...parts.map(part => `    – ${part}`)])
+        .map(words => [text(words, 'sentence')]),
     ],
     frozenColumns: 1,
   })

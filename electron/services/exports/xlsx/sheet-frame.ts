@@ -16,11 +16,12 @@ export interface FramedTable {
   readonly rows: readonly SheetRow[]
   /** Columns at the left that stay in sight. */
   readonly frozenColumns?: number
+  readonly mostWidth?: number
 }
 
 export function framed(
   { imprint, language }: Pick<ReportContent, 'imprint' | 'language'>,
-  { name, title, note = '', head, rows, frozenColumns = 0 }: FramedTable,
+  { name, title, note = '', head, rows, frozenColumns = 0, mostWidth }: FramedTable,
 ): Sheet {
   const above: SheetRow[] = [
     [text(title, 'title')],
@@ -32,6 +33,7 @@ export function framed(
     rows: [...above, ...head, ...rows],
     frozenRows: above.length + head.length,
     frozenColumns,
+    ...(mostWidth !== undefined && { mostWidth }),
   }
 }
 

@@ -15,11 +15,11 @@ const LETTERS = { plain: 1.05, head: 0.85 } as const
 const LINE_HEIGHT = 13.5
 
 /** As wide as what keeps to the column; longer texts are wrapped. */
-export function columnWidths(rows: Sheet['rows']): number[] {
+export function columnWidths(rows: Sheet['rows'], most: number = WIDTH.most): number[] {
   const columns = Math.max(1, ...rows.map(({ length }) => length))
   return Array.from({ length: columns }, (_, index) => {
     const lengths = rows.map(row => lengthOf(row[index] ?? null))
-    return Math.min(WIDTH.most, Math.max(WIDTH.least, ...lengths) + 2)
+    return Math.min(most, Math.max(WIDTH.least, ...lengths) + 2)
   })
 }
 

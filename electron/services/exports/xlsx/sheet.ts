@@ -1,7 +1,18 @@
 /** A sheet of a workbook before it is written: what stands in its cells, and what each of them is. */
 
 /** `title`, `sentence` and `group` stand alone in their rows and run over the columns beside them; all else keeps to its column. */
-export type CellLook = 'title' | 'sentence' | 'head' | 'number-head' | 'unit' | 'group' | 'plain'
+export type CellLook =
+  | 'title'
+  | 'sentence'
+  | 'head'
+  | 'number-head'
+  | 'unit'
+  | 'group'
+  | 'plain'
+  /** A number that names its row. */
+  | 'label'
+  /** Words in a column of numbers. */
+  | 'figure'
 
 export interface SheetCell {
   readonly look: CellLook
@@ -21,6 +32,8 @@ export interface Sheet {
   readonly frozenRows: number
   /** Columns at the left that do. */
   readonly frozenColumns: number
+  /** Characters that a column has at most; more where it is not said. */
+  readonly mostWidth?: number
 }
 
 export function text(content: string, look: CellLook = 'plain'): SheetCell {
@@ -33,6 +46,6 @@ export function number(content: number, decimals: number, isSigned = false): She
   return { look: 'plain', content, format: isSigned ? `+${digits};-${digits};${digits}` : digits }
 }
 
-export function year(content: number): SheetCell {
-  return { look: 'plain', content, format: '0' }
+export function year(content: number, look: CellLook = 'plain'): SheetCell {
+  return { look, content, format: '0' }
 }

@@ -15,15 +15,24 @@ export function tableRows({ columns, rows, empty }: TableContent, language: Lang
   return {
     head: [columns.map(({ title, kind }) => text(title, kind === 'number' ? 'number-head' : 'head'))],
     rows: rows.map(({ kind, cells }) =>
-      cells.map(cell => (kind === 'group' ? text(cell.text, 'group') : sheetCell(cell, language))),
+      cells.map((cell, index) =>
+        kind === 'group'
+          ? text(cell.text, 'group')
+          : sheetCell(cell, language, columns[index]?.kind === 'number'),
+      ),
     ),
   }
 }
 
 /** Shown with the decimals and the sign with which it is read. */
-export function sheetCell({ text: words, value }: CellContent, language: Language): SheetCell {
+export function sheetCell(
+  { text: words, value }: CellContent,
+  language: Language,
+  isAmongNumbers = false,
+): SheetCell {
   if (value !== null) return number(value, decimalsOf(words, language), words.startsWith('+'))
-  return /^\d{4}$/.test(words) ? year(Number(words)) : text(words)
+  if (/^\d{4}$/.test(words)) return year(Number(words), isAmongNumbers ? 'plain' : 'label')
+  return text(words, isAmongNumbers ? 'figure' : 'plain')
 }
 
 const DECIMALS: Readonly<Record<Language, RegExp>> = { vi: /\d,(\d+)/, en: /\d\.(\d+)/ }

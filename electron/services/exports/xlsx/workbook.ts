@@ -23,6 +23,8 @@ const LOOKS: Readonly<Record<CellLook, CellObject>> = {
   unit: { fontStyle: 'italic', align: 'right', bottomBorderStyle: 'thin' },
   group: { fontWeight: 'bold' },
   plain: { wrap: true, alignVertical: 'top', align: 'left', indent: 1 },
+  label: { alignVertical: 'top', align: 'left', indent: 1 },
+  figure: { wrap: true, alignVertical: 'top', align: 'right' },
 }
 
 const NUMBER = { align: 'right', alignVertical: 'top' } as const
@@ -34,9 +36,9 @@ export async function workbookOf(sheets: readonly Sheet[], fallback: string): Pr
     fallback,
   )
   const notices = new Map<string, Fault>()
-  const written = sheets.map(({ rows, frozenRows, frozenColumns }, index) => {
+  const written = sheets.map(({ rows, frozenRows, frozenColumns, mostWidth }, index) => {
     const sheet = names[index] ?? fallback
-    const widths = columnWidths(rows)
+    const widths = columnWidths(rows, mostWidth)
     const onCut = () => notices.set(sheet, cutText(sheet))
     const data = rows.map((row): Row => {
       const height = heightOf(row, widths)
@@ -65,7 +67,12 @@ function writtenCell(cell: SheetCell | null, onCut: () => void): CellObject | nu
   const { content, look, format } = cell
   if (typeof content === 'number') {
     if (!Number.isFinite(content)) return null
-    return { ...NUMBER, value: content, type: Number, ...(format !== undefined && { format }) }
+    return {
+      ...(look === 'label' ? LOOKS.label : NUMBER),
+      value: content,
+      type: Number,
+      ...(format !== undefined && { format }),
+    }
   }
   const { text, isCut } = cellText(content)
   if (isCut) onCut()

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { writePackPdf } from '../../../../electron/services/exports/pdf/pack-pdf.ts'
 import { writeReportPdf } from '../../../../electron/services/exports/pdf/report-pdf.ts'
 import type { ContentWriter } from '../../../../electron/services/exports/writers.ts'
+import type { FindingContent } from '../../../../shared/report/content.ts'
 import { hasOffice, pdfFacts, pdfPages } from '../../../office.ts'
 import { EMPTY, pageCount, tableOf, written } from './pdf-parts.ts'
 
@@ -20,6 +21,8 @@ const PATIENCE = 90_000
 const HOSTILE =
   '<script>&amp;</script> ]]> endstream endobj (a) \\(b\\) %PDF-1.4 \u0000\u0007\u202e\ud800 ’”$(x)'
 const SHOWN = '<script>&amp;</script> ]]> endstream endobj (a) \\(b\\) %PDF-1.4 ’”$(x)'
+
+const SAID: FindingContent = { words: HOSTILE, parts: [], about: 'results' }
 
 describe.skipIf(!hasOffice()).each(writers)('the %s', (_, write, rows) => {
   it(
@@ -44,7 +47,7 @@ describe.skipIf(!hasOffice()).each(writers)('the %s', (_, write, rows) => {
     const { bytes } = await written(write, {
       ...EMPTY,
       notes: HOSTILE,
-      findings: [HOSTILE, HOSTILE],
+      findings: [SAID, { ...SAID, parts: [HOSTILE] }],
       imprint: { ...EMPTY.imprint, scenarios: [HOSTILE], warning: HOSTILE },
       results: tableOf(3, HOSTILE),
       decisions: [

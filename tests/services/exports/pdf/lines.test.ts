@@ -17,6 +17,10 @@ describe('words in lines', () => {
     expect(linesOf('đạt 6,00\u202f%', 8, count)).toEqual(['đạt', '6,00\u202f%'])
   })
 
+  it('break no unit after its stroke', () => {
+    expect(linesOf('tăng 11 %/năm', 11, words => words.length)).toEqual(['tăng 11', '%/năm'])
+  })
+
   it('break an address after its strokes, and a longer word inside', () => {
     expect(linesOf('https://hanoi.gov.vn/tin', 12, count)).toEqual(['https://', 'hanoi.gov.', 'vn/tin'])
     expect(linesOf('abcdefghij', 4, count)).toEqual(['abcd', 'efgh', 'ij'])

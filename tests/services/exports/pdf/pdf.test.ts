@@ -129,7 +129,7 @@ describe.skipIf(!hasOffice()).each(writers)('the %s as readers of PDF see it', (
     const said = squeezed((await pdfPages((await fileOf(write, vietnamese)).bytes)).join(' '))
     const tables = [results, policies, budget, assumptions]
     const wanted = [
-      ...findings,
+      ...findings.flatMap(({ words, parts }) => [words, ...parts]),
       ...charts.map(({ words }) => words.title),
       ...headlines.flatMap(({ name, targets }) => [name, ...targets.map(({ stateWords }) => stateWords)]),
       ...tables.map(({ title }) => title),

@@ -1,7 +1,12 @@
 /** Content of a pack with a chart of each kind, made by hand. */
 
 import type { ChartSubject } from '../../../../shared/reading/charts/chart-view.ts'
-import type { ChartContent, ReportContent, TableContent } from '../../../../shared/report/content.ts'
+import type {
+  ChartContent,
+  FindingContent,
+  ReportContent,
+  TableContent,
+} from '../../../../shared/report/content.ts'
 import {
   active,
   base,
@@ -83,7 +88,7 @@ export function contentOf(over: Partial<ReportContent> = {}): ReportContent {
       program: 'Hanoi 2045, 0.1.0',
       warning: '',
     },
-    findings: ['Đạt 10 trong 13 mục tiêu.', 'Chi văn hóa vượt 4 % từ năm 2028.'],
+    findings: [finding('Đạt 10 trong 13 mục tiêu.'), finding('Chi văn hóa vượt 4 % từ năm 2028.')],
     headlines: [
       {
         variable: 'part',
@@ -126,4 +131,9 @@ export function contentOf(over: Partial<ReportContent> = {}): ReportContent {
     decisions: [],
     ...over,
   }
+}
+
+/** A sentence about results that lists nothing. */
+export function finding(words: string): FindingContent {
+  return { words, parts: [], about: 'results' }
 }

@@ -170,3 +170,36 @@ describe('columns of a sheet', () => {
     expect(columnLetter(index)).toBe(letter)
   })
 })
+
+describe('columns of a table on a slide', () => {
+  const numbered = (titles: readonly string[]) => ({
+    ...{ title: 'Kết quả', note: '', empty: '' },
+    columns: [
+      { title: 'Năm', kind: 'text' as const },
+      ...titles.map(title => ({ title, kind: 'number' as const })),
+    ],
+    rows: [
+      {
+        kind: 'row' as const,
+        cells: [
+          { text: 'Mục tiêu trên 4 %, năm 2030', value: null },
+          ...titles.map(() => ({ text: '1.234.567', value: 1_234_567 })),
+        ],
+      },
+    ],
+  })
+
+  it('fill its width and no more, and break no number, whatever the names of six scenarios are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zđ]{1,8}( [a-zđ]{1,8}){0,60}$/), { minLength: 1, maxLength: 6 }),
+        titles => {
+          const { widths, size } = tableSetting(numbered(titles), 4)
+          expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(12.233, 2)
+          for (const width of widths.slice(1))
+            expect(width * 72).toBeGreaterThan(widthInArial('1.234.567', size))
+        },
+      ),
+    )
+  })
+})

@@ -1,11 +1,11 @@
 import { read, utils } from '@e965/xlsx'
 import { describe, expect, it, vi } from 'vitest'
-import type { ChartContent, ReportContent } from '../../../../shared/report/content.ts'
+import type { ChartContent, ReportContent, StepContent } from '../../../../shared/report/content.ts'
 import { subjectOf } from '../../../renderer/charts/sample-chart.ts'
 import { packOrder, contentOf as shippedContent } from '../shipped-content.ts'
 import { type OpenSlides, seriesOf, titleOf, titleShape, wordsOf, written, xmlOf } from './open-slides.ts'
 import { all, type Element, first } from './read-xml.ts'
-import { chartOf, charts, contentOf, tableOf } from './sample-content.ts'
+import { chartOf, charts, contentOf, finding, tableOf } from './sample-content.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
@@ -134,12 +134,12 @@ describe('the slides', () => {
     expect(slides.map(titleOf)).toEqual([
       'Ngân sách cho văn hóa',
       'Đạt 10 trong 13 mục tiêu.',
-      'Các chỉ tiêu chính: Ưu tiên văn hóa',
+      'Chỉ tiêu chính: Ưu tiên văn hóa',
       'Văn hóa vươn lên.',
       ...charts.map(({ words }) => words.sentence),
       'Kết quả',
       'Chính sách',
-      'Kết quả kiểm tra',
+      'Kiểm tra',
     ])
   })
 
@@ -162,7 +162,7 @@ describe('the slides', () => {
 
   it('show a headline with its value, its target and how that stands, in words', async () => {
     const { slides } = await written(contentOf())
-    const words = wordsOf(slideCalled(slides, 'Các chỉ tiêu chính: Ưu tiên văn hóa'))
+    const words = wordsOf(slideCalled(slides, 'Chỉ tiêu chính: Ưu tiên văn hóa'))
     for (const each of ['8,77 %', '7,06 %', '+1,71 điểm %', 'Chậm, đạt 2031', 'thiếu 0,23 điểm %']) {
       expect(words).toContain(each)
     }
@@ -213,6 +213,38 @@ describe('the slides', () => {
     expect(wordsOf(slideCalled(slides, 'Chính sách'))).toContain('Không có đòn bẩy nào khác.')
   })
 
+  it('carry the seal as an outline, wherever it stands', async () => {
+    const { parts } = await written(contentOf())
+    const layouts = [...parts.keys()].filter(name => /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(name))
+    const sealed = layouts.filter(name => all(xmlOf(parts, name), 'a:custGeom').length === 1)
+    // The layout of the first slide has none: there it stands larger, on the slide.
+    expect(sealed.length).toBeGreaterThan(0)
+    expect(
+      layouts.flatMap(name => namesOf(xmlOf(parts, name))).filter(name => name === 'Khuê Văn Các'),
+    ).toHaveLength(sealed.length)
+    expect(all(xmlOf(parts, 'ppt/slides/slide1.xml'), 'a:custGeom')).toHaveLength(1)
+  })
+
+  it('carry the scenarios and prices of a step that has its own', async () => {
+    const imprint = {
+      ...contentOf().imprint,
+      priceBasis: 'Giá so sánh 2024',
+      scenarios: ['Chỉ một kịch bản'],
+    }
+    const pages = await pagesOf(contentOf({ steps: [{ ...step(''), imprint }, step('')] }))
+    const own = pages.filter(page => page.includes('Giá so sánh 2024'))
+    expect(own).toHaveLength(1)
+    expect(own[0]).toContain('Chỉ một kịch bản')
+    expect(own[0]).not.toContain('Giá hiện hành')
+  })
+
+  it('say what of a step they cannot show', async () => {
+    const { slides } = await written(
+      contentOf({ steps: [{ ...step(''), remark: 'Dải bất định chỉ có trên màn hình.' }] }),
+    )
+    expect(slides.some(slide => wordsOf(slide).includes('Dải bất định chỉ có trên màn hình.'))).toBe(true)
+  })
+
   it('take two hundred steps', async () => {
     const { slides } = await written(contentOf({ steps: Array.from({ length: 200 }, () => step('')) }))
     expect(slides.length).toBeGreaterThan(200)
@@ -225,7 +257,7 @@ describe('texts of people on slides', () => {
   it('are said as they were written, whatever they mean to a program', async () => {
     const content = contentOf({
       title: odd,
-      findings: [odd, `${odd} 2`],
+      findings: [finding(odd), { words: `${odd} 2`, parts: [`${odd} 3`], about: 'money' }],
       charts: [chartOf(subjectOf({ name: odd }), odd)],
       results: { ...tableOf(3), title: odd },
       imprint: { ...contentOf().imprint, scenarios: [odd] },
@@ -393,6 +425,14 @@ function fail(): never {
   throw new RangeError('there is no such slide')
 }
 
-function step(notes: string) {
-  return { sentence: 'Văn hóa vươn lên.', notes, chart: chartOf(subjectOf()), scenario: 'one' }
+/** Of the objects on a slide or a layout. */
+function namesOf(part: Parameters<typeof all>[0]): (string | undefined)[] {
+  return all(part, 'p:cNvPr').map(({ attributes }) => attributes.get('name'))
+}
+
+function step(notes: string): StepContent {
+  return {
+    ...{ sentence: 'Văn hóa vươn lên.', notes, chart: chartOf(subjectOf()), scenario: 'one' },
+    ...{ card: null, imprint: contentOf().imprint, remark: '' },
+  }
 }
