@@ -8,7 +8,10 @@ const MOST_NOTICES = 4
 
 /** What is told already is not told twice; of too many the latest stay. */
 export function notTold(told: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
-  const all = [...told, ...faults.filter(fault => !told.some(each => sameContent(each, fault)))]
+  const all = faults.reduce<readonly Fault[]>(
+    (before, fault) => (before.some(each => sameContent(each, fault)) ? before : [...before, fault]),
+    told,
+  )
   return all.slice(-MOST_NOTICES)
 }
 
