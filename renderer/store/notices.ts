@@ -8,10 +8,8 @@ const MOST_NOTICES = 4
 
 /** What is told already is not told twice; of too many the latest stay. */
 export function notTold(told: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
-  const all = faults.reduce<readonly Fault[]>(
-    (before, fault) => (before.some(each => sameContent(each, fault)) ? before : [...before, fault]),
-    told,
-  )
+  const all = [...told]
+  for (const fault of faults) if (!all.some(each => sameContent(each, fault))) all.push(fault)
   return all.slice(-MOST_NOTICES)
 }
 
