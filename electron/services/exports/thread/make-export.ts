@@ -26,7 +26,7 @@ export const makeExport: MakeExport = async (data, onProgress) => {
   const input = reportInput(data)
   const content = reportContent(input)
   // A pack tells what was refused; the table of a chart would have nothing but its head.
-  if (data.subject.kind === 'chart') throwFaults(refusalOf(input))
+  if (subject.kind === 'chart') throwFaults(refusalOf(input))
   onProgress(READ)
   const { font, madeAt } = data
   const { bytes, notices } = await writerOf(subject)(content, {
