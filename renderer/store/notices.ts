@@ -8,7 +8,8 @@ const MOST_NOTICES = 4
 
 /** What is told already is not told twice; of too many the latest stay. */
 export function notTold(told: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
-  const all = [...told, ...faults.filter(fault => !told.some(each => sameContent(each, fault)))]
+  const all = [...told]
+  for (const fault of faults) if (!all.some(each => sameContent(each, fault))) all.push(fault)
   return all.slice(-MOST_NOTICES)
 }
 

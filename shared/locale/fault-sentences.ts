@@ -21,6 +21,7 @@ import { outsideFaults } from './faults/outside.ts'
 import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
 import type { FaultArguments, Sentences } from './faults/sentence.ts'
+import { storyFaults } from './faults/story.ts'
 import { usageFaults } from './faults/usage.ts'
 import { foreignText } from './foreign-text.ts'
 
@@ -36,6 +37,7 @@ export const faultSentences: Sentences = {
   ...conflictFaults,
   ...backupFaults,
   ...decisionFaults,
+  ...storyFaults,
   ...fileKeepingFaults,
   ...outsideFaults,
   ...hostFaults,

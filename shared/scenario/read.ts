@@ -213,7 +213,7 @@ function attemptForm<T>(form: z.ZodType<T>, data: unknown, file: string): z.ZodS
   }
 }
 
-/** What no schema says: scenarios and records have usable ids of their own, the base is one of them, titles can be shown as they are. */
+/** What no schema says: scenarios, records and steps have usable ids of their own, the base is one of them, titles can be shown as they are. */
 function checkNames(document: ScenarioDocument, text: string, file: string): void {
   const wrong: { readonly code: string; readonly name: string; readonly path: (string | number)[] }[] = []
   const seen = new Set<string>()
@@ -231,13 +231,18 @@ function checkNames(document: ScenarioDocument, text: string, file: string): voi
   for (const field of ['id', 'title'] as const)
     if (hidesLetters(document[field]))
       wrong.push({ code: 'scenario.hidden-letter', name: field, path: [field] })
-  const records = new Set<string>()
-  document.decisions.forEach(({ id }, index) => {
-    // Records follow each other by their ids.
-    if (records.has(id))
-      wrong.push({ code: 'decision.repeated-id', name: id, path: ['decisions', index, 'id'] })
-    records.add(id)
-  })
+  // Records follow each other by their ids, and by its own a step is known to be the one in hand.
+  const items = [
+    { code: 'decision.repeated-id', list: 'decisions', ids: document.decisions.map(({ id }) => id) },
+    { code: 'story.repeated-id', list: 'story', ids: document.story.map(({ id }) => id) },
+  ]
+  for (const { code, list, ids } of items) {
+    const known = new Set<string>()
+    ids.forEach((id, index) => {
+      if (known.has(id)) wrong.push({ code, name: id, path: [list, index, 'id'] })
+      known.add(id)
+    })
+  }
   if (document.base !== null && !seen.has(document.base))
     wrong.push({ code: 'scenario.unknown-base', name: document.base, path: ['base'] })
   const told = wrong.slice(0, MOST_FAULTS)

@@ -8,6 +8,7 @@ import { activeScenario } from '../../store/app-state.ts'
 import { withExecutedValue } from '../../store/executed.ts'
 import { faultsOf } from '../../store/refusal.ts'
 import { useWholeApp } from '../../store/use-app.ts'
+import { entryFaults } from './entry-faults.ts'
 
 export interface Entry {
   readonly isChecking: boolean
@@ -41,7 +42,7 @@ export function useEntry(): Entry {
         )
         return true
       } catch (reason) {
-        setFaults(faultsOf(reason))
+        setFaults(entryFaults(faultsOf(reason)))
         return false
       } finally {
         setChecking(false)

@@ -29,7 +29,7 @@ export interface PictureOrigin {
   readonly day: string
 }
 
-/** What the chart shows now, in light colours. Rejects where the host, which has the typeface, is gone. */
+/** What the chart shows now, in light colours. @throws FaultError `host.unreachable` where the host, which has the typeface, is gone. */
 export async function chartPicture(shown: ShownChart, origin: PictureOrigin): Promise<ChartPicture> {
   const { subject, words, fanWords, sources } = shown
   const { language } = sources

@@ -37,10 +37,19 @@ export async function pngOf(picture: ChartPicture, times: number): Promise<Blob>
   const context = canvas.getContext('2d')
   if (context === null) return blank()
   context.drawImage(image, 0, 0, size.width, size.height)
-  // The ground is painted throughout: where its last pixel is clear, the canvas took nothing.
-  const [, , , opacity] = context.getImageData(size.width - 1, size.height - 1, 1, 1).data
+  const opacity = lastOpacity(context, size)
   const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
   return opacity === 255 && blob !== null ? blob : blank()
+}
+
+/** The ground is painted throughout: where its last pixel is clear, the canvas took nothing. Clear as well where it cannot be read. */
+function lastOpacity(context: CanvasRenderingContext2D, { width, height }: PixelSize): number {
+  try {
+    const [, , , opacity = 0] = context.getImageData(width - 1, height - 1, 1, 1).data
+    return opacity
+  } catch {
+    return 0
+  }
 }
 
 function blank(): never {

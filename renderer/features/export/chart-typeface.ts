@@ -1,5 +1,6 @@
 /** The bundled typeface for pictures: a picture file cannot use that of the page, and is measured in it. */
 
+import { FaultError } from '../../../shared/faults.ts'
 import { FRAME_SIZE } from '../../../shared/reading/charts/framed-drawing.ts'
 import { paperLook } from '../../../shared/reading/charts/paper-look.ts'
 import file from '../../theme/fonts/plex-sans-var-roman.woff2'
@@ -8,16 +9,16 @@ import { base64Of } from '../files/read-upload.ts'
 
 let embedded: Promise<string> | null = null
 
-/** WOFF2 in base64, fetched once. Rejects where the host is gone. */
+/** WOFF2 in base64, fetched once. @throws FaultError `host.unreachable`, after which it is asked for again. */
 export function typefaceBase64(): Promise<string> {
   embedded ??= fetch(file)
     .then(async answer => {
       if (!answer.ok) throw new Error(`the typeface answers ${answer.status}`)
       return base64Of(await answer.blob())
     })
-    .catch(reason => {
+    .catch(() => {
       embedded = null
-      throw reason
+      throw new FaultError({ code: 'host.unreachable', args: {} })
     })
   return embedded
 }

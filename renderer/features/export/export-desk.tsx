@@ -50,8 +50,8 @@ async function runAndTell(
   const { host, notices } = store.getState()
   for (const told of notices.filter(({ code }) => code === 'export.written')) actions.dismiss(told)
   const { dialogs } = host
-  const { files } = await runExports(wishes, { client, dialogs, talk })
-  setStage(null)
+  // A mistake of the program must not leave a dialog that nobody can close.
+  const { files } = await runExports(wishes, { client, dialogs, talk }).finally(() => setStage(null))
   const [first] = files
   if (first === undefined) return
   const names = files.map(({ name }) => name)

@@ -6,6 +6,7 @@ import {
   type PackFormat,
   packFormats,
 } from '../../../shared/contract/exports.ts'
+import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { knownChart } from '../../../shared/reading/charts/known-chart.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
@@ -68,7 +69,9 @@ type Offered = Pick<AppState, 'catalogue' | 'document' | 'workspace' | 'focus'>
 
 /** The charts that are offered: those that were pinned and that the model has, or those on the board in view where there are none. */
 export function offeredCharts({ catalogue, document, workspace, focus }: Offered): readonly ChartChoice[] {
-  const pinned = document.pins.flatMap(pin => knownChart(pin, catalogue) ?? [])
+  const known = document.pins.flatMap(pin => knownChart(pin, catalogue) ?? [])
+  // Two of which one cannot be broken down any more may be the same by now.
+  const pinned = known.filter((pin, index) => known.findIndex(each => sameContent(each, pin)) === index)
   if (pinned.length > 0) return pinned
   return visibleCharts(arrangementOf(catalogue, workspace), focus)
 }

@@ -28,6 +28,12 @@ export const executedValueFaults = {
       `${item(args, 'en')} has an executed value in ${text(args, 'year')} already; change that one or remove it.`,
     vi: args => `${item(args, 'vi')} đã có số thực hiện năm ${text(args, 'year')}; hãy sửa hoặc xóa số đó.`,
   },
+  'executed.no-run': {
+    en: () =>
+      'With this value the model cannot go on, so it was not taken; check the value, its year and its unit.',
+    vi: () =>
+      'Với giá trị này mô hình không tính tiếp được nên chưa nhận số thực hiện; hãy kiểm tra lại giá trị, năm và đơn vị.',
+  },
   'executed.not-finite': {
     en: args => `The executed value of ${item(args, 'en')} in ${text(args, 'year')} is no number; enter one.`,
     vi: args =>

@@ -37,6 +37,14 @@ describe('an order', () => {
     expect(await codesOf({ year: 1999 })).toEqual(['export.no-year'])
   })
 
+  it('is refused for the numbers of a chart whose scenario the model refuses', async () => {
+    const order = await packOrder('vi', { subject: { kind: 'chart', format: 'csv', chart: SHARE } })
+    const beyond = { pop_growth: { shape: 'constant' as const, value: 1 } }
+    const scenarios = order.document.scenarios.map(each => ({ ...each, levers: beyond }))
+    const faults = await faultsFrom(() => made({ ...order, document: { ...order.document, scenarios } }))
+    expect(faults[0]?.code).toBe('run.lever-out-of-range')
+  })
+
   it('tells the steps of the story, and in its picture’s words where it has none of its own', async () => {
     const order = await packOrder('vi')
     const scenario = order.view.inHand

@@ -23,6 +23,20 @@ function faultsOf(bytes: Uint8Array): readonly Fault[] {
 const placed = (text: string) =>
   faultsOf(bytesOf(text)).map(({ code, at }) => `${code} ${at?.line}:${at?.column}`)
 
+const STEP = JSON.stringify({
+  id: 'first',
+  view: {
+    scenario: 'one',
+    shown: [],
+    year: 2030,
+    chart: { variable: 'x', breakdown: null, form: 'stacked', benchmarks: false },
+    card: null,
+    mode: 'value',
+    basis: 'current',
+    bands: false,
+  },
+})
+
 describe('a scenario file', () => {
   it('may have pictures in its titles that are joined of several', () => {
     expect(placed(sampleWith('"Two"', '"👨‍👩‍👧 ❤️"'))).toEqual([])
@@ -169,6 +183,12 @@ describe('a mistake in a scenario file', () => {
     ['a year in two digits', '"2026"', '"26"', 'scenario.field-form 13:58'],
     ['an empty title', '"Two"', '"  "', 'scenario.field-empty 16:29'],
     ['two scenarios of one id', '"id": "two"', '"id": "one"', 'scenario.repeated-id 16:13'],
+    [
+      'two steps of one id',
+      '"base": "one"',
+      `"base": "one",\n"story": [${STEP},\n${STEP}]`,
+      'story.repeated-id 20:7',
+    ],
     ['a base that is not there', '"base": "one"', '"base": "three"', 'scenario.unknown-base 18:11'],
     ['a title that hides letters', '"Two"', '"T\\u202ewo"', 'scenario.hidden-letter 16:29'],
     ['a title that hides where it breaks', '"Two"', '"T\\u00adwo"', 'scenario.hidden-letter 16:29'],

@@ -108,7 +108,7 @@ const document: fc.Arbitrary<ScenarioDocument> = fc
       maxLength: 3,
     }),
     pins: fc.array(chart, { maxLength: 3 }),
-    story: fc.array(step, { maxLength: 3 }),
+    story: fc.uniqueArray(step, { maxLength: 3, selector: entry => entry.id }),
     decisions: fc.uniqueArray(decision, { maxLength: 2, selector: entry => entry.id }),
     executed: fc.array(executed, { maxLength: 3 }),
   })

@@ -377,24 +377,35 @@ class Pack {
 
   /** Of what it is and what made it, in columns of a name over its words. */
   #about(width: number): Block {
-    const { paper } = this.#sheet
     const { imprint, title } = this.#content
     const { base, priceBasis, model, data, program } = imprint
     // A scenario that goes by the title of the document stands over it already.
     const scenarios = imprint.scenarios.filter((name, _, all) => all.length > 1 || name !== title)
     const t = this.#t
-    const entries: readonly (readonly [string, string])[] = [
-      ...(scenarios.length === 0
-        ? []
-        : [[scenarios.length === 1 ? t.scenario : t.scenarios, scenarios.join('\n')] as const]),
+    const names: readonly [string, string] = [
+      scenarios.length === 1 ? t.scenario : t.scenarios,
+      scenarios.join('\n'),
+    ]
+    const others: readonly (readonly [string, string])[] = [
       [t.against, base],
       [t.priceBasis, priceBasis],
       [t.model, [model, data, program].join('\n')],
     ]
-    const air = 22
-    const each = (width - air * (entries.length - 1)) / entries.length
     // Six scenarios with long names leave the title its page.
     const size = scenarios.length > 3 ? TYPE.small : TYPE.text
+    const about = (entries: readonly (readonly [string, string])[]) => this.#facts(entries, width, size)
+    if (scenarios.length === 0) return about(others)
+    const beside = about([names, ...others])
+    return beside.height <= MOST_ABOUT
+      ? beside
+      : stacked([this.#facts([names], width, TYPE.small), gap(10), about(others)])
+  }
+
+  /** In columns of one width. */
+  #facts(entries: readonly (readonly [string, string])[], width: number, size: number): Block {
+    const { paper } = this.#sheet
+    const air = 22
+    const each = (width - air * (entries.length - 1)) / entries.length
     const blocks = entries.map(([name, words]) =>
       stacked([
         ruleBlock(paper, each, paper.look.rule),
@@ -415,6 +426,9 @@ class Pack {
 }
 
 const PROGRAM = 'Hanoi 2045'
+
+/** What a document is about is no higher where names of scenarios stand in a column beside the rest; higher ones have the whole width. In points. */
+const MOST_ABOUT = 180
 
 /** Few stand large; many in rows of about the same length. */
 function cardColumns(count: number): keyof typeof CARDS {

@@ -81,8 +81,8 @@ function needOf(paper: Paper, { columns, rows }: TableContent, index: number): N
   return isNumber
     ? {
         isNumber,
-        least: Math.max(widest, longest),
-        natural: Math.max(widest, longest, Math.min(widthOf(title, 600) / TITLE_LINES, LONGEST)),
+        least: Math.max(widest, Math.min(longest, LONGEST)),
+        natural: Math.max(widest, Math.min(Math.max(longest, widthOf(title, 600) / TITLE_LINES), LONGEST)),
       }
     : {
         isNumber,

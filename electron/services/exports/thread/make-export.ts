@@ -1,8 +1,10 @@
 /** From an order to the bytes of a file. */
 
 import type { ExportSubject } from '../../../../shared/contract/exports.ts'
+import { type Fault, throwFaults } from '../../../../shared/faults.ts'
 import { leftOut } from '../../../../shared/report/left-out.ts'
 import { reportContent } from '../../../../shared/report/report-content.ts'
+import type { ReportInput } from '../../../../shared/report/report-input.ts'
 import { writeChartCsv } from '../csv/chart-csv.ts'
 import { writePackPdf } from '../pdf/pack-pdf.ts'
 import { writeReportPdf } from '../pdf/report-pdf.ts'
@@ -23,6 +25,8 @@ export const makeExport: MakeExport = async (data, onProgress) => {
     return await writeTemplate(templateOf(data), subject.format, data.view.language)
   const input = reportInput(data)
   const content = reportContent(input)
+  // A pack tells what was refused; the table of a chart would have nothing but its head.
+  if (subject.kind === 'chart') throwFaults(refusalOf(input))
   onProgress(READ)
   const { font, madeAt } = data
   const { bytes, notices } = await writerOf(subject)(content, {
@@ -30,6 +34,12 @@ export const makeExport: MakeExport = async (data, onProgress) => {
     onProgress: done => onProgress(READ + (1 - READ) * done),
   })
   return { bytes, notices: [...leftOut(input), ...notices] }
+}
+
+/** Why the scenario in hand could not be run; empty where it could. */
+function refusalOf({ runs, view }: ReportInput): readonly Fault[] {
+  const run = runs.get(view.inHand)
+  return run === undefined || run.ok ? [] : run.faults
 }
 
 function writerOf(subject: Exclude<ExportSubject, { readonly kind: 'levers' }>): ContentWriter {

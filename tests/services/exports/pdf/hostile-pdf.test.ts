@@ -62,6 +62,24 @@ describe.skipIf(!hasOffice()).each(writers)('the %s', (_, write, rows) => {
     expect(pages.join('')).not.toContain('NaN')
   })
 
+  it('gives a name of three hundred letters no more room than a column can spare, and loses no letter of it', async () => {
+    const name = 'W'.repeat(300)
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map(letter => `${letter}${name}${letter}`)
+    const results = tableOf(30)
+    const [first = { title: '', kind: 'text' }] = results.columns
+    const { bytes } = await written(write, {
+      ...EMPTY,
+      imprint: { ...EMPTY.imprint, scenarios: names },
+      results: { ...results, columns: [first, { title: name, kind: 'number' }] },
+    })
+    const pages = await pdfPages(bytes)
+    const text = pages.join(' ')
+    expect(text).toContain('Chi văn hóa 30')
+    expect(pages.length).toBeLessThan(20)
+    const letters = text.replace(/\s/g, '')
+    for (const each of names) expect(letters).toContain(each)
+  })
+
   it('breaks a cell that is longer than a page', async () => {
     const words = 'Ngân sách cho văn hóa. '.repeat(2_000)
     const { bytes } = await written(write, { ...EMPTY, results: tableOf(2, words) })
