@@ -15,7 +15,7 @@ import { type PdfMessages, pdfMessages } from './pdf-messages.ts'
 import { setDecision } from './set-decision.ts'
 import { setNamed } from './set-named.ts'
 import { setRemarks } from './set-sentences.ts'
-import { setTable } from './set-table.ts'
+import { setTable, startOfTable } from './set-table.ts'
 import { type Sheet, writePaper } from './write-paper.ts'
 
 const MARGINS = { side: 58, bottom: 34 }
@@ -186,9 +186,10 @@ class Report {
 
   table(table: TableContent): void {
     const flow = this.#flow
-    const { ink2 } = flow.paper.look
-    this.#section(table.title, 90)
-    flow.setText(table.note, { size: TYPE.small, weight: 400, color: ink2 })
+    const form = { size: TYPE.small, weight: 400, color: flow.paper.look.ink2 } as const
+    const note = flow.paper.lines(table.note, flow.width, form).length * lineHeight(form)
+    this.#section(table.title, Math.max(90, note + startOfTable(flow, table, TYPE.table) + 12))
+    flow.setText(table.note, form)
     flow.y += table.note === '' ? 0 : 5
     setTable(flow, table, TYPE.table)
   }

@@ -52,7 +52,7 @@ export function setTable(flow: Flow, table: TableContent, size: number): void {
   const { width, head, rows } = fittedTable(flow, table, size)
   const heights = rows.map(heightOf)
   paper.group('Table', () => {
-    const first = heightOf(head) + (heights[0] ?? 0) + heightAfter(rows, heights, 0, 0)
+    const first = heightOfStart(flow, { head, rows })
     if (first <= flow.whole) flow.need(first)
     setHead(flow, head, width)
     rows.forEach((row, index) => {
@@ -60,6 +60,16 @@ export function setTable(flow: Flow, table: TableContent, size: number): void {
     })
   })
   paper.rule(flow.x, flow.y, width, paper.look.rule)
+}
+
+/** Height of what stands on one page with the head of a table: its first row, and the group of which that is the name. */
+export function startOfTable(flow: Flow, table: TableContent, size: number): number {
+  return table.rows.length === 0 ? 0 : heightOfStart(flow, laidOut(flow, table, size))
+}
+
+function heightOfStart({ whole }: Flow, { head, rows }: Pick<LaidOut, 'head' | 'rows'>): number {
+  const heights = rows.map(heightOf)
+  return heightOf(head) + (heights[0] ?? 0) + heightAfter(rows, heights, 0, whole * KEPT)
 }
 
 function fittedTable(flow: Flow, table: TableContent, size: number): LaidOut {
