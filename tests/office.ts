@@ -1,6 +1,7 @@
 /** Programs that open what was exported, as those will who are handed it: LibreOffice and the readers of poppler. */
 
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,20 +10,14 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 const PROGRAMS = ['soffice', 'pdftotext', 'pdftoppm'] as const
-type OfficeProgram = (typeof PROGRAMS)[number]
 
-const PACKAGES = ['libreoffice-impress', 'libreoffice-calc', 'poppler-utils']
+/** Milliseconds that a conversion may take. */
+const PATIENCE = { convert: 120_000 }
 
-/** Milliseconds that an installation and a conversion may take. */
-const PATIENCE = { install: 420_000, convert: 120_000 }
-
-/**
- * Whether LibreOffice and poppler are there; where they are not and the tests may install packages of the system, they are fetched.
- * Tests that need them are skipped otherwise.
- */
+/** Whether LibreOffice and poppler are there; `npm test` fetches them where it may. Tests that need them are skipped otherwise. */
 export function hasOffice(): boolean {
-  if (PROGRAMS.every(isThere)) return true
-  return mayInstall() && install() && PROGRAMS.every(isThere)
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
+  return PROGRAMS.every(program => folders.some(folder => existsSync(path.join(folder, program))))
 }
 
 /** The file converted by LibreOffice into `format`, e.g. `pdf` or a filter such as `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1`; every file that it made, by name. */
@@ -109,22 +104,6 @@ export async function pdfPictures(bytes: Uint8Array, dotsPerInch = 50): Promise<
     const pages = [...(await filesIn(folder))].filter(([name]) => name.endsWith('.png'))
     return pages.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page)
   })
-}
-
-function isThere(program: OfficeProgram): boolean {
-  return spawnSync(program, ['--help'], { stdio: 'ignore' }).error === undefined
-}
-
-function mayInstall(): boolean {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
-}
-
-function install(): boolean {
-  const options = { stdio: 'ignore', timeout: PATIENCE.install } as const
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]].every(
-    words => spawnSync('apt-get', words, { ...options, env: environment }).status === 0,
-  )
 }
 
 async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {

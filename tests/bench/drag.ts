@@ -13,7 +13,8 @@ import { type ChartCount, defaultWorkspace, OVERVIEW } from '../../shared/contra
 import { scenarioDocument } from '../../shared/scenario/document.ts'
 import { writeScenario } from '../../shared/scenario/write.ts'
 import { startApp } from '../e2e/start-app.ts'
-import { haveTestBrowser, WHAT_TO_INSTALL } from '../run/test-browser.ts'
+import { fetchPackages } from '../run/system-packages.ts'
+import { findTestBrowser, WHAT_TO_INSTALL } from '../run/test-browser.ts'
 import { installProbe } from './drag-probe.ts'
 import { eventToPaint, longestGap, percentile } from './drag-times.ts'
 
@@ -138,7 +139,8 @@ function rounded(milliseconds: number): number {
   return Math.round(milliseconds * 10) / 10
 }
 
-const executablePath = await haveTestBrowser()
+await fetchPackages()
+const executablePath = findTestBrowser()
 if (executablePath === undefined) {
   process.stderr.write(`${WHAT_TO_INSTALL}\n`)
   process.exitCode = 1

@@ -8,9 +8,11 @@ import { runPackage } from './command.ts'
 import { type Counts, ONE_FAILED, withStatus } from './counts.ts'
 import { countPlaywright, countVitest } from './reports.ts'
 import { runSteps } from './step.ts'
-import { haveTestBrowser, WHAT_TO_INSTALL } from './test-browser.ts'
+import { fetchPackages } from './system-packages.ts'
+import { findTestBrowser, WHAT_TO_INSTALL } from './test-browser.ts'
 
-async function runVitest(reports: string): Promise<Counts> {
+async function runVitest(reports: string, packages: Promise<void>): Promise<Counts> {
+  await packages
   const report = path.join(reports, 'vitest.json')
   const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const status = await runPackage('vitest', words)
@@ -18,7 +20,7 @@ async function runVitest(reports: string): Promise<Counts> {
 }
 
 async function runPlaywright(reports: string): Promise<Counts> {
-  const browser = await haveTestBrowser()
+  const browser = findTestBrowser()
   if (browser === undefined) {
     process.stdout.write(`${WHAT_TO_INSTALL}\n`)
     return ONE_FAILED
@@ -37,11 +39,13 @@ async function countsIn(report: string, count: (text: string) => Counts): Promis
   return text === undefined ? ONE_FAILED : count(text)
 }
 
+// Fetched beside the first steps, which need none of them.
+const packages = fetchPackages()
 const reports = await mkdtemp(path.join(tmpdir(), 'reports-'))
 try {
   const passed = await runSteps([
     ...checkSteps,
-    { name: 'Unit, property and contract tests', run: () => runVitest(reports) },
+    { name: 'Unit, property and contract tests', run: () => runVitest(reports, packages) },
     { name: 'Tests in a real browser', run: () => runPlaywright(reports) },
   ])
   process.exitCode = passed ? 0 : 1

@@ -7,7 +7,8 @@ import { type Browser, chromium } from '@playwright/test'
 import { choosePreset } from '../e2e/bar.ts'
 import { rememberGuide, startApp } from '../e2e/start-app.ts'
 import { ROOT } from './command.ts'
-import { haveTestBrowser, WHAT_TO_INSTALL } from './test-browser.ts'
+import { fetchPackages } from './system-packages.ts'
+import { findTestBrowser, WHAT_TO_INSTALL } from './test-browser.ts'
 
 interface Picture {
   readonly name: string
@@ -48,7 +49,8 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   }
 }
 
-const executablePath = await haveTestBrowser()
+await fetchPackages()
+const executablePath = findTestBrowser()
 if (executablePath === undefined) {
   process.stderr.write(`${WHAT_TO_INSTALL}\n`)
   process.exitCode = 1
