@@ -78,12 +78,18 @@ for (const { language, theme } of looks) {
     test('every tab of analysis has nothing serious, with its answer', async ({ page }) => {
       for (const preset of say.presets) await choosePreset(page, preset, language)
       const drawer = page.locator('.drawer')
-      await expect(page.locator('.tool-rail-button')).toHaveCount(analyses.length)
+      // Beside them stand the story, decision records, and plan against actual.
+      await expect(page.locator('.tool-rail-button')).toHaveCount(analyses.length + 3)
       for (const { tab, answer, isPressed } of analyses) {
         await page.locator(`[data-tool="${tab}"]`).click()
         if (isPressed) await drawer.getByRole('button', { name: say.run, exact: true }).click()
         await expect(drawer.locator(answer).first()).toBeVisible()
         expect(await grievances(page, '.drawer'), tab).toEqual([])
+      }
+      for (const tool of ['story', 'decisions', 'executed']) {
+        await page.locator(`[data-tool="${tool}"]`).click()
+        await expect(drawer.locator(`.drawer-panel.${tool}`)).toBeVisible()
+        expect(await grievances(page, '.drawer'), tool).toEqual([])
       }
       expect(await grievances(page, '.tool-rail, .impact-strip')).toEqual([])
       expect(await outsideLandmarks(page)).toEqual([])

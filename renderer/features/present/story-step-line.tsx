@@ -70,12 +70,8 @@ export function StoryStepLine({ step, place, isInHand, drop, onShow, count }: St
       >
         <span className="story-step-place">{place}</span>
         <span className="story-step-words">
-          {step.sentence === '' ? (
-            <span className="story-step-made">{text.made}</span>
-          ) : (
-            <span className="story-step-sentence">{step.sentence}</span>
-          )}
-          <span className="story-step-view">{shown}</span>
+          <span className="story-step-sentence">{step.sentence === '' ? shown : step.sentence}</span>
+          <span className="story-step-view">{step.sentence === '' ? text.made : shown}</span>
           {lost !== '' && (
             <span className="story-step-lost">
               <Icon name="notice" />
