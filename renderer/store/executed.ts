@@ -1,6 +1,7 @@
 /** What really came about, in the document in hand: edits of it, and the catalogue that follows it. */
 
 import type { StoreApi } from 'zustand/vanilla'
+import { asName } from '../../shared/hidden-letters.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { laidOver } from '../../shared/reading/executed/laid-over.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
@@ -10,7 +11,7 @@ import type { AppState } from './app-state.ts'
 /** The document with the value, in place of the one that it has of the same item and year. */
 export function withExecutedValue(document: ScenarioDocument, entered: ExecutedValue): ScenarioDocument {
   const others = document.executed.filter(each => !isOfSame(each, entered))
-  const executed = [...others, entered].toSorted(
+  const executed = [...others, { ...entered, source: asName(entered.source) }].toSorted(
     (one, other) => one.year - other.year || (one.item < other.item ? -1 : one.item > other.item ? 1 : 0),
   )
   return withExecuted(document, executed)
@@ -33,7 +34,9 @@ export function withExecutedSource(
   of: Pick<ExecutedValue, 'item' | 'year'>,
   source: string,
 ): ScenarioDocument {
-  const executed = document.executed.map(each => (isOfSame(each, of) ? { ...each, source } : each))
+  const executed = document.executed.map(each =>
+    isOfSame(each, of) ? { ...each, source: asName(source) } : each,
+  )
   return { ...document, executed }
 }
 

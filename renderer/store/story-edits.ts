@@ -1,5 +1,6 @@
 /** What a planner can do to the story and the pinned charts of a document. Pure; an edit that changes nothing is the same document. */
 
+import { asText } from '../../shared/hidden-letters.ts'
 import { sameContent } from '../../shared/json/same-content.ts'
 import { LIMITS, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import { STORY_LIMITS, type StoryStep, type StoryView } from '../../shared/scenario/story.ts'
@@ -45,14 +46,14 @@ export function withoutStep(document: ScenarioDocument, id: string): ScenarioDoc
   return story.length === document.story.length ? document : { ...document, story }
 }
 
-/** What is said over the picture, cut to what a file can hold; empty for the sentence that the numbers make. */
+/** What is said over the picture, cut to what a file can hold and never within a letter; empty for the sentence that the numbers make. */
 export function saidStep(document: ScenarioDocument, id: string, sentence: string): ScenarioDocument {
-  return otherStep(document, id, { sentence: sentence.trim().slice(0, STORY_LIMITS.sentence) })
+  return otherStep(document, id, { sentence: asText(sentence.slice(0, STORY_LIMITS.sentence)) })
 }
 
 /** What only the presenter reads. */
 export function notedStep(document: ScenarioDocument, id: string, notes: string): ScenarioDocument {
-  return otherStep(document, id, { notes: notes.trimEnd().slice(0, STORY_LIMITS.notes) })
+  return otherStep(document, id, { notes: asText(notes.slice(0, STORY_LIMITS.notes)) })
 }
 
 export function viewedStep(document: ScenarioDocument, id: string, view: StoryView): ScenarioDocument {

@@ -1,5 +1,6 @@
 /** The steps of a story, each read as its own view has it: scenario in hand, scenarios drawn, year, price basis and mode. */
 
+import { asText } from '../hidden-letters.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { indicatorOf } from '../reading/indicators/indicator.ts'
 import type { CardChoice } from '../scenario/view.ts'
@@ -22,20 +23,27 @@ export function scenariosOfSteps(steps: readonly ReportStep[]): string[] {
 }
 
 function stepOf({ sentence, notes, view }: ReportStep, input: ReportInput): StepContent[] {
-  if (!input.document.scenarios.some(({ id }) => id === view.scenario)) return []
-  const { basis, mode, year, scenario, shown } = view
+  const { baseYear, horizon } = input.catalogue
+  const has = (id: string) => input.document.scenarios.some(each => each.id === id)
+  if (!has(view.scenario)) return []
+  const { basis, mode, scenario } = view
+  // As on the screen: the nearest year of the model, and the scenario in hand among those that are there.
+  const year = Math.min(horizon, Math.max(baseYear, view.year))
+  const shown = [...new Set([scenario, ...view.shown.filter(has)])]
   const reading = readReport({
     ...input,
     // The base of the tables is drawn in a step only where the step shows it.
     document: { ...input.document, base: null },
-    view: { ...input.view, basis, mode, year, inHand: scenario, scenarios: [...shown] },
+    view: { ...input.view, basis, mode, year, inHand: scenario, scenarios: shown },
   })
   const chart = chartOf(view.chart, scenario, reading)
   if (chart === null) return []
+  // A file may hold letters that nobody sees, or that turn the direction of writing.
+  const said = asText(sentence)
   return [
     {
-      sentence: sentence === '' ? chart.words.sentence : sentence,
-      notes,
+      sentence: said === '' ? chart.words.sentence : said,
+      notes: asText(notes),
       chart,
       scenario: reading.inHand.title,
       card: view.card === null ? null : cardOf(view.card, reading),

@@ -1,4 +1,4 @@
-/** Author, notes, descriptions and words of decision records that hold characters nobody sees: kept as they are, and told. */
+/** Author, notes, descriptions, words of decision records and stories, and sources that hold characters nobody sees: kept as they are, and told. */
 
 import type { Fault } from '../faults.ts'
 import type { FieldPath } from '../field-problem.ts'
@@ -24,7 +24,7 @@ interface TextOfFile {
 
 const MINUTES = ['question', 'hypothesis', 'finding', 'decision', 'dissent', 'people'] as const
 
-function textsOf({ notes, scenarios, decisions }: ScenarioDocument): TextOfFile[] {
+function textsOf({ notes, scenarios, decisions, story, executed }: ScenarioDocument): TextOfFile[] {
   const own = scenarios.flatMap((scenario, index) =>
     (['description', 'author'] as const).map(name => ({
       name,
@@ -35,5 +35,12 @@ function textsOf({ notes, scenarios, decisions }: ScenarioDocument): TextOfFile[
   const minutes = decisions.flatMap((record, index) =>
     MINUTES.map(name => ({ name, text: record[name], path: ['decisions', index, name] })),
   )
-  return [{ name: 'notes', text: notes, path: ['notes'] }, ...own, ...minutes]
+  const told = story.flatMap((step, index) =>
+    (['sentence', 'notes'] as const).map(name => ({ name, text: step[name], path: ['story', index, name] })),
+  )
+  const sources = executed.map(({ source }, index) => ({
+    ...{ name: 'source', text: source },
+    path: ['executed', index, 'source'],
+  }))
+  return [{ name: 'notes', text: notes, path: ['notes'] }, ...own, ...told, ...minutes, ...sources]
 }

@@ -1,6 +1,7 @@
 /** From what the operator's screen shows to what the audience sees. Pure. */
 
 import type { TargetChance } from '../../../shared/analysis/uncertainty.ts'
+import { asText } from '../../../shared/hidden-letters.ts'
 import { quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
@@ -60,6 +61,8 @@ export function sceneOf(ground: SceneGround): Scene | null {
   const words = chartWords(indicator, choice, subject, sources, () => '')
   const kpi = cardKpi(ground)
   const chance = ground.chances?.find(({ id }) => id === kpi?.judged?.target.id) ?? null
+  // A file may hold letters that nobody sees, or that turn the direction of writing.
+  const said = asText(ground.sentence)
   const made = `${words.clauses.slice(0, CLAUSES).join('; ')}.`
   return {
     language,
@@ -69,7 +72,7 @@ export function sceneOf(ground: SceneGround): Scene | null {
     title: ground.title,
     step: ground.step,
     sentence: emphasised(
-      bound(ground.sentence === '' ? made : ground.sentence),
+      bound(said === '' ? made : said),
       numbersOf(kpi, subject, catalogue.lastOutturn, language),
     ),
     chart: { subject, title: words.title, unit: `${words.unit} ${words.whole}`.trim() },

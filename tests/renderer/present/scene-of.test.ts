@@ -71,6 +71,11 @@ describe('a scene of the programme', () => {
     expect(strong(scene)).toEqual(['2030'])
   })
 
+  it('hides no letters in a written sentence, and makes one where nothing else stands in it', () => {
+    expect(words(sceneFor({ sentence: 'Đạt\u202e mục\u200b tiêu.' }))).toBe('Đạt mục tiêu.')
+    expect(words(sceneFor({ sentence: '\u200b \u202e' }))).toBe(words(sceneFor({ sentence: '' })))
+  })
+
   it('marks a number in a written sentence only where it is the one of the results', () => {
     const { number } = sceneFor({}).card?.value ?? { number: '' }
     const right = sceneFor({ sentence: `Công nghiệp văn hóa đạt ${number} % GRDP.` })

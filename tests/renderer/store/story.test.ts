@@ -34,6 +34,19 @@ async function opened() {
 const story = ({ store }: App) => store.getState().document.story
 const ids = (app: App) => story(app).map(({ id }) => id)
 
+describe('what is said of a step', () => {
+  it('is cut to what a file holds and never within a letter, and hides no letters', async () => {
+    const app = await opened()
+    app.actions.addStoryStep(view)
+    const [id = ''] = ids(app)
+    app.actions.sayStoryStep(id, ` \u202eCâu${'x'.repeat(STORY_LIMITS.sentence - 6)}👍 `)
+    app.actions.noteStoryStep(id, `${'n'.repeat(STORY_LIMITS.notes - 1)}👍`)
+    const [first] = story(app)
+    expect(first?.sentence).toBe(`Câu${'x'.repeat(STORY_LIMITS.sentence - 6)}`)
+    expect(first?.notes).toBe('n'.repeat(STORY_LIMITS.notes - 1))
+  })
+})
+
 describe('the story of a document', () => {
   it('takes steps behind the one in hand, and each edit of one back with one undo', async () => {
     const app = await opened()

@@ -52,26 +52,31 @@ describe('an order', () => {
     const shown = { ...view, mode: 'value' as const, basis: 'current' as const }
     const story = [
       { id: 'a', sentence: 'Chi cho văn hóa vượt mục tiêu.', notes: 'Nói chậm', view: shown },
-      { id: 'b', sentence: '', notes: '', view: shown },
+      { id: 'b', sentence: '\u200b', notes: '\u202eN', view: shown },
     ]
     const { steps } = await contentOf({ ...order, document: { ...order.document, story } })
     expect(steps.map(({ sentence }) => sentence)).toEqual([
       'Chi cho văn hóa vượt mục tiêu.',
       steps[1]?.chart.words.sentence,
     ])
-    expect(steps[0]?.notes).toBe('Nói chậm')
+    expect(steps.map(({ notes }) => notes)).toEqual(['Nói chậm', 'N'])
   })
 
   it('leaves out what the model does not have, and tells it', async () => {
     const order = await packOrder('vi')
     const scenario = order.view.inHand
     const stepOf = (chart: ChartChoice, of = scenario) => ({
-      ...{ scenario: of, shown: [], year: 2030, chart, card: null, bands: false },
+      ...{ scenario: of, shown: [scenario], year: 2030, chart, card: null, bands: false },
       ...{ mode: 'value' as const, basis: 'current' as const },
     })
     const gone = { ...SHARE, variable: 'gone' }
     const undivided = { ...SHARE, breakdown: 'planet' }
-    const views = [stepOf(gone), stepOf(SHARE, 'deleted'), stepOf(SHARE)]
+    const card = { variable: SHARE.variable, target: null }
+    const views = [
+      stepOf(gone),
+      stepOf(SHARE, 'deleted'),
+      { ...stepOf(SHARE), year: 2200, card, shown: ['deleted'] },
+    ]
     const story = views.map((view, index) => ({ id: `${index}`, sentence: '', notes: '', view }))
     const whole: ExportOrder = {
       ...order,
