@@ -10,6 +10,7 @@ import type { ExportPlace, ExportPlaces } from './export-places.ts'
 import { makeInThread } from './exports/thread/in-thread.ts'
 import { threadFileOf, typefaceFileOf } from './exports/thread/places.ts'
 import type { ExportData } from './exports/thread/thread-data.ts'
+import { CancelledBefore } from './workers/cancelled-before.ts'
 import { withoutPlaces } from './workers/lean-pack.ts'
 
 export interface ExportDeskOptions {
@@ -59,9 +60,6 @@ interface Job {
 /** Exports at a time; each has a thread and a model of its own in memory. */
 const MOST_JOBS = 3
 
-/** Jobs that were cancelled and of which nobody heard otherwise; most of them were over. */
-const MOST_CANCELLED = 64
-
 /** Of an export, what is done when its bytes are made; the rest is the disk's. */
 const MADE = 0.97
 
@@ -71,8 +69,7 @@ export function openExportDesk(options: ExportDeskOptions): ExportDesk {
   const { threadFile = threadFileOf(), typefaceFile = typefaceFileOf() } = options
   const pack = withoutPlaces(options.pack)
   const jobs = new Map<string, Job>()
-  /** Jobs that were cancelled before they were asked for: one message can overtake another. */
-  const cancelledBefore = new Set<string>()
+  const cancelledBefore = new CancelledBefore()
   let typeface: Promise<Uint8Array> | null = null
   let isClosed = false
 
@@ -107,7 +104,7 @@ export function openExportDesk(options: ExportDeskOptions): ExportDesk {
   return {
     async write(request) {
       const { job: id } = request
-      if (isClosed || cancelledBefore.delete(id)) throw new FaultError({ code: 'export.cancelled', args: {} })
+      if (isClosed || cancelledBefore.take(id)) throw new FaultError({ code: 'export.cancelled', args: {} })
       if (jobs.has(id) || jobs.size >= MOST_JOBS)
         throw new FaultError({ code: 'export.busy', args: { most: MOST_JOBS } })
       const given = new AbortController()
@@ -137,8 +134,6 @@ export function openExportDesk(options: ExportDeskOptions): ExportDesk {
         return
       }
       cancelledBefore.add(id)
-      const [oldest] = cancelledBefore
-      if (cancelledBefore.size > MOST_CANCELLED && oldest !== undefined) cancelledBefore.delete(oldest)
     },
     async close() {
       isClosed = true

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { ScenarioDocument } from '../scenario/document.ts'
 import { partsOf } from './breakdown.ts'
+import { standingSeries } from './wanted-series.ts'
 
 type Chosen = Pick<ScenarioDocument, 'pins' | 'story' | 'executed'>
 
@@ -12,35 +13,20 @@ type Chosen = Pick<ScenarioDocument, 'pins' | 'story' | 'executed'>
  * charts with their parts, and what it has executed values of. Levers are not among them: their paths are kept as inputs.
  */
 export function frozenSeries(catalogue: Catalogue, { pins, story, executed }: Chosen): string[] {
-  const { budget, headlines, targets, boards, prices, history, benchmarks } = catalogue
-  const lines = catalogue.dimensions.find(({ id }) => id === budget.dimension)?.elements ?? []
+  const { targets, boards, history, benchmarks } = catalogue
   const charts = [...pins, ...story.map(({ view }) => view.chart)]
   const known = new Set(catalogue.variables.map(({ id }) => id))
   const wanted = [
-    ...headlines.flatMap(({ variable, money, base }) => [variable, money, base]),
+    ...standingSeries(catalogue),
     ...targets.map(({ variable }) => variable),
-    budget.envelope,
-    budget.floor,
-    budget.scaling,
-    ...lines.flatMap(({ id }) => [budget.allocated, budget.planned].map(family => `${family}[${id}]`)),
     ...boards.flatMap(board => [...board.variables, ...board.charts]),
     ...history.map(({ variable }) => variable),
     ...benchmarks.map(({ variable }) => variable),
-    ...(prices === undefined
-      ? []
-      : [
-          prices.deflator,
-          prices.population,
-          prices.exchange,
-          prices.whole,
-          ...prices.wholes.map(({ whole }) => whole),
-        ]),
     ...charts.flatMap(({ variable, breakdown }) => [
       variable,
       ...(breakdown === null || !known.has(variable) ? [] : partsOf(catalogue, variable, breakdown)),
     ]),
     ...executed.map(({ item }) => item),
   ]
-  const found = wanted.flatMap(id => (id !== undefined && known.has(id) ? [id] : []))
-  return [...new Set(found)].sort()
+  return [...new Set(wanted.filter(id => known.has(id)))].sort()
 }

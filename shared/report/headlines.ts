@@ -3,10 +3,12 @@
 import { inSentence } from '../locale/in-sentence.ts'
 import { difference, quantity } from '../locale/quantities.ts'
 import type { CatalogueTarget } from '../model/catalogue.ts'
+import type { Language } from '../model/definition.ts'
 import { itemOf } from '../reading/catalogue-item.ts'
 import { type Indicator, indicatorOf } from '../reading/indicators/indicator.ts'
 import { type JudgedTarget, type Kpi, kpiOf } from '../reading/indicators/kpi.ts'
 import {
+  gapAmountWords,
   gapWords,
   roundsToZero,
   ruleWords,
@@ -92,29 +94,16 @@ function targetContent(
       state: judged.state.kind,
       words: reportMessages[language].targetIn(targetMessages[language].target(rule), target.year),
       stateWords: stateWords(judged.state, target, catalogue.lastOutturn, language),
-      gapWords: judged.state.kind === 'met' ? '' : inSentence(gapText(judged, kpi, reading)),
+      gapWords: judged.state.kind === 'met' ? '' : inSentence(gapText(judged, kpi, language)),
       source: targetSource(target, reading),
     },
   ]
 }
 
 /** `Thiếu 0,23 điểm %, 6.205 tỷ đồng`. */
-export function gapText(
-  { target, state, gap, gapAmount }: JudgedTarget,
-  { unit }: Kpi,
-  reading: ReportReading,
-) {
-  const { language } = reading
-  const inUnit = gapWords(gap, target, unit, state.kind === 'met', language)
-  const amount = gapAmount === null || roundsToZero(gap, unit) ? '' : amountText(gapAmount, reading)
-  return [inUnit, amount].filter(each => each !== '').join(', ')
-}
-
-function amountText(
-  { value, unit }: NonNullable<JudgedTarget['gapAmount']>,
-  { language }: Pick<ReportReading, 'language'>,
-): string {
-  return roundsToZero(value, unit) ? '' : quantity(Math.abs(value), unit, { language }).text
+function gapText(judged: JudgedTarget, { unit }: Kpi, language: Language): string {
+  const inUnit = gapWords(judged.gap, judged.target, unit, judged.state.kind === 'met', language)
+  return [inUnit, gapAmountWords(judged, unit, language)].filter(each => each !== '').join(', ')
 }
 
 function targetSource({ source }: CatalogueTarget, { input, language }: ReportReading): string {

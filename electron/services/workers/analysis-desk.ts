@@ -8,6 +8,7 @@ import type { Pack } from '../../../shared/model/pack.ts'
 import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
 import type { AnalysisLane, LaneJob } from './analysis-lane.ts'
 import { BOUNDS, type Bounds } from './bounds.ts'
+import { CancelledBefore } from './cancelled-before.ts'
 import { type Crew, type LaneName, openCrew } from './crew.ts'
 import { withoutPlaces } from './lean-pack.ts'
 import type { AskedOf } from './thread-data.ts'
@@ -49,9 +50,6 @@ export interface DeskOptions {
 /** Most helping threads; each has a model of its own in memory. */
 const MOST_HELPERS = 4
 
-/** Jobs that were cancelled and of which nobody heard otherwise; most of them were over. */
-const MOST_CANCELLED = 64
-
 /**
  * Whether a question may take longer than a moment. An attribution by items does: of many, thousands of orders are drawn.
  */
@@ -77,8 +75,7 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
   const { threadFile = threadFileOf(import.meta.url) } = options
   const bounds: Bounds = { ...BOUNDS, ...options.bounds }
   const jobs = new Map<string, Job>()
-  /** Jobs that were cancelled before they were asked for: one message can overtake another. */
-  const cancelledBefore = new Set<string>()
+  const cancelledBefore = new CancelledBefore()
   let crew: Crew | null = null
   let isClosed = false
   let looking: NodeJS.Timeout | undefined
@@ -140,8 +137,7 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
 
   return {
     async run(kind, question, id, executed = []) {
-      if (isClosed || cancelledBefore.delete(id))
-        throw new FaultError({ code: 'analysis.cancelled', args: {} })
+      if (isClosed || cancelledBefore.take(id)) throw new FaultError({ code: 'analysis.cancelled', args: {} })
       if (jobs.has(id) || jobs.size >= bounds.questions)
         throw new FaultError({ code: 'analysis.busy', args: { most: bounds.questions } })
       return work({ kind, question, executed }, id)
@@ -161,8 +157,6 @@ export function openAnalysisDesk(pack: Pack, options: DeskOptions = {}): Analysi
         return
       }
       cancelledBefore.add(id)
-      const [oldest] = cancelledBefore
-      if (cancelledBefore.size > MOST_CANCELLED && oldest !== undefined) cancelledBefore.delete(oldest)
     },
     async close() {
       isClosed = true

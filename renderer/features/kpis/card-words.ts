@@ -6,6 +6,7 @@ import type { CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import type { Kpi } from '../../../shared/reading/indicators/kpi.ts'
 import {
+  gapAmountWords,
   gapWords,
   roundsToZero,
   ruleWords,
@@ -27,14 +28,13 @@ export function cardWords(kpi: Kpi, lastOutturn: number, language: Language): st
         .join(' ')
   const parts = [`${indicator.variable.short[language]}: ${t.inYear(words(value), year)}`, versus]
   if (judged !== null) {
-    const { target, state, gap, gapAmount } = judged
+    const { target, state, gap } = judged
     const rule = targetMessages[language].target(ruleWords(target, unit, language))
-    const amount =
-      gapAmount === null || roundsToZero(gap, unit)
-        ? ''
-        : ` (${quantity(Math.abs(gapAmount.value), gapAmount.unit, { language }).text})`
+    const amount = gapAmountWords(judged, unit, language)
     parts.push(`${rule}: ${stateWords(state, target, lastOutturn, language)}`)
-    parts.push(`${gapWords(gap, target, unit, state.kind === 'met', language)}${amount}`)
+    parts.push(
+      `${gapWords(gap, target, unit, state.kind === 'met', language)}${amount === '' ? '' : ` (${amount})`}`,
+    )
   }
   return parts.join('; ')
 }

@@ -7,6 +7,7 @@ import { ensembleMessages } from '../../../shared/reading/charts/ensemble-messag
 import type { Judgement, Kpi } from '../../../shared/reading/indicators/kpi.ts'
 import { goalOf } from '../../../shared/reading/indicators/target-state.ts'
 import {
+  gapAmountWords,
   gapWords,
   roundsToZero,
   ruleWords,
@@ -75,12 +76,11 @@ function gapRows({ kpi, isBaseMoved, language }: CardGround): SceneRow[] {
       { words: t.difference, amount: difference(change, unit, { language }).text },
     ]
   }
-  const { target, state, gap, gapAmount } = judged
-  const isAmount = gapAmount !== null && !roundsToZero(gap, unit)
+  const { target, state, gap } = judged
   return [
     {
       words: gapWords(gap, target, unit, state.kind === 'met', language),
-      amount: isAmount ? quantity(Math.abs(gapAmount.value), gapAmount.unit, { language }).text : '',
+      amount: gapAmountWords(judged, unit, language),
     },
   ]
 }

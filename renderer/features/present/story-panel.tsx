@@ -10,14 +10,21 @@ import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
+import { type DraggedOrder, type OrderDrag, useOrderDrag } from '../scenarios/use-order-drag.ts'
 import { PinnedCharts } from './pinned-charts.tsx'
 import { PresentMenu } from './present-menu.tsx'
 import { presenterOf, showsBands } from './presenter.ts'
 import { storyMessages } from './story-messages.ts'
 import { StepInHand } from './story-step-in-hand.tsx'
 import { StoryStepLine } from './story-step-line.tsx'
-import { type StepDrag, useStepDrag } from './use-step-drag.ts'
 import './story.css'
+
+/** All of a step but its menu. */
+const STEP_GRIP: DraggedOrder = {
+  runs: 'down',
+  attribute: 'data-step',
+  isOwn: target => target.closest('.icon-button') !== null,
+}
 
 export function StoryPanel() {
   const text = useMessages(storyMessages)
@@ -29,7 +36,7 @@ export function StoryPanel() {
   const presenter = useMemo(() => presenterOf(app), [app])
   const list = useRef<HTMLOListElement>(null)
   const ids = story.map(({ id }) => id)
-  const [drag, beginDrag] = useStepDrag(ids, moveStoryStep)
+  const [drag, beginDrag] = useOrderDrag(STEP_GRIP, ids, moveStoryStep)
   useFocusKept(list, story.length, '.story-step-show')
   const inHand = story.find(({ id }) => id === stepId)
   const add = () => {
@@ -73,7 +80,7 @@ export function StoryPanel() {
 /** What a line of the list shows of a hand that drags. */
 function dropAt(
   index: number,
-  drag: StepDrag | null,
+  drag: OrderDrag | null,
   ids: readonly string[],
 ): 'step' | 'before' | 'after' | null {
   if (drag === null) return null

@@ -19,8 +19,9 @@ import { ScenarioMenu } from './scenario-menu.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
 import { ActiveTab, OtherTab } from './scenario-tab.tsx'
 import { focusTabInHand } from './tab-focus.ts'
+import { isEditedField, TAB_GRIP } from './tab-grip.ts'
 import { tabsBeside } from './tab-room.ts'
-import { isEditedField, type TabDrag, useTabDrag } from './use-tab-drag.ts'
+import { type OrderDrag, useOrderDrag } from './use-order-drag.ts'
 
 interface Listed {
   readonly id: string
@@ -37,7 +38,8 @@ export function ScenarioTabs() {
   const anchor = useRef<HTMLElement | null>(null)
   const [menuOf, setMenuOf] = useState<string | null>(null)
   const [described, setDescribed] = useState<string | null>(null)
-  const [drag, beginDrag] = useTabDrag(
+  const [drag, beginDrag] = useOrderDrag(
+    TAB_GRIP,
     scenarios.map(({ id }) => id),
     moveScenario,
   )
@@ -129,7 +131,7 @@ function useShown(scenarios: readonly Listed[], activeId: string, width: number 
 
 /** Id of the tab before which the dragged one would stand, `end` behind the last; null where it would stay. */
 function markerBefore(
-  { id, place }: TabDrag,
+  { id, place }: OrderDrag,
   scenarios: readonly Listed[],
   shown: readonly Listed[],
 ): string | null {

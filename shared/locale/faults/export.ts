@@ -1,12 +1,11 @@
 /** Sentences of the faults whose code begins with what this file is named after: why nothing was exported, and what had to be cut. */
 
-import type { FaultArgument } from '../../faults.ts'
-import { type Sentences, text } from './sentence.ts'
+import { quoted, type Sentences, text } from './sentence.ts'
 
 export const exportFaults = {
   'export.written': {
-    en: args => `Exported to the folder “${text(args, 'folder')}”: ${quoted(args.names)}.`,
-    vi: args => `Đã xuất ${quoted(args.names)} vào thư mục “${text(args, 'folder')}”.`,
+    en: args => `Exported to the folder “${text(args, 'folder')}”: ${quoted(args, 'names')}.`,
+    vi: args => `Đã xuất ${quoted(args, 'names')} vào thư mục “${text(args, 'folder')}”.`,
   },
   'export.cancelled': {
     en: () => 'The export was stopped; no file was written.',
@@ -68,17 +67,17 @@ export const exportFaults = {
     vi: () => 'Trình duyệt không nhận hình vào bộ nhớ tạm; hãy xuất hình thành tệp PNG.',
   },
   'export.charts-gone': {
-    en: ({ charts }) => `The model does not have ${quoted(charts)}; their charts were left out.`,
-    vi: ({ charts }) => `Mô hình không có ${quoted(charts)}; các biểu đồ này không được đưa vào tệp.`,
+    en: args => `The model does not have ${quoted(args, 'charts')}; their charts were left out.`,
+    vi: args => `Mô hình không có ${quoted(args, 'charts')}; các biểu đồ này không được đưa vào tệp.`,
   },
   'export.breakdowns-gone': {
-    en: ({ charts }) => `The model does not break down ${quoted(charts)}; these charts show the whole.`,
-    vi: ({ charts }) => `Mô hình không phân tách được ${quoted(charts)}; các biểu đồ này chỉ có số chung.`,
+    en: args => `The model does not break down ${quoted(args, 'charts')}; these charts show the whole.`,
+    vi: args => `Mô hình không phân tách được ${quoted(args, 'charts')}; các biểu đồ này chỉ có số chung.`,
   },
   'export.steps-gone': {
-    en: ({ steps }) => `Steps of the story whose scenario or chart is gone were left out: ${listed(steps)}.`,
-    vi: ({ steps }) =>
-      `Các bước của câu chuyện không còn kịch bản hoặc biểu đồ nên không được đưa vào tệp: ${listed(steps)}.`,
+    en: args => `Steps of the story whose scenario or chart is gone were left out: ${text(args, 'steps')}.`,
+    vi: args =>
+      `Các bước của câu chuyện không còn kịch bản hoặc biểu đồ nên không được đưa vào tệp: ${text(args, 'steps')}.`,
   },
   'export.text-cut': {
     en: args =>
@@ -99,12 +98,3 @@ export const exportFaults = {
       `Phông chữ của tệp PDF thiếu ${text(args, 'count')} ký tự được dùng, như ${text(args, 'letters')}; mỗi ký tự đó được thay bằng dấu hỏi.`,
   },
 } satisfies Sentences
-
-/** Names, each between quotation marks. */
-function quoted(names: FaultArgument | undefined): string {
-  return listed(Array.isArray(names) ? names.map(name => `“${name}”`) : `“${names}”`)
-}
-
-function listed(items: FaultArgument | undefined): string {
-  return Array.isArray(items) ? items.join(', ') : `${items}`
-}

@@ -1,6 +1,6 @@
 /** Sentences of the faults whose code begins with what this file is named after: why a table was not read, and what was passed over. */
 
-import { type FaultArguments, type Sentences, text } from './sentence.ts'
+import { quoted, type Sentences, text } from './sentence.ts'
 
 export const importFaults = {
   'import.too-large': {
@@ -113,8 +113,8 @@ export const importFaults = {
     vi: () => 'Sổ tính liên kết tới tệp khác. Các tệp đó không được mở; ô giữ giá trị lưu lần cuối.',
   },
   'import.sheets-hidden': {
-    en: args => `Hidden sheets were passed over: ${quoted(args)}.`,
-    vi: args => `Đã bỏ qua các trang tính ẩn: ${quoted(args)}.`,
+    en: args => `Hidden sheets were passed over: ${quoted(args, 'names')}.`,
+    vi: args => `Đã bỏ qua các trang tính ẩn: ${quoted(args, 'names')}.`,
   },
   'import.sheets-cut': {
     en: ({ count, limit }) => `Of ${count} sheets the first ${limit} were read.`,
@@ -135,7 +135,3 @@ export const importFaults = {
       `Dòng ${row} có ${found} ô trong khi dòng đầu có ${expected} (số dòng lệch: ${count}); hãy xem các ô có đúng cột không.`,
   },
 } satisfies Sentences
-
-function quoted({ names }: FaultArguments): string {
-  return Array.isArray(names) ? names.map(name => `“${name}”`).join(', ') : `“${names}”`
-}

@@ -12,3 +12,9 @@ export function text(args: FaultArguments, name: string): string {
   const value = args[name]
   return Array.isArray(value) ? value.join(', ') : String(value ?? '')
 }
+
+/** The argument as text, each item of it between quotation marks. */
+export function quoted(args: FaultArguments, name: string): string {
+  const value = args[name]
+  return Array.isArray(value) ? value.map(each => `“${each}”`).join(', ') : `“${text(args, name)}”`
+}

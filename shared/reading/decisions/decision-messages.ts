@@ -57,4 +57,3 @@ export const decisionMessages = defineMessages({
 
 /** The parts of the minutes that are told in words, in their order. */
 export const minutesParts = ['question', 'hypothesis', 'finding', 'decision', 'dissent'] as const
-export type MinutesPart = (typeof minutesParts)[number]

@@ -5,6 +5,7 @@ import { difference, quantity, stepDecimals } from '../../locale/quantities.ts'
 import type { CatalogueTarget } from '../../model/catalogue.ts'
 import type { Language, UnitDefinition } from '../../model/definition.ts'
 import { wantsMore } from '../../model/rule.ts'
+import type { JudgedTarget } from './kpi.ts'
 import { goalOf, type TargetState } from './target-state.ts'
 
 export const targetMessages = defineMessages({
@@ -117,6 +118,17 @@ export function gapWords(
   const amount = unsignedDifference(gap, unit, language)
   if (wantsMore(target)) return gap > 0 ? t.over(amount) : t.short(amount)
   return gap > 0 ? t.aboveLimit(amount) : t.belowLimit(amount)
+}
+
+/** The gap as an amount, without its sign: `6.205 tỷ đồng`; empty where there is none, and where it or the gap shows as zero. */
+export function gapAmountWords(
+  { gap, gapAmount }: Pick<JudgedTarget, 'gap' | 'gapAmount'>,
+  unit: UnitDefinition,
+  language: Language,
+): string {
+  if (gapAmount === null || roundsToZero(gap, unit) || roundsToZero(gapAmount.value, gapAmount.unit))
+    return ''
+  return quantity(Math.abs(gapAmount.value), gapAmount.unit, { language }).text
 }
 
 /** True where a difference shows as zero in the decimals of its unit. */

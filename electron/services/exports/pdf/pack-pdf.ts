@@ -12,7 +12,7 @@ import type {
 } from '../../../../shared/report/content.ts'
 import type { ContentWriter } from '../writers.ts'
 import { type Block, gap, headingBlock, LEADING, lineHeight, ruleBlock, stacked, textBlock } from './block.ts'
-import { cardBlock, numberBlock, targetBlock } from './card-block.ts'
+import { numberBlock, targetBlock } from './card-block.ts'
 import { chartBlock, chartTitleBlock } from './chart-block.ts'
 import { described } from './described.ts'
 import { findingBlock } from './finding-block.ts'
@@ -21,6 +21,7 @@ import { checkTable, sourceTable } from './listed-tables.ts'
 import { drawSeal } from './marks.ts'
 import { LANDSCAPE } from './paper.ts'
 import { type PdfMessages, pdfMessages } from './pdf-messages.ts'
+import { setCards } from './set-cards.ts'
 import { setDecision } from './set-decision.ts'
 import { setNamed } from './set-named.ts'
 import { setRemarks } from './set-sentences.ts'
@@ -176,24 +177,10 @@ class Pack {
 
   headlines(): void {
     const { headlines, language, imprint } = this.#content
-    const { paper } = this.#sheet
     const flow = this.#page(this.#t.headlines, this.#t.headlines, { above: imprint.scenarios[0] ?? '' })
     flow.y += 6
     const columns = cardColumns(headlines.length)
-    const air = 28
-    const width = (flow.width - air * (columns - 1)) / columns
-    const sizes = CARDS[columns]
-    for (let from = 0; from < headlines.length; from += columns) {
-      const cards = headlines
-        .slice(from, from + columns)
-        .map(headline => cardBlock(paper, headline, width, sizes, language))
-      const height = Math.max(...cards.map(card => card.height))
-      flow.need(height)
-      cards.forEach((card, index) => {
-        card.set(flow.x + index * (width + air), flow.y)
-      })
-      flow.y += height + 26
-    }
+    setCards(flow, headlines, { columns, sizes: CARDS[columns], air: 28, below: 26 }, language)
   }
 
   /** What their planners say of the scenarios. */

@@ -3,7 +3,6 @@
 import type { ChartContent, ReportContent, TableContent } from '../../../../shared/report/content.ts'
 import type { ContentWriter } from '../writers.ts'
 import { gap, headingBlock, LEADING, lineHeight, stacked, textBlock } from './block.ts'
-import { cardBlock } from './card-block.ts'
 import { chartBlock, chartTitleBlock } from './chart-block.ts'
 import { described } from './described.ts'
 import { findingBlock } from './finding-block.ts'
@@ -12,6 +11,7 @@ import { checkTable, sourceTable } from './listed-tables.ts'
 import { drawSeal } from './marks.ts'
 import { UPRIGHT } from './paper.ts'
 import { type PdfMessages, pdfMessages } from './pdf-messages.ts'
+import { setCards } from './set-cards.ts'
 import { setDecision } from './set-decision.ts'
 import { setNamed } from './set-named.ts'
 import { setRemarks } from './set-sentences.ts'
@@ -118,25 +118,10 @@ class Report {
   }
 
   cards(): void {
-    const flow = this.#flow
-    const { paper } = flow
     const { headlines, language } = this.#content
-    const air = 18
-    const columns = 3
-    const width = (flow.width - air * (columns - 1)) / columns
     const sizes = { number: 21, name: TYPE.text, text: TYPE.small, hasSources: false }
     this.#section(this.#t.headlines, 150)
-    for (let from = 0; from < headlines.length; from += columns) {
-      const cards = headlines
-        .slice(from, from + columns)
-        .map(headline => cardBlock(paper, headline, width, sizes, language))
-      const height = Math.max(...cards.map(card => card.height))
-      flow.need(height)
-      cards.forEach((card, index) => {
-        card.set(flow.x + index * (width + air), flow.y)
-      })
-      flow.y += height + 18
-    }
+    setCards(this.#flow, headlines, { columns: 3, sizes, air: 18, below: 18 }, language)
   }
 
   /** What was told to an audience, step by step, each with its own conditions where they are others than the report's. */

@@ -1,5 +1,7 @@
 /** How large a text can be set so that it keeps to its lines: in steps, and never smaller than what the last row reads. Pure. */
 
+import { linesOfText } from '../../../ui/lines-of-text.ts'
+
 /** A size in units of the audience's page, and how many lines of it there is room for. */
 export interface TextStep {
   readonly size: number
@@ -18,9 +20,6 @@ export const SENTENCE_STEPS: readonly TextStep[] = [
 /** Of the number beside the picture, which stands in one line. */
 export const NUMBER_STEPS: readonly TextStep[] = [7.5, 6, 5, 4, 3.25, 2.5].map(size => ({ size, lines: 1 }))
 
-/** A browser sets text a little wider or narrower than it was measured. */
-const AIR = 1.03
-
 /**
  * The first step in which the text keeps to its lines; the last one where it does in none, so that it is cut there.
  * @param width of a line, in units
@@ -32,24 +31,7 @@ export function fittedSize(
   steps: readonly TextStep[],
   measure: (text: string) => number,
 ): TextStep {
-  const fits = ({ size, lines }: TextStep) => linesOf(text, width / (size * AIR), measure) <= lines
+  const fits = ({ size, lines }: TextStep) => linesOfText(text, width / size, measure) <= lines
   const last = steps.at(-1) ?? { size: 1.5, lines: 1 }
   return steps.find(fits) ?? last
-}
-
-/** How many lines a text takes, broken between words; a word wider than a line takes as many as it fills. */
-function linesOf(text: string, width: number, measure: (text: string) => number): number {
-  let lines = 1
-  let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (measure(longer) <= width) {
-      line = longer
-      continue
-    }
-    const own = Math.max(1, Math.ceil(measure(word) / width))
-    lines += line === '' ? own - 1 : own
-    line = word
-  }
-  return lines
 }

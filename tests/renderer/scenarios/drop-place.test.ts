@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOfDrop } from '../../../renderer/features/scenarios/tab-order.ts'
+import { placeOfDrop } from '../../../renderer/features/scenarios/drop-place.ts'
 import { moveScenario } from '../../../renderer/store/scenario-edits.ts'
 import { documentOf } from '../fake-client.ts'
 
@@ -15,8 +15,8 @@ const orderAfter = (dragged: string, hand: number) => {
   return moved.scenarios.map(({ id }) => id).join('')
 }
 
-describe('a tab that is let go', () => {
-  it('stands before the first tab whose middle is beyond the hand', () => {
+describe('an item that is let go', () => {
+  it('stands before the first shown one whose middle is beyond the hand', () => {
     expect(orderAfter('d', 10)).toBe('dabce')
     expect(orderAfter('d', 149)).toBe('adbce')
     expect(orderAfter('a', 200)).toBe('bcade')
