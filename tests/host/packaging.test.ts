@@ -50,8 +50,10 @@ describe('electron-builder.yml', () => {
     expect(config.asar).toBe(true)
     expect(config.files).toContain(`${main.split('/').slice(0, 2).join('/')}/**`)
     expect(config.files).toContain('seeds/**')
-    expect(config.files).toContain('dist/analysis/**')
-    expect(config.files).toContain('dist/exports/**')
+    const rooms = [...read('vite.config.ts').matchAll(/at\('(dist\/[a-z]+)'\)/g)].map(([, room]) => room)
+    expect(rooms.length).toBeGreaterThan(4)
+    for (const room of rooms.filter(each => each !== 'dist/browser'))
+      expect(config.files).toContain(`${room}/**`)
   })
 
   it('opens scenario files with the program, under icons of their own', () => {
