@@ -33,7 +33,9 @@ export async function converted(
     // A profile of its own, so that runs beside one another do not wait for each other.
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
     const words = [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', made, file]
-    await run('soffice', words, { timeout: PATIENCE.convert })
+    // Without a locale it could not name a file after a sheet with Vietnamese letters.
+    const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+    await run('soffice', words, { timeout: PATIENCE.convert, env })
     return await filesIn(made)
   })
 }
