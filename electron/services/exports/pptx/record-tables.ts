@@ -65,7 +65,7 @@ export function sourcesTable(sources: readonly SourceContent[], language: Langua
     note: '',
     columns: texts(t.document, t.source, t.standing),
     rows: sources.map(({ subject, publisher, title, date, link, standing }) => {
-      const said = [[publisher, title].filter(isSaid).join(': '), date].filter(isSaid).join(', ')
+      const said = [publisher, [title, date].filter(isSaid).join(', ')].filter(isSaid).join('\n')
       const document = isAddress(link) ? { ...cell(said), link } : cell(said)
       return { kind: 'row', cells: [document, cell(subject), cell(standing)] }
     }),

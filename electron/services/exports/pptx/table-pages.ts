@@ -76,13 +76,15 @@ function withoutRepeats(rows: readonly RowContent[]): RowContent[] {
   })
 }
 
-/** Who published it leads to the address. */
+/** Who published it leads to the address, on a line of its own. */
 function wordsOf(cell: CellContent | undefined): string | PptxGenJS.TableCell[] {
   const text = slideText(cell?.text ?? '')
   if (cell?.link === undefined || text === '') return text
   // Programs that set a link as a field break it anywhere: the shorter it is, the better.
-  const [name = text] = text.split(': ')
-  return [{ text: name, options: { hyperlink: { url: cell.link } } }, { text: text.slice(name.length) }]
+  const [name = text, ...others] = text.split('\n')
+  const rest = others.join(' ')
+  const link = { text: name, options: { hyperlink: { url: cell.link }, breakLine: rest !== '' } }
+  return rest === '' ? [link] : [link, { text: rest }]
 }
 
 /** The heading of a group runs over all columns. */
