@@ -1,8 +1,7 @@
-/** What files that are handed over are called. */
+/** What files that are handed over are called, from the screen and from the terminal. */
 
-import type { ExportFormat } from '../../../shared/contract/exports.ts'
-import type { Language } from '../../../shared/model/definition.ts'
-import { cleanFileName } from '../../../shared/scenario/file-name.ts'
+import type { Language } from '../model/definition.ts'
+import { cleanFileName } from '../scenario/file-name.ts'
 
 const kinds: Readonly<Record<'pack' | 'report', Readonly<Record<Language, string>>>> = {
   pack: { vi: 'tài liệu họp', en: 'meeting pack' },
@@ -11,19 +10,14 @@ const kinds: Readonly<Record<'pack' | 'report', Readonly<Record<Language, string
 
 /**
  * The title of the document, then what it is in its language, so that files in two languages can lie in one folder:
- * `Ngân sách cho văn hóa - tài liệu họp.pdf`. A long title is cut, and the rest stays.
+ * `Ngân sách cho văn hóa - tài liệu họp`, without the ending of its format. A long title is cut, and the rest stays.
  */
-export function exportName(
-  title: string,
-  kind: 'pack' | 'report',
-  language: Language,
-  format: ExportFormat,
-): string {
-  const ending = ` - ${kinds[kind][language]}.${format}`
+export function exportName(title: string, kind: 'pack' | 'report', language: Language): string {
+  const what = ` - ${kinds[kind][language]}`
   let letters = [...title.normalize('NFC')]
   for (;;) {
-    const name = cleanFileName(letters.join('') + ending, `.${format}`, '')
-    if (letters.length === 0 || name.endsWith(ending)) return name
+    const name = cleanFileName(letters.join('') + what, '', '')
+    if (letters.length === 0 || name.endsWith(what)) return name
     letters = letters.slice(0, -1)
   }
 }
