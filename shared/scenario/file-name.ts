@@ -8,7 +8,7 @@ const MOST_BYTES = 180
 const DEVICES = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
 /**
- * The name with what no system or no person can read replaced, and with the ending of its kind of file.
+ * The name with what no system or no person can read replaced, and with the ending of its kind of file, which may be none.
  * @param fallback its name where nothing of what was wanted is left.
  */
 export function cleanFileName(wanted: string, ending = EXTENSION, fallback = 'scenario'): string {
@@ -22,7 +22,7 @@ export function cleanFileName(wanted: string, ending = EXTENSION, fallback = 'sc
 }
 
 function withoutEnding(name: string, ending: string): string {
-  return name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name
+  return name.toLowerCase().endsWith(ending) ? name.slice(0, name.length - ending.length) : name
 }
 
 /** Whether Windows takes the name for a device, whatever its ending. */

@@ -25,7 +25,7 @@ test('a pack is chosen in one dialog and lies whole in the folder', async ({ pag
   await dialog.getByRole('radio', { name: 'Cả hai' }).click()
   await dialog.getByRole('button', { name: 'Xuất', exact: true }).click()
   await expect(notice('Đã xuất')).toHaveText(
-    'Đã xuất “Gói họp - Kịch bản mới (VI).xlsx”, “Meeting pack - Kịch bản mới (EN).xlsx” vào thư mục “documents”.',
+    'Đã xuất “Kịch bản mới - tài liệu họp.xlsx”, “Kịch bản mới - meeting pack.xlsx” vào thư mục “documents”.',
   )
   const firstSheet = async (name: string) => {
     const book = read(await readFile(path.join(app.documents, name)), { type: 'buffer' })
@@ -35,17 +35,17 @@ test('a pack is chosen in one dialog and lies whole in the folder', async ({ pag
       .flat()
       .join(' ')
   }
-  expect(await firstSheet('Gói họp - Kịch bản mới (VI).xlsx')).toContain('Giá hiện hành · Mô hình')
-  expect(await firstSheet('Meeting pack - Kịch bản mới (EN).xlsx')).toContain('Current prices · Model')
+  expect(await firstSheet('Kịch bản mới - tài liệu họp.xlsx')).toContain('Giá hiện hành · Mô hình')
+  expect(await firstSheet('Kịch bản mới - meeting pack.xlsx')).toContain('Current prices · Model')
 
   // One file is asked for its name, and nothing is replaced unasked.
   await openDialog()
   await makeOnlyExcel()
   await dialog.getByRole('button', { name: 'Xuất', exact: true }).click()
   const name = page.getByRole('textbox', { name: 'Tên tệp' })
-  await name.fill('Gói họp - Kịch bản mới (VI)')
+  await name.fill('Kịch bản mới - tài liệu họp')
   await name.press('Enter')
-  await expect(page.getByText('Đã có tệp “Gói họp - Kịch bản mới (VI).xlsx”')).toBeVisible()
+  await expect(page.getByText('Đã có tệp “Kịch bản mới - tài liệu họp.xlsx”')).toBeVisible()
   await name.fill('../họp thành ủy')
   await expect(page.getByText('Tệp “-họp thành ủy.xlsx” sẽ được ghi vào thư mục “documents”.')).toBeVisible()
   await name.press('Enter')

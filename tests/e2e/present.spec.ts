@@ -89,7 +89,7 @@ test('an audience follows the story and the levers, sees nothing of what is done
   await expect(card).not.toHaveText(before)
   const after = (await card.textContent()) ?? ''
   await expect(number).toHaveText(before)
-  await bar.getByRole('button', { name: 'Thả' }).click()
+  await bar.getByRole('button', { name: 'Bỏ giữ' }).click()
   await expect(number).toHaveText(after)
 
   // Keys of the audience's window reach the operator; in a text field a letter is a letter.

@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { exportName } from '../../electron/host/cli/export-name.ts'
 import { hasOffice, pdfPages } from '../office.ts'
 import { contentOf, packOrder, programme } from '../services/exports/shipped-content.ts'
 import { runH45 } from './run-h45.ts'
@@ -143,19 +142,4 @@ describe('what is refused', () => {
     expect(ended.said).toContain('usage.too-many-items')
     expect(ended.status).toBe(2)
   })
-})
-
-describe('the name of a file', () => {
-  it('is the title and what it is', () => {
-    expect(exportName('Ngân sách', 'report', 'vi', 'pdf')).toBe('Ngân sách - báo cáo.pdf')
-  })
-
-  it.each(['x'.repeat(300), 'ữ'.repeat(300), '../../x', 'CON', '', '.', 'a/b'])(
-    'is never a path and keeps its end, for the title %j',
-    title => {
-      const name = exportName(title, 'pack', 'vi', 'pptx')
-      expect(name).toMatch(/^[^/\\.][^/\\]*tài liệu họp\.pptx$/)
-      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
-    },
-  )
 })

@@ -8,6 +8,7 @@ import { type Fault, FaultError, throwFaults } from '../../../shared/faults.ts'
 import { faultLine } from '../../../shared/locale/fault-sentences.ts'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import { type Language, languages } from '../../../shared/model/definition.ts'
+import { exportName } from '../../../shared/report/export-name.ts'
 import { type ExportPlace, ExportPlaces } from '../../services/export-places.ts'
 import { makeExport } from '../../services/exports/thread/make-export.ts'
 import { typefaceFileOf } from '../../services/exports/thread/places.ts'
@@ -18,7 +19,6 @@ import type { DocumentForModel } from '../../services/read-document.ts'
 import type { RunningModel } from '../../services/running-model.ts'
 import { attempt } from './attempt.ts'
 import type { Asked } from './command.ts'
-import { exportName } from './export-name.ts'
 import { choiceOf, listOf, textOf } from './given.ts'
 import { openPack } from './open-pack.ts'
 import { programVersion } from './program-version.ts'
@@ -57,7 +57,7 @@ export async function handOver(asked: Asked, products: readonly Product[]): Prom
       return {
         language: each,
         subject,
-        name: exportName(document.title, product.kind, each, formatOf(subject)),
+        name: `${exportName(document.title, product.kind, each)}.${formatOf(subject)}`,
       }
     }),
   )

@@ -43,8 +43,6 @@ export const exportMessages = defineMessages({
     nothing: 'Choose at least one format.',
     tooMany: (most: number) => `At most ${most} scenarios; leave one out first.`,
     many: (count: number, folder: string) => `${count} files are written into the folder “${folder}”.`,
-    packName: (title: string) => `Meeting pack - ${title}`,
-    reportName: (title: string) => `Report - ${title}`,
   },
   vi: {
     menu: 'Xuất gói tài liệu họp, báo cáo…',
@@ -86,7 +84,5 @@ export const exportMessages = defineMessages({
     nothing: 'Hãy chọn ít nhất một định dạng.',
     tooMany: most => `Tối đa ${most} kịch bản; hãy bỏ chọn bớt một kịch bản trước.`,
     many: (count, folder) => `${count} tệp sẽ được ghi vào thư mục “${folder}”.`,
-    packName: title => `Gói họp - ${title}`,
-    reportName: title => `Báo cáo - ${title}`,
   },
 })

@@ -3,17 +3,18 @@
 import {
   type ExportSubject,
   type ExportView,
+  formatOf,
   type PackFormat,
   packFormats,
 } from '../../../shared/contract/exports.ts'
 import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { knownChart } from '../../../shared/reading/charts/known-chart.ts'
+import { exportName } from '../../../shared/report/export-name.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import type { ChartChoice } from '../../../shared/scenario/view.ts'
 import { type AppState, shownScenarios } from '../../store/app-state.ts'
 import { arrangementOf, visibleCharts } from '../../store/boards.ts'
-import { exportMessages } from './export-messages.ts'
 import type { ExportWish } from './export-run.ts'
 
 export interface PackChoice {
@@ -26,7 +27,7 @@ export interface PackChoice {
   readonly scenarios: readonly string[]
 }
 
-/** A file for each format in each language; its language is in its name where there are two. */
+/** A file for each format in each language. */
 export function packWishes(
   state: AppState,
   { kind, formats, languages, charts, scenarios }: PackChoice,
@@ -39,15 +40,11 @@ export function packWishes(
           .filter(format => formats.includes(format))
           .map(format => ({ kind, format, charts: [...charts] }))
   return languages.flatMap(language =>
-    subjects.map(subject => {
-      const t = exportMessages[language]
-      const name = kind === 'report' ? t.reportName(document.title) : t.packName(document.title)
-      return {
-        format: subject.kind === 'report' ? ('pdf' as const) : subject.format,
-        name: languages.length > 1 ? `${name} (${language.toUpperCase()})` : name,
-        of: { document, subject, view: { ...viewOf(state), language, scenarios: [...scenarios] } },
-      }
-    }),
+    subjects.map(subject => ({
+      format: formatOf(subject),
+      name: exportName(document.title, kind, language),
+      of: { document, subject, view: { ...viewOf(state), language, scenarios: [...scenarios] } },
+    })),
   )
 }
 

@@ -55,7 +55,7 @@ export const differenceMessages = defineMessages({
     pins: 'Biểu đồ đã ghim',
     story: 'Bước trình bày',
     decisions: 'Biên bản quyết định',
-    executed: 'Số liệu thực hiện',
+    executed: 'Số thực hiện',
     newer: 'Phần do phiên bản mới hơn của chương trình ghi',
     renamed: 'Tên',
     description: 'Mô tả',

@@ -186,7 +186,7 @@ export const importMessages = defineMessages({
     leaveOut: '(bỏ qua)',
     unnamed: place => `Không tên (${place})`,
     unknown: 'Chưa rõ; hãy chọn',
-    notTaken: 'Chưa nhập: chưa rõ ứng với gì',
+    notTaken: 'Chưa nhập: chưa rõ là số liệu của biến hay đòn bẩy nào',
     perhaps: 'Có thể là',
     leaveUnknown: 'Bỏ qua các dãy chưa rõ',
     locked: 'Đòn bẩy đang khóa',

@@ -79,7 +79,7 @@ export const presentMessages = defineMessages({
     made: 'Lời dẫn tạo từ số liệu',
     hold: 'Giữ hình',
     holdHint: 'Giữ nguyên hình người xem đang thấy trong khi bạn điều chỉnh (H)',
-    release: 'Thả',
+    release: 'Bỏ giữ',
     releaseHint: 'Cho người xem thấy hình hiện tại của bạn (H)',
     held: 'ĐANG GIỮ',
     heldText: 'Người xem vẫn thấy hình trước đó.',

@@ -20,8 +20,8 @@ export function ReportChecks({ checks, language }: ReportChecksProps) {
           <thead>
             <tr>
               <th scope="col">{t.scenario}</th>
-              <th scope="col">{t.check}</th>
-              <th scope="col">{t.finding}</th>
+              <th scope="col">{t.failed}</th>
+              <th scope="col">{t.found}</th>
             </tr>
           </thead>
           <tbody>
@@ -76,8 +76,8 @@ export function ReportSources({ sources, language }: ReportSourcesProps) {
     <table className="report-table report-sources" data-copy="" tabIndex={0} aria-label={t.sources}>
       <thead>
         <tr>
-          <th scope="col">{t.source}</th>
-          <th scope="col">{t.subject}</th>
+          <th scope="col">{t.document}</th>
+          <th scope="col">{t.sourceOf}</th>
           <th scope="col">{t.standing}</th>
         </tr>
       </thead>

@@ -1,6 +1,7 @@
 /** Texts of the report: of its bar in the program's language, and of its paper in its own. */
 
 import { defineMessages } from '../../../shared/locale/messages.ts'
+import { partMessages } from '../../../shared/report/part-messages.ts'
 
 export const reportScreenMessages = defineMessages({
   en: {
@@ -29,36 +30,23 @@ export const reportScreenMessages = defineMessages({
 
 export const paperMessages = defineMessages({
   en: {
+    ...partMessages.en,
     kind: 'Report of simulated results',
     scenario: 'Scenario',
     scenarios: 'Scenarios',
     against: 'Compared with',
-    prices: 'Money in',
+    prices: 'Prices',
     basis: 'Model and data',
     date: 'Date',
     about: 'About the scenario',
     aboutAll: 'About the scenarios',
-    findings: 'Main results',
-    headlines: 'Headline indicators',
-    charts: 'Charts',
     figure: (number: number, title: string) => `Figure ${number}. ${title}`,
-    story: 'Story',
     checks: 'Checks and warnings',
-    check: 'Check that fails',
-    finding: 'Finding',
-    flags: 'Warnings of the model',
-    remarks: 'Growth assumptions beyond the past',
-    unmet: 'Statements about the model that do not hold',
-    sources: 'Sources',
-    subject: 'Figure or assumption',
-    source: 'Source',
-    standing: 'Standing',
-    noSources: 'No source is named.',
-    decisions: 'Decisions',
     base: (value: string) => `Baseline ${value}`,
     page: 'Page',
   },
   vi: {
+    ...partMessages.vi,
     kind: 'Báo cáo kết quả mô phỏng',
     scenario: 'Kịch bản',
     scenarios: 'Các kịch bản',
@@ -68,23 +56,8 @@ export const paperMessages = defineMessages({
     date: 'Ngày lập',
     about: 'Về kịch bản',
     aboutAll: 'Về các kịch bản',
-    findings: 'Kết quả chính',
-    headlines: 'Chỉ tiêu chính',
-    charts: 'Biểu đồ',
     figure: (number: number, title: string) => `Hình ${number}. ${title}`,
-    story: 'Diễn tiến trình bày',
     checks: 'Kiểm tra và cảnh báo',
-    check: 'Điều kiện không đạt',
-    finding: 'Kết quả kiểm tra',
-    flags: 'Cảnh báo của mô hình',
-    remarks: 'Giả định tăng trưởng vượt mức đã có',
-    unmet: 'Nhận định về mô hình không đúng',
-    sources: 'Nguồn số liệu',
-    subject: 'Số liệu hoặc giả định',
-    source: 'Nguồn',
-    standing: 'Tính chất',
-    noSources: 'Không có nguồn nào được nêu.',
-    decisions: 'Quyết định',
     base: (value: string) => `Cơ sở ${value}`,
     page: 'Trang',
   },

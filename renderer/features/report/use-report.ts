@@ -5,6 +5,7 @@ import type { Fact, Language } from '../../../shared/model/definition.ts'
 import type { ReportContent } from '../../../shared/report/content.ts'
 import { dayOf } from '../../../shared/report/day.ts'
 import { decisionContent, latestFirst } from '../../../shared/report/decision-content.ts'
+import { exportName } from '../../../shared/report/export-name.ts'
 import { reportContent } from '../../../shared/report/report-content.ts'
 import type { ReportInput, ReportRun } from '../../../shared/report/report-input.ts'
 import { seriesNeeded } from '../../../shared/report/series-needed.ts'
@@ -21,7 +22,6 @@ import {
 } from '../../store/app-state.ts'
 import { useApp, useCatalogue, useWatched } from '../../store/use-app.ts'
 import { useFacts } from '../explain/kept-answers.ts'
-import { exportMessages } from '../export/export-messages.ts'
 import type { ExportWish } from '../export/export-run.ts'
 import { offeredCharts, viewOf } from '../export/export-wishes.ts'
 
@@ -88,7 +88,7 @@ export function reportWish(state: AppState, language: Language): ExportWish {
   const { document, scenarios } = subjectOf(state)
   return {
     format: 'pdf',
-    name: exportMessages[language].reportName(document.title),
+    name: exportName(document.title, 'report', language),
     of: {
       document,
       view: { ...viewOf(state), language, scenarios: scenarios.map(({ id }) => id) },

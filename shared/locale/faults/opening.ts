@@ -38,7 +38,7 @@ export const openingFaults = {
     en: args =>
       `This model cannot take the executed value of “${text(args, 'item')}”${inYear(args, 'in')}; it was left out.`,
     vi: args =>
-      `Mô hình này không nhận được số thực hiện của “${text(args, 'item')}”${inYear(args, 'năm')} nên bỏ qua.`,
+      `Mô hình này không nhận được số thực hiện của “${text(args, 'item')}”${inYear(args, 'năm')} nên đã bỏ qua.`,
   },
   'opening.lever-years': {
     en: args =>

@@ -95,7 +95,7 @@ export const findingMessages = defineMessages({
     openTargets: 'Các mục tiêu khác chưa đạt đúng hạn:',
     standsIn: (value, year) => `năm ${year} ở mức ${value}`,
     openLate: (target, stands, year) => `${target}: đến năm ${year} mới đạt; ${stands}`,
-    openMissed: (target, stands, horizon) => `${target}: không đạt đến năm ${horizon}; ${stands}`,
+    openMissed: (target, stands, horizon) => `${target}: đến năm ${horizon} vẫn không đạt; ${stands}`,
     baseStands: (base, value) => `${base} ở mức ${value}`,
     asBase: base => `bằng ${base}`,
     over: amount => `cao hơn mục tiêu ${amount}`,

@@ -25,7 +25,7 @@ export function checkTable({ checks }: Pick<ReportContent, 'checks'>, language: 
     year === null ? t.noYear : String(year),
     words,
   ])
-  return table([t.check, t.scenario, t.firstYear, t.found], rows, '')
+  return table([t.failed, t.scenario, t.firstYear, t.found], rows, '')
 }
 
 /** Where the numbers come from, a row for each document with its address, and what it is the source of. */
@@ -35,5 +35,5 @@ export function sourceTable({ sources }: Pick<ReportContent, 'sources'>, languag
     const said = [publisher, title, date].filter(each => each !== '').join(', ')
     return [[said, link].filter(each => each !== '').join('\n'), subject, standing]
   })
-  return table([t.source, t.subject, t.standing], rows, t.noSources)
+  return table([t.document, t.sourceOf, t.standing], rows, t.noSources)
 }

@@ -128,7 +128,7 @@ class Report {
   steps(): void {
     const { steps, imprint } = this.#content
     const t = this.#t
-    this.#section(t.steps, CHART.lines + 60)
+    this.#section(t.story, CHART.lines + 60)
     steps.forEach(({ sentence, chart, imprint: own, remark }, index) => {
       const isOther =
         own.priceBasis !== imprint.priceBasis || own.scenarios.join() !== imprint.scenarios.join()

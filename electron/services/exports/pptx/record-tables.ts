@@ -63,7 +63,7 @@ export function sourcesTable(sources: readonly SourceContent[], language: Langua
   return {
     title: t.sources,
     note: '',
-    columns: texts(t.document, t.source, t.standing),
+    columns: texts(t.document, t.sourceOf, t.standing),
     rows: sources.map(({ subject, publisher, title, date, link, standing }) => {
       const said = [publisher, [title, date].filter(isSaid).join(', ')].filter(isSaid).join('\n')
       const document = isAddress(link) ? { ...cell(said), link } : cell(said)

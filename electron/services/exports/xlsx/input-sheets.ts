@@ -36,7 +36,7 @@ export function sourceSheet(content: Pick<ReportContent, 'imprint' | 'language' 
   return framed(content, {
     name: t.sources,
     title: t.sources,
-    head: [[t.title, t.publisher, t.date, t.subject, t.standing, t.link].map(each => text(each, 'head'))],
+    head: [[t.title, t.publisher, t.date, t.sourceOf, t.standing, t.link].map(each => text(each, 'head'))],
     rows: sources.map(({ subject, standing, publisher, title, date, link }) =>
       [title, publisher, date, subject, standing, link].map(each => text(each)),
     ),

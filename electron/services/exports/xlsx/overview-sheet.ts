@@ -11,7 +11,7 @@ export function overviewSheet(content: ReportContent): Sheet {
   const head = [
     ...[t.indicator, t.unit].map(each => text(each, 'head')),
     ...[t.year, t.value, t.base, t.change].map(each => text(each, 'number-head')),
-    ...[t.target, t.standing, t.gap].map(each => text(each, 'head')),
+    ...[t.target, t.state, t.gap].map(each => text(each, 'head')),
   ]
   return framed(content, {
     name: t.overview,

@@ -1,0 +1,46 @@
+/** What the parts of a pack or report are called, in whatever form they are set. */
+
+import { defineMessages } from '../locale/messages.ts'
+
+export const partMessages = defineMessages({
+  en: {
+    findings: 'Main results',
+    headlines: 'Headline indicators',
+    payers: 'Budget and who pays',
+    charts: 'Charts',
+    story: 'Story',
+    decisions: 'Decisions',
+    checks: 'Checks',
+    failed: 'Checks that do not hold',
+    found: 'Found',
+    flags: 'Warnings of the model',
+    refusals: 'Scenarios without a result',
+    remarks: 'Assumptions beyond what was seen',
+    unmet: 'Statements about the model that do not hold',
+    sources: 'Sources',
+    noSources: 'No source is named.',
+    sourceOf: 'Source of',
+    document: 'Document',
+    standing: 'Status',
+  },
+  vi: {
+    findings: 'Kết quả chính',
+    headlines: 'Chỉ tiêu chính',
+    payers: 'Ngân sách và nguồn chi trả',
+    charts: 'Biểu đồ',
+    story: 'Trình tự trình bày',
+    decisions: 'Quyết định',
+    checks: 'Kiểm tra',
+    failed: 'Điều kiện kiểm tra không đạt',
+    found: 'Kết quả kiểm tra',
+    flags: 'Cảnh báo của mô hình',
+    refusals: 'Kịch bản không có kết quả',
+    remarks: 'Giả định ngoài khoảng từng ghi nhận',
+    unmet: 'Nhận định về mô hình không đúng',
+    sources: 'Nguồn số liệu',
+    noSources: 'Không có nguồn nào được nêu.',
+    sourceOf: 'Dùng cho',
+    document: 'Tài liệu',
+    standing: 'Loại số liệu',
+  },
+})
