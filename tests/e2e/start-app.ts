@@ -55,6 +55,8 @@ export const test = base.extend<Fixtures>({
   page: async ({ page, app, complaints }, use) => {
     collectComplaints(page, complaints)
     await page.goto(app.address)
+    // Keys that are pressed before the screen stands reach nobody.
+    await page.locator('.workbench, .start-failed').first().waitFor()
     await use(page)
   },
 })
