@@ -2,33 +2,12 @@
 
 import { describe, expect, it } from 'vitest'
 import { openApp } from '../../../renderer/store/app-store.ts'
-import {
-  DECISION_LIMITS,
-  type Decision,
-  decision,
-  type FrozenEvidence,
-  frozenEvidence,
-} from '../../../shared/scenario/decision.ts'
+import { DECISION_LIMITS, type Decision, decision } from '../../../shared/scenario/decision.ts'
 import { isFrozen } from '../../../shared/scenario/decision-chain.ts'
 import type { Verification } from '../../../shared/scenario/verification.ts'
-import { catalogue, documentOf, fakeHost, lever, refuse } from '../fake-client.ts'
+import { catalogue, documentOf, fakeHost, refuse } from '../fake-client.ts'
+import { evidence } from '../frozen-evidence.ts'
 
-const evidence: FrozenEvidence = frozenEvidence.parse({
-  at: '2026-11-26T08:00:00.000Z',
-  program: '1',
-  model: catalogue.model,
-  data: '2026-02',
-  title: 'Khi chốt',
-  levers: { [lever.id]: { shape: 'constant', value: 0.05 } },
-  parameters: {},
-  executed: [],
-  baseYear: 2024,
-  outputs: {},
-  checks: [],
-  flags: [],
-  targets: [],
-  hash: 'a'.repeat(64),
-})
 const confirmed: Verification = {
   isIntact: true,
   model: catalogue.model,

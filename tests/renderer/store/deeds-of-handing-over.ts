@@ -6,7 +6,8 @@ import { withExecutedValue, withoutExecutedValue } from '../../../renderer/store
 import { viewInForce } from '../../../renderer/store/story-view.ts'
 import { plainChart } from '../../../shared/reading/pack-board.ts'
 import { type Decision, decision } from '../../../shared/scenario/decision.ts'
-import { catalogue, lever } from '../fake-client.ts'
+import { lever } from '../fake-client.ts'
+import { evidence } from '../frozen-evidence.ts'
 
 /** Something that a planner does; it may turn out to change nothing. */
 export type Deed = (app: App) => void
@@ -16,22 +17,7 @@ export const frozenRecord: Decision = decision.parse({
   id: 'frozen',
   scenario: 'a',
   question: 'Chi bao nhiêu?',
-  frozen: {
-    at: '2026-11-26T08:00:00.000Z',
-    program: '1',
-    model: catalogue.model,
-    data: '2026-02',
-    title: 'Khi chốt',
-    levers: { [lever.id]: { shape: 'constant', value: 0.05 } },
-    parameters: {},
-    executed: [],
-    baseYear: 2024,
-    outputs: {},
-    checks: [],
-    flags: [],
-    targets: [],
-    hash: 'a'.repeat(64),
-  },
+  frozen: evidence,
 })
 
 const place = fc.nat(4)

@@ -11,8 +11,8 @@ import type {
   TableContent,
 } from '../../../../shared/report/content.ts'
 import type { ContentWriter } from '../writers.ts'
-import { type Block, gap, headingBlock, LEADING, lineHeight, ruleBlock, stacked, textBlock } from './block.ts'
-import { numberBlock, targetBlock } from './card-block.ts'
+import { aboutBlock } from './about-block.ts'
+import { type Block, gap, headingBlock, lineHeight, ruleBlock, stacked, textBlock } from './block.ts'
 import { chartBlock, chartTitleBlock } from './chart-block.ts'
 import { described } from './described.ts'
 import { findingBlock } from './finding-block.ts'
@@ -23,9 +23,11 @@ import { LANDSCAPE } from './paper.ts'
 import { type PdfMessages, pdfMessages } from './pdf-messages.ts'
 import { setCards } from './set-cards.ts'
 import { setDecision } from './set-decision.ts'
+import { inColumns, setInColumns } from './set-in-columns.ts'
 import { setNamed } from './set-named.ts'
 import { setRemarks } from './set-sentences.ts'
 import { setTable } from './set-table.ts'
+import { sideBlock } from './side-block.ts'
 import { type Sheet, writePaper } from './write-paper.ts'
 
 const MARGINS = { side: 44, bottom: 26 }
@@ -116,7 +118,7 @@ class Pack {
     paper.aside(() => drawSeal(paper, area.x, 52, 36))
     const width = area.width * 0.86
     const grey = { size: TYPE.lead, weight: 400, color: ink3 } as const
-    const about = this.#about(flow.width)
+    const about = aboutBlock(paper, this.#content, flow.width)
     flow.y = 116
     flow.setText(`${t.pack} · ${imprint.date}`, grey, { width })
     flow.y += 4
@@ -194,7 +196,14 @@ class Pack {
     const flow = this.#page(words.sentence, words.title)
     const headline = this.#headlineOf(chart)
     const [scenario = ''] = this.#content.imprint.scenarios
-    this.#figure(flow, chart, headline === null ? null : this.#side(headline, scenario), '')
+    this.#figure(
+      flow,
+      chart,
+      headline === null
+        ? null
+        : sideBlock(this.#sheet.paper, headline, scenario, this.#content.language, SIDE.width),
+      '',
+    )
   }
 
   step({ sentence, notes, chart, scenario, card, imprint, remark }: StepContent, index: number): void {
@@ -203,7 +212,12 @@ class Pack {
     const label = `${t.step(String(index + 1), String(steps.length))} · ${scenario}`
     const flow = this.#page(sentence, label, { above: label, imprint })
     const below = [remark, notes].filter(words => words !== '').join('\n')
-    this.#figure(flow, chart, card === null ? null : this.#side(card, scenario), below)
+    this.#figure(
+      flow,
+      chart,
+      card === null ? null : sideBlock(this.#sheet.paper, card, scenario, this.#content.language, SIDE.width),
+      below,
+    )
   }
 
   table(table: TableContent, size: number = TYPE.table): void {
@@ -335,127 +349,12 @@ class Pack {
     if (subject.kind !== 'lines' || subject.mode !== 'value') return null
     return this.#content.headlines.find(({ variable }) => variable === subject.variable) ?? null
   }
-
-  /** The number beside a chart, of a scenario. */
-  #side({ year, valueWords, baseWords, changeWords, targets }: HeadlineContent, scenario: string): Block {
-    const { paper } = this.#sheet
-    const { ink, ink2 } = paper.look
-    const t = this.#t
-    const sizes = { number: 34, text: TYPE.small + 1, hasSources: true }
-    const grey = { size: sizes.text, weight: 400, color: ink2 } as const
-    return stacked([
-      textBlock(paper, scenario, SIDE.width, {
-        size: 12.5,
-        weight: 600,
-        color: ink,
-        leading: LEADING.heading,
-      }),
-      numberBlock(paper, valueWords, String(year), SIDE.width, sizes),
-      textBlock(paper, `${t.base} ${baseWords}`, SIDE.width, grey),
-      textBlock(paper, changeWords, SIDE.width, grey),
-      ...targets.flatMap(target => [
-        gap(10),
-        ruleBlock(paper, SIDE.width, paper.look.grid),
-        gap(8),
-        targetBlock(paper, target, SIDE.width, sizes),
-      ]),
-    ])
-  }
-
-  /** Of what it is and what made it, in columns of a name over its words. */
-  #about(width: number): Block {
-    const { imprint, title } = this.#content
-    const { base, priceBasis, model, data, program } = imprint
-    // A scenario that goes by the title of the document stands over it already.
-    const scenarios = imprint.scenarios.filter((name, _, all) => all.length > 1 || name !== title)
-    const t = this.#t
-    const names: readonly [string, string] = [
-      scenarios.length === 1 ? t.scenario : t.scenarios,
-      scenarios.join('\n'),
-    ]
-    const others: readonly (readonly [string, string])[] = [
-      [t.against, base],
-      [t.priceBasis, priceBasis],
-      [t.model, [model, data, program].join('\n')],
-    ]
-    // Six scenarios with long names leave the title its page.
-    const size = scenarios.length > 3 ? TYPE.small : TYPE.text
-    const about = (entries: readonly (readonly [string, string])[]) => this.#facts(entries, width, size)
-    if (scenarios.length === 0) return about(others)
-    const beside = about([names, ...others])
-    return beside.height <= MOST_ABOUT
-      ? beside
-      : stacked([this.#facts([names], width, TYPE.small), gap(10), about(others)])
-  }
-
-  /** In columns of one width. */
-  #facts(entries: readonly (readonly [string, string])[], width: number, size: number): Block {
-    const { paper } = this.#sheet
-    const air = 22
-    const each = (width - air * (entries.length - 1)) / entries.length
-    const blocks = entries.map(([name, words]) =>
-      stacked([
-        ruleBlock(paper, each, paper.look.rule),
-        gap(7),
-        textBlock(paper, name, each, { size: TYPE.small, weight: 400, color: paper.look.ink3 }),
-        textBlock(paper, words, each, { size, weight: 400, color: paper.look.ink }),
-      ]),
-    )
-    return {
-      height: Math.max(...blocks.map(({ height }) => height)),
-      set: (x, y) => {
-        blocks.forEach((block, index) => {
-          block.set(x + index * (each + air), y)
-        })
-      },
-    }
-  }
 }
 
 const PROGRAM = 'Hanoi 2045'
-
-/** What a document is about is no higher where names of scenarios stand in a column beside the rest; higher ones have the whole width. In points. */
-const MOST_ABOUT = 180
 
 /** Few stand large; many in rows of about the same length. */
 function cardColumns(count: number): keyof typeof CARDS {
   if (count <= 3) return 3
   return count === 5 || count > 8 ? 5 : 4
-}
-
-/** What stands in the left column and in the right, about even where all have room, and what is left for the next page. */
-function inColumns(
-  blocks: readonly Block[],
-  room: number,
-): { readonly left: readonly Block[]; readonly right: readonly Block[]; readonly rest: readonly Block[] } {
-  const half = heightOf(blocks) / 2
-  // At least one in each column, or a block higher than a page would never be set.
-  const taken = (from: readonly Block[], fits: (height: number, last: Block) => boolean) => {
-    const count = from.findIndex(
-      (block, index) => index > 0 && !fits(heightOf(from.slice(0, index + 1)), block),
-    )
-    return count < 0 ? from.length : count
-  }
-  const first = taken(blocks, (height, last) => height <= room && height - last.height / 2 <= half)
-  const others = blocks.slice(first)
-  const second = taken(others, height => height <= room)
-  return { left: blocks.slice(0, first), right: others.slice(0, second), rest: others.slice(second) }
-}
-
-function setInColumns(
-  flow: Flow,
-  blocks: readonly Block[],
-  { width, air }: { readonly width: number; readonly air: number },
-): void {
-  const { left, right, rest } = inColumns(blocks, flow.room)
-  stacked(left).set(flow.x, flow.y)
-  stacked(right).set(flow.x + width + air, flow.y)
-  flow.y += Math.max(heightOf(left), heightOf(right))
-  if (rest.length === 0) return
-  flow.turn()
-  setInColumns(flow, rest, { width, air })
-}
-
-function heightOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { height }) => sum + height, 0)
 }
