@@ -72,7 +72,7 @@ export function withoutRecord(document: ScenarioDocument, id: string): ScenarioD
 
 /** The scenario that was frozen, as one of today. */
 export function frozenScenario({ title, levers, parameters }: FrozenEvidence): Scenario {
-  return { id: 'frozen', title, description: '', author: '', levers, parameters, locked: [] }
+  return { id: 'frozen', title, description: '', author: '', levers, parameters, formulas: [], locked: [] }
 }
 
 function editOpen(

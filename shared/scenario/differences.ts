@@ -94,7 +94,16 @@ function titleOfBase({ base, scenarios }: ScenarioDocument): string | null {
 
 function addedScenario(scenario: Scenario): ScenarioDifference[] {
   const { id, title } = scenario
-  const empty = { id, title, description: '', author: '', levers: {}, parameters: {}, locked: [] }
+  const empty = {
+    id,
+    title,
+    description: '',
+    author: '',
+    levers: {},
+    parameters: {},
+    formulas: [],
+    locked: [],
+  }
   return [{ kind: 'added', scenario: id, title }, ...changedScenario(empty, scenario, false)]
 }
 

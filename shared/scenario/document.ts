@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { DECISION_LIMITS, decision } from './decision.ts'
 import { executedValues } from './executed.ts'
 import { leverPath } from './lever-path.ts'
+import { ownFormulas } from './own-formula.ts'
 import { stamp } from './stamp.ts'
 import { STORY_LIMITS, storyStep } from './story.ts'
 import { chartChoice } from './view.ts'
@@ -33,10 +34,15 @@ export const scenario = z.strictObject({
   levers: z.record(z.string(), leverPath).default({}),
   /** Parameter id -> value. Only parameters that differ. */
   parameters: z.record(z.string(), z.number()).default({}),
+  /** Indicators of the planner's own, and formulas in place of the model's. */
+  formulas: ownFormulas,
   /** Ids of levers that the planner locked: nothing moves them but the lock's release. */
   locked: z.array(z.string().max(200)).max(2000).default([]),
 })
 export type Scenario = z.infer<typeof scenario>
+
+/** All of a scenario that its numbers depend on. */
+export type ScenarioInputs = Pick<Scenario, 'levers' | 'parameters' | 'formulas'>
 
 /** What a file of this version holds. */
 export const scenarioFile = z.strictObject({

@@ -31,7 +31,7 @@ export function fileContent(
 }
 
 function scenarioContent(scenario: Scenario, newer: FileData): FileData {
-  const { id, title, description, author, levers, parameters, locked } = scenario
+  const { id, title, description, author, levers, parameters, formulas, locked } = scenario
   return {
     id,
     title,
@@ -39,6 +39,7 @@ function scenarioContent(scenario: Scenario, newer: FileData): FileData {
     ...(author === '' ? {} : { author }),
     levers: sorted(levers),
     parameters: sorted(parameters),
+    ...(formulas.length === 0 ? {} : { formulas }),
     ...(locked.length === 0 ? {} : { locked }),
     ...sorted(newer),
   }

@@ -13,7 +13,9 @@ export function printScenarioFile(document: ScenarioDocument, stamp: Stamp | nul
     scenarios: (_, margin) =>
       block(
         '[',
-        content.scenarios.map(each => printObject(each, `${margin}  `, { levers: lines, parameters: lines })),
+        content.scenarios.map(each =>
+          printObject(each, `${margin}  `, { levers: lines, parameters: lines, formulas: list }),
+        ),
         ']',
         margin,
       ),

@@ -14,6 +14,7 @@ export function scenario(
     author: '',
     levers: { ...levers },
     parameters: { ...parameters },
+    formulas: [],
     locked: [],
   }
 }

@@ -31,6 +31,7 @@ const asking = (id: string, value: number): Scenario => ({
   author: '',
   levers: { 'share[parks]': { shape: 'constant', value } },
   parameters: {},
+  formulas: [],
   locked: [],
 })
 const afresh = (scenarios: readonly Scenario[]) => headlineRunner(model)(scenarios)

@@ -13,6 +13,7 @@ export const DEFAULTS: Scenario = {
   author: '',
   levers: {},
   parameters: {},
+  formulas: [],
   locked: [],
 }
 

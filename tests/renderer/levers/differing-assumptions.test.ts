@@ -19,6 +19,7 @@ const scenario = (id: string, levers: Record<string, number>) => ({
     Object.entries(levers).map(([lever, value]) => [lever, { shape: 'constant' as const, value }]),
   ),
   parameters: {},
+  formulas: [],
   locked: [],
 })
 

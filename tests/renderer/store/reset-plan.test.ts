@@ -21,6 +21,7 @@ const made = {
   author: '',
   levers: {},
   parameters: {},
+  formulas: [],
   locked: [],
 }
 

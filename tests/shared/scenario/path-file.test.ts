@@ -23,6 +23,7 @@ function documentWith(path: LeverPath): ScenarioDocument {
         author: '',
         levers: { pace: path },
         parameters: {},
+        formulas: [],
         locked: [],
       },
     ],

@@ -53,6 +53,7 @@ describe('a scenario file', () => {
       author: '',
       levers: {},
       parameters: {},
+      formulas: [],
       locked: [],
     })
   })

@@ -29,6 +29,23 @@ const path: fc.Arbitrary<LeverPath> = fc.oneof(
   fc.record({ shape: fc.constant('growth' as const), from: year, rate: number }),
   fc.record({ shape: fc.constant('points' as const), points: fc.dictionary(year.map(String), number) }),
 )
+const note = fc.string({ unit: 'grapheme', maxLength: 60 })
+const ownFormula = fc.oneof(
+  fc.record({
+    kind: fc.constant('indicator' as const),
+    id: fc.constantFrom('own_one', 'own_per_head'),
+    label: title,
+    unit: fc.constantFrom('1', 'billion VND'),
+    formula: fc.constantFrom('a + b', 'spend[culture]/pop'),
+    note,
+  }),
+  fc.record({
+    kind: fc.constant('changed' as const),
+    id: itemId,
+    formula: fc.constantFrom('a + b', 'prev(x)*1.5'),
+    note,
+  }),
+)
 const scenario = fc.record({
   id,
   title,
@@ -36,6 +53,7 @@ const scenario = fc.record({
   author: fc.string({ unit: 'grapheme', maxLength: 40 }),
   levers: fc.dictionary(itemId, path),
   parameters: fc.dictionary(itemId, number),
+  formulas: fc.array(ownFormula, { maxLength: 3 }),
   locked: fc.uniqueArray(itemId, { maxLength: 4 }),
 })
 const chart = fc.record({
