@@ -1,0 +1,159 @@
+/**
+ * A model with a scenario as variables that stocks and flows can say. XMILE knows no earlier year, no base year and no second run:
+ * - `prev(x)` is a stock that takes what it lacks of x, so that with steps of a year it holds last year's x;
+ * - `start(x)` is one that is filled in the base year and then kept; in the base year it is x itself;
+ * - a formula of the base year is a condition on TIME, and so is a value that stands in its year;
+ * - `ref(x)` is a second x, worked out from levers of policy at their defaults, where policy moves it at all.
+ */
+
+import type { Side } from '../../../shared/model/tree.ts'
+import type { Scenario } from '../../../shared/scenario/document.ts'
+import type { SeriesReading } from '../model/bound-tree.ts'
+import type { Model, ModelEquation, ModelItem, ModelLever } from '../model/model.ts'
+import { standingOf } from '../model/standing.ts'
+import { leverValues, parameterValues } from '../run/lever-paths.ts'
+import { xmileExpression, xmileNumber } from './expression.ts'
+import { xmileName } from './names.ts'
+import { copiedSlots } from './reference-copy.ts'
+import type { XmileVariable } from './variable.ts'
+
+/** A lever or variable of one of the two runs. */
+interface Series {
+  readonly item: ModelItem
+  readonly side: Side
+  readonly name: string
+}
+
+/** All variables, each item of the model under its own name, in the order of the model and then the reference run's. */
+export function xmileVariables(model: Model, scenario: Scenario): readonly XmileVariable[] {
+  const { levers, equations, parameters, baseYear } = model
+  const items: readonly ModelItem[] = [...levers, ...equations]
+  const copied = copiedSlots(model)
+  const lagged = new Map<string, Series>()
+  const begun = new Map<string, Series>()
+
+  function seriesAt(slot: number, side: Side): Series {
+    const item = items[slot]
+    if (item === undefined) throw new Error(`a formula reads slot ${slot}, which no lever or variable has`)
+    const name = xmileName(item.id)
+    return side === 'reference' && copied.has(slot)
+      ? { item, side, name: `${name}_ref` }
+      : { item, side: 'own', name }
+  }
+
+  /** @param run in which the formula stands: in the reference run everything is read of it. */
+  function wordingOf(run: Side, year: 'base' | 'later') {
+    return {
+      baseYear,
+      parameter: (index: number) => xmileName(parameters[index]?.id ?? ''),
+      series: ({ slot, moment, side }: SeriesReading) => {
+        const series = seriesAt(slot, run === 'reference' ? run : side)
+        const { name } = series
+        if (moment === 'now' || (moment === 'start' && year === 'base')) return name
+        if (moment === 'previous') {
+          lagged.set(name, series)
+          return lagName(name)
+        }
+        begun.set(name, series)
+        return startName(name)
+      },
+    }
+  }
+
+  function equationOf({ tree, baseTree }: ModelEquation, run: Side): string {
+    const { values, under } = standingOf(tree)
+    const later = xmileExpression(under, wordingOf(run, 'later'))
+    const base = xmileExpression(baseTree, wordingOf(run, 'base'))
+    const standing = values.map(({ yearIndex, value }) => [baseYear + yearIndex, xmileNumber(value)] as const)
+    const cases = base === later ? standing : [[baseYear, base] as const, ...standing]
+    return cases.reduceRight((otherwise, [year, text]) => inYear(year, text, otherwise), later)
+  }
+
+  function variablesOf(slot: number, run: Side, values: (lever: ModelLever) => readonly number[]) {
+    const { item, name } = seriesAt(slot, run)
+    const role = run === 'reference' ? 'In the reference run' : ''
+    const lever = levers[slot]
+    if (lever !== undefined) return pathOf({ item, name, role }, model.years, values(lever))
+    const equation = equations[slot - levers.length]
+    if (equation === undefined) return []
+    return [{ kind: 'aux' as const, name, item, role, equation: equationOf(equation, run) }]
+  }
+
+  const given = parameterValues(model, scenario)
+  const constants = parameters.map(
+    (item): XmileVariable => ({
+      ...{ kind: 'aux', name: xmileName(item.id), item, role: '' },
+      equation: xmileNumber(given[item.index] ?? item.value),
+    }),
+  )
+  const own = items.flatMap((_, slot) => variablesOf(slot, 'own', each => leverValues(model, each, scenario)))
+  const reference = [...copied]
+    .toSorted((one, other) => one - other)
+    .flatMap(slot => variablesOf(slot, 'reference', each => each.defaults))
+  return [
+    ...constants,
+    ...own,
+    ...reference,
+    ...[...lagged.values()].flatMap(lagOf),
+    ...[...begun.values()].flatMap(series => startOf(series, baseYear)),
+  ]
+}
+
+function inYear(year: number, text: string, otherwise: string): string {
+  return `IF TIME = ${year} THEN ${text} ELSE ${otherwise}`
+}
+
+/** A constant where the path is one, else a table over TIME and its reading. */
+function pathOf(
+  about: Pick<XmileVariable, 'item' | 'name' | 'role'>,
+  years: readonly number[],
+  values: readonly number[],
+): readonly XmileVariable[] {
+  const [first = 0] = values
+  if (values.every(value => value === first)) return [{ ...about, kind: 'aux', equation: xmileNumber(first) }]
+  const table = `${about.name}_path`
+  const role = about.role === '' ? 'Path' : `${about.role}, path`
+  return [
+    { ...about, kind: 'table', name: table, role, equation: 'TIME', x: years, y: values },
+    { ...about, kind: 'aux', equation: `LOOKUP(${table}, TIME)` },
+  ]
+}
+
+/** Names as the model's specification has them. */
+function lagName(name: string): string {
+  return `${name}_lag1`
+}
+
+function startName(name: string): string {
+  return `${name}_init`
+}
+
+/** Both begin with nothing, which no formula reads: with it the first filling is exact. */
+function lagOf({ item, side, name }: Series): readonly XmileVariable[] {
+  const stock = lagName(name)
+  const role = `The year before${ofRun(side)}`
+  return kept({ item, role, name: stock, inflow: `(${name} - ${stock})/DT` })
+}
+
+function startOf({ item, side, name }: Series, baseYear: number): readonly XmileVariable[] {
+  const stock = startName(name)
+  const inflow = inYear(baseYear, `(${name} - ${stock})/DT`, '0')
+  return kept({ item, role: `In the base year${ofRun(side)}`, name: stock, inflow })
+}
+
+function ofRun(side: Side): string {
+  return side === 'reference' ? ', reference run' : ''
+}
+
+function kept({
+  item,
+  role,
+  name,
+  inflow,
+}: Pick<XmileVariable, 'item' | 'role' | 'name'> & { readonly inflow: string }): readonly XmileVariable[] {
+  const flow = `${name}_change`
+  return [
+    { kind: 'stock', name, item, role, equation: '0', inflow: flow },
+    { kind: 'flow', name: flow, item, role: `${role}, change`, equation: inflow },
+  ]
+}
