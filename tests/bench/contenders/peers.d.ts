@@ -19,6 +19,7 @@ declare module '@sdeverywhere/compile' {
         readonly inputVarNames: readonly string[]
         readonly outputVarNames: readonly string[]
         readonly customLookups?: boolean
+        readonly bundleListing?: boolean
       }
       readonly operations: readonly 'generateJS'[]
     },
