@@ -27,13 +27,14 @@ interface Series {
 /** All variables, each item of the model under its own name, in the order of the model and then the reference run's. */
 export function xmileVariables(model: Model, scenario: Scenario): readonly XmileVariable[] {
   const { levers, equations, parameters, baseYear } = model
-  const items: readonly ModelItem[] = [...levers, ...equations]
+  const leverBySlot = new Map(levers.map(lever => [lever.slot, lever]))
+  const equationBySlot = new Map(equations.map(equation => [equation.slot, equation]))
   const copied = copiedSlots(model)
   const lagged = new Map<string, Series>()
   const begun = new Map<string, Series>()
 
   function seriesAt(slot: number, side: Side): Series {
-    const item = items[slot]
+    const item = leverBySlot.get(slot) ?? equationBySlot.get(slot)
     if (item === undefined) throw new Error(`a formula reads slot ${slot}, which no lever or variable has`)
     const name = xmileName(item.id)
     return side === 'reference' && copied.has(slot)
@@ -72,9 +73,9 @@ export function xmileVariables(model: Model, scenario: Scenario): readonly Xmile
   function variablesOf(slot: number, run: Side, values: (lever: ModelLever) => readonly number[]) {
     const { item, name } = seriesAt(slot, run)
     const role = run === 'reference' ? 'In the reference run' : ''
-    const lever = levers[slot]
+    const lever = leverBySlot.get(slot)
     if (lever !== undefined) return pathOf({ item, name, role }, model.years, values(lever))
-    const equation = equations[slot - levers.length]
+    const equation = equationBySlot.get(slot)
     if (equation === undefined) return []
     return [{ kind: 'aux' as const, name, item, role, equation: equationOf(equation, run) }]
   }
@@ -86,7 +87,9 @@ export function xmileVariables(model: Model, scenario: Scenario): readonly Xmile
       equation: xmileNumber(given[item.index] ?? item.value),
     }),
   )
-  const own = items.flatMap((_, slot) => variablesOf(slot, 'own', each => leverValues(model, each, scenario)))
+  const own = [...levers, ...equations].flatMap(({ slot }) =>
+    variablesOf(slot, 'own', each => leverValues(model, each, scenario)),
+  )
   const reference = [...copied]
     .toSorted((one, other) => one - other)
     .flatMap(slot => variablesOf(slot, 'reference', each => each.defaults))
