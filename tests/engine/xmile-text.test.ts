@@ -199,6 +199,16 @@ describe('a model as XMILE', () => {
     },
   )
 
+  it('refuses formulas that read one another, if in different years, and says which', () => {
+    const crossed = [equation('a', 'b + 1', { start: 1 }), equation('b', 'prev(a)', { start: 'a*2' })]
+    const faults = faultsOf(modelOf({ equations: crossed }))
+    expect(faults).toEqual([{ code: 'xmile.loop', args: { members: ['a', 'b'] } }])
+    for (const fault of faults)
+      for (const language of languages) expect(sayFault(fault, language)).toContain('“a”, “b”')
+    const held = equation('a', 'prev(b) + start(b)', { start: 1 })
+    expect(faultsOf(modelOf({ equations: [held, equation('b', 'a*2')] }))).toEqual([])
+  })
+
   it('refuses a scenario that the model cannot run', () => {
     expect(() => xmileOf(modelOf({}), scenario({ floor: constant(7) }), '0.1.0')).toThrow(
       /run\.lever-out-of-range/,

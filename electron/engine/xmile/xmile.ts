@@ -4,6 +4,7 @@ import { throwFaults } from '../../../shared/faults.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { Model } from '../model/model.ts'
 import { scenarioFaults } from '../run/scenario-faults.ts'
+import { loopFaults } from './loops.ts'
 import { nameFaults } from './names.ts'
 import { variableElement, type XmileVariable } from './variable.ts'
 import { xmileVariables } from './variables.ts'
@@ -16,12 +17,15 @@ import { type XmlElement, xmlDocument } from './xml.ts'
  * themselves. `docs/independent-check.md` says how each construct is translated.
  * @param program what wrote it, e.g. the version of this program.
  * @throws FaultError `run.…` what is wrong with the scenario; `xmile.same-name`, `xmile.reserved-name` for items that other programs
- * could not tell apart.
+ * could not tell apart; `xmile.loop` for formulas that they could put in no order.
  */
 export function xmileOf(model: Model, scenario: Scenario, program: string): string {
   throwFaults(scenarioFaults(model, scenario))
   const variables = xmileVariables(model, scenario)
-  throwFaults(nameFaults(variables.map(({ name, item }) => ({ name, item: item.id }))))
+  throwFaults([
+    ...nameFaults(variables.map(({ name, item }) => ({ name, item: item.id }))),
+    ...loopFaults(model),
+  ])
   const { years, baseYear } = model
   return xmlDocument({
     tag: 'xmile',
