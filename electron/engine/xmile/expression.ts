@@ -28,6 +28,11 @@ export function xmileNumber(value: number): string {
   return String(value)
 }
 
+/** One text in a year, another in all others; further years stand in `otherwise`, and so need no brackets. */
+export function inYear(year: number, text: string, otherwise: string): string {
+  return `IF TIME = ${year} THEN ${text} ELSE ${otherwise}`
+}
+
 const functions: Readonly<Record<NumberFunction, string>> = {
   exp: 'EXP',
   log: 'LN',

@@ -9,20 +9,14 @@
 import type { Side } from '../../../shared/model/tree.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { SeriesReading } from '../model/bound-tree.ts'
-import type { Model, ModelEquation, ModelItem, ModelLever } from '../model/model.ts'
+import type { Model, ModelEquation, ModelLever } from '../model/model.ts'
 import { standingOf } from '../model/standing.ts'
 import { leverValues, parameterValues } from '../run/lever-paths.ts'
-import { xmileExpression, xmileNumber } from './expression.ts'
+import { inYear, xmileExpression, xmileNumber } from './expression.ts'
+import { lagName, lagOf, type Series, startName, startOf } from './kept-values.ts'
 import { xmileName } from './names.ts'
 import { copiedSlots } from './reference-copy.ts'
 import type { XmileVariable } from './variable.ts'
-
-/** A lever or variable of one of the two runs. */
-interface Series {
-  readonly item: ModelItem
-  readonly side: Side
-  readonly name: string
-}
 
 /** All variables, each item of the model under its own name, in the order of the model and then the reference run's. */
 export function xmileVariables(model: Model, scenario: Scenario): readonly XmileVariable[] {
@@ -102,10 +96,6 @@ export function xmileVariables(model: Model, scenario: Scenario): readonly Xmile
   ]
 }
 
-function inYear(year: number, text: string, otherwise: string): string {
-  return `IF TIME = ${year} THEN ${text} ELSE ${otherwise}`
-}
-
 /** A constant where the path is one, else a table over TIME and its reading. */
 function pathOf(
   about: Pick<XmileVariable, 'item' | 'name' | 'role'>,
@@ -119,44 +109,5 @@ function pathOf(
   return [
     { ...about, kind: 'table', name: table, role, equation: 'TIME', x: years, y: values },
     { ...about, kind: 'aux', equation: `LOOKUP(${table}, TIME)` },
-  ]
-}
-
-/** Names as the model's specification has them. */
-function lagName(name: string): string {
-  return `${name}_lag1`
-}
-
-function startName(name: string): string {
-  return `${name}_init`
-}
-
-/** Both begin with nothing, which no formula reads: with it the first filling is exact. */
-function lagOf({ item, side, name }: Series): readonly XmileVariable[] {
-  const stock = lagName(name)
-  const role = `The year before${ofRun(side)}`
-  return kept({ item, role, name: stock, inflow: `(${name} - ${stock})/DT` })
-}
-
-function startOf({ item, side, name }: Series, baseYear: number): readonly XmileVariable[] {
-  const stock = startName(name)
-  const inflow = inYear(baseYear, `(${name} - ${stock})/DT`, '0')
-  return kept({ item, role: `In the base year${ofRun(side)}`, name: stock, inflow })
-}
-
-function ofRun(side: Side): string {
-  return side === 'reference' ? ', reference run' : ''
-}
-
-function kept({
-  item,
-  role,
-  name,
-  inflow,
-}: Pick<XmileVariable, 'item' | 'role' | 'name'> & { readonly inflow: string }): readonly XmileVariable[] {
-  const flow = `${name}_change`
-  return [
-    { kind: 'stock', name, item, role, equation: '0', inflow: flow },
-    { kind: 'flow', name: flow, item, role: `${role}, change`, equation: inflow },
   ]
 }
