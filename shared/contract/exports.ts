@@ -32,7 +32,7 @@ export const packFormats = ['pptx', 'pdf', 'xlsx'] as const
 export type PackFormat = (typeof packFormats)[number]
 
 /** Endings of the files that are written. */
-export const exportFormat = z.enum([...packFormats, 'csv', 'png', 'svg'])
+export const exportFormat = z.enum([...packFormats, 'csv', 'png', 'svg', 'xmile'])
 export type ExportFormat = z.infer<typeof exportFormat>
 
 /** What is made of a document. */
@@ -47,6 +47,8 @@ export const exportSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), charts: z.array(chartChoice).max(EXPORT_LIMITS.charts) }),
   /** The levers of the scenario in hand, to be filled in and imported again. */
   z.strictObject({ kind: z.literal('levers'), format: z.enum(['csv', 'xlsx']) }),
+  /** The model with the scenario in hand, for other programs to work out. */
+  z.strictObject({ kind: z.literal('model'), format: z.literal('xmile') }),
   /** The numbers of one chart. */
   z.strictObject({ kind: z.literal('chart'), format: z.enum(['csv', 'xlsx']), chart: chartChoice }),
 ])

@@ -23,6 +23,7 @@ import { scenarioFaults } from './faults/scenario.ts'
 import type { FaultArguments, Sentences } from './faults/sentence.ts'
 import { storyFaults } from './faults/story.ts'
 import { usageFaults } from './faults/usage.ts'
+import { xmileFaults } from './faults/xmile.ts'
 import { foreignText } from './foreign-text.ts'
 
 export const faultSentences: Sentences = {
@@ -45,6 +46,7 @@ export const faultSentences: Sentences = {
   ...dropFaults,
   ...exportFaults,
   ...importFaults,
+  ...xmileFaults,
 }
 
 /**

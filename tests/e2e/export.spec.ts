@@ -53,3 +53,13 @@ test('a pack is chosen in one dialog and lies whole in the folder', async ({ pag
   expect((await readdir(app.documents)).filter(file => file.endsWith('.xlsx'))).toHaveLength(3)
   expect((await readdir(app.documents)).filter(file => file.endsWith('.tmp'))).toEqual([])
 })
+
+test('the model lies in the folder as a file for other programs', async ({ page, app }) => {
+  await page.getByRole('button', { name: 'Tệp', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Xuất mô hình (XMILE)…' }).click()
+  await page.getByRole('textbox', { name: 'Tên tệp' }).press('Enter')
+  const written = page.getByRole('region', { name: 'Thông báo' }).getByText('Đã xuất')
+  await expect(written).toHaveText('Đã xuất “Kịch bản mới - mô hình.xmile” vào thư mục “documents”.')
+  const name = 'Kịch bản mới - mô hình.xmile'
+  expect(await readFile(path.join(app.documents, name), 'utf8')).toMatch(/^<\?xml[\s\S]*<\/xmile>\s*$/)
+})

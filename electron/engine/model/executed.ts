@@ -10,6 +10,7 @@ import { generateRun } from '../run/generate.ts'
 import { type BoundTree, seriesReadingsOf } from './bound-tree.ts'
 import { executedFaults } from './executed-faults.ts'
 import type { Model, ModelEquation, ModelRule, SetAside, Workings } from './model.ts'
+import { standing } from './standing.ts'
 
 /** Models that are kept per model: of the document in hand, of what it was before, of files that are looked at. */
 const MOST_KEPT = 4
@@ -58,13 +59,17 @@ function execute(model: Model, executed: readonly ExecutedValue[]): Model {
   })
   const equations = model.equations.map((equation): ModelEquation => {
     const points = byItem.get(equation.id)
-    return points === undefined ? equation : { ...equation, tree: standing(equation.tree, points, model) }
+    return points === undefined
+      ? equation
+      : { ...equation, tree: standing(equation.tree, points, model.baseYear) }
   })
   const setAside = checksSetAside(model, byItem)
   const asideBySlot = new Map(setAside.map(({ rule, yearIndexes }) => [rule.slot, yearIndexes]))
   const rules = model.rules.map((rule): ModelRule => {
     const met = (asideBySlot.get(rule.slot) ?? []).map(index => [model.baseYear + index, 0])
-    return met.length === 0 ? rule : { ...rule, tree: standing(rule.tree, Object.fromEntries(met), model) }
+    return met.length === 0
+      ? rule
+      : { ...rule, tree: standing(rule.tree, Object.fromEntries(met), model.baseYear) }
   })
   // What is read in the same year is read as before, and so the order holds.
   const bySlot = new Map(equations.map(equation => [equation.slot, equation]))
@@ -86,43 +91,6 @@ function execute(model: Model, executed: readonly ExecutedValue[]): Model {
     leverById: new Map(levers.map(lever => [lever.id, lever])),
     runAllYears: generateRun(workings),
   }
-}
-
-/** A number so large that twice it is infinite. */
-const HUGE = Number.MAX_VALUE
-
-/**
- * The tree with values in some years in place of its own: held between two bounds that both are the value in its year and lie at
- * either infinity in every other. So every other year has the tree's own bits.
- */
-function standing(tree: BoundTree, points: Points, { baseYear }: Model): BoundTree {
-  return Object.entries(points).reduce<BoundTree>((held, [year, value]) => {
-    const slack = slackBeyond(Number(year) - baseYear)
-    const least = { kind: 'binary', operator: '-', left: number(value), right: slack } as const
-    const most = { kind: 'binary', operator: '+', left: number(value), right: slack } as const
-    return {
-      kind: 'call',
-      name: 'max',
-      operands: [least, { kind: 'call', name: 'min', operands: [held, most] }],
-    }
-  }, tree)
-}
-
-/** Zero in the year with that index, infinite in every other. */
-function slackBeyond(yearIndex: number): BoundTree {
-  const from = { kind: 'binary', operator: '-', left: T_IDX, right: number(yearIndex) } as const
-  const away = { kind: 'call', name: 'abs', operands: [from] } as const
-  return times(times(away, number(HUGE)), number(HUGE))
-}
-
-const T_IDX: BoundTree = { kind: 'clock', name: 't_idx' }
-
-function times(left: BoundTree, right: BoundTree): BoundTree {
-  return { kind: 'binary', operator: '*', left, right }
-}
-
-function number(value: number): BoundTree {
-  return { kind: 'number', value }
 }
 
 /**

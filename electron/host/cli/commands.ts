@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 import { attribute } from './commands/attribute.ts'
 import { compare } from './commands/compare.ts'
 import { describe } from './commands/describe.ts'
+import { exportModel } from './commands/export-model.ts'
 import { goalSeek } from './commands/goal-seek.ts'
 import { optimise } from './commands/optimise.ts'
 import { pack } from './commands/pack.ts'
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   analysisCommand(compare),
   pack,
   report,
+  exportModel,
 ]

@@ -5,6 +5,8 @@ import { defineMessages } from '../../../shared/locale/messages.ts'
 export const exportMessages = defineMessages({
   en: {
     menu: 'Export a meeting pack or report…',
+    model: 'Export the model (XMILE)…',
+    modelText: 'The scenario in hand, for other programs to check',
     exportTitle: 'Export',
     fileName: 'File name',
     untitled: 'Hanoi 2045',
@@ -46,6 +48,8 @@ export const exportMessages = defineMessages({
   },
   vi: {
     menu: 'Xuất gói tài liệu họp, báo cáo…',
+    model: 'Xuất mô hình (XMILE)…',
+    modelText: 'Kịch bản đang làm việc, để chương trình khác kiểm tra',
     exportTitle: 'Xuất tệp',
     fileName: 'Tên tệp',
     untitled: 'Hanoi 2045',

@@ -88,6 +88,21 @@ export function chartWish(
   }
 }
 
+/** The model with the scenario in hand, for other programs. */
+export function modelWish(state: AppState): ExportWish {
+  const { document, activeId, language } = state
+  const title = document.scenarios.find(({ id }) => id === activeId)?.title ?? document.title
+  return {
+    format: 'xmile',
+    name: exportName(title, 'model', language),
+    of: {
+      document,
+      view: { ...viewOf(state), scenarios: [activeId] },
+      subject: { kind: 'model', format: 'xmile' },
+    },
+  }
+}
+
 /** The name of a file that holds one chart, without its ending. */
 export function chartFileName(title: string, { title: of }: Pick<ScenarioDocument, 'title'>): string {
   return `${title} - ${of}`

@@ -3,12 +3,13 @@
 import { Button, MenuTrigger, TooltipTrigger } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages.ts'
 import { isUnsaved } from '../../store/app-state.ts'
-import { useActions, useApp } from '../../store/use-app.ts'
+import { useActions, useApp, useWholeApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuFloat, MenuLine, MenuRule } from '../../ui/menu.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { exportMessages } from '../export/export-messages.ts'
+import { modelWish } from '../export/export-wishes.ts'
 import { useExport } from '../export/use-export.ts'
 import { importMessages } from '../import/import-messages.ts'
 import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
@@ -32,7 +33,8 @@ export function FileMenu() {
   const exportText = useMessages(exportMessages)
   const imports = useMessages(importMessages)
   const commands = useFileCommands()
-  const { openPack } = useExport()
+  const { openPack, exportFiles } = useExport()
+  const { store } = useWholeApp()
   const presenting = useMessages(presentMessages)
   const present = usePresent()
   return (
@@ -82,6 +84,12 @@ export function FileMenu() {
             onAction={() => present('second')}
           />
           <MenuLine icon="download" label={exportText.menu} onAction={openPack} />
+          <MenuLine
+            icon="download"
+            label={exportText.model}
+            detail={exportText.modelText}
+            onAction={() => exportFiles([modelWish(store.getState())])}
+          />
           <MenuLine
             icon="print"
             label={paper.print}

@@ -434,6 +434,14 @@ export const terms = [
       vi: 'Lấy lộ trình đòn bẩy hoặc số thực hiện từ sổ tính, tệp CSV hay vùng ô được dán: từng dãy số được ghép với đòn bẩy hoặc kết quả, từng ô lỗi được chỉ ra, và chỉ thay đổi khi bạn áp dụng, trong một bước.',
     },
   },
+  {
+    id: 'xmile',
+    name: { en: 'XMILE', vi: 'Định dạng XMILE' },
+    text: {
+      en: 'An open form of models of stocks and flows (OASIS standard): the whole model with the scenario in hand, for another program to work out and compare.',
+      vi: 'Dạng tệp mở cho mô hình tích lũy và dòng (tiêu chuẩn OASIS): toàn bộ mô hình cùng kịch bản đang làm việc, để chương trình khác tính lại và đối chiếu.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

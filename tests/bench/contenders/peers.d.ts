@@ -10,6 +10,22 @@ declare module '@sdeverywhere/compile' {
     modelName: string,
     buildDir: string,
   ): Promise<string>
+  /** Reads a model; what it answers is for `generateCode` alone. */
+  export function parseInlineXmileModel(text: string): object
+  export function generateCode(
+    model: object,
+    options: {
+      readonly spec: {
+        readonly inputVarNames: readonly string[]
+        readonly outputVarNames: readonly string[]
+        readonly customLookups?: boolean
+        readonly bundleListing?: boolean
+      }
+      readonly operations: readonly 'generateJS'[]
+    },
+  ): string
+  /** Forgets the model that was read last. */
+  export function resetState(): void
 }
 
 declare module 'simulation' {

@@ -1,12 +1,10 @@
 /** SDEverywhere: the subset written as a Vensim model, turned into JavaScript by its compiler and run by its runtime. */
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseAndGenerate } from '@sdeverywhere/compile'
-import { createSynchronousModelRunner, type JsModel } from '@sdeverywhere/runtime'
+import { createSynchronousModelRunner } from '@sdeverywhere/runtime'
 import { OUTPUTS, type Subset } from '../subset/subset.ts'
+import { loadCompiledPeer } from './compiled-peer.ts'
 import type { Contender } from './contender.ts'
 import { timeSteps } from './time-steps.ts'
 
@@ -25,7 +23,7 @@ export async function sdeverywhereContender(subset: Subset, drawn: Float64Array)
     'subset',
     tmpdir(),
   )
-  const runner = createSynchronousModelRunner(await load(source))
+  const runner = createSynchronousModelRunner(await loadCompiledPeer(source))
   const { runModelSync } = runner
   if (runModelSync === undefined) throw new Error('SDEverywhere no longer runs at once')
   const runs: ReturnType<typeof runner.createOutputs>[] = []
@@ -42,20 +40,6 @@ export async function sdeverywhereContender(subset: Subset, drawn: Float64Array)
     },
     resultOf: draw =>
       (runs[draw]?.varSeries ?? []).flatMap(({ points }) => points.slice(0, years.length).map(({ y }) => y)),
-  }
-}
-
-/** The compiler answers with the text of a module. */
-async function load(source: string): Promise<JsModel> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'subset-'))
-  try {
-    const file = path.join(folder, 'subset.mjs')
-    await writeFile(file, source)
-    const compiledPeer = pathToFileURL(file).href
-    const { default: loadModel } = await import(compiledPeer)
-    return loadModel()
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -13,6 +13,7 @@ const ORDERS: readonly (readonly [name: string, begins: string, subject: ExportS
   ['a workbook', 'PK', { kind: 'pack', format: 'xlsx', charts: [SHARE] }],
   ['a report', '%PDF-', { kind: 'report', charts: [SHARE] }],
   ['the workbook of a chart', 'PK', { kind: 'chart', format: 'xlsx', chart: SHARE }],
+  ['a model', '<?xml', { kind: 'model', format: 'xmile' }],
   ['the table of a chart', '\uFEFFNăm;', { kind: 'chart', format: 'csv', chart: SHARE }],
 ]
 
@@ -37,12 +38,18 @@ describe('an order', () => {
     expect(await codesOf({ year: 1999 })).toEqual(['export.no-year'])
   })
 
-  it('is refused for the numbers of a chart whose scenario the model refuses', async () => {
-    const order = await packOrder('vi', { subject: { kind: 'chart', format: 'csv', chart: SHARE } })
+  it('is refused for the numbers of a chart and for a model whose scenario the model refuses', async () => {
+    const order = await packOrder('vi')
     const beyond = { pop_growth: { shape: 'constant' as const, value: 1 } }
     const scenarios = order.document.scenarios.map(each => ({ ...each, levers: beyond }))
-    const faults = await faultsFrom(() => made({ ...order, document: { ...order.document, scenarios } }))
-    expect(faults[0]?.code).toBe('run.lever-out-of-range')
+    const subjects: readonly ExportSubject[] = [
+      { kind: 'chart', format: 'csv', chart: SHARE },
+      { kind: 'model', format: 'xmile' },
+    ]
+    for (const subject of subjects) {
+      const refused = { ...order, subject, document: { ...order.document, scenarios } }
+      expect((await faultsFrom(() => made(refused)))[0]?.code).toBe('run.lever-out-of-range')
+    }
   })
 
   it('tells the steps of the story, and in its picture’s words where it has none of its own', async () => {

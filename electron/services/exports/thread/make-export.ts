@@ -13,7 +13,7 @@ import { writeTemplate } from '../write-template.ts'
 import type { ContentWriter } from '../writers.ts'
 import { writeChartWorkbook } from '../xlsx/chart-workbook.ts'
 import { writePackWorkbook } from '../xlsx/pack-workbook.ts'
-import { reportInput, templateOf } from './report-runs.ts'
+import { reportInput, templateOf, xmileTextOf } from './report-runs.ts'
 import type { MakeExport } from './thread-work.ts'
 
 /** Of an export, what is done when its content stands. */
@@ -23,6 +23,7 @@ export const makeExport: MakeExport = async (data, onProgress) => {
   const { subject } = data
   if (subject.kind === 'levers')
     return await writeTemplate(templateOf(data), subject.format, data.view.language)
+  if (subject.kind === 'model') return { bytes: new TextEncoder().encode(xmileTextOf(data)), notices: [] }
   const input = reportInput(data)
   const content = reportContent(input)
   // A pack tells what was refused; the table of a chart would have nothing but its head.
@@ -42,7 +43,7 @@ function refusalOf({ runs, view }: ReportInput): readonly Fault[] {
   return run === undefined || run.ok ? [] : run.faults
 }
 
-function writerOf(subject: Exclude<ExportSubject, { readonly kind: 'levers' }>): ContentWriter {
+function writerOf(subject: Exclude<ExportSubject, { readonly kind: 'levers' | 'model' }>): ContentWriter {
   switch (subject.kind) {
     case 'pack':
       return { pptx: writePptx, pdf: writePackPdf, xlsx: writePackWorkbook }[subject.format]

@@ -22,6 +22,7 @@ import { catalogueOf } from '../../../engine/model/catalogue.ts'
 import { compileModel } from '../../../engine/model/compile.ts'
 import type { Model } from '../../../engine/model/model.ts'
 import { answerScenarios } from '../../../engine/run/answer-scenarios.ts'
+import { documentAsXmile } from '../../../engine/xmile/document-as-xmile.ts'
 import type { Runner } from '../../decisions/runner.ts'
 import { verify } from '../../decisions/verify.ts'
 import type { ExportData } from './thread-data.ts'
@@ -64,6 +65,19 @@ export function templateOf(data: ExportData): LeverTemplate {
   return leverTemplate({ levers }, catalogue, view.language)
 }
 
+/**
+ * The model with the scenario in hand, for other programs.
+ * @throws FaultError as `reportInput`; `run.…` what the model refuses; `xmile.…` what other programs could not read.
+ */
+export function xmileTextOf(data: ExportData): string {
+  const model = compiled(data)
+  checkOrder(data, catalogueOf(model))
+  const { document, view, program } = data
+  const scenario = document.scenarios.find(({ id }) => id === view.inHand)
+  if (scenario === undefined) throw new RangeError('the order was checked for the scenario in hand')
+  return documentAsXmile(model, document, scenario, program)
+}
+
 function chartsOf(subject: ExportData['subject']): readonly ChartChoice[] {
   switch (subject.kind) {
     case 'pack':
@@ -72,6 +86,7 @@ function chartsOf(subject: ExportData['subject']): readonly ChartChoice[] {
     case 'chart':
       return [subject.chart]
     case 'levers':
+    case 'model':
       return []
   }
 }
