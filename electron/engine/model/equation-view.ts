@@ -3,9 +3,9 @@
 import { FaultError } from '../../../shared/faults.ts'
 import type { Equation, EquationTree } from '../../../shared/model/equation.ts'
 import { nearWords } from '../../../shared/near-word.ts'
+import { unitMisfits } from '../units/unit-misfits.ts'
 import { type BoundTree, type Reading, readingsOf } from './bound-tree.ts'
 import type { Model, ModelEquation } from './model.ts'
-import { unitMisfits } from './unit-check.ts'
 
 /**
  * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id. The model is looked
@@ -16,10 +16,17 @@ export function equationViews(model: Model): (id: string) => Equation {
   return id => {
     known ??= {
       reads: new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)])),
-      misfits: new Set(unitMisfits(model).map(misfit => misfit.id)),
+      misfits: new Set(misfitVariables(model)),
     }
     return equationView(model, id, known)
   }
+}
+
+/** A check or flag may have the name of a variable. */
+function misfitVariables(model: Model): string[] {
+  return unitMisfits(model)
+    .filter(({ field }) => field === 'formula' || field === 'start')
+    .map(({ id }) => id)
 }
 
 interface Known {
@@ -78,7 +85,7 @@ function publicTree(model: Model, tree: BoundTree): EquationTree {
   const inner = (part: BoundTree) => publicTree(model, part)
   switch (tree.kind) {
     case 'number':
-      return { kind: 'number', value: tree.value }
+      return tree
     case 'clock':
       return { kind: 'clock', name: tree.name }
     case 'parameter':
