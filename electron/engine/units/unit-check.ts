@@ -65,7 +65,8 @@ export class UnitCheck {
     this.faults = []
     const found = this.measure(tree)
     const expected = unit === null ? null : this.measures.of(unit)
-    if (isKnown(found) && unit !== null && expected !== null && !isSame(found, expected))
+    const isSound = this.faults.length === 0
+    if (isSound && isKnown(found) && unit !== null && expected !== null && !isSame(found, expected))
       this.whole(tree, found, unit, expected)
     return { faults: this.faults, measure: isKnown(found) && this.faults.length === 0 ? found : null }
   }
@@ -135,7 +136,9 @@ export class UnitCheck {
 
   /** What is added or compared measures the same. */
   private together(trees: readonly BoundTree[]): Found {
+    const before = this.faults.length
     const found = trees.map(tree => ({ tree, measure: this.measure(tree) }))
+    if (this.faults.length > before) return 'unknown'
     const known = found.flatMap(({ tree, measure }) => (isKnown(measure) ? [{ tree, measure }] : []))
     const [first] = known
     if (first === undefined) return found.every(({ measure }) => measure === 'number') ? 'number' : 'unknown'
