@@ -83,7 +83,10 @@ export class UnitCheck {
       case 'negate':
         return this.measure(tree.operand)
       case 'sum':
-        return this.sum(tree.terms.map(term => term.tree))
+        return this.together(
+          tree.terms.map(term => term.tree),
+          'first',
+        )
       case 'call':
         return this.call(tree)
       case 'binary':
@@ -125,19 +128,14 @@ export class UnitCheck {
     }
   }
 
-  private sum(trees: readonly BoundTree[]): Found {
+  /** What is added or compared measures the same. Faults within the operands are told of all, or of the first that has any. */
+  private together(trees: readonly BoundTree[], telling: 'all' | 'first' = 'all'): Found {
     const before = this.faults.length
+    const found: { tree: BoundTree; measure: Found }[] = []
     for (const tree of trees) {
-      this.measure(tree)
-      if (this.faults.length > before) return 'unknown'
+      found.push({ tree, measure: this.measure(tree) })
+      if (telling === 'first' && this.faults.length > before) break
     }
-    return this.together(trees)
-  }
-
-  /** What is added or compared measures the same. */
-  private together(trees: readonly BoundTree[]): Found {
-    const before = this.faults.length
-    const found = trees.map(tree => ({ tree, measure: this.measure(tree) }))
     if (this.faults.length > before) return 'unknown'
     const known = found.flatMap(({ tree, measure }) => (isKnown(measure) ? [{ tree, measure }] : []))
     const [first] = known

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { equationViews } from '../../../electron/engine/model/equation-view.ts'
 import { unitFaults } from '../../../electron/engine/units/unit-check.ts'
@@ -11,6 +12,8 @@ import {
   type UnitDefinition,
 } from '../../../shared/model/definition.ts'
 import { modelOf } from '../compile-small.ts'
+import { printFormula } from '../print-formula.ts'
+import { randomFormula } from '../random-formula.ts'
 import { type Additions, check, equation, flag, parameter, words } from '../small-pack.ts'
 
 type Measures = NonNullable<UnitDefinition['measures']>
@@ -234,6 +237,35 @@ describe('a formula that does not fit is told with its operands named', () => {
     const [misfit] = unitMisfits(modelWith(`${long} + people`, 'money'))
     expect(String(misfit?.fault.args.first)).toMatch(/^money\*0 \+ money.*…$/)
     expect(String(misfit?.fault.args.first).length).toBeLessThanOrEqual(60)
+  })
+
+  test('of both operands, where both have one of their own', () => {
+    const misfits = unitMisfits(modelWith('exp(money) + log(people)', '1'))
+    expect(misfits.map(({ fault }) => fault.args.operand)).toEqual(['money', 'people'])
+  })
+
+  test('whatever it is, in sentences of both languages', () => {
+    const formulas = fc.tuple(randomFormula(true), randomFormula(false))
+    let sentences = 0
+    fc.assert(
+      fc.property(formulas, ([later, start]) => {
+        const model = modelOf({
+          head: { ...head, constants: [] },
+          parameters: [...own.parameters, parameter({ id: 'gain', value: 0.5, unit: 'small_money' })],
+          equations: [
+            ...own.equations,
+            equation('a', printFormula(later), { over: ['line'], start: printFormula(start), unit: 'each' }),
+          ],
+        })
+        for (const { fault } of unitMisfits(model))
+          for (const language of languages) {
+            sentences += 1
+            expect(sayFault(fault, language)).not.toMatch(/^unit\.|undefined|NaN|Infinity|∞|“”/)
+          }
+      }),
+      { numRuns: 60, seed: 20451126 },
+    )
+    expect(sentences).toBeGreaterThan(60)
   })
 
   test('without a number that no reader could write, however far its size runs', () => {
