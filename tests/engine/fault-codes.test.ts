@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 import { faultSentences } from '../../shared/locale/fault-sentences.ts'
 
 const root = fileURLToPath(new URL('../../electron/engine', import.meta.url))
-const code = /'((?:formula|model|run|xmile)\.[a-z-]+)'/g
+const code = /'((?:formula|model|run|unit|xmile|own|back-test)\.[a-z-]+)'/g
 const told = new Set(
   globSync('**/*.ts', { cwd: root }).flatMap(file =>
     [...readFileSync(`${root}/${file}`, 'utf8').matchAll(code)].map(found => found[1] ?? ''),
   ),
 )
-const said = new Set(Object.keys(faultSentences).filter(known => /^(formula|model|run|xmile)\./.test(known)))
+const said = new Set(Object.keys(faultSentences).filter(known => /^(formula|model|run|unit|xmile|own|back-test)\./.test(known)))
 
 test('every fault that the engine can tell has its sentence', () => {
   expect([...told].filter(known => !said.has(known))).toEqual([])
