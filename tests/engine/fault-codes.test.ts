@@ -10,7 +10,9 @@ const told = new Set(
     [...readFileSync(`${root}/${file}`, 'utf8').matchAll(code)].map(found => found[1] ?? ''),
   ),
 )
-const said = new Set(Object.keys(faultSentences).filter(known => /^(formula|model|run|unit|xmile|own|back-test)\./.test(known)))
+const said = new Set(
+  Object.keys(faultSentences).filter(known => /^(formula|model|run|unit|xmile|own|back-test)\./.test(known)),
+)
 
 test('every fault that the engine can tell has its sentence', () => {
   expect([...told].filter(known => !said.has(known))).toEqual([])
