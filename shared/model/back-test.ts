@@ -69,7 +69,10 @@ export const backTest = z.strictObject({
   driven: z.array(z.string()),
   /** Variables that were not observed and were worked out, by equations of the same year, to be read by this one. */
   workedOut: z.array(z.string()),
-  /** Parameters and levers in use that were set by figures of the tested years: as far as they go, the test proves nothing. */
+  /**
+   * Parameters in use, and levers of a `base-run`, that were set so that the model meets published figures, or rest on the very figures
+   * that are tested: as far as they go, the test is none on new data.
+   */
   fitted: z.array(z.string()),
 })
 export type BackTest = z.infer<typeof backTest>
@@ -79,6 +82,7 @@ export const missingInput = z.strictObject({
   id: z.string(),
   moment: z.enum(['now', 'previous', 'start']),
 })
+export type MissingInput = z.infer<typeof missingInput>
 
 /** Why a variable has neither a free run nor a single equation tested. */
 export const untested = z.discriminatedUnion('reason', [
