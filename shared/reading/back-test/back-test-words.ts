@@ -117,11 +117,16 @@ export function testRemarks(test: BackTest, nameOf: NameOf, language: Language):
 }
 
 /** A part of one in per cent, to one digit; a size that would be shown as nothing is said to be below that digit. */
-export function percentWords(part: number, language: Language): string {
-  const number = formatNumber(part * 100, { language, decimals: 1 })
-  const isTiny = part !== 0 && Math.abs(part) < 0.0005
-  return `${isTiny ? `<${NARROW_SPACE}` : ''}${isTiny ? formatNumber(0.1, { language, decimals: 1 }) : number}${percentSign(language)}`
+export function percentWords(part: number, language: Language, sign?: 'always'): string {
+  const style = { language, decimals: 1, ...(sign === undefined ? {} : { sign }) }
+  const isTiny = part !== 0 && Math.abs(part) < TINY
+  const shown = isTiny ? Math.sign(part) * LEAST_SHOWN : part * 100
+  return `${isTiny ? `<${NARROW_SPACE}` : ''}${formatNumber(shown, style)}${percentSign(language)}`
 }
+
+/** Below half of the last digit that is shown, in per cent. */
+const LEAST_SHOWN = 0.1
+const TINY = LEAST_SHOWN / 200
 
 function wholePercent(part: number, language: Language): string {
   return `${formatNumber(part * 100, { language, decimals: 0 })}${percentSign(language)}`
