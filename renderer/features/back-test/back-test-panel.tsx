@@ -1,7 +1,7 @@
 /** The model against the past: what was found in a sentence, the series one by one, and what cannot be tested. */
 
 import { useMemo, useState } from 'react'
-import { backTestSummary } from '../../../shared/reading/back-test/back-test-words.ts'
+import { backTestCoverage, backTestLead } from '../../../shared/reading/back-test/back-test-words.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useCatalogue, useLanguage } from '../../store/use-app.ts'
 import '../analysis/analysis.css'
@@ -10,7 +10,7 @@ import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import './back-test.css'
 import { backTestPanelMessages } from './back-test-panel-messages.ts'
 import { ChosenSeries } from './chosen-series.tsx'
-import { keyOf, testGroups } from './test-groups.ts'
+import { keyOf, mostTelling, testGroups } from './test-groups.ts'
 import { TestTable } from './test-table.tsx'
 import { UntestedList } from './untested-list.tsx'
 import { useBackTest } from './use-back-test.ts'
@@ -48,10 +48,11 @@ function Found({ result }: { readonly result: Result }) {
   const groups = useMemo(() => testGroups(result, baseYear), [result, baseYear])
   const [wanted, setWanted] = useState<string | null>(null)
   const tests = groups.flatMap(group => group.tests)
-  const chosen = tests.find(test => keyOf(test) === wanted) ?? tests[0]
+  const chosen = tests.find(test => keyOf(test) === wanted) ?? mostTelling(tests)
   return (
     <>
-      <p className="analysis-lead">{backTestSummary(result, nameOf, language)}</p>
+      <p className="analysis-lead">{backTestLead(result, nameOf, language)}</p>
+      {result.span === null ? null : <p className="analysis-note">{backTestCoverage(result, language)}</p>}
       {chosen === undefined ? null : (
         <>
           <ChosenSeries test={chosen} />

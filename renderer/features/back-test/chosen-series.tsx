@@ -53,12 +53,14 @@ function Picture({ test, name, unit }: PictureProps) {
   const text = useMessages(backTestPanelMessages)
   const language = useLanguage()
   const [box, size] = useSize<HTMLDivElement>()
-  const { points } = test
+  const { points, start, kind } = test
   const valued = (kind: 'observed' | 'computed'): YearValue[] =>
     points.flatMap(point => (point[kind] === null ? [] : [{ year: point.year, value: point[kind] }]))
   const years = points.map(({ year }) => year)
   const [from, to] = [Math.min(...years) - 1, Math.max(...years) + 1]
-  const lines = [{ key: 'computed', look: 'plan' as const, points: valued('computed') }]
+  // A run that was started on an observed value sets out from it.
+  const outset = kind === 'free-run' ? valued('observed').filter(({ year }) => year === start) : []
+  const lines = [{ key: 'computed', look: 'plan' as const, points: [...outset, ...valued('computed')] }]
   return (
     <figure className="lines-and-dots">
       <div className="lines-and-dots-picture" role="img" aria-label={text.picture(name)} ref={box}>

@@ -48,3 +48,10 @@ export function testGroups({ tests }: BackTestResult, baseYear: number): TestGro
 export function keyOf({ variable, kind, identity }: BackTest): string {
   return `${variable} ${kind} ${identity}`
 }
+
+/** The test that says most of the model: with the most years of those that test behaviour in the past, or else of all. */
+export function mostTelling(tests: readonly BackTest[]): BackTest | undefined {
+  const weight = ({ kind, identity, errors }: BackTest) =>
+    errors.n + (identity || kind === 'base-run' ? 0 : 1e6)
+  return tests.toSorted((one, other) => weight(other) - weight(one))[0]
+}

@@ -6,16 +6,13 @@ export const backTestMessages = defineMessages({
   en: {
     noHistory:
       'This model pack holds no observed values, so nothing of the past can be set against the model.',
-    summary: (span: string, variables: number, behaviour: number, identity: number) =>
-      `Of ${variables} variables, what was observed in ${span} tests ${behaviour} by their behaviour${
-        identity === 0 ? '' : `, and ${identity} more only by whether published figures agree`
-      }.`,
-    summaryErrors: (median: string, worst: string, name: string) =>
-      `The mean error of those tested by behaviour is ${median} at the median, and largest for ${name}: ${worst}.`,
-    summaryOne: (name: string, error: string) => `${name} is off by ${error} on average.`,
-    summaryNone: 'None can be tested by its behaviour.',
-    summaryRest: (left: number, never: number) =>
-      `${left} cannot be tested against the past, ${never} of them because they were never observed.`,
+    lead: (count: number, median: string, name: string, worst: string) =>
+      `${count} of the variables can be tested on their behaviour: they miss what was observed by ${median} at the median, and ${name} by most, ${worst}.`,
+    leadOne: (name: string, error: string) =>
+      `One variable can be tested on its behaviour: ${name} misses what was observed by ${error} on average.`,
+    leadNone: 'No variable can be tested on its behaviour.',
+    coverage: (span: string, variables: number, identity: number, untested: number, never: number) =>
+      `The model has ${variables} variables. What was observed in ${span} tests ${identity} more only by whether published figures agree; ${untested} it cannot test, ${never} of them because they were never observed.`,
     freeRun: 'Started in an earlier year',
     freeRunAbout:
       'The model starts on observed values of that year and then goes on from its own; levers as they were observed.',
@@ -32,7 +29,7 @@ export const backTestMessages = defineMessages({
       `Stand as observed, because their own equations cannot be worked out: ${names}.`,
     workedOut: (names: string) => `Worked out from observed values of the same year: ${names}.`,
     fitted: (names: string) =>
-      `Not on new data as far as these go, which were set by published figures of such years: ${names}.`,
+      `Set by published figures, some of them of the years tested, so this is no independent test as far as they go: ${names}.`,
     notFitted: 'No parameter in use was set by the figures tested.',
     proportions: (bias: string, variation: string, covariation: string) =>
       `Of the squared error, ${bias} is bias, ${variation} too much or too little swing, ${covariation} the rest, year by year.`,
@@ -47,16 +44,13 @@ export const backTestMessages = defineMessages({
   },
   vi: {
     noHistory: 'Bộ mô hình này không có số liệu thực tế nên không thể đối chiếu mô hình với quá khứ.',
-    summary: (span: string, variables: number, behaviour: number, identity: number) =>
-      `Trong ${variables} biến, số liệu thực tế ${span} cho phép kiểm chứng ${behaviour} biến theo hành vi của mô hình${
-        identity === 0 ? '' : `, thêm ${identity} biến chỉ kiểm tra được số liệu công bố có khớp nhau không`
-      }.`,
-    summaryErrors: (median: string, worst: string, name: string) =>
-      `Sai số bình quân của các biến kiểm chứng theo hành vi có trung vị ${median}, lớn nhất là ${name}: ${worst}.`,
-    summaryOne: (name: string, error: string) => `${name} lệch bình quân ${error}.`,
-    summaryNone: 'Không biến nào kiểm chứng được theo hành vi.',
-    summaryRest: (left: number, never: number) =>
-      `${left} biến không kiểm chứng được với quá khứ, trong đó ${never} biến chưa từng có số liệu thực tế.`,
+    lead: (count: number, median: string, name: string, worst: string) =>
+      `Kiểm chứng được hành vi của ${count} biến: sai lệch so với số thực tế có trung vị ${median}, lớn nhất là ${name}, ${worst}.`,
+    leadOne: (name: string, error: string) =>
+      `Kiểm chứng được hành vi của một biến: ${name}, lệch bình quân ${error} so với số thực tế.`,
+    leadNone: 'Chưa kiểm chứng được hành vi của biến nào.',
+    coverage: (span: string, variables: number, identity: number, untested: number, never: number) =>
+      `Mô hình có ${variables} biến. Với số thực tế ${span}, thêm ${identity} biến chỉ kiểm tra được số liệu công bố có khớp nhau không; ${untested} biến không kiểm chứng được, trong đó ${never} biến chưa từng có số liệu thực tế.`,
     freeRun: 'Khởi chạy từ một năm trước đây',
     freeRunAbout:
       'Mô hình xuất phát từ số thực tế của năm đó rồi tự tính tiếp từ kết quả của chính mình; đòn bẩy theo số thực tế.',
@@ -73,7 +67,7 @@ export const backTestMessages = defineMessages({
       `Lấy theo số thực tế vì không tính được phương trình của chính chúng: ${names}.`,
     workedOut: (names: string) => `Tính từ số thực tế của cùng năm: ${names}.`,
     fitted: (names: string) =>
-      `Không phải kiểm chứng trên số liệu mới đối với phần do các mục sau quyết định, vì chúng được đặt theo số công bố của những năm như vậy: ${names}.`,
+      `Các mục sau được đặt theo số công bố, trong đó có số của những năm kiểm chứng, nên phần do chúng quyết định không phải là kiểm chứng độc lập: ${names}.`,
     notFitted: 'Không tham số nào đang dùng được đặt theo chính các số liệu được kiểm chứng.',
     proportions: (bias: string, variation: string, covariation: string) =>
       `Trong bình phương sai số: ${bias} do lệch đều, ${variation} do dao động quá mạnh hoặc quá yếu, ${covariation} do không khớp từng năm.`,

@@ -47,27 +47,25 @@ export function backTestCounts({ tests, untested }: BackTestResult): BackTestCou
   }
 }
 
-/** The result in a few sentences; each number in them is one of the result's own. */
-export function backTestSummary(result: BackTestResult, nameOf: NameOf, language: Language): string {
+/** What was found, in one sentence; each number in it is one of the result's own. */
+export function backTestLead(result: BackTestResult, nameOf: NameOf, language: Language): string {
   const text = backTestMessages[language]
   if (result.span === null) return text.noHistory
-  const { first, last } = result.span
-  const { variables, behaviour, identity, untested, never, errors } = backTestCounts(result)
-  const span = first === last ? String(first) : `${first}–${last}`
+  const { errors } = backTestCounts(result)
   const [worst] = errors
-  const found =
-    worst === undefined
-      ? text.summaryNone
-      : errors.length === 1
-        ? text.summaryOne(nameOf(worst.variable), percentWords(worst.mape, language))
-        : text.summaryErrors(
-            percentWords(median(errors.map(({ mape }) => mape)), language),
-            percentWords(worst.mape, language),
-            nameOf(worst.variable),
-          )
-  return [text.summary(span, variables, behaviour, identity), found, text.summaryRest(untested, never)].join(
-    ' ',
-  )
+  if (worst === undefined) return text.leadNone
+  const [name, most] = [nameOf(worst.variable), percentWords(worst.mape, language)]
+  if (errors.length === 1) return text.leadOne(name, most)
+  return text.lead(errors.length, percentWords(median(errors.map(({ mape }) => mape)), language), name, most)
+}
+
+/** How much of the model the history reaches; empty where there is no history. */
+export function backTestCoverage(result: BackTestResult, language: Language): string {
+  if (result.span === null) return ''
+  const { first, last } = result.span
+  const { variables, identity, untested, never } = backTestCounts(result)
+  const span = first === last ? String(first) : `${first}–${last}`
+  return backTestMessages[language].coverage(span, variables, identity, untested, never)
 }
 
 /** Why a variable cannot be tested. */
