@@ -30,12 +30,12 @@ export function meanOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
 
-/** Errors, computed − observed, as parts of the observed value's size; null where one of these is zero. */
+/** Errors, computed − observed, as parts of the observed value's size; null where one of these is zero, or too near to it to divide by. */
 export function relativeErrors(
   years: readonly Pick<ComparedYear, 'observed' | 'computed'>[],
 ): number[] | null {
-  if (years.some(({ observed }) => observed === 0)) return null
-  return years.map(({ observed, computed }) => (computed - observed) / Math.abs(observed))
+  const relative = years.map(({ observed, computed }) => (computed - observed) / Math.abs(observed))
+  return relative.every(Number.isFinite) ? relative : null
 }
 
 /** Root of the mean square error, in the unit of the values. */

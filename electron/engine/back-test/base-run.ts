@@ -4,7 +4,7 @@ import type { BackTest } from '../../../shared/model/back-test.ts'
 import type { Model } from '../model/model.ts'
 import { computedBehind, fittedParameters, isFitted } from './behind.ts'
 import { errorsOf, pointsOf } from './comparison.ts'
-import type { Observed } from './observed.ts'
+import { isUsable, type Observed } from './observed.ts'
 import type { Workable } from './workable.ts'
 
 /** [year][slot] from the base year to the last observed one. */
@@ -29,8 +29,10 @@ export function baseRunTest(
   const { slots, baseYear, levers } = model
   const { slot, id } = workable.equation
   const rows = byVariable.get(slot) ?? []
-  const ran = (year: number) =>
-    year === baseYear ? Number.NaN : (record[(year - baseYear) * slots + slot] ?? Number.NaN)
+  const ran = (year: number) => {
+    const value = record[(year - baseYear) * slots + slot] ?? Number.NaN
+    return year !== baseYear && isUsable(value) ? value : Number.NaN
+  }
   const points = pointsOf(baseYear, lastYear, rows, ran)
   const atBase = rows.find(({ year }) => year === baseYear)?.value ?? Number.NaN
   const errors = errorsOf(points, () => atBase)

@@ -6,6 +6,14 @@ import type { Model } from '../model/model.ts'
 /** Years further back than this from the last observed one are no past that a model could be started in. */
 const MOST_YEARS = 300
 
+/** What is larger is no quantity of anything, and its square would be no number. */
+const LARGEST = 1e100
+
+/** Whether a value can be reckoned with. */
+export function isUsable(value: number): boolean {
+  return Math.abs(value) <= LARGEST
+}
+
 export interface Observed {
   /** Of the first row; observed years and the base year lie in between the first and the last. */
   readonly firstYear: number
@@ -21,7 +29,7 @@ export interface Observed {
 /** The model's history as a record; null where there is none. */
 export function observedPast(model: Model): Observed | null {
   const last = Math.max(...model.history.map(({ year }) => year))
-  const history = model.history.filter(({ year }) => year > last - MOST_YEARS)
+  const history = model.history.filter(({ year, value }) => year > last - MOST_YEARS && isUsable(value))
   if (history.length === 0) return null
   const years = [...new Set(history.map(({ year }) => year))].toSorted((one, other) => one - other)
   const firstYear = Math.min(model.baseYear, ...years)

@@ -4,6 +4,7 @@ import type { MissingInput } from '../../../shared/model/back-test.ts'
 import { type BoundTree, readingsOf, type SeriesReading, seriesReadingsOf } from '../model/bound-tree.ts'
 import type { Model, ModelEquation } from '../model/model.ts'
 import { evaluate, type Standpoint } from '../run/evaluate.ts'
+import { isUsable } from './observed.ts'
 
 /** An equation with what a back-test asks of its formula again and again. */
 export interface Workable {
@@ -43,7 +44,7 @@ export function workables({ order }: Model): Workable[] {
 export function workOut({ tree, readings }: Workable, at: Standpoint): number {
   if (!readings.every(reading => Number.isFinite(evaluate(reading, at)))) return Number.NaN
   const value = evaluate(tree, at)
-  return Number.isFinite(value) ? value : Number.NaN
+  return isUsable(value) ? value : Number.NaN
 }
 
 /** What the equation reads and is not known, each once, in the order of its text. */

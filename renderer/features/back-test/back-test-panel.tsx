@@ -1,6 +1,6 @@
 /** The model against the past: what was found in a sentence, the series one by one, and what cannot be tested. */
 
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { backTestCoverage, backTestLead } from '../../../shared/reading/back-test/back-test-words.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useCatalogue, useLanguage } from '../../store/use-app.ts'
@@ -49,14 +49,22 @@ function Found({ result }: { readonly result: Result }) {
   const [wanted, setWanted] = useState<string | null>(null)
   const tests = groups.flatMap(group => group.tests)
   const chosen = tests.find(test => keyOf(test) === wanted) ?? mostTelling(tests)
+  const top = useRef<HTMLDivElement>(null)
+  const choose = (key: string) => {
+    setWanted(key)
+    // The picture stands above the table, which may be scrolled far down.
+    top.current?.scrollIntoView({ block: 'start' })
+  }
   return (
     <>
       <p className="analysis-lead">{backTestLead(result, nameOf, language)}</p>
       {result.span === null ? null : <p className="analysis-note">{backTestCoverage(result, language)}</p>}
       {chosen === undefined ? null : (
         <>
-          <ChosenSeries test={chosen} />
-          <TestTable groups={groups} chosen={keyOf(chosen)} onChoose={setWanted} />
+          <div ref={top}>
+            <ChosenSeries test={chosen} />
+          </div>
+          <TestTable groups={groups} chosen={keyOf(chosen)} onChoose={choose} />
           <p className="analysis-note">{text.measures}</p>
         </>
       )}
