@@ -23,7 +23,6 @@ export const backTestPanelMessages = defineMessages({
     observed: 'Observed',
     computed: 'Computed',
     error: 'Error',
-    gap: 'no value',
     sourceOf: (year: number) => `Source of ${year}`,
     meanError: (size: string, rmse: string) => `Mean error ${size}; root of the mean square error ${rmse}.`,
     explain: 'Formula and sources',
@@ -54,7 +53,6 @@ export const backTestPanelMessages = defineMessages({
     observed: 'Thực tế',
     computed: 'Mô hình tính',
     error: 'Sai số',
-    gap: 'không có số',
     sourceOf: (year: number) => `Nguồn số liệu năm ${year}`,
     meanError: (size: string, rmse: string) =>
       `Sai số bình quân ${size}; căn bậc hai của bình quân bình phương sai số ${rmse}.`,
