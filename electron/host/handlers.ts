@@ -25,7 +25,7 @@ export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | '
 }
 
 export function createHandlers(services: Services, traits: HostTraits): Handlers {
-  const { catalogue, equationOf, facts, presets, simulate, files, preferences } = services
+  const { catalogue, equationOf, facts, backTest, presets, simulate, files, preferences } = services
   const { library, recents, backups, analysis, exports, imports } = services
   const { kind, version, dialogs } = traits
   const folder = basename(files.folder)
@@ -49,6 +49,7 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'catalogue:read': () => catalogue,
     'equations:read': ({ ids }) => ids.map(equationOf),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
+    'model:back-test': backTest,
     'presets:read': () => [...presets],
     'runs:simulate': ({ scenarios, variables, executed }) => simulate(scenarios, variables, executed),
     'analysis:goal-seek': ({ question, job, executed }) => analysis.run('goal-seek', question, job, executed),
