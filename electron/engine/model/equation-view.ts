@@ -3,22 +3,30 @@
 import { FaultError } from '../../../shared/faults.ts'
 import type { Equation, EquationTree } from '../../../shared/model/equation.ts'
 import { nearWords } from '../../../shared/near-word.ts'
+import type { OwnFormula } from '../../../shared/scenario/own-formula.ts'
 import { type BoundTree, type Reading, readingsOf } from './bound-tree.ts'
 import type { Model, ModelEquation } from './model.ts'
+import { withOwnFormulas } from './own-formulas.ts'
 import { unitMisfits } from './unit-check.ts'
 
 /**
- * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id. The model is looked
- * through once, with the first question.
+ * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id: of the model, or of it with a
+ * scenario's formulas. Each model is looked through once, with the first question.
  */
-export function equationViews(model: Model): (id: string) => Equation {
-  let known: Known | undefined
-  return id => {
-    known ??= {
-      reads: new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)])),
-      misfits: new Set(unitMisfits(model).map(misfit => misfit.id)),
-    }
-    return equationView(model, id, known)
+export function equationViews(model: Model): (id: string, formulas?: readonly OwnFormula[]) => Equation {
+  const known = new WeakMap<Model, Known>()
+  return (id, formulas = []) => {
+    const own = withOwnFormulas(model, formulas)
+    const found = known.get(own) ?? knownOf(own)
+    known.set(own, found)
+    return equationView(own, id, found)
+  }
+}
+
+function knownOf(model: Model): Known {
+  return {
+    reads: new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)])),
+    misfits: new Set(unitMisfits(model).map(misfit => misfit.id)),
   }
 }
 
