@@ -21,8 +21,8 @@ export const MOST_OWN_NODES = 50_000
 /** The sector of a planner's indicators. */
 const OWN_SECTOR = 'own'
 
-/** Models that are kept per model: of the scenarios on the screen, and of what they were before. */
-const MOST_KEPT = 12
+/** Models that are kept per model: of the scenarios on the screen or of a comparison, and of what they were before. */
+const MOST_KEPT = 24
 
 const kept = new WeakMap<Model, Map<string, Examined>>()
 
