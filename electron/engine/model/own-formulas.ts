@@ -9,6 +9,8 @@ import type { ChangedFormula, OwnFormula, OwnIndicator } from '../../../shared/s
 import { FormulaError } from '../formula/formula-error.ts'
 import { parseFormula } from '../formula/parse.ts'
 import { generateRun } from '../run/generate.ts'
+import { UnitCheck } from '../units/unit-check.ts'
+import { UnitMeasures } from '../units/unit-measures.ts'
 import { Binder, type Scope } from './bind.ts'
 import { type BoundTree, seriesReadingsOf } from './bound-tree.ts'
 import type { Model, ModelEquation, RunAllYears, Workings } from './model.ts'
@@ -104,6 +106,7 @@ function examine(model: Model, formulas: readonly OwnFormula[]): Examined {
     slotById: new Map([...model.levers, ...equations].map(item => [item.id, item.slot])),
     runAllYears: onceAsked(workings),
   }
+  tellMisfits(own, formulas, mistakes)
   return { faults: mistakes.all, model: own }
 }
 
@@ -224,6 +227,18 @@ function tellLoop(
   if (formula === undefined) throw new Error(`the model itself has a loop: ${members.join(', ')}`)
   mistakes.begin(index, formula)
   mistakes.add('own.loop', { members: [...members, members[0] ?? ''].join(' -> ') })
+}
+
+/** Holds the formulas that are sound so far to their units. */
+function tellMisfits(own: Model, formulas: readonly OwnFormula[], mistakes: OwnFormulaFaults): void {
+  const check = new UnitCheck(own, new UnitMeasures(own, false))
+  const byId = new Map(own.equations.map(equation => [equation.id, equation]))
+  formulas.forEach((formula, index) => {
+    const equation = byId.get(formula.id)
+    if (equation === undefined || !mistakes.isSound(index)) return
+    mistakes.begin(index, formula)
+    for (const { code, args } of check.finding(equation.tree, equation.unit).faults) mistakes.add(code, args)
+  })
 }
 
 /** Code is generated with the first run: formulas that are only judged need none. */

@@ -1,46 +1,16 @@
 /** A planner's formula, judged while it is written: what stands against it, what it measures, and what it comes to. */
 
 import type { FormulaCheck, FormulaDraft, FormulaProblem } from '../../../shared/contract/formulas.ts'
-import { FaultError } from '../../../shared/faults.ts'
+import { type Fault, FaultError } from '../../../shared/faults.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
 import { OWN_LIMITS, type OwnFormula, ownIndicator } from '../../../shared/scenario/own-formula.ts'
 import type { Model } from '../model/model.ts'
 import { modelFor } from '../model/model-for.ts'
-import { ownFormulaFaults } from '../model/own-formulas.ts'
+import { ownFormulaFaults, withSoundFormulas } from '../model/own-formulas.ts'
+import { unitFaults } from '../units/unit-check.ts'
+import { unitsOf } from '../units/unit-words.ts'
 import { simulate } from './simulate.ts'
-
-const NOTHING: FormulaCheck = { problems: [], units: null, values: null, before: null }
-
-/**
- * Judges a draft among the other formulas of its scenario, of which it replaces the one of its id. Never throws for what a draft says.
- * @param model as its pack says it.
- */
-export function checkFormula(model: Model, { scenario, draft, executed }: CheckedDraft): FormulaCheck {
-  const shape = shapeProblem(draft)
-  if (shape !== null) return { ...NOTHING, problems: [shape] }
-  const position = scenario.formulas.findIndex(({ id }) => id === draft.id)
-  const index = position < 0 ? scenario.formulas.length : position
-  const formulas = scenario.formulas.toSpliced(index, 1, asFormula(model, draft))
-  if (formulas.length > OWN_LIMITS.formulas)
-    return { ...NOTHING, problems: [about('own.too-many', { limit: OWN_LIMITS.formulas })] }
-  const problems = ownFormulaFaults(model, formulas).map(
-    ({ index: of, fault, span }): FormulaProblem => ({ fault, span: of === index ? span : null }),
-  )
-  if (problems.length > 0) return { ...NOTHING, problems }
-  const run = seriesIn(model, { ...scenario, formulas }, draft.id, executed)
-  if (!run.ok) return { ...NOTHING, problems: run.problems }
-  const before =
-    draft.kind === 'indicator'
-      ? null
-      : seriesIn(
-          model,
-          { ...scenario, formulas: scenario.formulas.filter(({ id }) => id !== draft.id) },
-          draft.id,
-          executed,
-        )
-  return { problems: [], units: null, values: run.values, before: before?.ok ? before.values : null }
-}
 
 export interface CheckedDraft {
   readonly scenario: Scenario
@@ -48,7 +18,43 @@ export interface CheckedDraft {
   readonly executed: readonly ExecutedValue[]
 }
 
-function about(code: string, args: FormulaProblem['fault']['args']): FormulaProblem {
+/**
+ * Judges a draft among the other formulas of its scenario, of which it replaces the one of its id. Never throws for what a draft
+ * says. A draft without a unit is given the first that it fits.
+ * @param model as its pack says it.
+ */
+export function checkFormula(model: Model, { scenario, draft, executed }: CheckedDraft): FormulaCheck {
+  const problem = shapeProblem(draft)
+  if (problem !== null) return refused([problem])
+  const others = scenario.formulas.filter(({ id }) => id !== draft.id)
+  if (others.length >= OWN_LIMITS.formulas)
+    return refused([about('own.too-many', { limit: OWN_LIMITS.formulas })])
+
+  const position = scenario.formulas.findIndex(({ id }) => id === draft.id)
+  const index = position < 0 ? others.length : position
+  const listWith = (formula: OwnFormula) => others.toSpliced(index, 0, formula)
+  const units = fittingUnits(model, draft, listWith)
+  if (units?.length === 0 && draft.kind === 'indicator' && draft.unit === null)
+    return { ...refused([about('own.no-unit', { id: draft.id })]), units }
+  const unit = units?.[0] ?? model.head.units[0]?.id ?? ''
+  const formulas = listWith(asFormula(draft, unit))
+  const problems = ownFormulaFaults(model, formulas).map(
+    (found): FormulaProblem => ({ fault: found.fault, span: found.index === index ? found.span : null }),
+  )
+  if (problems.length > 0) return { ...refused(problems), units }
+
+  const run = seriesIn(model, { ...scenario, formulas }, draft.id, executed)
+  if (!run.ok) return { ...refused(run.faults.map(fault => ({ fault, span: null }))), units }
+  const before =
+    draft.kind === 'indicator' ? null : seriesIn(model, { ...scenario, formulas: others }, draft.id, executed)
+  return { problems: [], units, values: run.values, before: before?.ok ? before.values : null }
+}
+
+function refused(problems: FormulaProblem[]): FormulaCheck {
+  return { problems, units: null, values: null, before: null }
+}
+
+function about(code: string, args: Fault['args']): FormulaProblem {
   return { fault: { code, args }, span: null }
 }
 
@@ -60,16 +66,30 @@ function shapeProblem({ kind, id, formula }: FormulaDraft): FormulaProblem | nul
   return null
 }
 
-function asFormula({ head }: Model, draft: FormulaDraft): OwnFormula {
+/** Where the draft leaves its unit open, it has this one. */
+function asFormula(draft: FormulaDraft, unit: string): OwnFormula {
   const { id, formula } = draft
-  if (draft.kind === 'changed') return { kind: 'changed', id, formula, note: '' }
-  const unit = draft.unit ?? head.units[0]?.id ?? ''
-  return { kind: 'indicator', id, label: id, unit, formula, note: '' }
+  return draft.kind === 'changed'
+    ? { kind: 'changed', id, formula, note: '' }
+    : { kind: 'indicator', id, label: id, unit: draft.unit ?? unit, formula, note: '' }
+}
+
+/** Units that the formula fits, whatever unit it has; null where it cannot be told. */
+function fittingUnits(
+  model: Model,
+  draft: FormulaDraft,
+  listWith: (formula: OwnFormula) => OwnFormula[],
+): string[] | null {
+  const own = withSoundFormulas(model, listWith(asFormula(draft, model.head.units[0]?.id ?? '')))
+  const equation = own.equations.find(({ id }) => id === draft.id)
+  if (equation === undefined) return null
+  const { measure } = unitFaults(own, equation.tree, null)
+  return measure === null ? null : [...unitsOf(own, measure)]
 }
 
 type Run =
   | { readonly ok: true; readonly values: number[] }
-  | { readonly ok: false; readonly problems: FormulaProblem[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
 
 function seriesIn(model: Model, scenario: Scenario, id: string, executed: readonly ExecutedValue[]): Run {
   try {
@@ -79,6 +99,6 @@ function seriesIn(model: Model, scenario: Scenario, id: string, executed: readon
     return { ok: true, values: own.years.map((_, year) => record[year * own.slots + slot] ?? 0) }
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
-    return { ok: false, problems: error.faults.map(fault => ({ fault, span: null })) }
+    return { ok: false, faults: error.faults }
   }
 }
