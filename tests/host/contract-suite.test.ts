@@ -216,7 +216,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const open = { id: 'd1', scenario: 'a', question: 'Có nên?' }
     const document = {
       format: 'h45' as const,
-      version: 3 as const,
+      version: 4 as const,
       pack: { id: model.id, version: model.version },
       id: 'decided',
       title: 'Quyết định',
@@ -239,7 +239,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({
       format: 'h45',
-      version: 3,
+      version: 4,
       pack: { id: model.id, version: model.version, hash: model.hash },
       id: 'plan',
       title: 'Kế hoạch',
