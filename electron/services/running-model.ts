@@ -11,6 +11,7 @@ import type { Pack } from '../../shared/model/pack.ts'
 import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../shared/scenario/executed.ts'
 import { backTest } from '../engine/back-test/back-test.ts'
+import type { OwnFormula } from '../../shared/scenario/own-formula.ts'
 import { catalogueOf } from '../engine/model/catalogue.ts'
 import { compileModel } from '../engine/model/compile.ts'
 import { equationViews } from '../engine/model/equation-view.ts'
@@ -22,6 +23,9 @@ import type { ModelPrint } from './model-print.ts'
 import { loadPack } from './pack.ts'
 import { documentReader, type ReadDocument } from './read-document.ts'
 
+/** Runs scenarios beside their reference runs; see `RunningModel.simulate`. */
+export type RunScenarios = (...asked: Parameters<RunningModel['simulate']>) => Promise<Answer[]> | Answer[]
+
 export interface RunningModel {
   /** What the model was compiled from: threads compile it again. */
   readonly pack: Pack
@@ -29,9 +33,10 @@ export interface RunningModel {
   readonly catalogue: Catalogue
   /**
    * How a lever, parameter or variable is worked out, and what reads it.
-   * @throws FaultError `model.unknown-item` for any other id.
+   * @param formulas of a scenario: its indicators and what it changed are told too; none where they are left out.
+   * @throws FaultError `model.unknown-item` for any other id; what is wrong with the formulas.
    */
-  readonly equationOf: (id: string) => Equation
+  readonly equationOf: (id: string, formulas?: readonly OwnFormula[]) => Equation
   /** Published figures by id. */
   readonly facts: ReadonlyMap<string, Fact>
   /** The model against its pack's history; worked out when it is first asked for, and kept. */

@@ -18,6 +18,7 @@ import { importFaults } from './faults/import.ts'
 import { modelFaults } from './faults/model.ts'
 import { openingFaults } from './faults/opening.ts'
 import { outsideFaults } from './faults/outside.ts'
+import { ownFormulaFaults } from './faults/own.ts'
 import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
 import type { FaultArguments, Sentences } from './faults/sentence.ts'
@@ -36,6 +37,7 @@ export const faultSentences: Sentences = {
   ...scenarioFaults,
   ...openingFaults,
   ...executedValueFaults,
+  ...ownFormulaFaults,
   ...fileFaults,
   ...conflictFaults,
   ...backupFaults,

@@ -91,6 +91,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     close = async () => {
       await program.services.analysis.close()
       await program.services.exports.close()
+      await program.services.formulas.close()
       await way.close()
     }
   })
@@ -223,7 +224,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const open = { id: 'd1', scenario: 'a', question: 'Có nên?' }
     const document = {
       format: 'h45' as const,
-      version: 3 as const,
+      version: 4 as const,
       pack: { id: model.id, version: model.version },
       id: 'decided',
       title: 'Quyết định',
@@ -246,7 +247,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const { model } = await ask('catalogue:read', {})
     const document = scenarioDocument.parse({
       format: 'h45',
-      version: 3,
+      version: 4,
       pack: { id: model.id, version: model.version, hash: model.hash },
       id: 'plan',
       title: 'Kế hoạch',

@@ -10,7 +10,7 @@ const TICKET = 'ticket-0001'
 
 const document = scenarioDocument.parse({
   format: 'h45',
-  version: 3,
+  version: 4,
   pack: { id: 'tiny', version: '1.0.0' },
   id: 'tiny',
   title: 'Tiny',
@@ -52,6 +52,7 @@ export function stubHandlers(): Handlers {
     'facts:read': () => [],
     'presets:read': () => [document],
     'runs:simulate': refuse,
+    'formulas:check': refuse,
     'analysis:goal-seek': refuse,
     'analysis:optimise': refuse,
     'analysis:tornado': refuse,

@@ -24,7 +24,15 @@ import { expandLever, expandParameter, type Surroundings } from './expand.ts'
 import { plainId, type Spread, type Spreadable, spread } from './families.ts'
 import { FamilyDimensions } from './family-dimensions.ts'
 import { Mistakes } from './mistakes.ts'
-import type { Model, ModelEquation, ModelLever, ModelParameter, ModelRule, Workings } from './model.ts'
+import type {
+  Model,
+  ModelEquation,
+  ModelLever,
+  ModelNames,
+  ModelParameter,
+  ModelRule,
+  Workings,
+} from './model.ts'
 import { loopKey, orderEquations } from './order.ts'
 import { checkRealityChecks } from './reality-check-names.ts'
 import { checkRoles } from './roles.ts'
@@ -71,7 +79,7 @@ export function compileModel(pack: Pack): Compiled {
     slots: items.levers.length + items.equations.length + items.rules.length,
     baseYear: pack.head.base_year,
   }
-  return { ok: true, model: modelOf(pack, workings) }
+  return { ok: true, model: modelOf(pack, workings, expanded.names) }
 }
 
 function checkYears({ head, headPlaces }: Pack, mistakes: Mistakes): void {
@@ -97,6 +105,7 @@ interface Expanded {
   readonly items: Items
   /** By the slot of an equation. */
   readonly definitions: Definitions
+  readonly names: ModelNames
 }
 
 function treesOf({ equations, rules }: Items): BoundTree[] {
@@ -157,7 +166,17 @@ function expandItems(pack: Pack, dimensions: Dimensions, mistakes: Mistakes): Ex
   const definitions = equations.list.flatMap(({ spread: { definition, instances }, first }) =>
     instances.map((_, instance) => [first + instance, definition] as const),
   )
-  return { items, definitions: new Map(definitions) }
+  const scopes = equations.list.flatMap(({ spread: { definition, axes, instances }, first }) =>
+    instances.map(
+      ({ elements, bindings }, instance) =>
+        [first + instance, { id: definition.id, axes, elements, bindings }] as const,
+    ),
+  )
+  return {
+    items,
+    definitions: new Map(definitions),
+    names: { index, dimensions, scopes: new Map(scopes) },
+  }
 }
 
 interface Numbered<D extends Spreadable> {
@@ -196,12 +215,14 @@ function tellLoops(definitions: Definitions, baseYear: Loops, laterYears: Loops,
   tell('model.loop-at-start', baseYear)
 }
 
-function modelOf(pack: Pack, workings: Workings): Model {
+function modelOf(pack: Pack, workings: Workings, names: ModelNames): Model {
   const { levers, parameters, equations } = workings
   const head = plainHead(pack.head)
   return {
     ...workings,
     identity: { id: head.id, version: head.version, hash: pack.hash },
+    ownFormulas: [],
+    names,
     executed: [],
     setAside: [],
     head,

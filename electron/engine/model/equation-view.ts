@@ -4,22 +4,30 @@ import { FaultError } from '../../../shared/faults.ts'
 import type { Equation, EquationTree } from '../../../shared/model/equation.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import { itemRead } from '../units/formula-text.ts'
+import type { OwnFormula } from '../../../shared/scenario/own-formula.ts'
 import { unitMisfits } from '../units/unit-misfits.ts'
 import { type BoundTree, type Reading, readingsOf } from './bound-tree.ts'
 import type { Model, ModelEquation } from './model.ts'
+import { withOwnFormulas } from './own-formulas.ts'
 
 /**
- * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id. The model is looked
- * through once, with the first question.
+ * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id: of the model, or of it with a
+ * scenario's formulas. Each model is looked through once, with the first question.
  */
-export function equationViews(model: Model): (id: string) => Equation {
-  let known: Known | undefined
-  return id => {
-    known ??= {
-      reads: new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)])),
-      misfits: new Set(misfitVariables(model)),
-    }
-    return equationView(model, id, known)
+export function equationViews(model: Model): (id: string, formulas?: readonly OwnFormula[]) => Equation {
+  const known = new WeakMap<Model, Known>()
+  return (id, formulas = []) => {
+    const own = withOwnFormulas(model, formulas)
+    const found = known.get(own) ?? knownOf(own)
+    known.set(own, found)
+    return equationView(own, id, found)
+  }
+}
+
+function knownOf(model: Model): Known {
+  return {
+    reads: new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)])),
+    misfits: new Set(misfitVariables(model)),
   }
 }
 

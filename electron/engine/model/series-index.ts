@@ -53,6 +53,18 @@ export class SeriesIndex {
     }
   }
 
+  /** All of these names, and single series that no pack defines, by name with their slots. */
+  with(further: ReadonlyMap<string, number>): SeriesIndex {
+    const all = new SeriesIndex()
+    for (const [key, family] of this.families) all.families.set(key, family)
+    for (const name of this.names) all.names.add(name)
+    for (const [name, slot] of further) {
+      const member = { place: { kind: 'series', slot }, definition: { id: name, places: {} } } as const
+      all.enter(name, [], [], member)
+    }
+    return all
+  }
+
   /** Enters a member unless there is one already, whose definition is then the answer. */
   private enter(
     name: string,

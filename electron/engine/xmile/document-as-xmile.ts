@@ -3,12 +3,13 @@
 import type { Scenario, ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { withExecuted } from '../model/executed.ts'
 import type { Model } from '../model/model.ts'
+import { withOwnFormulas } from '../model/own-formulas.ts'
 import { xmileOf } from './xmile.ts'
 
 /**
  * The text of the file.
  * @param program version of the program that writes it.
- * @throws FaultError `executed.…` what of the document the model cannot take; as `xmileOf`.
+ * @throws FaultError `executed.…`, `own.…` what of the document the model cannot take; as `xmileOf`.
  */
 export function documentAsXmile(
   model: Model,
@@ -16,5 +17,5 @@ export function documentAsXmile(
   scenario: Scenario,
   program: string,
 ): string {
-  return xmileOf(withExecuted(model, executed), scenario, program)
+  return xmileOf(withExecuted(withOwnFormulas(model, scenario.formulas), executed), scenario, program)
 }

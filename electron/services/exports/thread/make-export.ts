@@ -24,7 +24,7 @@ export const makeExport: MakeExport = async (data, onProgress) => {
   if (subject.kind === 'levers')
     return await writeTemplate(templateOf(data), subject.format, data.view.language)
   if (subject.kind === 'model') return { bytes: new TextEncoder().encode(xmileTextOf(data)), notices: [] }
-  const input = reportInput(data)
+  const input = await reportInput(data)
   const content = reportContent(input)
   // A pack tells what was refused; the table of a chart would have nothing but its head.
   if (subject.kind === 'chart') throwFaults(refusalOf(input))
