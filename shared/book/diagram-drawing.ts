@@ -1,0 +1,160 @@
+/** A picture of the model's structure as SVG, as data; the page that shows it gives the colours. */
+
+import type { Language } from '../model/definition.ts'
+import type { Diagram, DiagramEdge, DiagramLoopMark, DiagramNode } from './diagram.ts'
+import { arrowShapes, pipeShapes } from './diagram-lines.ts'
+import { CLOUD, LABEL_SIZE, LINE_STEP, SMALL_SIZE, VALVE } from './diagram-look.ts'
+import { number, type SvgNode, svg } from './svg-node.ts'
+
+/**
+ * The sheet of a page that shows pictures. They take the colour of the text around them; `--diagram-ground` is what lies behind them,
+ * `--diagram-arrow`, `--diagram-stock` and `--diagram-lever` give arrows, stocks and levers colours of their own.
+ */
+export const DIAGRAM_SHEET = [
+  'svg.diagram{display:block;max-width:100%;height:auto;color:inherit}',
+  'svg.diagram text{fill:currentColor}',
+  'svg.diagram .diagram-ghost text{opacity:.78}',
+  'svg.diagram .diagram-arrow{color:var(--diagram-arrow,currentColor)}',
+  'svg.diagram .diagram-ground{fill:var(--diagram-ground,Canvas)}',
+  'svg.diagram .diagram-stock rect{fill:var(--diagram-stock,var(--diagram-ground,Canvas))}',
+  'svg.diagram .diagram-lever rect{fill:var(--diagram-lever,var(--diagram-ground,Canvas))}',
+].join('\n')
+
+/** The picture in one language, with a title and a description for a reader who does not see it. */
+export function diagramDrawing(diagram: Diagram, language: Language): SvgNode {
+  const { id, title, description, width, height, nodes, edges, loops } = diagram
+  const ofKind = (isPipe: boolean) => edges.filter(edge => (edge.kind === 'material') === isPipe)
+  const size = {
+    width: number(width),
+    height: number(height),
+    viewBox: `0 0 ${number(width)} ${number(height)}`,
+  }
+  const labelled = { role: 'img', 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-description` }
+  return svg('svg', { xmlns: 'http://www.w3.org/2000/svg', class: 'diagram', ...size, ...labelled }, [
+    svg('title', { id: `${id}-title` }, [title[language]]),
+    svg('desc', { id: `${id}-description` }, [description[language]]),
+    ...ofKind(true).map(edge => pipeShapes(edge, edge.to)),
+    ...ofKind(false).map(arrowShapes),
+    ...nodes.map(node => nodeShapes(node, language)),
+    ...loops.map(loopMark),
+  ])
+}
+
+/** A node with its mark and label; a name to find it by in a page is its family. */
+function nodeShapes(node: DiagramNode, language: Language): SvgNode {
+  const isLever = node.kind === 'policy' || node.kind === 'assumption'
+  const name = { class: `diagram-${isLever ? 'lever' : node.kind}` }
+  return svg('g', name, [...marks(node), ...targetMark(node), ...labelLines(node, language)])
+}
+
+function marks(node: DiagramNode): readonly SvgNode[] {
+  const { x, y, width, height } = node
+  const box = {
+    x: number(x),
+    y: number(y),
+    width: number(width),
+    height: number(height),
+    stroke: 'currentColor',
+  }
+  switch (node.kind) {
+    case 'stock':
+      return [svg('rect', { ...box, 'stroke-width': '1.6' })]
+    case 'sector':
+      return [svg('rect', { ...box, rx: '6', fill: 'none', 'stroke-width': '1.4' })]
+    case 'policy':
+      return [svg('rect', { ...box, rx: '11', 'stroke-width': '1' })]
+    case 'assumption':
+      return [svg('rect', { ...box, rx: '11', 'stroke-width': '1', 'stroke-dasharray': '4 3' })]
+    case 'flow':
+      return [valve(x + width / 2, y + VALVE.height / 2)]
+    case 'cloud':
+      return [cloud(x, y)]
+    case 'auxiliary':
+    case 'ghost':
+      return []
+  }
+}
+
+/** Two triangles, tip to tip. */
+function valve(x: number, y: number): SvgNode {
+  const [across, down] = [VALVE.width / 2 - 2, VALVE.height / 2 - 1]
+  const corners = [
+    [x - across, y - down],
+    [x + across, y + down],
+    [x + across, y - down],
+    [x - across, y + down],
+  ]
+  const d = `M${corners.map(corner => corner.map(number).join(' ')).join('L')}Z`
+  return svg('path', { d, class: 'diagram-ground', stroke: 'currentColor', 'stroke-width': '1.4' })
+}
+
+function cloud(x: number, y: number): SvgNode {
+  const [w, h] = [CLOUD.width, CLOUD.height]
+  const at = (right: number, down: number) => `${number(x + right * w)} ${number(y + down * h)}`
+  const d = [
+    `M${at(0.24, 0.92)}`,
+    `C${at(0.02, 0.95)} ${at(-0.04, 0.5)} ${at(0.16, 0.46)}`,
+    `C${at(0.12, 0.12)} ${at(0.4, -0.02)} ${at(0.5, 0.22)}`,
+    `C${at(0.62, -0.02)} ${at(0.9, 0.12)} ${at(0.84, 0.44)}`,
+    `C${at(1.06, 0.5)} ${at(1, 0.96)} ${at(0.76, 0.92)}Z`,
+  ].join('')
+  return svg('path', { d, class: 'diagram-ground', stroke: 'currentColor', 'stroke-width': '1.1' })
+}
+
+function targetMark({ isTarget, kind, x, y, width, height }: DiagramNode): readonly SvgNode[] {
+  if (!isTarget) return []
+  const cx = number(x + width - 9)
+  const cy = number(kind === 'flow' ? y + VALVE.height / 2 : y + height / 2)
+  return [
+    svg('circle', { cx, cy, r: '5', fill: 'none', stroke: 'currentColor', 'stroke-width': '1.1' }),
+    svg('circle', { cx, cy, r: '2', fill: 'currentColor' }),
+  ]
+}
+
+function labelLines(node: DiagramNode, language: Language): readonly SvgNode[] {
+  const lines = node.lines[language]
+  const size = node.kind === 'ghost' ? SMALL_SIZE : LABEL_SIZE
+  const step = LINE_STEP * (size / LABEL_SIZE)
+  const marked = node.isTarget && node.kind !== 'flow' ? 14 : 0
+  const x = node.x + (node.width - marked) / 2
+  const isBelow = node.kind === 'flow'
+  const top = isBelow ? node.y + VALVE.height + 2 : node.y + (node.height - lines.length * step) / 2
+  const isStrong = node.kind === 'stock' || node.kind === 'sector'
+  return lines.map((line, index) =>
+    svg(
+      'text',
+      {
+        x: number(x),
+        y: number(top + index * step + step * 0.77),
+        'font-size': String(size),
+        'text-anchor': 'middle',
+        ...(isStrong ? { 'font-weight': '600' } : {}),
+      },
+      [line],
+    ),
+  )
+}
+
+/** The letter of a loop in the bend of an arrow that turns as the loop does. */
+function loopMark({ name, turn, x, y }: DiagramLoopMark): SvgNode {
+  const radius = 13
+  const way = turn === 'clockwise' ? 1 : -1
+  const [startX, endX] = [x - way * radius * 0.7, x + way * radius * 0.7]
+  const d = `M${number(startX)} ${number(y + radius * 0.7)}A${radius} ${radius} 0 1 ${way > 0 ? 1 : 0} ${number(endX)} ${number(y + radius * 0.7)}`
+  const tip = `M${number(endX + way * 5)} ${number(y + radius * 0.7 - 5)}L${number(endX)} ${number(y + radius * 0.7)}L${number(endX + way * 1)} ${number(y + radius * 0.7 - 8)}`
+  const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.3' }
+  const place = {
+    x: number(x),
+    y: number(y + 4),
+    'font-size': SMALL_TEXT,
+    'font-weight': '600',
+    'text-anchor': 'middle',
+  }
+  return svg('g', { class: 'diagram-loop' }, [
+    svg('path', { d, ...line }),
+    svg('path', { d: tip, ...line }),
+    svg('text', place, [name]),
+  ])
+}
+
+const SMALL_TEXT = String(SMALL_SIZE)
