@@ -1,7 +1,7 @@
 /** A picture of the model's structure as SVG, as data; the page that shows it gives the colours. */
 
 import type { Language } from '../model/definition.ts'
-import type { Diagram, DiagramEdge, DiagramLoopMark, DiagramNode } from './diagram.ts'
+import type { Diagram, DiagramLoopMark, DiagramNode } from './diagram.ts'
 import { arrowShapes, pipeShapes } from './diagram-lines.ts'
 import { CLOUD, LABEL_SIZE, LINE_STEP, SMALL_SIZE, VALVE } from './diagram-look.ts'
 import { number, type SvgNode, svg } from './svg-node.ts'

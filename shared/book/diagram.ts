@@ -84,6 +84,6 @@ export interface ModelDiagrams {
   /** Who reads from whom, by sector. */
   readonly overview: Diagram
   readonly causalLoops: Diagram
-  /** One for each sector that has variables, by the id of the sector. */
-  readonly sectors: Readonly<Record<string, Diagram>>
+  /** By the id of the sector: one, several where one would be too large to be read, none where it has no variables. */
+  readonly sectors: Readonly<Record<string, readonly Diagram[]>>
 }

@@ -3,10 +3,13 @@
 import type { Words } from '../../../../shared/model/definition.ts'
 
 export const diagramWords = {
-  sectorTitle: (sector: Words): Words => ({
-    vi: `Sơ đồ tích lũy và dòng: ${sector.vi}`,
-    en: `Stock-and-flow diagram: ${sector.en}`,
-  }),
+  sectorTitle: (sector: Words, part: { readonly number: number; readonly of: number } | null): Words => {
+    const which = part === null ? '' : ` (${part.number}/${part.of})`
+    return {
+      vi: `Sơ đồ tích lũy và dòng: ${sector.vi}${which}`,
+      en: `Stock-and-flow diagram: ${sector.en}${which}`,
+    }
+  },
   sectorDescription: (
     sector: Words,
     { stocks, others, levers }: { readonly stocks: number; readonly others: number; readonly levers: number },
@@ -20,8 +23,8 @@ export const diagramWords = {
     net: { vi: 'Thay đổi', en: 'Change' },
   },
   howToRead: {
-    vi: 'Hộp: biến tích lũy qua các năm; ống có van: dòng làm tăng hoặc giảm; mây: ngoài phạm vi mô hình. Mũi tên: biến ở đuôi được dùng để tính biến ở đầu; hai vạch ngang: giá trị năm trước. Dấu +, −, ±: tăng thì làm tăng, làm giảm, lúc tăng lúc giảm, xét theo kịch bản cơ sở; không có dấu: không làm thay đổi gì. Viền liền: chính sách; viền đứt: giả định; ‹…›: biến của lĩnh vực khác; ◎: có chỉ tiêu.',
-    en: 'Box: a stock, carried from year to year; pipe with valve: a flow that fills or drains it; cloud: outside of the model. Arrow: what is at its tail is read by what is at its head; two strokes across: last year’s value. Signs +, −, ±: more gives more, gives less, or now this and now that along the baseline; no sign: it moves nothing there. Solid rim: policy; broken rim: assumption; ‹…›: a variable of another sector; ◎: a target is set for it.',
+    vi: 'Hộp: biến tích lũy qua các năm; ống có van: dòng làm tăng hoặc giảm; mây: ngoài phạm vi mô hình. Mũi tên: biến ở đuôi được dùng để tính biến ở đầu; hai vạch ngang: giá trị năm trước. Dấu +, −, ±: tăng thì làm tăng, làm giảm, lúc tăng lúc giảm, xét theo kịch bản cơ sở; không có dấu: không làm thay đổi gì. Viền liền: chính sách; viền đứt: giả định; ‹…›: biến của lĩnh vực khác hoặc của phần khác; ◎: có chỉ tiêu.',
+    en: 'Box: a stock, carried from year to year; pipe with valve: a flow that fills or drains it; cloud: outside of the model. Arrow: what is at its tail is read by what is at its head; two strokes across: last year’s value. Signs +, −, ±: more gives more, gives less, or now this and now that along the baseline; no sign: it moves nothing there. Solid rim: policy; broken rim: assumption; ‹…›: a variable of another sector or part; ◎: a target is set for it.',
   },
   leftOut: (parameters: number, unread: number, handedOn: number): Words => ({
     vi: `Không vẽ: ${parameters} tham số; ${unread} biến không có chỉ tiêu và không dùng để tính biến nào khác; ${handedOn} biến trung gian chỉ dùng cho một biến (mũi tên đi thẳng qua).`,

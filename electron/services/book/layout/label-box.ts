@@ -19,10 +19,10 @@ const CAPITAL = /\p{Lu}/u
 /** Width of words in pixels, rather too much than too little, in whatever typeface a reader has. */
 export function textWidth(words: string, size: number = LABEL_SIZE, isStrong = false): number {
   const parts = [...words.normalize('NFC')].map(letter => {
-    if (letter === ' ') return 0.3
-    if (NARROW.test(letter)) return 0.42
-    if (WIDE.test(letter)) return 0.95
-    return CAPITAL.test(letter) ? 0.74 : 0.62
+    if (letter === ' ') return 0.28
+    if (NARROW.test(letter)) return 0.36
+    if (WIDE.test(letter)) return 0.92
+    return CAPITAL.test(letter) ? 0.7 : 0.58
   })
   return size * parts.reduce((sum, part) => sum + part, 0) * (isStrong ? 1.05 : 1)
 }

@@ -18,9 +18,11 @@ export interface Group {
 const MOST_WIDE = 124
 const PADDING = { x: 9, y: 6 } as const
 /** A pipe that is seen on both sides of its valve. */
-const PIPE = 22
+const PIPE = 16
 /** Between two pipes on one side of a stock. */
 const ROW_GAP = 10
+/** From a ghost up to the label of its flow. */
+const GHOST_ARROW = 18
 /** Above a stock, for arrows from it to its own valves. */
 const HEADROOM = 16
 
@@ -40,14 +42,17 @@ export function labelGroup(family: StructureFamily, kind: 'auxiliary' | 'policy'
   return { id: family.key, nodes: [node], edges: [], width: node.width, height: node.height }
 }
 
+/** A variable of another sector, with the sign of its effect. */
+export interface Ghost {
+  readonly label: Words
+  readonly sign: string
+}
+
 /** Variables of other sectors that one variable reads, each on lines of its own with the sign of its effect. */
-export function ghostGroup(
-  id: string,
-  read: readonly { readonly label: Words; readonly sign: string }[],
-): Group {
+export function ghostGroup(id: string, read: readonly Ghost[], most = 150): Group {
   const lines = {
-    vi: read.flatMap(({ label, sign }) => ghostLines(label.vi, sign)),
-    en: read.flatMap(({ label, sign }) => ghostLines(label.en, sign)),
+    vi: read.flatMap(({ label, sign }) => ghostLines(label.vi, sign, most)),
+    en: read.flatMap(({ label, sign }) => ghostLines(label.en, sign, most)),
   }
   const { width, height } = sizeOf(lines, SMALL_SIZE)
   const label = {
@@ -58,14 +63,16 @@ export function ghostGroup(
   return { id, nodes: [node], edges: [], width: node.width, height: node.height }
 }
 
-function ghostLines(label: string, sign: string): readonly string[] {
-  return labelBox({ vi: `‹${label}›${sign}`, en: '' }, 150).lines.vi
+function ghostLines(label: string, sign: string, most: number): readonly string[] {
+  return labelBox({ vi: `‹${label}›${sign}`, en: '' }, most).lines.vi
 }
 
 /** How a flow of a stock is shown. */
 export interface ShownFlow {
   readonly id: string
   readonly flow: StructureFlow
+  /** What it reads of other sectors. */
+  readonly ghosts: readonly Ghost[]
   readonly family: string | null
   readonly label: Words
   readonly isTarget: boolean
@@ -108,6 +115,8 @@ export function stockGroup(stock: StructureFamily, flows: readonly ShownFlow[]):
 interface Row {
   readonly shown: ShownFlow
   readonly box: LabelBox
+  /** Below the label, with an arrow up to it; absent where nothing of other sectors is read. */
+  readonly ghost: DiagramNode | null
   /** Of the middle of the pipe. */
   readonly y: number
 }
@@ -123,18 +132,20 @@ interface SideOfStock {
 function sideOf(flows: readonly ShownFlow[]): SideOfStock {
   let top = flows.length === 1 ? 10 : 2
   const rows = flows.map(shown => {
-    const box = labelBox(shown.label, 104)
-    const row = { shown, box, y: top + VALVE.height / 2 }
-    top += VALVE.height + 2 + box.height + ROW_GAP
+    const box = labelBox(shown.label, 96)
+    const [ghost = null] =
+      shown.ghosts.length === 0 ? [] : ghostGroup(`ghost ${shown.id}`, shown.ghosts, 120).nodes
+    const row = { shown, box, ghost, y: top + VALVE.height / 2 }
+    top += VALVE.height + 2 + box.height + (ghost === null ? 0 : GHOST_ARROW + ghost.height) + ROW_GAP
     return row
   })
-  const widest = Math.max(0, ...rows.map(({ box }) => box.width))
+  const widest = Math.max(0, ...rows.flatMap(({ box, ghost }) => [box.width, (ghost?.width ?? 0) - 20]))
   const width = rows.length === 0 ? 0 : CLOUD.width + Math.max(widest + 10, VALVE.width + 2 * PIPE)
   return { rows, width, height: rows.length === 0 ? 0 : top - ROW_GAP, reach: (rows.at(-1)?.y ?? 0) + 14 }
 }
 
 function flowParts(
-  { shown, box, y: fromTop }: Row,
+  { shown, box, ghost, y: fromTop }: Row,
   stock: DiagramNode,
   width: number,
   side: 'left' | 'right',
@@ -178,7 +189,19 @@ function flowParts(
     direction === 'outflow' ? pipe(stock, flow, [toStock, valve]) : pipe(flow, stock, [valve, toStock]),
     direction === 'inflow' ? pipe(cloud, flow, [toCloud, valve]) : pipe(flow, cloud, [valve, toCloud]),
   ]
-  return { nodes: [flow, cloud], edges }
+  if (ghost === null) return { nodes: [flow, cloud], edges }
+  const below = flow.y + flow.height
+  const shadow = { ...ghost, x: valveX - ghost.width / 2, y: below + GHOST_ARROW }
+  const reads: DiagramEdge = {
+    from: shadow.id,
+    to: flow.id,
+    kind: 'information',
+    points: [
+      [valveX, shadow.y],
+      [valveX, below + 2],
+    ],
+  }
+  return { nodes: [flow, cloud, shadow], edges: [...edges, reads] }
 }
 
 const NOTHING: Words = { vi: '', en: '' }

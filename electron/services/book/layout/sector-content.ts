@@ -31,7 +31,7 @@ export interface SectorContent {
 }
 
 /** More variables than these are condensed. */
-const MOST_VARIABLES = 24
+const MOST_VARIABLES = 15
 
 /** What is shown of a sector. Parameters are left out; then what nobody reads; then, of a large sector, links of chains. */
 export function sectorContent(structure: ModelStructure, sector: string): SectorContent {
@@ -100,7 +100,10 @@ function condense(
 ): ReadonlyMap<string, readonly string[]> {
   const taken = new Map<string, readonly string[]>()
   const flows = new Set(families.flatMap(family => family.flows.map(flow => flow.named)))
-  const readElsewhere = new Set(links.filter(({ to }) => !inputs.has(to)).map(({ from }) => from))
+  const sectorOf = new Map(families.map(({ key, sector }) => [key, sector]))
+  const readElsewhere = new Set(
+    links.filter(({ from, to }) => sectorOf.get(from) !== sectorOf.get(to)).map(({ from }) => from),
+  )
   const candidates = variables.filter(
     ({ key, role, targets }) =>
       role === 'auxiliary' && targets.length === 0 && !flows.has(key) && !readElsewhere.has(key),
