@@ -83,7 +83,8 @@ export interface Diagram {
 export interface ModelDiagrams {
   /** Who reads from whom, by sector. */
   readonly overview: Diagram
-  readonly causalLoops: Diagram
+  /** Null for a model without loops that move along the baseline. */
+  readonly causalLoops: Diagram | null
   /** By the id of the sector: one, several where one would be too large to be read, none where it has no variables. */
   readonly sectors: Readonly<Record<string, readonly Diagram[]>>
 }
