@@ -3,8 +3,9 @@
 import type { Language } from '../model/definition.ts'
 import type { Diagram, DiagramLoopMark, DiagramNode } from './diagram.ts'
 import { arrowShapes, pipeShapes } from './diagram-lines.ts'
-import { CLOUD, LABEL_SIZE, LINE_STEP, SMALL_SIZE, VALVE } from './diagram-look.ts'
+import { CLOUD, LABEL_SIZE, LINE_STEP, SMALL_SIZE, TARGET_ROOM, VALVE } from './diagram-look.ts'
 import { number, type SvgNode, svg } from './svg-node.ts'
+import { textWidth } from './text-width.ts'
 
 /**
  * The sheet of a page that shows pictures. They take the colour of the text around them; `--diagram-ground` is what lies behind them,
@@ -14,6 +15,7 @@ export const DIAGRAM_SHEET = [
   'svg.diagram{display:block;max-width:100%;height:auto;color:inherit}',
   'svg.diagram text{fill:currentColor}',
   'svg.diagram .diagram-ghost text{opacity:.78}',
+  'svg.diagram .diagram-count{stroke:var(--diagram-ground,Canvas);stroke-width:4;paint-order:stroke;stroke-linejoin:round}',
   'svg.diagram .diagram-arrow{color:var(--diagram-arrow,currentColor)}',
   'svg.diagram .diagram-ground{fill:var(--diagram-ground,Canvas)}',
   'svg.diagram .diagram-stock rect{fill:var(--diagram-stock,var(--diagram-ground,Canvas))}',
@@ -40,11 +42,14 @@ export function diagramDrawing(diagram: Diagram, language: Language): SvgNode {
   ])
 }
 
+/** In parts of the height that the lines leave free. */
+const HELD = { top: 0, middle: 0.5, bottom: 1 } as const
+
 /** A node with its mark and label; a name to find it by in a page is its family. */
 function nodeShapes(node: DiagramNode, language: Language): SvgNode {
   const isLever = node.kind === 'policy' || node.kind === 'assumption'
   const name = { class: `diagram-${isLever ? 'lever' : node.kind}` }
-  return svg('g', name, [...marks(node), ...targetMark(node), ...labelLines(node, language)])
+  return svg('g', name, [...marks(node), ...targetMark(node, language), ...labelLines(node, language)])
 }
 
 function marks(node: DiagramNode): readonly SvgNode[] {
@@ -101,9 +106,12 @@ function cloud(x: number, y: number): SvgNode {
   return svg('path', { d, class: 'diagram-ground', stroke: 'currentColor', 'stroke-width': '1.1' })
 }
 
-function targetMark({ isTarget, kind, x, y, width, height }: DiagramNode): readonly SvgNode[] {
+function targetMark(
+  { isTarget, kind, lines, x, y, width, height }: DiagramNode,
+  language: Language,
+): readonly SvgNode[] {
   if (!isTarget) return []
-  const cx = number(x + width - 9)
+  const cx = number(x + (width - TARGET_ROOM) / 2 + textWidth(longest(lines[language])) / 2 + 9)
   const cy = number(kind === 'flow' ? y + VALVE.height / 2 : y + height / 2)
   return [
     svg('circle', { cx, cy, r: '5', fill: 'none', stroke: 'currentColor', 'stroke-width': '1.1' }),
@@ -115,10 +123,11 @@ function labelLines(node: DiagramNode, language: Language): readonly SvgNode[] {
   const lines = node.lines[language]
   const size = node.kind === 'ghost' ? SMALL_SIZE : LABEL_SIZE
   const step = LINE_STEP * (size / LABEL_SIZE)
-  const marked = node.isTarget && node.kind !== 'flow' ? 14 : 0
+  const marked = node.isTarget && node.kind !== 'flow' ? TARGET_ROOM : 0
   const x = node.x + (node.width - marked) / 2
   const isBelow = node.kind === 'flow'
-  const top = isBelow ? node.y + VALVE.height + 2 : node.y + (node.height - lines.length * step) / 2
+  const free = node.height - lines.length * step
+  const top = isBelow ? node.y + VALVE.height + 2 : node.y + free * HELD[node.hold]
   const isStrong = node.kind === 'stock' || node.kind === 'sector'
   return lines.map((line, index) =>
     svg(
@@ -137,12 +146,16 @@ function labelLines(node: DiagramNode, language: Language): readonly SvgNode[] {
 
 /** The letter of a loop in the bend of an arrow that turns as the loop does. */
 function loopMark({ name, turn, x, y }: DiagramLoopMark): SvgNode {
-  const radius = 13
+  const radius = 14
   const way = turn === 'clockwise' ? 1 : -1
-  const [startX, endX] = [x - way * radius * 0.7, x + way * radius * 0.7]
-  const d = `M${number(startX)} ${number(y + radius * 0.7)}A${radius} ${radius} 0 1 ${way > 0 ? 1 : 0} ${number(endX)} ${number(y + radius * 0.7)}`
-  const tip = `M${number(endX + way * 5)} ${number(y + radius * 0.7 - 5)}L${number(endX)} ${number(y + radius * 0.7)}L${number(endX + way * 1)} ${number(y + radius * 0.7 - 8)}`
-  const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.3' }
+  const low = radius * Math.SQRT1_2
+  const [startX, endX, endY] = [x - way * low, x + way * low, y + low]
+  const d = `M${number(startX)} ${number(endY)}A${radius} ${radius} 0 1 ${way > 0 ? 1 : 0} ${number(endX)} ${number(endY)}`
+  const tip = [
+    [endX - way * 5, endY + 5],
+    [endX + way * 4, endY + 1.5],
+    [endX - way * 1.5, endY - 4],
+  ]
   const place = {
     x: number(x),
     y: number(y + 4),
@@ -151,10 +164,17 @@ function loopMark({ name, turn, x, y }: DiagramLoopMark): SvgNode {
     'text-anchor': 'middle',
   }
   return svg('g', { class: 'diagram-loop' }, [
-    svg('path', { d, ...line }),
-    svg('path', { d: tip, ...line }),
+    svg('path', { d, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.4' }),
+    svg('path', {
+      d: `M${tip.map(corner => corner.map(number).join(' ')).join('L')}Z`,
+      fill: 'currentColor',
+    }),
     svg('text', place, [name]),
   ])
+}
+
+function longest(lines: readonly string[]): string {
+  return lines.toSorted((one, other) => textWidth(other) - textWidth(one))[0] ?? ''
 }
 
 const SMALL_TEXT = String(SMALL_SIZE)

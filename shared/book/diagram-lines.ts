@@ -16,7 +16,7 @@ export function arrowShapes({ points, kind, sign, count }: DiagramEdge): SvgNode
     ...head(points),
     ...(kind === 'delay' ? [delay(points)] : []),
     ...(sign === undefined ? [] : [signAt(points, SIGNS[sign])]),
-    ...(count === undefined ? [] : [middleText(points, String(count))]),
+    ...(count === undefined ? [] : [countText(points, count)]),
   ])
 }
 
@@ -84,10 +84,11 @@ function signAt(points: readonly DiagramPoint[], sign: string): SvgNode {
   )
 }
 
-function middleText(points: readonly DiagramPoint[], words: string): SvgNode {
-  const { place, across } = middle(points)
-  const [x, y] = moved(place, across, 9)
-  return svg('text', { x: number(x), y: number(y + 4), 'font-size': '11', 'text-anchor': 'middle' }, [words])
+/** A third of the way: in the middle many arrows cross. */
+function countText(points: readonly DiagramPoint[], count: number): SvgNode {
+  const [x, y] = points[Math.floor(points.length / 3)] ?? [0, 0]
+  const place = { x: number(x), y: number(y + 4), 'font-size': '12', 'text-anchor': 'middle' }
+  return svg('text', { ...place, class: 'diagram-count' }, [String(count)])
 }
 
 /** The middle of the curve, and the way it runs there. */

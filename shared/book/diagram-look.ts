@@ -15,3 +15,6 @@ export const CLOUD = { width: 34, height: 22 } as const
 
 /** Half of what is between the two lines of a pipe. */
 export const PIPE_HALF = 2.5
+
+/** For the mark of a target beside a label. */
+export const TARGET_ROOM = 18

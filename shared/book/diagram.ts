@@ -30,6 +30,8 @@ export interface DiagramNode {
   readonly label: Words
   /** The label as it is set, line by line. */
   readonly lines: Readonly<Record<Language, readonly string[]>>
+  /** Where in the height of the box the lines stand, if they do not fill it; below the mark of a flow. */
+  readonly hold: 'top' | 'middle' | 'bottom'
   /** The box around mark and label, from its upper left corner. */
   readonly x: number
   readonly y: number

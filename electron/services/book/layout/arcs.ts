@@ -2,13 +2,12 @@
 
 import type { DiagramNode, DiagramPoint } from '../../../../shared/book/diagram.ts'
 
-/** How far the middle of an arc stands off the straight line, in parts of its length; the gentle ones first. */
-const BENDS = [0.18, -0.18, 0.3, -0.3, 0.08, -0.08, 0.45, -0.45, 0.6, -0.6]
 const SAMPLES = 24
 const AIR = 4
 
 /**
  * The points of an arrow from the rim of one box to the rim of the other.
+ * @param bends how far the middle of the arc may stand off the straight line, in parts of its length; the dearest first.
  * @param others boxes that it should not run through, and points of arrows that it should not run along.
  */
 export function arcBetween(
@@ -16,8 +15,9 @@ export function arcBetween(
   to: DiagramNode,
   others: readonly DiagramNode[],
   drawn: readonly DiagramPoint[],
+  bends: readonly number[],
 ): readonly DiagramPoint[] {
-  const candidates = BENDS.map((bend, index) => {
+  const candidates = bends.map((bend, index) => {
     const points = outside(sampled(centre(from), centre(to), bend), from, to)
     const crossed = points.filter(point => others.some(box => inside(point, box, 3))).length
     const alongside = points.filter(([x, y]) =>

@@ -3,8 +3,8 @@
 import type { FeedbackLoop, ModelStructure } from '../../../../shared/model/structure.ts'
 import { type Effect, eitherWay, signOfBoth } from './sector-content.ts'
 
-/** The strongest loops of each kind: more arrows could not be told apart. */
-const MOST = { betweenSectors: 9, withinOne: 3 } as const
+/** The strongest loops of each kind, those within a sector where they share a variable with the others: more could not be told apart. */
+const MOST = { betweenSectors: 9, withinOne: 4 } as const
 
 export interface CausalContent {
   /** Keys of families, in the order of the loops. */
@@ -21,10 +21,10 @@ export function causalContent({ loops, links, families }: ModelStructure): Causa
   const familyByKey = new Map(families.map(family => [family.key, family]))
   const isWide = ({ members }: FeedbackLoop) =>
     new Set(members.map(key => familyByKey.get(key)?.sector)).size > 1
-  const chosen = [
-    ...loops.filter(isWide).slice(0, MOST.betweenSectors),
-    ...loops.filter(loop => !isWide(loop)).slice(0, MOST.withinOne),
-  ]
+  const wide = loops.filter(isWide).slice(0, MOST.betweenSectors)
+  const joined = new Set(wide.flatMap(loop => loop.members))
+  const isJoined = ({ members }: FeedbackLoop) => joined.size === 0 || members.some(key => joined.has(key))
+  const chosen = [...wide, ...loops.filter(loop => !isWide(loop) && isJoined(loop)).slice(0, MOST.withinOne)]
   const linkBetween = new Map(links.map(link => [`${link.from} ${link.to}`, link]))
   const all = [...new Set(chosen.flatMap(loop => loop.members))]
   const kept = new Set(all)

@@ -15,9 +15,11 @@ import { labelGroup } from './parts.ts'
 import { drawnSign } from './sector-content.ts'
 import { stressPlaces } from './stress.ts'
 
-const STEP = 128
-const AIR = 26
+const STEP = 150
+const AIR = 38
 const MARGIN = 30
+/** How arrows may be bent, the most round ones first. */
+const BENDS = [0.18, -0.18, 0.26, -0.26, 0.1, -0.1, 0.36, -0.36]
 /** Half of a loop's mark. */
 const MARK = 18
 
@@ -54,7 +56,7 @@ function arcs(
     const [start, end] = [nodeById.get(from), nodeById.get(to)]
     if (start === undefined || end === undefined) return []
     const others = nodes.filter(node => node !== start && node !== end)
-    const points = arcBetween(start, end, others, drawn)
+    const points = arcBetween(start, end, others, drawn, BENDS)
     drawn.push(...points)
     return [{ from, to, kind: effect.isDelayed ? 'delay' : 'information', ...drawnSign(effect.sign), points }]
   })

@@ -9,6 +9,8 @@ import { labelBox } from './label-box.ts'
 import { isOwnReading } from './sector-content.ts'
 
 const SIZE = { width: 900, height: 520 } as const
+/** There and back never on one line. */
+const BENDS = [0.1, 0.06, 0.16]
 
 /** Sectors on an ellipse, in the order of the pack; an arrow says how many variables of one read a family of the other. */
 export function overviewDiagram({ families, links }: ModelStructure, sectors: PackHead['sectors']): Diagram {
@@ -28,6 +30,7 @@ export function overviewDiagram({ families, links }: ModelStructure, sectors: Pa
       kind: 'sector',
       family: null,
       isTarget: false,
+      hold: 'middle',
       label,
       lines,
       x: x - width / 2,
@@ -42,7 +45,7 @@ export function overviewDiagram({ families, links }: ModelStructure, sectors: Pa
       const count = counts.get(`${from.id} ${to.id}`)
       if (from === to || count === undefined) return []
       const others = nodes.filter(node => node !== from && node !== to)
-      const points = arcBetween(from, to, others, drawn)
+      const points = arcBetween(from, to, others, drawn, BENDS)
       drawn.push(...points, centre(to))
       return { from: from.id, to: to.id, kind: 'information', count, points } as const
     }),

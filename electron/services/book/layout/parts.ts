@@ -1,7 +1,7 @@
 /** A part of a picture before it has a place, and the parts that are laid out as one: a stock with its pipes. */
 
 import type { DiagramEdge, DiagramNode, DiagramPoint } from '../../../../shared/book/diagram.ts'
-import { CLOUD, SMALL_SIZE, VALVE } from '../../../../shared/book/diagram-look.ts'
+import { CLOUD, SMALL_SIZE, TARGET_ROOM, VALVE } from '../../../../shared/book/diagram-look.ts'
 import type { Language, Words } from '../../../../shared/model/definition.ts'
 import type { StructureFamily, StructureFlow } from '../../../../shared/model/structure.ts'
 import { type LabelBox, labelBox, sizeOf } from './label-box.ts'
@@ -36,7 +36,7 @@ export function labelGroup(family: StructureFamily, kind: 'auxiliary' | 'policy'
     isTarget: family.targets.length > 0,
     x: 0,
     y: 0,
-    width: box.width + 2 * padding.x + (family.targets.length > 0 ? 16 : 0),
+    width: box.width + 2 * padding.x + (family.targets.length > 0 ? TARGET_ROOM : 0),
     height: box.height + 2 * padding.y,
   }
   return { id: family.key, nodes: [node], edges: [], width: node.width, height: node.height }
@@ -95,7 +95,7 @@ export function stockGroup(stock: StructureFamily, flows: readonly ShownFlow[]):
     isTarget,
     x: leftSide.width,
     y: HEADROOM,
-    width: box.width + 2 * PADDING.x + (isTarget ? 16 : 0),
+    width: box.width + 2 * PADDING.x + (isTarget ? TARGET_ROOM : 0),
     height: stockHeight,
   }
   const stockRight = node.x + node.width
@@ -191,7 +191,7 @@ function flowParts(
   ]
   if (ghost === null) return { nodes: [flow, cloud], edges }
   const below = flow.y + flow.height
-  const shadow = { ...ghost, x: valveX - ghost.width / 2, y: below + GHOST_ARROW }
+  const shadow: DiagramNode = { ...ghost, hold: 'top', x: valveX - ghost.width / 2, y: below + GHOST_ARROW }
   const reads: DiagramEdge = {
     from: shadow.id,
     to: flow.id,
@@ -211,5 +211,5 @@ function nodeOf(
   kind: DiagramNode['kind'],
   { label, lines }: { readonly label: Words; readonly lines: Readonly<Record<Language, readonly string[]>> },
 ) {
-  return { id, kind, family: null, isTarget: false, label, lines }
+  return { id, kind, family: null, isTarget: false, label, lines, hold: 'middle' } as const
 }
