@@ -65,11 +65,14 @@ describe('pictures of the structure', () => {
       [LABEL_SIZE]: textMeasure(file, LABEL_SIZE),
       [SMALL_SIZE]: textMeasure(file, SMALL_SIZE),
     }
+    const seen = new Set<string>()
     for (const { id, nodes } of pictures)
       for (const { kind, lines, width } of nodes) {
         const size = kind === 'ghost' ? SMALL_SIZE : LABEL_SIZE
         const weight = kind === 'stock' || kind === 'sector' ? 600 : 400
         for (const line of [...lines.vi, ...lines.en]) {
+          if (seen.has(`${line} ${size} ${weight} ${width}`)) continue
+          seen.add(`${line} ${size} ${weight} ${width}`)
           const real = measures[size]?.(line, weight) ?? Number.NaN
           expect(real, `${id}: ${line}`).toBeLessThanOrEqual(width)
           expect(textWidth(line, size, weight === 600), line).toBeGreaterThan(real * 0.97)
