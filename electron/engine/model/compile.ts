@@ -21,6 +21,7 @@ import { expandCheck, expandEquation, flagRule } from './equations.ts'
 import { expandLever, expandParameter, type Surroundings } from './expand.ts'
 import { plainId, type Spread, type Spreadable, spread } from './families.ts'
 import { FamilyDimensions } from './family-dimensions.ts'
+import { checkLimits } from './limits.ts'
 import { Mistakes } from './mistakes.ts'
 import type { Model, ModelEquation, ModelLever, ModelParameter, ModelRule, Workings } from './model.ts'
 import { loopKey, orderEquations } from './order.ts'
@@ -60,6 +61,7 @@ export function compileModel(pack: Pack): Compiled {
   checkUncertainty(pack, items, mistakes)
   checkDecompositions(pack, items, mistakes)
   checkAccounts(pack, items, mistakes)
+  checkLimits(pack, items, mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
   const workings: Workings = {
