@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { languages, sourceKinds } from '../model/definition.ts'
+import type { Markup } from './markup.ts'
 
 /** The name of a place in the book that links lead to; unique in it. Letters, digits, `-`, `_` and `.`. */
 const anchor = z.string().regex(/^[A-Za-z0-9_.-]+$/)
@@ -28,6 +29,15 @@ export type Inline = z.infer<typeof inline>
 const line = z.array(inline)
 export type Line = z.infer<typeof line>
 
+/** MathML or SVG; only elements that show something, never one that runs or leads elsewhere. */
+export const markup: z.ZodType<Markup<string>> = z.strictObject({
+  element: z.string().regex(/^(?!script$|style$|a$|iframe$|object$|foreignObject$|image$|use$)[A-Za-z]+$/),
+  attributes: z.record(z.string().regex(/^(?!on|href$|src$|style$)[A-Za-z-]+$/), z.string()),
+  get children() {
+    return z.array(z.union([z.string(), markup]))
+  },
+})
+
 export const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), line }),
   z.strictObject({ kind: z.literal('list'), lines: z.array(line) }),
@@ -37,8 +47,16 @@ export const block = z.discriminatedUnion('kind', [
     /** As many cells in each row as there are columns; the first names the row. */
     rows: z.array(z.array(line)),
   }),
-  /** As the pack writes it. */
-  z.strictObject({ kind: z.literal('formula'), text: z.string() }),
+  /** As it is set, and as the pack writes it. */
+  z.strictObject({ kind: z.literal('formula'), math: markup.optional(), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('picture'),
+    drawing: markup,
+    /** What is seen, for a reader who does not see it. */
+    description: z.string(),
+    /** Below the picture. */
+    notes: z.array(z.string()),
+  }),
   z.strictObject({ kind: z.literal('quotation'), text: z.string(), language: spoken }),
 ])
 export type Block = z.infer<typeof block>
@@ -46,6 +64,8 @@ export type Block = z.infer<typeof block>
 export const entry = z.strictObject({
   anchor,
   title: z.string(),
+  /** Of the title, where it stands as it was written. */
+  language: spoken.optional(),
   /** Words that stand beside the title: the id, or what a family ranges over. */
   ids: line,
   /** What it says before its rows. */

@@ -14,8 +14,8 @@ import type {
   TargetDefinition,
   Words,
 } from '../../shared/model/definition.ts'
-import type { Pack, Placed } from '../../shared/model/pack.ts'
 import type { ChangeDefinition, LimitDefinition } from '../../shared/model/limits.ts'
+import type { Pack, Placed } from '../../shared/model/pack.ts'
 import type { RealityCheckDefinition } from '../../shared/model/reality-check.ts'
 
 export function words(text: string): Words {
@@ -65,6 +65,7 @@ export const smallHead: PackHead = {
   boards: [],
   decompositions: [],
   accounts: [],
+  topics: [],
 }
 
 type Written<D> = D & { readonly places?: Placed<D>['places'] }

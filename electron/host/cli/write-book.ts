@@ -1,16 +1,11 @@
-/** Writes the model book in both languages: `npm run book`, from the pack as it stands. */
+/** Writes the model book: `npm run book [-- --seeds DIR --out DIR --lang vi|en]`, a page and a PDF in each language. */
 
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { languages } from '../../../shared/model/definition.ts'
-import { modelBook } from '../../services/model-book.ts'
+import { dayOf } from '../../../shared/report/day.ts'
+import { bookOf } from '../../services/book/book.ts'
+import { bookPage } from '../../services/book/html/page.ts'
 import { openModel } from '../../services/running-model.ts'
-
-const folder = new URL('../../../dist/model-book/', import.meta.url)
-const model = await openModel(fileURLToPath(new URL('../../../seeds', import.meta.url)))
-await mkdir(folder, { recursive: true })
-for (const language of languages) {
-  const file = new URL(`model-${language}.html`, folder)
-  await writeFile(file, modelBook(model, language))
-  process.stdout.write(`${fileURLToPath(file)}\n`)
-}

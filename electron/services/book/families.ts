@@ -60,7 +60,7 @@ function familyOf<T extends Item>(
   catalogue: Catalogue,
 ): Family<T> | null {
   if (over === undefined) {
-    const single = items.find(item => item.id === id.replaceAll(', ', ','))
+    const single = items.find(item => isNamed(item, id))
     if (single === undefined) return null
     return {
       ...{ anchor: anchorOf('item', single.id), name: single.id, sector, title: single.label },
@@ -81,6 +81,12 @@ function familyOf<T extends Item>(
     ...{ anchor: anchorOf('family', name), name, sector, isSingle: false, members },
     title: titleOf(label, members, catalogue),
   }
+}
+
+/** Whether a pack means the item by a name: its own id, or its family with its elements in brackets. */
+export function isNamed({ id, family, elements }: Pick<Item, 'id' | 'family' | 'elements'>, name: string): boolean {
+  const plain = name.replaceAll(', ', ',')
+  return id === plain || (elements.length > 0 && `${family}[${elements.join(',')}]` === plain)
 }
 
 /** Elements of a dimension, or of a subset of one. */
@@ -107,7 +113,10 @@ function titleOf(label: Definition['label'], members: readonly Item[], catalogue
     return catalogue.dimensions.find(({ id }) => id === of)?.label
   }
   const filled = (text: string, language: keyof Words) =>
-    text.replace(/\{([a-z0-9_]+)\}/g, (_, axis: string) => `‹${lowered(axisLabel(axis)?.[language] ?? axis)}›`)
+    text.replace(
+      /\{([a-z0-9_]+)\}/g,
+      (_, axis: string) => `‹${lowered(axisLabel(axis)?.[language] ?? axis)}›`,
+    )
   return { en: filled(label.en, 'en'), vi: filled(label.vi, 'vi') }
 }
 
