@@ -84,7 +84,10 @@ function familyOf<T extends Item>(
 }
 
 /** Whether a pack means the item by a name: its own id, or its family with its elements in brackets. */
-export function isNamed({ id, family, elements }: Pick<Item, 'id' | 'family' | 'elements'>, name: string): boolean {
+export function isNamed(
+  { id, family, elements }: Pick<Item, 'id' | 'family' | 'elements'>,
+  name: string,
+): boolean {
   const plain = name.replaceAll(', ', ',')
   return id === plain || (elements.length > 0 && `${family}[${elements.join(',')}]` === plain)
 }

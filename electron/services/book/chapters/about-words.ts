@@ -15,12 +15,13 @@ export const aboutMessages = defineMessages({
     means: 'It means',
     formulas: 'How formulas are written',
     aboutFormulas: (first: number, horizon: number) =>
-      `The model goes from ${first} to ${horizon} in steps of one year. A formula is set as in a textbook and repeated below as the pack writes it, with a point before decimals. Numbers that stand in brackets ‹ › are any element of what is named.`,
+      `The model goes from ${first} to ${horizon} in steps of one year. A formula is set as in a textbook and repeated below as the pack writes it, with a point before decimals. A name in brackets ‹ › stands for any element of that list.`,
     written: 'Written',
     counted: 'What is counted over',
     aboutCounted:
       'A family has one number for each element of these lists. The order of the elements is the order in which sums are added and in which groups are served.',
-    subset: (of: string) => `some elements of ${of}`,
+    subsets: 'Parts of these lists',
+    of: 'Of',
     short: 'Short',
     units: 'Units',
     aboutUnits:
@@ -48,7 +49,8 @@ export const aboutMessages = defineMessages({
     counted: 'Các danh mục phần tử',
     aboutCounted:
       'Một họ có một giá trị cho mỗi phần tử của các danh mục này. Thứ tự phần tử là thứ tự cộng dồn và thứ tự ưu tiên phục vụ các nhóm.',
-    subset: of => `một số phần tử của ${of}`,
+    subsets: 'Một phần của các danh mục',
+    of: 'Thuộc',
     short: 'Tên ngắn',
     units: 'Đơn vị',
     aboutUnits:

@@ -6,7 +6,7 @@ import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import type { Source, UnitDefinition } from '../../../../shared/model/definition.ts'
 import { sourceKinds } from '../../../../shared/model/definition.ts'
 import { sourceKind } from '../../../../shared/reading/sources/source-words.ts'
-import { paragraph, plain, row, saidRow, type Teller } from '../teller.ts'
+import { paragraph, plain, type Teller } from '../teller.ts'
 import { aboutMessages, notations, standingMeanings } from './about-words.ts'
 
 export function aboutChapter(teller: Teller): Chapter {
@@ -95,48 +95,64 @@ function counted(teller: Teller): Section {
       rows: [],
     }),
   )
-  const parts = catalogue.subsets.map(({ id, of, elements }): Entry => {
+  const parts = catalogue.subsets.map(({ id, of, elements }): Line[] => {
     const dimension = catalogue.dimensions.find(each => each.id === of)
-    const name = dimension === undefined ? of : teller.words(dimension.label)
     const labels = elements.map(
       element => dimension?.elements.find(each => each.id === element)?.label[language] ?? element,
     )
-    return {
-      anchor: anchorOf('dimension', id),
-      title: text.subset(`‹${name}›`),
-      ids: [{ kind: 'code', text: id }],
-      about: [paragraph(labels.join('; '))],
-      rows: [],
-    }
+    return [
+      [{ kind: 'anchor', anchor: anchorOf('dimension', id), text: id }],
+      [plain(dimension === undefined ? of : teller.words(dimension.label))],
+      [plain(labels.join('; '))],
+    ]
   })
+  const subsets: Entry = {
+    anchor: anchorOf('part', 'subsets'),
+    title: text.subsets,
+    ids: [],
+    about: [
+      {
+        kind: 'table',
+        columns: [own.id, text.of, own.elements].map(title => ({ title, align: 'start' })),
+        rows: parts,
+      },
+    ],
+    rows: [],
+  }
   return {
     anchor: anchorOf('part', 'counted'),
     title: text.counted,
     about: [paragraph(text.aboutCounted)],
-    entries: [...whole, ...parts],
+    entries: parts.length === 0 ? whole : [...whole, subsets],
   }
 }
 
 function units(teller: Teller): Section {
-  const { catalogue, language } = teller
+  const { catalogue, language, text: own } = teller
   const text = aboutMessages[language]
   return {
     anchor: anchorOf('part', 'units'),
     title: text.units,
-    about: [paragraph(text.aboutUnits)],
-    entries: catalogue.units.map(unit => ({
-      anchor: anchorOf('unit', unit.id),
-      title: unit.label[language] === '' ? teller.text.pure : unit.label[language],
-      ids: [{ kind: 'code', text: unit.id }],
-      about: [],
-      rows: [
-        ...row(text.measures, { kind: 'text', line: [plain(measuresOf(teller, unit))] }),
-        ...saidRow(
-          text.kept,
-          unit.scale === 1 ? '' : text.scaled(formatNumber(unit.scale, { language, decimals: 0 })),
-        ),
-      ],
-    })),
+    about: [
+      paragraph(text.aboutUnits),
+      {
+        kind: 'table',
+        columns: [own.id, text.shown, text.measures, text.kept].map(title => ({ title, align: 'start' })),
+        rows: catalogue.units.map(unit => [
+          [{ kind: 'anchor', anchor: anchorOf('unit', unit.id), text: unit.id }],
+          [plain(unit.label[language] === '' ? own.pure : unit.label[language])],
+          [plain(measuresOf(teller, unit))],
+          [
+            plain(
+              unit.scale === 1
+                ? text.asShown
+                : text.scaled(formatNumber(unit.scale, { language, decimals: 0 })),
+            ),
+          ],
+        ]),
+      },
+    ],
+    entries: [],
   }
 }
 

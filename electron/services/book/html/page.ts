@@ -1,6 +1,7 @@
 /** The book as one page of HTML that needs nothing else: no script, no address, its typeface inside. */
 
 import type { Book, Chapter, Entry, Section } from '../../../../shared/book/content.ts'
+import { FORMULA_SHEET } from '../../../../shared/book/formula-math.ts'
 import { blocksHtml, lineHtml } from './blocks.ts'
 import { pageSheet, sheet } from './sheet.ts'
 import { escaped, tag } from './tags.ts'
@@ -21,7 +22,7 @@ export function bookPage(book: Book, { font }: PageOptions = {}): string {
     '<meta charset="utf-8"/>',
     '<meta name="viewport" content="width=device-width"/>',
     tag('title', {}, escaped(title)),
-    `<style>${typeface}${sheet}${pageSheet(book.imprint)}</style>`,
+    `<style>${typeface}${sheet}${FORMULA_SHEET}${pageSheet(book.imprint)}</style>`,
   ]
   const body = [
     coverHtml(book),
@@ -40,11 +41,7 @@ function coverHtml({ title, cover }: Book): string {
   const rows = cover.map(
     ({ name, words }) => `${tag('dt', {}, escaped(name))}${tag('dd', {}, escaped(words))}`,
   )
-  return tag(
-    'header',
-    { class: 'cover' },
-    `${tag('h1', {}, escaped(title))}${tag('dl', {}, rows.join(''))}`,
-  )
+  return tag('header', { class: 'cover' }, `${tag('h1', {}, escaped(title))}${tag('dl', {}, rows.join(''))}`)
 }
 
 /** The table of contents leads to chapters and sections; single entries are found by the index. */
@@ -68,9 +65,7 @@ function item({ anchor, title }: Pick<Section, 'anchor' | 'title'>): string {
 
 function chapterHtml({ anchor, title, about, sections }: Chapter, number: string): string {
   const only = sections.length === 1
-  const inner = sections.map((section, place) =>
-    sectionHtml(section, only ? null : `${number}.${place + 1}`),
-  )
+  const inner = sections.map((section, place) => sectionHtml(section, only ? null : `${number}.${place + 1}`))
   return tag(
     'section',
     { class: 'chapter', id: anchor },

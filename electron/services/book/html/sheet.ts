@@ -50,8 +50,10 @@ table{border-collapse:collapse;margin:.4rem 0 .6rem;font-size:.93em;line-height:
 th,td{padding:.22rem .7rem .22rem 0;text-align:left;vertical-align:top;font-weight:400;border-bottom:1px solid var(--line)}
 thead th{color:var(--ink-3);border-bottom:1px solid var(--line-2)}
 th.end,td.end{text-align:right;white-space:nowrap}
+td:last-child,th:last-child{padding-right:0}
+th>code{white-space:nowrap;margin-right:.4em}
 .formula{margin:.1rem 0 .4rem}
-.formula .set{overflow-x:auto;overflow-y:hidden;padding:.15rem 0}
+.formula .set{display:flex;overflow-x:auto;overflow-y:hidden;padding:.15rem 0}
 .formula math{font-size:1.1em}
 .formula .written{color:var(--ink-3);display:block}
 figure{margin:1rem 0}
