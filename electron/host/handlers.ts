@@ -7,6 +7,9 @@ import type {
   RequestInput,
   RequestOutput,
 } from '../../shared/contract/contract.ts'
+import { dayOf } from '../../shared/report/day.ts'
+import { bookOf } from '../services/book/book.ts'
+import { bookFile } from '../services/book/html/book-file.ts'
 import { freeze } from '../services/decisions/freeze.ts'
 import { verify } from '../services/decisions/verify.ts'
 import type { Services } from '../services/services.ts'
@@ -49,6 +52,7 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'catalogue:read': () => catalogue,
     'equations:read': ({ ids }) => ids.map(equationOf),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
+    'model:book': ({ language }) => bookOf(services, language, dayOf(new Date())),
     'presets:read': () => [...presets],
     'runs:simulate': ({ scenarios, variables, executed }) => simulate(scenarios, variables, executed),
     'analysis:goal-seek': ({ question, job, executed }) => analysis.run('goal-seek', question, job, executed),
@@ -68,6 +72,10 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     },
     'exports:write': request => exports.write(request),
     'exports:save-picture': request => exports.savePicture(request),
+    'exports:save-book': async ({ language, to, replace }) => {
+      const bytes = await bookFile(services, language, dayOf(new Date()))
+      return await exports.saveMade({ format: 'html', bytes, to, replace })
+    },
     'exports:progress': ({ job }) => ({ done: exports.progress(job) }),
     'exports:cancel': ({ job }) => {
       exports.cancel(job)

@@ -1,6 +1,7 @@
 /** THE table: every request and event between a screen and its host, with the schema of what goes and what comes. */
 
 import { z } from 'zod'
+import { book } from '../book/content.ts'
 import { fault } from '../faults.ts'
 import { catalogue } from '../model/catalogue.ts'
 import { fact, languages } from '../model/definition.ts'
@@ -72,6 +73,8 @@ export const requests = {
     output: z.array(equation),
   },
   'facts:read': { input: z.strictObject({ ids: z.array(z.string()).max(1000) }), output: z.array(fact) },
+  /** The book of the running model: all that its pack says, as content without a layout. */
+  'model:book': { input: z.strictObject({ language: z.enum(languages) }), output: book },
   'presets:read': { input: nothing, output: z.array(scenarioDocument) },
   'runs:simulate': {
     input: z.strictObject({

@@ -3,7 +3,7 @@
  * from it. Where no browser is found that can print, the pages alone are written, and a sentence says so.
  */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -11,9 +11,7 @@ import { FaultError } from '../../../shared/faults.ts'
 import { faultLine } from '../../../shared/locale/fault-sentences.ts'
 import { type Language, languages } from '../../../shared/model/definition.ts'
 import { dayOf } from '../../../shared/report/day.ts'
-import { bookOf } from '../../services/book/book.ts'
-import { bookPage } from '../../services/book/html/page.ts'
-import { typefaceFileOf } from '../../services/exports/thread/places.ts'
+import { bookFile } from '../../services/book/html/book-file.ts'
 import { openModel } from '../../services/running-model.ts'
 import { findChromium } from '../browser/chromium.ts'
 import { printPdf } from './print-pdf.ts'
@@ -40,12 +38,11 @@ function wanted(asked: string | undefined): readonly Language[] {
 async function writeBooks(): Promise<void> {
   const asked = wanted(options.lang)
   const model = await openModel(options.seeds)
-  const font = await readFile(typefaceFileOf())
   const browser = findChromium()
   await mkdir(options.out, { recursive: true })
   for (const language of asked) {
     const page = path.resolve(options.out, `model-${language}.html`)
-    await writeFile(page, bookPage(bookOf(model, language, dayOf(new Date())), { font }))
+    await writeFile(page, await bookFile(model, language, dayOf(new Date())))
     process.stdout.write(`${page}\n`)
     if (browser === undefined) continue
     const pdf = path.resolve(options.out, `model-${language}.pdf`)

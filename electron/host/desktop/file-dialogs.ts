@@ -80,6 +80,7 @@ const FORMAT_WORDS: Readonly<Record<ExportFormat, DesktopWord>> = {
   csv: 'table',
   png: 'picture',
   svg: 'drawing',
+  html: 'page',
 }
 
 /** The place that the planner names, null for none. The system asks by itself before it lets a file there be replaced. */

@@ -60,7 +60,7 @@ function familyOf<T extends Item>(
   catalogue: Catalogue,
 ): Family<T> | null {
   if (over === undefined) {
-    const single = items.find(item => isNamed(item, id))
+    const single = items.find(item => [item.id, written(item)].includes(id.replaceAll(', ', ',')))
     if (single === undefined) return null
     return {
       ...{ anchor: anchorOf('item', single.id), name: single.id, sector, title: single.label },
@@ -83,13 +83,17 @@ function familyOf<T extends Item>(
   }
 }
 
-/** Whether a pack means the item by a name: its own id, or its family with its elements in brackets. */
-export function isNamed(
-  { id, family, elements }: Pick<Item, 'id' | 'family' | 'elements'>,
-  name: string,
-): boolean {
-  const plain = name.replaceAll(', ', ',')
-  return id === plain || (elements.length > 0 && `${family}[${elements.join(',')}]` === plain)
+/** A name with its elements in brackets, as a pack may write an item that has another id. */
+function written({ id, family, elements }: Omit<Item, 'label'>): string {
+  return elements.length === 0 ? id : `${family}[${elements.join(',')}]`
+}
+
+/** What a pack means by a name: an item by its id or as it is written, or all elements of a family. An item is meant first. */
+export function idsByName(items: readonly Omit<Item, 'label'>[]): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, string[]>()
+  for (const { id, family } of items) named.set(family, [...(named.get(family) ?? []), id])
+  for (const item of items) named.set(written(item), [item.id]).set(item.id, [item.id])
+  return named
 }
 
 /** Elements of a dimension, or of a subset of one. */

@@ -10,7 +10,7 @@ import { sourceMessages } from '../../../shared/reading/sources/source-messages.
 import { sourceKind } from '../../../shared/reading/sources/source-words.ts'
 import { standingMessages } from '../../../shared/reading/sources/standing-messages.ts'
 import type { RunningModel } from '../running-model.ts'
-import { type Families, type Family, familiesOf, isNamed } from './families.ts'
+import { type Families, type Family, familiesOf, idsByName } from './families.ts'
 import { type BookMessages, bookMessages } from './words.ts'
 
 /** What a book is made from. */
@@ -31,6 +31,7 @@ export class Teller {
   private readonly units: ReadonlyMap<string, UnitDefinition>
   private readonly familyById: ReadonlyMap<string, AnyFamily>
   private readonly labelById: ReadonlyMap<string, Words>
+  private readonly idsByName: ReadonlyMap<string, readonly string[]>
 
   constructor(model: BookModel, language: Language) {
     this.model = model
@@ -44,6 +45,7 @@ export class Teller {
       all.flatMap(family => family.members.map(({ id }): [string, AnyFamily] => [id, family])),
     )
     this.labelById = new Map(all.flatMap(({ members }) => members.map(({ id, label }) => [id, label])))
+    this.idsByName = idsByName(all.flatMap(({ members }) => members))
   }
 
   words(both: Words): string {
@@ -103,14 +105,7 @@ export class Teller {
 
   /** Ids that are meant by names of the pack: an item's own, or a family's for all its elements. */
   namedIds(names: readonly string[]): readonly string[] {
-    const items = Object.values(this.families)
-      .flat()
-      .flatMap(({ members }) => members)
-    return names.flatMap(name => {
-      const single = items.find(item => isNamed(item, name))
-      const meant = single === undefined ? items.filter(({ family }) => family === name) : [single]
-      return meant.map(({ id }) => id)
-    })
+    return names.flatMap(name => this.idsByName.get(name.replaceAll(', ', ',')) ?? [])
   }
 
   item(id: string): Line {

@@ -1,4 +1,4 @@
-/** The rail on the right: each button opens a tab of analysis, or of what a meeting needs, in the drawer beside it, and closes it again. */
+/** The rail on the right: what is analysed, what a meeting needs and what the model says of itself, a button each that opens it and closes it again. */
 
 import './tool-rail.css'
 import { ToggleButton, TooltipTrigger } from 'react-aria-components'
@@ -7,6 +7,7 @@ import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { analysisTabs } from '../analysis/analysis-tabs.ts'
+import { bookScreenMessages } from '../book/book-screen-messages.ts'
 import { executedMessages } from '../executed/executed-messages.ts'
 import { storyMessages } from '../present/story-messages.ts'
 import { panelMessages } from './panel-messages.ts'
@@ -18,6 +19,8 @@ export function ToolRail() {
       <Analyses />
       <hr className="tool-rail-rule" />
       <MeetingTools />
+      <hr className="tool-rail-rule" />
+      <ModelTools />
     </nav>
   )
 }
@@ -73,6 +76,23 @@ function MeetingTools() {
         onOpen={openExecuted}
       />
     </>
+  )
+}
+
+/** What is asked of the model itself. */
+function ModelTools() {
+  const book = useMessages(bookScreenMessages)
+  const isOpen = useApp(state => state.book !== null)
+  const { openBook } = useActions()
+  return (
+    <RailButton
+      tool="book"
+      icon="book"
+      title={book.title}
+      about={book.about}
+      isOpen={isOpen}
+      onOpen={() => openBook(null)}
+    />
   )
 }
 
