@@ -54,7 +54,7 @@ td:last-child,th:last-child{padding-right:0}
 th>code{white-space:nowrap;margin-right:.4em}
 .formula{margin:.1rem 0 .4rem}
 .formula .set{display:flex;overflow-x:auto;overflow-y:hidden;padding:.15rem 0}
-.formula math{font-size:1.1em}
+.formula math{font-size:1.1em;flex:none;overflow-wrap:normal}
 .formula .written{color:var(--ink-3);display:block}
 figure{margin:1rem 0}
 figure svg{display:block;max-width:100%;height:auto}
