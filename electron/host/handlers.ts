@@ -28,7 +28,7 @@ export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | '
 }
 
 export function createHandlers(services: Services, traits: HostTraits): Handlers {
-  const { catalogue, equationOf, facts, presets, simulate, files, preferences } = services
+  const { catalogue, equationOf, facts, backTest, presets, simulate, files, preferences } = services
   const { library, recents, backups, analysis, exports, imports } = services
   const { kind, version, dialogs } = traits
   const folder = basename(files.folder)
@@ -52,6 +52,7 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'catalogue:read': () => catalogue,
     'equations:read': ({ ids }) => ids.map(equationOf),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
+    'model:back-test': backTest,
     'model:book': ({ language }) => bookOf(services, language, dayOf(new Date())),
     'presets:read': () => [...presets],
     'runs:simulate': ({ scenarios, variables, executed }) => simulate(scenarios, variables, executed),

@@ -3,12 +3,14 @@
 import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Fault, FaultError, throwFaults } from '../../shared/faults.ts'
+import type { BackTestResult } from '../../shared/model/back-test.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Fact } from '../../shared/model/definition.ts'
 import type { Equation } from '../../shared/model/equation.ts'
 import type { Pack } from '../../shared/model/pack.ts'
 import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../shared/scenario/executed.ts'
+import { backTest } from '../engine/back-test/back-test.ts'
 import { catalogueOf } from '../engine/model/catalogue.ts'
 import { compileModel } from '../engine/model/compile.ts'
 import { equationViews } from '../engine/model/equation-view.ts'
@@ -32,6 +34,8 @@ export interface RunningModel {
   readonly equationOf: (id: string) => Equation
   /** Published figures by id. */
   readonly facts: ReadonlyMap<string, Fact>
+  /** The model against its pack's history; worked out when it is first asked for, and kept. */
+  readonly backTest: () => BackTestResult
   /** In the order of the catalogue's `presets`. */
   readonly presets: readonly ScenarioDocument[]
   readonly readDocument: ReadDocument
@@ -66,12 +70,17 @@ export async function openModel(
   }
   const { model } = compiled
   const readWhole = documentReader(model, { isStrict: true })
+  let tested: BackTestResult | undefined
   return {
     pack,
     model,
     catalogue: catalogueOf(model),
     equationOf: equationViews(model),
     facts: new Map(pack.facts.map(fact => [fact.id, fact])),
+    backTest: () => {
+      tested ??= backTest(model)
+      return tested
+    },
     presets: await readPresets(seeds, pack, readWhole),
     readDocument: documentReader(model, findPrint === undefined ? {} : { findPrint }),
     readWhole,

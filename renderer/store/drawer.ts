@@ -16,6 +16,7 @@ export type Drawer =
   | { readonly tab: 'explain'; readonly trail: readonly Explained[] }
   | { readonly tab: 'path'; readonly leverId: string }
   | { readonly tab: 'executed' }
+  | { readonly tab: 'back-test' }
   | { readonly tab: 'analysis'; readonly analysis: AnalysisTab }
   /** The record in view, by its id; null for the list of all. */
   | { readonly tab: 'decisions'; readonly record: string | null }

@@ -46,6 +46,8 @@ export interface ViewActions {
   openHelp(topic: string | null): void
   /** Plan against actual: what was entered, and what it shows of forecasts. */
   openExecuted(): void
+  /** The model against the past. */
+  openBackTest(): void
   openAnalysis(tab: AnalysisTab): void
   openStory(): void
   /** Back to what was explained before; closes the drawer where nothing was. */
@@ -115,6 +117,7 @@ export function viewActions(
     openPath: leverId => set({ drawer: { tab: 'path', leverId } }),
     openHelp: topic => set({ drawer: { tab: 'help', topic } }),
     openExecuted: () => set({ drawer: { tab: 'executed' } }),
+    openBackTest: () => set({ drawer: { tab: 'back-test' } }),
     openAnalysis: analysis => set({ drawer: { tab: 'analysis', analysis } }),
     openStory: () => set({ drawer: { tab: 'story' } }),
     stepBack: () => set({ drawer: steppedBack(get().drawer) }),

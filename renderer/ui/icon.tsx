@@ -15,6 +15,10 @@ const drawings = {
     </>
   ),
   bands: <path d="M2 12.500C5 12 8 10 14 3.500M2 12.500c4 .3 8-1 12-3.500M2 12.500C6 12.300 9 11 14 6.200" />,
+  /** A line back in time, and the turn that leads there. */
+  backTest: (
+    <path d="M2.600 6.200A5.800 5.800 0 1 1 2.300 9.200M2.300 2.900v3.500h3.500M8 4.800V8l2.300 1.700" />
+  ),
   back: <path d="M9.7 3.5 5.2 8l4.5 4.5" />,
   bar: <path d="M2 5.500h12v5H2zM6 5.500v5M10.500 5.500v5" />,
   book: (

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { book } from '../book/content.ts'
 import { fault } from '../faults.ts'
+import { backTestResult } from '../model/back-test.ts'
 import { catalogue } from '../model/catalogue.ts'
 import { fact, languages } from '../model/definition.ts'
 import { equation } from '../model/equation.ts'
@@ -73,6 +74,8 @@ export const requests = {
     output: z.array(equation),
   },
   'facts:read': { input: z.strictObject({ ids: z.array(z.string()).max(1000) }), output: z.array(fact) },
+  /** What the model's equations say of years that have been, beside what was observed in them. */
+  'model:back-test': { input: nothing, output: backTestResult },
   /** The book of the running model: all that its pack says, as content without a layout. */
   'model:book': { input: z.strictObject({ language: z.enum(languages) }), output: book },
   'presets:read': { input: nothing, output: z.array(scenarioDocument) },

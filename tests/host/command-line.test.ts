@@ -240,6 +240,32 @@ describe('h45 validate', () => {
   })
 })
 
+describe('h45 back-test', () => {
+  it('gives each test with its years and errors, and why the others cannot be made', async () => {
+    const { status, out, said } = await h45(['back-test', '--seeds', join(ROOT, 'seeds')])
+    expect([status, said]).toEqual([0, ''])
+    const { model, tests, untested } = JSON.parse(out)
+    expect(model.id).toBe('hanoi')
+    const rate = tests.find((each: { variable: string }) => each.variable === 'fx')
+    expect(rate).toMatchObject({ kind: 'free-run', start: 2015, identity: false, errors: { n: 7 } })
+    expect(untested).toContainEqual({ variable: 'waiver_cov', reason: 'not-observed' })
+  })
+
+  it('is one long table as CSV, in which a gap has no row', async () => {
+    const { out } = await h45(['back-test', '--seeds', join(ROOT, 'seeds'), '--format', 'csv'])
+    const rows = out.split('\n')
+    expect(rows).toContain(',free-run,fx,2015,2015,observed,vnd_per_usd,21698')
+    expect(rows.filter(row => row.startsWith(',free-run,fx,2015,2022,observed'))).toEqual([])
+    expect(rows).toContain(',untested,pop,,2024,reason,,input-not-observed: previous(pop)')
+  })
+
+  it('says of a pack without history that nothing was observed', async () => {
+    const { status, out } = await h45(['back-test'])
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ span: null, tests: [] })
+  })
+})
+
 describe('h45 describe', () => {
   it('lists levers with kind, unit, range and default path, variables and targets', async () => {
     const { out } = await h45(['describe', '--format', 'json'])

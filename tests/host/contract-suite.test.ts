@@ -181,6 +181,14 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect(equations[1]?.usedBy.length).toBeGreaterThan(0)
   })
 
+  it('sets the model against the past', async () => {
+    const { headlines, history } = await ask('catalogue:read', {})
+    const { span, tests, untested } = await ask('model:back-test', {})
+    expect(span?.first).toBe(history[0]?.year)
+    expect(tests.length).toBeGreaterThan(0)
+    expect(untested.map(({ variable }) => variable)).toContain(headlines[0]?.variable)
+  })
+
   it('runs scenarios', async () => {
     const catalogue = await ask('catalogue:read', {})
     const [variable] = catalogue.headlines.map(headline => headline.variable)

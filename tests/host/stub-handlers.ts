@@ -48,6 +48,7 @@ export function stubHandlers(): Handlers {
     },
     'catalogue:read': refuse,
     'equations:read': () => [],
+    'model:back-test': () => ({ span: null, tests: [], untested: [] }),
     'facts:read': () => [],
     'presets:read': () => [document],
     'runs:simulate': refuse,

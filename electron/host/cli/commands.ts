@@ -3,6 +3,7 @@
 import { analysisCommand } from './analysis-command.ts'
 import type { Command } from './command.ts'
 import { attribute } from './commands/attribute.ts'
+import { backTest } from './commands/back-test.ts'
 import { compare } from './commands/compare.ts'
 import { describe } from './commands/describe.ts'
 import { goalSeek } from './commands/goal-seek.ts'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   analysisCommand(uncertainty),
   analysisCommand(attribute),
   analysisCommand(compare),
+  backTest,
   pack,
   report,
 ]

@@ -1,8 +1,9 @@
-/** The drawer on the right: where a number comes from, a lever's path, an analysis, the story, decision records, or help; beside the charts, never over them. */
+/** The drawer on the right: where a number comes from, a lever's path, an analysis, the story, decision records, what is asked of the model, or help; beside the charts, never over them. */
 
 import './drawer.css'
 import { useApp } from '../../store/use-app.ts'
 import { AnalysisPanel } from '../analysis/analysis-panel.tsx'
+import { BackTestPanel } from '../back-test/back-test-panel.tsx'
 import { DecisionsPanel } from '../decisions/decisions-panel.tsx'
 import { ExecutedPanel } from '../executed/executed-panel.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
@@ -23,6 +24,7 @@ export function Drawer() {
         {drawer.tab === 'decisions' && <DecisionsPanel record={drawer.record} />}
         {drawer.tab === 'story' && <StoryPanel />}
         {drawer.tab === 'executed' && <ExecutedPanel />}
+        {drawer.tab === 'back-test' && <BackTestPanel />}
         {drawer.tab === 'help' && <HelpPanel topic={drawer.topic} />}
       </PartGuard>
     </div>

@@ -1,4 +1,4 @@
-/** The rail on the right: what is analysed, what a meeting needs and what the model says of itself, a button each that opens it and closes it again. */
+/** The rail on the right: each button opens a tab of analysis, of what a meeting needs, or of what is asked of the model, in the drawer beside it, and closes it again. */
 
 import './tool-rail.css'
 import { ToggleButton, TooltipTrigger } from 'react-aria-components'
@@ -7,6 +7,7 @@ import { useActions, useApp, useLanguage } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { analysisTabs } from '../analysis/analysis-tabs.ts'
+import { backTestPanelMessages } from '../back-test/back-test-panel-messages.ts'
 import { bookScreenMessages } from '../book/book-screen-messages.ts'
 import { executedMessages } from '../executed/executed-messages.ts'
 import { storyMessages } from '../present/story-messages.ts'
@@ -81,18 +82,30 @@ function MeetingTools() {
 
 /** What is asked of the model itself. */
 function ModelTools() {
+  const backTest = useMessages(backTestPanelMessages)
   const book = useMessages(bookScreenMessages)
-  const isOpen = useApp(state => state.book !== null)
-  const { openBook } = useActions()
+  const open = useApp(state => state.drawer?.tab ?? null)
+  const isReading = useApp(state => state.book !== null)
+  const { openBackTest, openBook } = useActions()
   return (
-    <RailButton
-      tool="book"
-      icon="book"
-      title={book.title}
-      about={book.about}
-      isOpen={isOpen}
-      onOpen={() => openBook(null)}
-    />
+    <>
+      <RailButton
+        tool="back-test"
+        icon="backTest"
+        title={backTest.title}
+        about={backTest.about}
+        isOpen={open === 'back-test'}
+        onOpen={openBackTest}
+      />
+      <RailButton
+        tool="book"
+        icon="book"
+        title={book.title}
+        about={book.about}
+        isOpen={isReading}
+        onOpen={() => openBook(null)}
+      />
+    </>
   )
 }
 

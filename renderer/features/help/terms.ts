@@ -59,6 +59,30 @@ export const terms = [
     },
   },
   {
+    id: 'back-test',
+    name: { en: 'Back-test', vi: 'Kiểm chứng với quá khứ' },
+    text: {
+      en: 'The model’s equations worked out for years that are over and set against what was observed then; what was not observed stays a gap.',
+      vi: 'Tính các phương trình của mô hình cho những năm đã qua và đối chiếu với số thực tế; năm nào không có số thực tế thì để trống.',
+    },
+  },
+  {
+    id: 'mape',
+    name: { en: 'MAPE', vi: 'MAPE (sai số phần trăm tuyệt đối bình quân)' },
+    text: {
+      en: 'Mean absolute percentage error: the mean over years of the size of the error in per cent of the observed value.',
+      vi: 'Bình quân qua các năm của độ lớn sai số, tính theo phần trăm số thực tế.',
+    },
+  },
+  {
+    id: 'theil-u',
+    name: { en: 'Theil’s U', vi: 'Hệ số U của Theil' },
+    text: {
+      en: 'The error against that of the forecast that nothing changes (U2): 0 is perfect, below 1 better than that forecast, above 1 worse.',
+      vi: 'Sai số so với sai số của dự báo “không có gì thay đổi” (U2): 0 là khớp hoàn toàn, dưới 1 là tốt hơn dự báo đó, trên 1 là kém hơn.',
+    },
+  },
+  {
     id: 'baseline',
     name: { en: 'Baseline', vi: 'Cơ sở' },
     text: {

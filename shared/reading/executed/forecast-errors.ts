@@ -2,6 +2,7 @@
 
 import type { Decision } from '../../scenario/decision.ts'
 import type { ExecutedValue } from '../../scenario/executed.ts'
+import { meanOf, relativeErrors } from '../error-measures.ts'
 
 /** What was once said of an item's future. */
 export interface Forecast {
@@ -84,15 +85,13 @@ export function errorsOf(
 /** Null where there are no errors. */
 export function meanError(errors: readonly ForecastError[]): MeanError | null {
   if (errors.length === 0) return null
-  const relatives = errors.flatMap(({ relative }) => relative ?? [])
+  const relative = relativeErrors(
+    errors.map(({ actual, forecast }) => ({ observed: actual, computed: forecast })),
+  )
   return {
     years: errors.length,
-    error: mean(errors.map(({ error }) => error)),
-    size: mean(errors.map(({ error }) => Math.abs(error))),
-    relativeSize: relatives.length < errors.length ? null : mean(relatives.map(Math.abs)),
+    error: meanOf(errors.map(({ error }) => error)),
+    size: meanOf(errors.map(({ error }) => Math.abs(error))),
+    relativeSize: relative === null ? null : meanOf(relative.map(Math.abs)),
   }
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }

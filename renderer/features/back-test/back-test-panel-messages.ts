@@ -1,0 +1,68 @@
+/** Texts of the panel of the back-test; what it found is said by `shared/reading/back-test`. */
+
+import { defineMessages } from '../../../shared/locale/messages.ts'
+
+export const backTestPanelMessages = defineMessages({
+  en: {
+    title: 'Back-test',
+    about: 'The model’s equations against what was observed in years that are over.',
+    working: 'Working it out …',
+    series: 'Series',
+    years: 'Years',
+    mape: 'MAPE',
+    bias: 'Bias',
+    theilU: 'U',
+    show: (name: string) => `Show ${name}`,
+    measures:
+      'MAPE: mean size of the error in per cent of the observed value. Bias: mean error, computed − observed. U: Theil’s U2; below 1 is better than the forecast that nothing changes. Parameters have their present values in every year.',
+    picture: (name: string) => `${name}: observed values as dots, computed ones as a line`,
+    legendObserved: 'Observed',
+    legendComputed: 'Computed',
+    yearsOf: (name: string) => `Year by year: ${name}`,
+    year: 'Year',
+    observed: 'Observed',
+    computed: 'Computed',
+    error: 'Error',
+    gap: 'no value',
+    sourceOf: (year: number) => `Source of ${year}`,
+    meanError: (size: string, rmse: string) => `Mean error ${size}; root of the mean square error ${rmse}.`,
+    explain: 'Formula and sources',
+    untested: (count: number) => `Cannot be tested (${count})`,
+    observedButUntested: 'Observed, yet not to be tested',
+    neverObserved: (count: number) =>
+      count === 1 ? 'One variable was never observed' : `${count} variables were never observed`,
+    more: (count: number) => `Show ${count} more`,
+    fewer: 'Show fewer',
+  },
+  vi: {
+    title: 'Kiểm chứng với quá khứ',
+    about: 'Đối chiếu các phương trình của mô hình với số liệu thực tế của những năm đã qua.',
+    working: 'Đang tính …',
+    series: 'Chuỗi số liệu',
+    years: 'Số năm',
+    mape: 'MAPE',
+    bias: 'Lệch',
+    theilU: 'U',
+    show: (name: string) => `Xem ${name}`,
+    measures:
+      'MAPE: độ lớn sai số bình quân, tính theo phần trăm số thực tế. Lệch: sai số bình quân, số tính − số thực tế. U: hệ số U2 của Theil; dưới 1 là tốt hơn dự báo “không có gì thay đổi”. Tham số giữ giá trị hiện nay trong mọi năm.',
+    picture: (name: string) => `${name}: chấm là số thực tế, đường là số do mô hình tính`,
+    legendObserved: 'Thực tế',
+    legendComputed: 'Mô hình tính',
+    yearsOf: (name: string) => `Theo từng năm: ${name}`,
+    year: 'Năm',
+    observed: 'Thực tế',
+    computed: 'Mô hình tính',
+    error: 'Sai số',
+    gap: 'không có số',
+    sourceOf: (year: number) => `Nguồn số liệu năm ${year}`,
+    meanError: (size: string, rmse: string) =>
+      `Sai số bình quân ${size}; căn bậc hai của bình quân bình phương sai số ${rmse}.`,
+    explain: 'Công thức và nguồn',
+    untested: (count: number) => `Không kiểm chứng được (${count})`,
+    observedButUntested: 'Có số thực tế nhưng không kiểm chứng được',
+    neverObserved: (count: number) => `${count} biến chưa từng có số liệu thực tế`,
+    more: (count: number) => `Xem thêm ${count} mục`,
+    fewer: 'Thu gọn',
+  },
+})
