@@ -30,6 +30,8 @@ export interface DiagramNode {
   readonly label: Words
   /** The label as it is set, line by line. */
   readonly lines: Readonly<Record<Language, readonly string[]>>
+  /** Where in the height of the box the lines stand, if they do not fill it; below the mark of a flow. */
+  readonly hold: 'top' | 'middle' | 'bottom'
   /** The box around mark and label, from its upper left corner. */
   readonly x: number
   readonly y: number
@@ -83,7 +85,8 @@ export interface Diagram {
 export interface ModelDiagrams {
   /** Who reads from whom, by sector. */
   readonly overview: Diagram
-  readonly causalLoops: Diagram
-  /** One for each sector that has variables, by the id of the sector. */
-  readonly sectors: Readonly<Record<string, Diagram>>
+  /** Null for a model without loops that move along the baseline. */
+  readonly causalLoops: Diagram | null
+  /** By the id of the sector: one, several where one would be too large to be read, none where it has no variables. */
+  readonly sectors: Readonly<Record<string, readonly Diagram[]>>
 }

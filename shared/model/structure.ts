@@ -3,7 +3,7 @@
 import type { Words } from './definition.ts'
 import type { Moment, Side } from './tree.ts'
 
-/** `stock`: its formula carries its own value of last year on. `auxiliary`: every other variable. */
+/** `stock`: its formula carries its own value of last year on and changes it. `auxiliary`: every other variable. */
 export type FamilyRole = 'stock' | 'auxiliary' | 'policy' | 'assumption' | 'parameter'
 
 /** A family of the pack; a bare name and a family of that name are two. */
@@ -52,26 +52,33 @@ export interface StructureLink {
 }
 
 export interface FeedbackLoop {
-  /** `R1`, `B2`, `C1` for one that changes sign, `N1` for one that nothing moves along the baseline. */
+  /** `R1` reinforcing, `B2` balancing, `C1` for one that changes sign; numbered from the strongest. */
   readonly name: string
-  readonly polarity: 'reinforcing' | 'balancing' | 'changing' | 'still'
+  readonly polarity: 'reinforcing' | 'balancing' | 'changing'
   /** Keys of families in the order of effect; the last one acts on the first. */
   readonly members: readonly string[]
   /** Years that once around takes: readings of last year on the way. */
   readonly lags: number
-  /** Largest size over the years of what comes back after once around, for one unit sent out: a product of partial derivatives. */
+  /**
+   * What comes back after once around for one unit sent out, in the year in which that is largest: the product of the partial
+   * derivatives on the way. Stocks then keep it.
+   */
   readonly gain: number
 }
 
 export interface ModelStructure {
   readonly families: readonly StructureFamily[]
   readonly links: readonly StructureLink[]
-  /** The strongest found, see `LOOP_LIMITS` of the engine; a stock's hold on itself is not among them. */
+  /**
+   * The shortest independent loops among those that move along the baseline, from the strongest: together they run along every link
+   * that any loop runs along. What a stock does to itself is not among them.
+   */
   readonly loops: readonly FeedbackLoop[]
   readonly count: {
-    /** Loops of at most `longest` families that were found. */
+    /** All loops of families, each once. */
     readonly found: number
-    readonly longest: number
+    /** Those of them that nothing runs around along the baseline, such as through the side of a `min` that never binds. */
+    readonly still: number
     /** False where the search ended at its limit: there are more than `found`. */
     readonly isComplete: boolean
   }

@@ -1,0 +1,233 @@
+/** Stocks, flows, signs and loops of small models whose structure is known, and of the shipped one. */
+
+import { describe, expect, it } from 'vitest'
+import { modelStructure } from '../../../electron/engine/structure/structure.ts'
+import type { FeedbackLoop, ModelStructure } from '../../../shared/model/structure.ts'
+import { modelOf } from '../compile-small.ts'
+import { shippedModel } from '../shipped-model.ts'
+import { type Additions, equation, lever, parameter } from '../small-pack.ts'
+
+const shipped = modelStructure(await shippedModel())
+
+function structureOf(additions: Additions): ModelStructure {
+  return modelStructure(modelOf(additions))
+}
+
+function family(structure: ModelStructure, key: string) {
+  const found = structure.families.find(each => each.key === key)
+  if (found === undefined) throw new Error(`no family ${key}`)
+  return found
+}
+
+function link(structure: ModelStructure, from: string, to: string) {
+  return structure.links.find(each => each.from === `${from}/0` && each.to === `${to}/0`)
+}
+
+function flowsOf(structure: ModelStructure, key: string) {
+  return family(structure, key).flows.map(({ direction, named, reads }) => ({ direction, named, reads }))
+}
+
+/** Members without the way back, from the first in the alphabet. */
+function membersOf({ members }: FeedbackLoop): string {
+  const first = members.indexOf(members.toSorted()[0] ?? '')
+  return [...members.slice(first), ...members.slice(0, first)].map(key => key.replace('/0', '')).join(' > ')
+}
+
+/** Predators and prey, as every book of system dynamics has them, in steps of a year. */
+const hunt: Additions = {
+  parameters: [parameter({ id: 'birth', value: 0.3 }), parameter({ id: 'death', value: 0.2 })],
+  equations: [
+    equation('hares', 'prev(hares) + births - kills', { start: '100' }),
+    equation('births', 'birth*prev(hares)', { start: '30' }),
+    equation('kills', '0.002*prev(hares)*prev(foxes)', { start: '4' }),
+    equation('foxes', 'prev(foxes)*(1 - death) + 0.5*kills', { start: '20' }),
+  ],
+}
+
+describe('stocks and flows', () => {
+  const structure = structureOf(hunt)
+
+  it('are found where a formula carries its own last year on', () => {
+    expect(structure.families.filter(each => each.role === 'stock').map(each => each.name)).toEqual([
+      'envelope',
+      'hares',
+      'foxes',
+    ])
+  })
+
+  it('have the names of the variables that are added and taken away', () => {
+    expect(flowsOf(structure, 'hares/0')).toEqual([
+      { direction: 'inflow', named: 'births/0', reads: ['births/0'] },
+      { direction: 'outflow', named: 'kills/0', reads: ['kills/0'] },
+    ])
+  })
+
+  it('see a rate of the stock itself as a flow', () => {
+    expect(flowsOf(structure, 'foxes/0')).toEqual([
+      { direction: 'outflow', named: null, reads: ['death/0'] },
+      { direction: 'inflow', named: null, reads: ['kills/0'] },
+    ])
+  })
+
+  it.each([
+    ['prev(x)*(1 + growth)/(1 + floor)', 'a quotient', ['net']],
+    ['min(1, prev(x) + 0.1*(floor - prev(x)))', 'bounds around an adjustment', ['inflow']],
+    ['max(0, min(1, prev(x)*(1 - floor) + growth))', 'two bounds', ['outflow', 'inflow']],
+    ['prev(x)*(1 + growth - floor)', 'two rates', ['inflow', 'outflow']],
+    ['prev(x) + cycle', 'what goes up and down', ['net']],
+  ])('of %s are those of %s', (formula, _, expected) => {
+    const { flows } = family(
+      structureOf({
+        equations: [equation('cycle', '0.1 - 0.05*t_idx'), equation('x', formula, { start: '0.1' })],
+      }),
+      'x/0',
+    )
+    expect(flows.map(flow => flow.direction)).toEqual(expected)
+  })
+
+  it.each([
+    ['prev(x)', 'what only remembers'],
+    ['min(growth, 2*max(prev(x), floor))', 'a limit to growth'],
+    ['growth/prev(x)', 'a divisor'],
+    ['growth - prev(x)', 'what turns around'],
+  ])('are not seen in %s, %s', (formula, _) => {
+    const found = structureOf({ equations: [equation('x', formula, { start: '0.1' })] })
+    expect(family(found, 'x/0').role).toBe('auxiliary')
+  })
+
+  it('of the shipped model are its capitals, filled by investment and worn out at their rates', () => {
+    for (const [stock, rate] of [
+      ['k_infra/0', 'delta_infra/0'],
+      ['k_heritage/0', 'delta_heritage/0'],
+      ['k_edu/0', 'delta_edu/0'],
+      ['k_phc/1', 'delta_health/0'],
+    ] as const) {
+      const [worn, built, ...others] = family(shipped, stock).flows
+      expect(others).toEqual([])
+      expect(worn).toMatchObject({ direction: 'outflow', reads: [rate], readsStock: true })
+      expect(built).toMatchObject({ direction: 'inflow', readsStock: false })
+      expect(built?.reads).toContain('capex/1')
+    }
+    expect(family(shipped, 'capex/1').role).toBe('auxiliary')
+    expect(family(shipped, 'w_mean0/0').role).toBe('auxiliary')
+  })
+})
+
+describe('links', () => {
+  it('say whether more gives more', () => {
+    const structure = structureOf({
+      ...hunt,
+      equations: [
+        ...(hunt.equations ?? []),
+        equation('saturated', '5*envelope/(1 + envelope)'),
+        equation('never', 'min(1, 2 + growth)'),
+        equation('turning', '(growth - 0.065)^2'),
+        equation('rate', 'envelope/prev(envelope) - 1', { start: '0' }),
+        equation('relative', 'hares/start(hares)'),
+      ],
+    })
+    expect(link(structure, 'kills', 'hares')?.sign).toBe('negative')
+    expect(link(structure, 'foxes', 'kills')).toMatchObject({ sign: 'positive', isDelayed: true })
+    expect(link(structure, 'envelope', 'saturated')?.sign).toBe('positive')
+    expect(link(structure, 'growth', 'never')?.sign).toBe('none')
+    expect(link(structure, 'growth', 'turning')?.sign).toBe('mixed')
+    expect(link(structure, 'envelope', 'rate')).toMatchObject({ sign: 'positive', isDelayed: false })
+    expect(link(structure, 'hares', 'relative')).toMatchObject({ sign: 'positive', isDelayed: false })
+  })
+
+  it('lead nowhere in the own run where only the reference run or the base year is read', () => {
+    const structure = structureOf({ equations: [equation('x', 'growth + ref(envelope) + start(floor)')] })
+    expect(link(structure, 'envelope', 'x')).toMatchObject({ sign: 'none', isDelayed: false })
+    expect(link(structure, 'floor', 'x')?.sign).toBe('none')
+    expect(link(structure, 'growth', 'x')?.sign).toBe('positive')
+  })
+})
+
+describe('feedback loops', () => {
+  it('of predators and prey are the known ones, with their polarity', () => {
+    const { loops, count } = structureOf(hunt)
+    const polarities = Object.fromEntries(loops.map(loop => [membersOf(loop), loop.polarity]))
+    expect(polarities).toEqual({
+      'births > hares': 'reinforcing',
+      'hares > kills': 'balancing',
+      'foxes > kills': 'reinforcing',
+    })
+    expect(count).toEqual({ found: 3, still: 0, isComplete: true })
+  })
+
+  it('change sign where an effect on the way does', () => {
+    const { loops } = structureOf({
+      equations: [
+        equation('answer', '(0.5 - 0.2*t_idx)*prev(level)', { start: '1' }),
+        equation('level', '1 + answer'),
+      ],
+    })
+    expect(loops.map(({ name, polarity, lags }) => ({ name, polarity, lags }))).toEqual([
+      { name: 'C1', polarity: 'changing', lags: 1 },
+    ])
+  })
+
+  it('are counted but not listed where nothing moves along the baseline', () => {
+    const { loops, count } = structureOf({
+      equations: [
+        equation('answer', 'min(1, 2 + 0*t_idx + prev(level)^2)', { start: '1' }),
+        equation('level', '1 + answer'),
+      ],
+    })
+    expect(loops).toEqual([])
+    expect(count).toEqual({ found: 1, still: 1, isComplete: true })
+  })
+
+  it('have the gain of one turn', () => {
+    const { loops } = structureOf({
+      levers: [lever({ id: 'push', path: { 2024: 0.25 } })],
+      equations: [equation('first', 'push*prev(second)', { start: '1' }), equation('second', '10 - 2*first')],
+    })
+    expect(loops[0]?.gain).toBeCloseTo(-0.5, 12)
+  })
+
+  it('of the shipped model are the ones that its specification names', () => {
+    const named = new Map(shipped.loops.map(loop => [membersOf(loop), loop]))
+    const privateCapital = named.get(
+      'cult_odds > cult_share > cva_real > g_cva_real > g_cult_exp > inv_cult_priv > k_cult_priv > i_private',
+    )
+    expect(privateCapital).toMatchObject({ polarity: 'reinforcing', lags: 2 })
+    expect(named.get('cult_odds > cult_share > cva_real > i_private')?.polarity).toBe('balancing')
+    expect(
+      shipped.loops.some(
+        each => each.members.includes('g_dev_infra/0') && each.members.includes('k_infra/0'),
+      ),
+    ).toBe(true)
+    expect(shipped.count.isComplete).toBe(true)
+    expect(shipped.count.found).toBeGreaterThan(shipped.count.still)
+  })
+
+  it('of the shipped model together run along every link that any moving loop runs along, each once around', () => {
+    const moving = new Map(shipped.links.map(each => [`${each.from} ${each.to}`, each]))
+    for (const { members, lags } of shipped.loops) {
+      expect(new Set(members).size).toBe(members.length)
+      expect(lags).toBeGreaterThan(0)
+      members.forEach((from, place) => {
+        const found = moving.get(`${from} ${members[(place + 1) % members.length]}`)
+        expect(found?.sign).not.toBe('none')
+      })
+    }
+  })
+})
+
+describe('families', () => {
+  it.each([
+    ['spend/1', 'Executed spending', 'Chi thực hiện'],
+    ['pop/1', 'Population of each area', 'Dân số từng khu vực'],
+    ['cov/2', 'Waiver coverage', 'Bao phủ miễn viện phí'],
+    ['share_exec/1', '… share of executed spending', 'Tỷ trọng chi … trong tổng chi thực hiện'],
+  ])('such as %s are called by what their elements share', (key, en, vi) => {
+    expect(family(shipped, key).label).toEqual({ en, vi })
+  })
+
+  it('have all elements of the model, each in one', () => {
+    const ids = shipped.families.flatMap(each => each.ids)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(family(shipped, 'pupils/1').ids).toHaveLength(3)
+  })
+})
