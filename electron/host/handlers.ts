@@ -53,7 +53,7 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'equations:read': ({ ids }) => ids.map(equationOf),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
     'model:back-test': backTest,
-    'model:book': ({ language }) => bookOf(services, language, dayOf(new Date())),
+    'model:book': ({ language }) => bookOf(services, language, { day: dayOf(new Date()) }),
     'presets:read': () => [...presets],
     'runs:simulate': ({ scenarios, variables, executed }) => simulate(scenarios, variables, executed),
     'analysis:goal-seek': ({ question, job, executed }) => analysis.run('goal-seek', question, job, executed),

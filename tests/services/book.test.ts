@@ -22,7 +22,8 @@ beforeAll(async () => {
   for (const [name, folder] of Object.entries(PACKS)) {
     const model = await openModel(folder)
     models.set(name, model)
-    for (const language of languages) books.set(`${name} ${language}`, bookOf(model, language, '2026-11-26'))
+    for (const language of languages)
+      books.set(`${name} ${language}`, bookOf(model, language, { day: '2026-11-26' }))
   }
 })
 

@@ -2,15 +2,18 @@
 
 import { anchorOf } from '../../../shared/book/anchors.ts'
 import type { Book, Chapter, IndexEntry } from '../../../shared/book/content.ts'
+import type { ModelDiagrams } from '../../../shared/book/diagram.ts'
 import { dayText, monthText } from '../../../shared/locale/moments.ts'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { aboutChapter } from './chapters/about.ts'
+import { backTestChapter } from './chapters/back-test.ts'
 import { checksChapter } from './chapters/checks.ts'
 import { factsChapter } from './chapters/facts.ts'
 import { changesChapter, limitsChapter } from './chapters/limits.ts'
 import { observedChapter } from './chapters/observed.ts'
 import { sectorChapter } from './chapters/sector.ts'
+import { structureChapter } from './chapters/structure.ts'
 import { targetsChapter } from './chapters/targets.ts'
 import { uncertaintyChapter } from './chapters/uncertainty.ts'
 import { usesChapter } from './chapters/uses.ts'
@@ -19,22 +22,33 @@ import { readersOf } from './readers.ts'
 import { type BookModel, Teller } from './teller.ts'
 import type { BookMessages } from './words.ts'
 
+export interface BookParts {
+  /** On which this copy is set, `2026-11-26`; left out, the cover does not say. */
+  readonly day?: string
+  /** Pictures of the structure, which take some seconds to lay out; left out, their tables stand alone. */
+  readonly diagrams?: ModelDiagrams
+}
+
 /**
  * The book in a language. Made from the model alone; a chapter stands in it where the pack has something to say.
- * @param day on which this copy is set, `2026-11-26`; left out, the cover does not say.
+ * @throws FaultError `run.…` where the baseline of the pack does not come out in finite numbers.
  */
-export function bookOf(model: BookModel, language: Language, day?: string): Book {
+export function bookOf(model: BookModel, language: Language, { day, diagrams }: BookParts = {}): Book {
   const teller = new Teller(model, language)
   const { catalogue, text } = teller
   const readers = readersOf(model)
   const chapters = [
     aboutChapter(teller),
     usesChapter(teller),
-    ...catalogue.sectors.map(sector => sectorChapter(teller, readers, sector)),
+    structureChapter(teller, model.structure(), diagrams),
+    ...catalogue.sectors.map(sector =>
+      sectorChapter(teller, readers, sector, diagrams?.sectors[sector.id] ?? []),
+    ),
     targetsChapter(teller),
     checksChapter(teller),
     uncertaintyChapter(teller),
     observedChapter(teller),
+    backTestChapter(teller, model.backTest()),
     limitsChapter(teller),
     factsChapter(teller, factUses(teller)),
     changesChapter(teller),

@@ -14,7 +14,10 @@ import { type Families, type Family, familiesOf, idsByName } from './families.ts
 import { type BookMessages, bookMessages } from './words.ts'
 
 /** What a book is made from. */
-export type BookModel = Pick<RunningModel, 'pack' | 'catalogue' | 'model' | 'equationOf' | 'facts'>
+export type BookModel = Pick<
+  RunningModel,
+  'pack' | 'catalogue' | 'model' | 'equationOf' | 'facts' | 'backTest' | 'structure'
+>
 
 export type Row = Entry['rows'][number]
 

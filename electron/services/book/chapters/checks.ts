@@ -136,6 +136,7 @@ function watchedBy(teller: Teller, check: RealityCheckDefinition): readonly Line
 /** `10⁻⁶` is easier to read than its zeros. */
 function smallNumber(value: number, teller: Teller): string {
   if (value === 0 || value >= 0.001) return teller.exact(value)
-  const power = value.toExponential(0)
-  return teller.language === 'en' ? power : power.replace('.', ',')
+  const [digits = '', power = ''] = value.toExponential().split('e-')
+  const raised = [...power].map(digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('')
+  return digits === '1' ? `10⁻${raised}` : `${teller.exact(Number(digits))}·10⁻${raised}`
 }

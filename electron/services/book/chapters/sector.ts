@@ -2,6 +2,7 @@
 
 import { anchorOf } from '../../../../shared/book/anchors.ts'
 import type { Block, Chapter, Entry, Line, Section } from '../../../../shared/book/content.ts'
+import type { Diagram } from '../../../../shared/book/diagram.ts'
 import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import type { Source } from '../../../../shared/model/definition.ts'
 import type { Family } from '../families.ts'
@@ -9,6 +10,7 @@ import type { Readers } from '../readers.ts'
 import { joined, paragraph, plain, type Row, row, type Teller } from '../teller.ts'
 import { leverRows } from './lever-rows.ts'
 import { parameterRows } from './parameter-rows.ts'
+import { pictureOf } from './picture.ts'
 import { variableRows } from './variable-rows.ts'
 
 /** The chapter of a sector; sections that it has nothing for are left out. */
@@ -16,6 +18,7 @@ export function sectorChapter(
   teller: Teller,
   readers: Readers,
   { id, label }: Catalogue['sectors'][number],
+  diagrams: readonly Diagram[],
 ): Chapter {
   const { text, families } = teller
   const part = <T extends Item>(
@@ -32,7 +35,7 @@ export function sectorChapter(
   return {
     anchor: anchorOf('sector', id),
     title: teller.words(label),
-    about: [],
+    about: diagrams.map(diagram => pictureOf(diagram, teller.language)),
     sections: [
       ...part('levers', text.levers, families.levers, family => leverRows(teller, family)),
       ...part('parameters', text.parameters, families.parameters, family => parameterRows(teller, family)),

@@ -13,5 +13,5 @@ import { bookPage } from './page.ts'
  */
 export async function bookFile(model: BookModel, language: Language, day: string): Promise<Uint8Array> {
   const font = await readFile(typefaceFileOf())
-  return new TextEncoder().encode(bookPage(bookOf(model, language, day), { font }))
+  return new TextEncoder().encode(bookPage(bookOf(model, language, { day }), { font }))
 }

@@ -1,6 +1,7 @@
 /** The book as one page of HTML that needs nothing else: no script, no address, its typeface inside. */
 
 import type { Book, Chapter, Entry, Section } from '../../../../shared/book/content.ts'
+import { DIAGRAM_SHEET } from '../../../../shared/book/diagram-drawing.ts'
 import { FORMULA_SHEET } from '../../../../shared/book/formula-math.ts'
 import { blocksHtml, lineHtml } from './blocks.ts'
 import { pageSheet, sheet } from './sheet.ts'
@@ -22,7 +23,7 @@ export function bookPage(book: Book, { font }: PageOptions = {}): string {
     '<meta charset="utf-8"/>',
     '<meta name="viewport" content="width=device-width"/>',
     tag('title', {}, escaped(title)),
-    `<style>${typeface}${sheet}${FORMULA_SHEET}${pageSheet(book.imprint)}</style>`,
+    `<style>${typeface}${sheet}${FORMULA_SHEET}${DIAGRAM_SHEET.replaceAll('\n', '')}${pageSheet(book.imprint)}</style>`,
   ]
   const body = [
     coverHtml(book),
