@@ -1,5 +1,6 @@
 /** The model book inside the program: opened, searched, followed, left. */
 
+import { grievances } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
 test('the model book is opened, searched, followed by a link and back, and left for the workbench', async ({
@@ -17,6 +18,7 @@ test('the model book is opened, searched, followed by a link and back, and left 
   await expect(entry).toBeInViewport()
   await expect(entry.locator('math').first()).toBeVisible()
 
+  expect(await grievances(page)).toEqual([])
   await entry.locator('.book-link', { hasText: 'Vốn di sản' }).first().click()
   await expect(book.locator('[data-place="item-k_heritage"]')).toBeFocused()
   await book.getByRole('button', { name: 'Quay lại chỗ vừa đọc' }).click()

@@ -458,6 +458,14 @@ export const terms = [
       vi: 'Lấy lộ trình đòn bẩy hoặc số thực hiện từ sổ tính, tệp CSV hay vùng ô được dán: từng dãy số được ghép với đòn bẩy hoặc kết quả, từng ô lỗi được chỉ ra, và chỉ thay đổi khi bạn áp dụng, trong một bước.',
     },
   },
+  {
+    id: 'model-book',
+    name: { en: 'Model book', vi: 'Sổ mô hình' },
+    text: {
+      en: 'Every formula, number and source of the model with who uses it, its known limits and the log of its changes; made from the model itself, read here, saved or printed.',
+      vi: 'Mọi công thức, con số và nguồn của mô hình, nơi sử dụng, hạn chế đã biết và nhật ký thay đổi; lập từ chính mô hình, đọc tại đây, lưu hoặc in.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']
