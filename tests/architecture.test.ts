@@ -15,7 +15,16 @@ interface Zone {
 
 /** All rooms of the engine. */
 const ENGINE = ['', '/batch', '/sampling', '/analysis', '/check'].map(room => `electron/engine${room}`)
-const BELOW_HOSTS = ['', '/disk', '/workers', '/decisions', '/exports', '/exports/thread', '/imports']
+const BELOW_HOSTS = [
+  '',
+  '/disk',
+  '/workers',
+  '/decisions',
+  '/exports',
+  '/exports/thread',
+  '/imports',
+  '/book/layout',
+]
   .map(room => `electron/services${room}`)
   .concat(...ENGINE, 'shared')
 
@@ -52,8 +61,10 @@ const POLICY: Readonly<Record<string, Zone>> = {
     knows: ['shared'],
     packages: ['node:', '@e965/xlsx', 'papaparse', 'fflate'],
   },
+  // Places of pictures: knows their structure, and no file.
+  'electron/services/book/layout': { knows: ['shared'], packages: ['@dagrejs/dagre'] },
   'electron/services': {
-    knows: ['disk', 'workers', 'decisions', 'exports', 'exports/thread', 'imports']
+    knows: ['disk', 'workers', 'decisions', 'exports', 'exports/thread', 'imports', 'book/layout']
       .map(room => `electron/services/${room}`)
       .concat(...ENGINE, 'shared'),
     packages: ['node:', 'zod', 'yaml', 'conf'],

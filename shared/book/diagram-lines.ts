@@ -72,10 +72,11 @@ function delay(points: readonly DiagramPoint[]): SvgNode {
   return svg('path', { d: strokes.join(''), fill: 'none', stroke: 'currentColor', 'stroke-width': '1.2' })
 }
 
+/** On the left of a head that points down: on the right the arrow from a stock to its valve arrives. */
 function signAt(points: readonly DiagramPoint[], sign: string): SvgNode {
   const end = points.at(-1) ?? [0, 0]
   const [along, across] = directions(points.at(-2) ?? end, end)
-  const side = across[0] < 0 || (across[0] === 0 && across[1] < 0) ? -8 : 8
+  const side = across[0] < 0 || (across[0] === 0 && across[1] < 0) ? 8 : -8
   const [x, y] = moved(moved(end, along, -9), across, side)
   return svg(
     'text',

@@ -46,7 +46,7 @@ export function portsOf(
   return arrows.flatMap(arrow => {
     const [from, to] = [places.get(arrow.from), places.get(arrow.to)]
     if (from === undefined || to === undefined) return []
-    if (from.group === to.group) return { ...arrow, points: arc(from.node, to.node) }
+    if (from.group === to.group) return { ...arrow, points: arc(from.node, to.node, from.group) }
     const { tail = [], head = [] } = ports.get(arrow) ?? {}
     return { ...arrow, points: [...tail, ...(ways.get(arrow) ?? []), ...head] }
   })
@@ -113,17 +113,27 @@ function centre({ x, y, width, height }: DiagramNode): DiagramPoint {
   return [x + width / 2, y + height / 2]
 }
 
-/** From a stock to its own valve, over the pipe. */
-function arc(from: DiagramNode, to: DiagramNode): readonly DiagramPoint[] {
+/** Within a group over the pipes: from a stock to its own valve, or from one valve over the stock to another. */
+function arc(from: DiagramNode, to: DiagramNode, { top }: PlacedGroup): readonly DiagramPoint[] {
   const [[fromX], [toX]] = [centre(from), centre(to)]
   const way = toX < fromX ? -1 : 1
-  const startX = fromX + way * 0.3 * from.width
   const endX = toX - way * 7
-  const top = Math.min(from.y, to.y) - 14
+  if (from.kind === 'flow') {
+    const startX = fromX + way * 4
+    return [
+      [startX, from.y - AIR],
+      [startX, top],
+      [startX + way * 30, top],
+      [endX - way * 30, top],
+      [endX, top],
+      [endX, to.y],
+    ]
+  }
+  const startX = fromX + way * 0.3 * from.width
   return [
     [startX, from.y],
-    [startX + (endX - startX) * 0.3, top],
-    [startX + (endX - startX) * 0.8, top],
+    [startX + (endX - startX) * 0.3, top + 2],
+    [startX + (endX - startX) * 0.8, top + 2],
     [endX, to.y],
   ]
 }

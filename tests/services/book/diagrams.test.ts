@@ -1,0 +1,141 @@
+/** Whether pictures of the structure show what they should, and can be read. */
+
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { compileModel } from '../../../electron/engine/model/compile.ts'
+import { modelStructure } from '../../../electron/engine/structure/structure.ts'
+import { modelDiagrams } from '../../../electron/services/book/layout/diagrams.ts'
+import { textMeasure } from '../../../electron/services/exports/text-measure.ts'
+import { loadPack } from '../../../electron/services/pack.ts'
+import type { Diagram, DiagramNode } from '../../../shared/book/diagram.ts'
+import { diagramDrawing } from '../../../shared/book/diagram-drawing.ts'
+import { LABEL_SIZE, SMALL_SIZE } from '../../../shared/book/diagram-look.ts'
+import { markupText } from '../../../shared/book/markup.ts'
+import { textWidth } from '../../../shared/book/text-width.ts'
+
+async function picturesOf(folder: string) {
+  const compiled = compileModel(await loadPack(fileURLToPath(new URL(`../../../${folder}`, import.meta.url))))
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults))
+  const structure = modelStructure(compiled.model)
+  const { sectors } = compiled.model.head
+  return { structure, sectors, diagrams: modelDiagrams(structure, sectors) }
+}
+
+const shipped = await picturesOf('seeds')
+const tiny = await picturesOf('tests/fixtures/packs/tiny')
+
+function allOf({ diagrams }: typeof shipped): readonly Diagram[] {
+  const { overview, causalLoops, sectors } = diagrams
+  return [overview, ...(causalLoops === null ? [] : [causalLoops]), ...Object.values(sectors).flat()]
+}
+
+const pictures = [...allOf(shipped), ...allOf(tiny)]
+
+/** How far two boxes lie over each other, in pixels of the lesser direction. */
+function overlap(one: DiagramNode, other: DiagramNode): number {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  return Math.min(across, down)
+}
+
+describe('pictures of the structure', () => {
+  it('are there for every sector of the shipped pack and of the tiny one', () => {
+    for (const { sectors, diagrams } of [shipped, tiny])
+      for (const { id } of sectors) expect(diagrams.sectors[id]?.length, id).toBeGreaterThan(0)
+  })
+
+  it('have no two nodes over each other, nor one outside', () => {
+    for (const { id, nodes, width, height } of pictures) {
+      nodes.forEach((node, index) => {
+        expect(Math.min(node.x, node.y), `${id} ${node.id}`).toBeGreaterThanOrEqual(0)
+        expect(node.x + node.width, `${id} ${node.id}`).toBeLessThanOrEqual(width)
+        expect(node.y + node.height, `${id} ${node.id}`).toBeLessThanOrEqual(height)
+        for (const other of nodes.slice(index + 1))
+          expect(overlap(node, other), `${id}: ${node.id}, ${other.id}`).toBeLessThanOrEqual(1)
+      })
+    }
+  })
+
+  it('have every label within its box, as the bundled typeface sets it', () => {
+    const file = readFileSync(
+      new URL('../../../renderer/theme/fonts/plex-sans-var-roman.woff2', import.meta.url),
+    )
+    const measures = {
+      [LABEL_SIZE]: textMeasure(file, LABEL_SIZE),
+      [SMALL_SIZE]: textMeasure(file, SMALL_SIZE),
+    }
+    const seen = new Set<string>()
+    for (const { id, nodes } of pictures)
+      for (const { kind, lines, width } of nodes) {
+        const size = kind === 'ghost' ? SMALL_SIZE : LABEL_SIZE
+        const weight = kind === 'stock' || kind === 'sector' ? 600 : 400
+        for (const line of [...lines.vi, ...lines.en]) {
+          if (seen.has(`${line} ${size} ${weight} ${width}`)) continue
+          seen.add(`${line} ${size} ${weight} ${width}`)
+          const real = measures[size]?.(line, weight) ?? Number.NaN
+          expect(real, `${id}: ${line}`).toBeLessThanOrEqual(width)
+          expect(textWidth(line, size, weight === 600), line).toBeGreaterThan(real * 0.97)
+        }
+      }
+  })
+
+  it('can be read on a page', () => {
+    for (const { id, width } of pictures) expect(width, id).toBeLessThanOrEqual(1550)
+  })
+
+  it('lead every arrow from one of their nodes to another, all of it inside', () => {
+    for (const { id, nodes, edges, width, height } of pictures) {
+      const ids = new Set(nodes.map(node => node.id))
+      for (const { from, to, points } of edges) {
+        expect(ids.has(from) && ids.has(to), `${id}: ${from} to ${to}`).toBe(true)
+        expect(points.length).toBeGreaterThan(1)
+        for (const [x, y] of points) {
+          expect(x >= 0 && x <= width && y >= 0 && y <= height, `${id}: ${from} to ${to}`).toBe(true)
+        }
+      }
+    }
+  })
+
+  it('show every stock of a sector as a box between its pipes, and each that a target is set for', () => {
+    for (const { structure, diagrams } of [shipped, tiny])
+      for (const family of structure.families) {
+        const drawn = (diagrams.sectors[family.sector] ?? []).flatMap(diagram => diagram.nodes)
+        const own = drawn.filter(node => node.family === family.key && node.kind !== 'ghost')
+        if (family.role === 'stock') expect(own.map(node => node.kind)).toEqual(['stock'])
+        if (family.targets.length > 0)
+          expect(
+            own.some(node => node.isTarget),
+            family.key,
+          ).toBe(true)
+      }
+  })
+
+  it('say how many variables they leave out, in both languages', () => {
+    const notes = (shipped.diagrams.sectors.health ?? []).flatMap(diagram => diagram.notes)
+    expect(notes.some(({ vi }) => /Không vẽ: 29 tham số; \d+ biến/.test(vi))).toBe(true)
+    expect(notes.some(({ en }) => /Not drawn: 29 parameters; \d+ variables/.test(en))).toBe(true)
+  })
+
+  it('of the loops are marked, and say how many loops there are', () => {
+    const loops = shipped.diagrams.causalLoops
+    expect(loops?.loops.length).toBeGreaterThan(8)
+    expect(
+      loops?.notes.some(({ en }) => en.includes(`has ${shipped.structure.count.found} feedback loops`)),
+    ).toBe(true)
+  })
+
+  it('are the same whenever they are drawn', () => {
+    expect(modelDiagrams(tiny.structure, tiny.sectors)).toEqual(tiny.diagrams)
+  })
+
+  it('are SVG with a name and a description in its language, of numbers only', () => {
+    for (const diagram of pictures)
+      for (const language of ['vi', 'en'] as const) {
+        const text = markupText(diagramDrawing(diagram, language))
+        expect(text).toContain(`<title id="${diagram.id}-title">`)
+        expect(text).toContain(`aria-describedby="${diagram.id}-description"`)
+        expect(text).not.toMatch(/NaN|undefined|Infinity|null/)
+      }
+  })
+})
