@@ -9,6 +9,7 @@ import type {
 } from '../../shared/contract/contract.ts'
 import { dayOf } from '../../shared/report/day.ts'
 import { bookOf } from '../services/book/book.ts'
+import { drawnStructure } from '../services/book/drawn-structure.ts'
 import { bookFile } from '../services/book/html/book-file.ts'
 import { freeze } from '../services/decisions/freeze.ts'
 import { verify } from '../services/decisions/verify.ts'
@@ -53,7 +54,10 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'equations:read': ({ ids }) => ids.map(equationOf),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
     'model:back-test': backTest,
-    'model:book': ({ language }) => bookOf(services, language, { day: dayOf(new Date()) }),
+    'model:book': async ({ language, withPictures }) => {
+      const drawn = withPictures ? { diagrams: await drawnStructure(services) } : {}
+      return bookOf(services, language, { day: dayOf(new Date()), ...drawn })
+    },
     'presets:read': () => [...presets],
     'runs:simulate': ({ scenarios, variables, executed }) => simulate(scenarios, variables, executed),
     'analysis:goal-seek': ({ question, job, executed }) => analysis.run('goal-seek', question, job, executed),

@@ -15,8 +15,8 @@ export function MarkupPart({ node }: { readonly node: Markup<string> }): ReactNo
 function attributesOf({ attributes }: Markup<string>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => {
-      // Names of their own: the program has a formula and a picture too.
-      if (name === 'class') return ['className', value.replace(/\S+/g, each => `set-${each}`)]
+      // The program has formulas of another kind, which are called so.
+      if (name === 'class') return ['className', value === 'formula' ? 'set-formula' : value]
       const isKept = /^(aria|data)-/.test(name)
       return [isKept ? name : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]
     }),

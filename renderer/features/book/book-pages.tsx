@@ -2,12 +2,14 @@
 
 import { useLayoutEffect, useRef } from 'react'
 import type { Book } from '../../../shared/book/content.ts'
+import { DIAGRAM_SHEET } from '../../../shared/book/diagram-drawing.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { BookChapter } from './book-chapter.tsx'
 import { BookContents } from './book-contents.tsx'
 import { bookScreenMessages } from './book-screen-messages.ts'
 import type { Reading } from './use-reading.ts'
+import { useSheet } from './use-sheet.ts'
 
 interface BookPagesProps {
   readonly book: Book
@@ -18,6 +20,7 @@ interface BookPagesProps {
 export function BookPages({ book, reading, isWhole }: BookPagesProps) {
   const { at, chapter: number, goTo } = reading
   const desk = useRef<HTMLDivElement>(null)
+  useSheet(DIAGRAM_SHEET)
   useLayoutEffect(() => {
     const { current } = desk
     const place = current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(at.place)}"]`)

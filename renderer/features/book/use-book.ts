@@ -1,4 +1,4 @@
-/** The book of the running model in a language: asked for once, then at hand. */
+/** The book of the running model in a language: asked for once, its words first and then with its pictures; after that at hand. */
 
 import { useEffect, useReducer, useState } from 'react'
 import type { Book } from '../../../shared/book/content.ts'
@@ -24,15 +24,20 @@ export function useBook(language: Language): {
     if (shelf.has(language)) return
     let isCurrent = true
     setFaults([])
-    client.ask('model:book', { language }).then(
-      book => {
-        shelf.set(language, book)
-        if (isCurrent) redraw()
-      },
-      reason => {
+    const put = (book: Book) => {
+      shelf.set(language, book)
+      if (isCurrent) redraw()
+    }
+    client
+      .ask('model:book', { language, withPictures: false })
+      .then(book => {
+        put(book)
+        return client.ask('model:book', { language, withPictures: true })
+      })
+      .then(put)
+      .catch(reason => {
         if (isCurrent) setFaults(faultsOf(reason))
-      },
-    )
+      })
     return () => {
       isCurrent = false
     }

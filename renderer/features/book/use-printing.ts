@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/messages.ts'
 import { printPage } from '../print/paper.ts'
 import { cssText } from '../report/page-foot.ts'
 import { bookScreenMessages } from './book-screen-messages.ts'
+import { useSheet } from './use-sheet.ts'
 
 export interface Printing {
   /** Whether all chapters stand on the page. */
@@ -17,17 +18,11 @@ export interface Printing {
 export function usePrinting({ imprint }: Pick<Book, 'imprint'>): Printing {
   const { page } = useMessages(bookScreenMessages)
   const [isWhole, setWhole] = useState(false)
+  useSheet(
+    `@page book { @bottom-left { content: ${cssText(imprint)} } @bottom-right { content: ${cssText(`${page} `)} counter(page) "/" counter(pages) } }`,
+  )
   useEffect(() => {
-    if (!isWhole) return
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(
-      `@page book { @bottom-left { content: ${cssText(imprint)} } @bottom-right { content: ${cssText(`${page} `)} counter(page) "/" counter(pages) } }`,
-    )
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-    printPage(window).finally(() => setWhole(false))
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(each => each !== sheet)
-    }
-  }, [isWhole, imprint, page])
+    if (isWhole) printPage(window).finally(() => setWhole(false))
+  }, [isWhole])
   return { isWhole, print: () => setWhole(true) }
 }

@@ -49,12 +49,19 @@ function blockHtml(block: Block): string {
     case 'picture':
       return tag(
         'figure',
-        {},
+        { class: isWide(block) ? 'wide' : undefined },
         `${markupText(block.drawing)}${tag('figcaption', {}, block.notes.map(note => tag('p', {}, escaped(note))).join(''))}`,
       )
     case 'quotation':
       return tag('blockquote', { lang: block.language }, tag('p', {}, escaped(block.text)))
   }
+}
+
+/** A picture that is too small to be read on a page upright; in pixels. */
+const WIDE = 900
+
+function isWide({ drawing }: Extract<Block, { kind: 'picture' }>): boolean {
+  return Number(drawing.attributes.width) > WIDE
 }
 
 function tableHtml({ columns, rows }: Extract<Block, { kind: 'table' }>): string {

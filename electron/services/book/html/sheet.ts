@@ -56,8 +56,7 @@ th>code{white-space:nowrap;margin-right:.4em}
 .formula .set{display:flex;overflow-x:auto;overflow-y:hidden;padding:.15rem 0}
 .formula math{font-size:1.1em;flex:none;overflow-wrap:normal}
 .formula .written{color:var(--ink-3);display:block}
-figure{margin:1rem 0}
-figure svg{display:block;max-width:100%;height:auto}
+figure{margin:1rem 0;--diagram-ground:var(--ground);--diagram-arrow:var(--link);--diagram-stock:var(--well)}
 figcaption{color:var(--ink-2);font-size:.9em}
 .standing{white-space:nowrap}
 .standing.assumption{background:var(--do);color:var(--do-ink);border-radius:3px;padding:.05em .4em;box-shadow:inset 0 0 0 1px var(--do-line)}
@@ -95,6 +94,7 @@ const PAPER = `
 @page{size:A4 portrait;margin:18mm 18mm 22mm;
 @bottom-left{width:80%;color:#5f6c7d;font:7.5pt/1.4 "Plex","Segoe UI","Noto Sans",sans-serif;text-align:left}
 @bottom-right{content:counter(page) " / " counter(pages);color:#5f6c7d;font:7.5pt/1.4 "Plex","Segoe UI","Noto Sans",sans-serif;text-align:right}}
+@page wide{size:A4 landscape;margin:16mm 18mm 20mm}
 @page :first{@bottom-left{content:""}@bottom-right{content:""}}
 @media print{
 body{font-size:9.3pt;line-height:1.45}
@@ -109,6 +109,8 @@ article.long dl>div:has(table){break-inside:auto}
 article dl>div{grid-template-columns:28mm minmax(0,1fr)}
 article{padding:2.2mm 0}
 .formula .set{overflow:visible}
+figure.wide{page:wide;margin:0}
+figure.wide svg{max-height:150mm;width:auto;max-width:100%}
 a{color:inherit}
 main a{color:var(--link)}
 .index ul{columns:2;column-gap:8mm;font-size:7.5pt}
