@@ -76,6 +76,12 @@ export class Teller {
     return quantity(value, unit, { language: this.language, decimals: Math.max(unit.decimals, own) }).text
   }
 
+  /** What was computed, in its unit and to as many digits as the unit is shown with. */
+  rounded(value: number, unitId: string): string {
+    const unit = this.units.get(unitId)
+    return unit === undefined ? this.exact(value) : quantity(value, unit, { language: this.language }).text
+  }
+
   difference(value: number, unitId: string): string {
     const unit = this.units.get(unitId)
     return unit === undefined ? this.exact(value) : difference(value, unit, { language: this.language }).text

@@ -20,6 +20,7 @@ export const bookMessages = defineMessages({
     sizeTold: (levers: string, parameters: string, variables: string, figures: string) =>
       `${levers} levers, ${parameters} parameters, ${variables} variables, ${figures} figures`,
     set: 'This copy set on',
+    diagrams: 'Stocks and flows',
     levers: 'Levers',
     parameters: 'Parameters',
     variables: 'Variables',
@@ -81,6 +82,7 @@ export const bookMessages = defineMessages({
     sizeTold: (levers, parameters, variables, figures) =>
       `${levers} đòn bẩy, ${parameters} tham số, ${variables} biến, ${figures} số liệu`,
     set: 'Bản này lập ngày',
+    diagrams: 'Sơ đồ tích lũy và dòng',
     levers: 'Đòn bẩy',
     parameters: 'Tham số',
     variables: 'Các biến',

@@ -74,7 +74,6 @@ function testEntry(teller: Teller, group: string, test: BackTest): Entry {
   const text = backTestChapterMessages[language]
   const { variable, kind, start, points, errors } = test
   const unit = catalogue.variables.find(({ id }) => id === variable)?.unit ?? ''
-  const said = (value: number | null) => (value === null ? '–' : teller.value(value, unit))
   const name = [group, kind, start ?? '', variable].filter(part => part !== '').join('-')
   const remarks = testRemarks(test, id => teller.labelOf(id), language)
   return {
@@ -94,8 +93,8 @@ function testEntry(teller: Teller, group: string, test: BackTest): Entry {
         ],
         rows: points.map(({ year, observed, computed, facts }) => [
           [plain(String(year))],
-          [plain(said(observed))],
-          [plain(said(computed))],
+          [plain(observed === null ? '–' : teller.value(observed, unit))],
+          [plain(computed === null ? '–' : teller.rounded(computed, unit))],
           joined(
             facts.map(id => [teller.fact(id)]),
             ' ',
@@ -115,7 +114,7 @@ function testEntry(teller: Teller, group: string, test: BackTest): Entry {
           .join(' '),
       ),
       ...saidRow(text.mape, errors.mape === null ? '' : percentWords(errors.mape, language)),
-      ...saidRow(text.rmse, teller.value(Number(errors.rmse.toPrecision(3)), unit)),
+      ...saidRow(text.rmse, teller.rounded(errors.rmse, unit)),
       ...row(text.theil, paragraph(theilWords(teller, errors.theilU))),
     ],
   }

@@ -35,8 +35,9 @@ export function sectorChapter(
   return {
     anchor: anchorOf('sector', id),
     title: teller.words(label),
-    about: diagrams.map(diagram => pictureOf(diagram, teller.language)),
+    about: [],
     sections: [
+      ...pictures(teller, id, diagrams),
       ...part('levers', text.levers, families.levers, family => leverRows(teller, family)),
       ...part('parameters', text.parameters, families.parameters, family => parameterRows(teller, family)),
       ...part('variables', text.variables, families.variables, family =>
@@ -44,6 +45,13 @@ export function sectorChapter(
       ),
     ],
   }
+}
+
+/** None where nothing was drawn. */
+function pictures(teller: Teller, sector: string, diagrams: readonly Diagram[]): readonly Section[] {
+  if (diagrams.length === 0) return []
+  const about = diagrams.map(diagram => pictureOf(diagram, teller.language))
+  return [{ anchor: anchorOf('part', `${sector}-diagrams`), title: teller.text.diagrams, about, entries: [] }]
 }
 
 interface Item {

@@ -49,7 +49,7 @@ function blockHtml(block: Block): string {
     case 'picture':
       return tag(
         'figure',
-        { class: isWide(block) ? 'wide' : undefined },
+        {},
         `${markupText(block.drawing)}${tag('figcaption', {}, block.notes.map(note => tag('p', {}, escaped(note))).join(''))}`,
       )
     case 'quotation':
@@ -57,11 +57,14 @@ function blockHtml(block: Block): string {
   }
 }
 
-/** A picture that is too small to be read on a page upright; in pixels. */
-const WIDE = 900
+/** Wider than this, in pixels, and than it is high by this much, a picture cannot be read on a page upright. */
+const WIDE = { width: 900, shape: 1.15 } as const
 
-function isWide({ drawing }: Extract<Block, { kind: 'picture' }>): boolean {
-  return Number(drawing.attributes.width) > WIDE
+/** Whether it is a picture that wants a page lengthwise. */
+export function isWide(block: Block): boolean {
+  if (block.kind !== 'picture') return false
+  const { width, height } = block.drawing.attributes
+  return Number(width) > WIDE.width && Number(width) > Number(height) * WIDE.shape
 }
 
 function tableHtml({ columns, rows }: Extract<Block, { kind: 'table' }>): string {

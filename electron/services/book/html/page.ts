@@ -3,7 +3,7 @@
 import type { Book, Chapter, Entry, Section } from '../../../../shared/book/content.ts'
 import { DIAGRAM_SHEET } from '../../../../shared/book/diagram-drawing.ts'
 import { FORMULA_SHEET } from '../../../../shared/book/formula-math.ts'
-import { blocksHtml, lineHtml } from './blocks.ts'
+import { blocksHtml, isWide, lineHtml } from './blocks.ts'
 import { pageSheet, sheet } from './sheet.ts'
 import { escaped, tag } from './tags.ts'
 
@@ -79,7 +79,7 @@ function sectionHtml({ anchor, title, about, entries }: Section, number: string 
   const head = number === null ? '' : heading('h3', number, title)
   return tag(
     'section',
-    { id: anchor },
+    { id: anchor, class: about.some(isWide) ? 'wide' : undefined },
     `${head}${blocksHtml(about)}${entries.map(entry => entryHtml(entry)).join('')}`,
   )
 }

@@ -109,8 +109,11 @@ article.long dl>div:has(table){break-inside:auto}
 article dl>div{grid-template-columns:28mm minmax(0,1fr)}
 article{padding:2.2mm 0}
 .formula .set{overflow:visible}
-figure.wide{page:wide;margin:0}
-figure.wide svg{max-height:150mm;width:auto;max-width:100%}
+section.wide,.chapter:has(>h2+section.wide)>h2{page:wide}
+section.wide figure{margin:0}
+section.wide figure svg{max-height:118mm;width:auto;max-width:100%}
+figure svg{max-height:200mm;width:auto}
+section.wide h3{margin-top:3mm}
 a{color:inherit}
 main a{color:var(--link)}
 .index ul{columns:2;column-gap:8mm;font-size:7.5pt}
