@@ -8,6 +8,8 @@ import { describe } from './commands/describe.ts'
 import { goalSeek } from './commands/goal-seek.ts'
 import { optimise } from './commands/optimise.ts'
 import { pack } from './commands/pack.ts'
+import { packCheck } from './commands/pack-check.ts'
+import { packNew } from './commands/pack-new.ts'
 import { report } from './commands/report.ts'
 import { simulate } from './commands/simulate.ts'
 import { sobol } from './commands/sobol.ts'
@@ -30,4 +32,6 @@ export const commands: readonly Command[] = [
   analysisCommand(compare),
   pack,
   report,
+  packNew,
+  packCheck,
 ]
