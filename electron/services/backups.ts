@@ -22,6 +22,8 @@ interface BackupsOptions {
   /** Private folder of the program, below which backups are kept. */
   readonly folder: string
   readonly files: Pick<ScenarioFiles, 'placeOfTicket' | 'admitKnown' | 'read' | 'save'>
+  /** Tells what this start of the program wrote from what earlier ones did; one of its own where it is left out. */
+  readonly run?: string
   readonly fs?: FileSystem
   readonly now?: () => Date
   /** Milliseconds for a look at a planner's file. */
@@ -48,13 +50,20 @@ export class Backups {
   private readonly fs: FileSystem
   private readonly now: () => Date
   private readonly patience: number
-  /** Tells what this run of the host wrote from what earlier ones did. */
-  private readonly run = randomUUID()
+  private readonly run: string
   private last: Promise<unknown> = Promise.resolve()
   /** Who looks at the planner's files: one at a time in a folder, so that a drive that is away holds one thread. */
   private readonly looks = new DiskTurns()
 
-  constructor({ folder, files, fs = promises, now = () => new Date(), patience = 3000 }: BackupsOptions) {
+  constructor({
+    folder,
+    files,
+    run = randomUUID(),
+    fs = promises,
+    now = () => new Date(),
+    patience = 3000,
+  }: BackupsOptions) {
+    this.run = run
     this.slots = new BackupFolder(join(folder, 'backups'), fs, now)
     this.files = files
     this.fs = fs

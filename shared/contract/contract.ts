@@ -27,6 +27,7 @@ import {
   saveTarget,
 } from './files.ts'
 import { importRequests } from './imports.ts'
+import { packEvents, packRequests } from './packs.ts'
 import { workspace } from './workspace.ts'
 
 const nothing = z.strictObject({})
@@ -43,6 +44,8 @@ export const hostDescription = z.strictObject({
   version: z.string(),
   /** `native`: `files:choose` shows the system's dialog. `page`: the screen lists the folder itself. */
   dialogs: z.enum(['native', 'page']),
+  /** Whether the model is the one that the program comes with first. */
+  isDefaultModel: z.boolean(),
   /** Name of the folder in which files are listed and created, for display. */
   folder: z.string(),
   /** What went wrong at start without stopping it, e.g. preferences that were damaged and set aside. */
@@ -87,6 +90,7 @@ export const requests = {
   ...decisionRequests,
   ...audienceRequests,
   ...importRequests,
+  ...packRequests,
   /** Names, dates and sizes of the folder's files, without a look into them. */
   'files:list': {
     input: nothing,
@@ -209,6 +213,7 @@ export const events = {
   /** What became of files that were handed over and not opened. */
   'file:refused': z.strictObject({ faults: z.array(fault) }),
   ...audienceEvents,
+  ...packEvents,
   /** The host ends; nothing can be asked any more. */
   'host:closing': nothing,
 } as const

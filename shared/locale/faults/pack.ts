@@ -160,6 +160,22 @@ export const packFaults = {
     vi: args =>
       `Không ghi được gói mô hình vào thư mục “${text(args, 'folder')}” (${text(args, 'reason')}); hãy chọn thư mục mà bạn có quyền ghi.`,
   },
+  'pack.unknown-ticket': {
+    en: () => 'This model is not on the list any more; open the list again and choose from it.',
+    vi: () => 'Mô hình này không còn trong danh sách; hãy mở lại danh sách rồi chọn.',
+  },
+  'pack.remembered-gone': {
+    en: args =>
+      `The folder “${text(args, 'folder')}” of the model chosen last is not there, so the program runs its own model; put the folder back, or choose a model under File, Model.`,
+    vi: args =>
+      `Không tìm thấy thư mục “${text(args, 'folder')}” của mô hình đã chọn lần trước nên chương trình chạy mô hình có sẵn; hãy đưa thư mục về chỗ cũ hoặc chọn mô hình trong Tệp, Mô hình.`,
+  },
+  'pack.remembered-broken': {
+    en: args =>
+      `The model chosen last, in the folder “${text(args, 'folder')}”, has faults (${text(args, 'count')}), so the program runs its own model; File, Model says what is wrong.`,
+    vi: args =>
+      `Mô hình đã chọn lần trước, trong thư mục “${text(args, 'folder')}”, có ${text(args, 'count')} lỗi nên chương trình chạy mô hình có sẵn; xem lỗi trong Tệp, Mô hình.`,
+  },
 } satisfies Sentences
 
 /** A check by its label and its id. */
