@@ -22,6 +22,7 @@ import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
 import type { FaultArguments, Sentences } from './faults/sentence.ts'
 import { storyFaults } from './faults/story.ts'
+import { unitFaultSentences } from './faults/units.ts'
 import { usageFaults } from './faults/usage.ts'
 import { foreignText } from './foreign-text.ts'
 
@@ -30,6 +31,7 @@ export const faultSentences: Sentences = {
   ...audienceFaults,
   ...packFaults,
   ...modelFaults,
+  ...unitFaultSentences,
   ...scenarioFaults,
   ...openingFaults,
   ...executedValueFaults,

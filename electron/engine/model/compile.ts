@@ -15,6 +15,8 @@ import type { UncertaintyDefinition } from '../../../shared/model/uncertainty.ts
 import { generateRun } from '../run/generate.ts'
 import { checkAccounts } from './accounts.ts'
 import { Binder, MODEL_LIMITS } from './bind.ts'
+import type { BoundTree } from './bound-tree.ts'
+import { checkConstants, checkConstantsUsed, checkQuantities, placedConstants } from './constants.ts'
 import { checkDecompositions } from './decompositions.ts'
 import { checkDimensions, Dimensions } from './dimensions.ts'
 import { expandCheck, expandEquation, flagRule } from './equations.ts'
@@ -60,6 +62,7 @@ export function compileModel(pack: Pack): Compiled {
   checkUncertainty(pack, items, mistakes)
   checkDecompositions(pack, items, mistakes)
   checkAccounts(pack, items, mistakes)
+  if (mistakes.none) checkConstantsUsed(pack, treesOf(items), mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
   const workings: Workings = {
@@ -96,6 +99,10 @@ interface Expanded {
   readonly definitions: Definitions
 }
 
+function treesOf({ equations, rules }: Items): BoundTree[] {
+  return [...equations.flatMap(({ tree, baseTree }) => [tree, baseTree]), ...rules.map(({ tree }) => tree)]
+}
+
 type Definitions = ReadonlyMap<number, Placed<EquationDefinition>>
 
 /** Levers, parameters, equations and rules element by element, names bound; null where there are too many to go on. */
@@ -125,11 +132,18 @@ function expandItems(pack: Pack, dimensions: Dimensions, mistakes: Mistakes): Ex
       mistakes.add('model.too-large', { what, limit: MODEL_LIMITS[what] }, undefined)
   if (size.series > MODEL_LIMITS.series || size.parameters > MODEL_LIMITS.parameters) return null
 
+  const constants = placedConstants(pack)
+  checkConstants(constants, around.units, mistakes)
+  checkQuantities(pack, mistakes)
   const index = new SeriesIndex()
   for (const { spread: one, first } of [...levers.list, ...equations.list])
     index.add(one, instance => ({ kind: 'series', slot: first + instance }), mistakes)
   for (const { spread: one, first } of parameters.list)
     index.add(one, instance => ({ kind: 'parameter', index: first + instance }), mistakes)
+  for (const one of spreads(constants)) {
+    const { id: constant, value } = one.definition
+    index.add(one, () => ({ kind: 'number', value, constant }), mistakes)
+  }
   const binder = new Binder(index, dimensions, mistakes)
   const items = {
     levers: levers.list.flatMap(({ spread: one, first }) => expandLever(one, first, around)),

@@ -3,9 +3,10 @@
 import { FaultError } from '../../../shared/faults.ts'
 import type { Equation, EquationTree } from '../../../shared/model/equation.ts'
 import { nearWords } from '../../../shared/near-word.ts'
+import { itemRead } from '../units/formula-text.ts'
+import { unitMisfits } from '../units/unit-misfits.ts'
 import { type BoundTree, type Reading, readingsOf } from './bound-tree.ts'
 import type { Model, ModelEquation } from './model.ts'
-import { unitMisfits } from './unit-check.ts'
 
 /**
  * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id. The model is looked
@@ -16,10 +17,17 @@ export function equationViews(model: Model): (id: string) => Equation {
   return id => {
     known ??= {
       reads: new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)])),
-      misfits: new Set(unitMisfits(model).map(misfit => misfit.id)),
+      misfits: new Set(misfitVariables(model)),
     }
     return equationView(model, id, known)
   }
+}
+
+/** A check or flag may have the name of a variable. */
+function misfitVariables(model: Model): string[] {
+  return unitMisfits(model)
+    .filter(({ field }) => field === 'formula' || field === 'start')
+    .map(({ id }) => id)
 }
 
 interface Known {
@@ -66,19 +74,15 @@ function idsRead(model: Model, { tree, baseTree }: ModelEquation): string[] {
   return [...new Set(trees.flatMap(readingsOf).map(reading => idOf(model, reading)))]
 }
 
-function idOf({ levers, equations, parameters }: Model, reading: Reading): string {
-  const item =
-    reading.kind === 'parameter'
-      ? parameters[reading.index]
-      : (levers[reading.slot] ?? equations[reading.slot - levers.length])
-  return item?.id ?? ''
+function idOf(model: Model, reading: Reading): string {
+  return itemRead(model, reading)?.id ?? ''
 }
 
 function publicTree(model: Model, tree: BoundTree): EquationTree {
   const inner = (part: BoundTree) => publicTree(model, part)
   switch (tree.kind) {
     case 'number':
-      return { kind: 'number', value: tree.value }
+      return tree
     case 'clock':
       return { kind: 'clock', name: tree.name }
     case 'parameter':

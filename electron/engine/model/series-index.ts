@@ -9,6 +9,7 @@ import type { Mistakes } from './mistakes.ts'
 export type SeriesPlace =
   | { readonly kind: 'series'; readonly slot: number }
   | { readonly kind: 'parameter'; readonly index: number }
+  | { readonly kind: 'number'; readonly value: number; readonly constant: string }
 
 interface Member {
   readonly place: SeriesPlace
