@@ -226,7 +226,7 @@ describe('h45 pack check', () => {
       'model/economy.yaml',
       'formula: output/residents',
       'formula: output',
-      'pack.unit-misfit',
+      'unit.whole',
     ],
     [
       'a unit that does not say what it measures',

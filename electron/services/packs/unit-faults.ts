@@ -2,16 +2,15 @@
 
 import type { Fault, Place } from '../../../shared/faults.ts'
 import type { Pack } from '../../../shared/model/pack.ts'
-import { unitMisfits } from '../../engine/model/unit-check.ts'
+import { type UnitMisfit, unitMisfits } from '../../engine/units/unit-misfits.ts'
 import type { RunningModel } from '../running-model.ts'
 
 /** Each at its place in the pack. A unit that nothing uses may be silent. */
 export function packUnitFaults({ model, pack }: RunningModel): Fault[] {
   return [
     ...silentUnits(pack),
-    ...unitMisfits(model).map(({ id, field, problem }) => {
-      const fault = { code: 'pack.unit-misfit', args: { id, problem } }
-      const at = placeOf(pack, id, field)
+    ...unitMisfits(model).map(({ id, field, fault }) => {
+      const at = fault.at ?? placeOf(pack, id, field)
       return at === undefined ? fault : { ...fault, at }
     }),
   ]
@@ -27,8 +26,14 @@ function silentUnits({ head, headPlaces, levers, parameters, equations }: Pack):
   })
 }
 
-function placeOf({ equations }: Pack, id: string, field: string): Place | undefined {
+/** An element of a family stands with its family where it has no item of its own. */
+function placeOf(
+  { equations, checks, flags }: Pack,
+  id: string,
+  field: UnitMisfit['field'],
+): Place | undefined {
+  const items = { formula: equations, start: equations, check: checks, flag: flags }[field]
   const [family] = id.split('[')
-  const item = equations.find(each => each.id === id) ?? equations.find(each => each.id === family)
-  return item?.places[field] ?? item?.places.item
+  const item = items.find(each => each.id === id) ?? items.find(each => each.id === family)
+  return item?.places[field === 'start' ? 'start' : 'formula'] ?? item?.places.item
 }

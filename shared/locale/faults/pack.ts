@@ -130,12 +130,6 @@ export const packFaults = {
     vi: args =>
       `Đơn vị “${text(args, 'unit')}” chưa khai báo đại lượng đo nên không đối chiếu được công thức; hãy thêm measures, ví dụ measures: { vnd: 1, person: -1 }, hoặc measures: {} với số thuần túy.`,
   },
-  'pack.unit-misfit': {
-    en: args =>
-      `The formula of “${text(args, 'id')}” does not fit its units: ${text(args, 'problem')}; correct the formula or the unit.`,
-    vi: args =>
-      `Công thức của “${text(args, 'id')}” không khớp đơn vị: ${text(args, 'problem')}; hãy sửa công thức hoặc đơn vị.`,
-  },
   'pack.reality-breach': {
     en: args =>
       `The reality check ${labelled(args, 'en')} does not hold: “${text(args, 'variable')}” is ${rounded(args, 'value', 'en')} in ${text(args, 'year')}, against ${rounded(args, 'against', 'en')}; correct the model, or the check if it asks too much.`,
