@@ -9,6 +9,7 @@ import { FaultPlace } from '../../ui/fault-place.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { sizeText } from '../files/file-facts.ts'
 import { withoutExtension } from '../files/file-names.ts'
+import { packsMessages } from '../packs/packs-messages.ts'
 import { type HeadlineColumn, headlineOf } from './headline.ts'
 import { HeadlineCell } from './headline-cell.tsx'
 import type { LibraryFile } from './library-file.ts'
@@ -68,6 +69,7 @@ function FileFacts({ file, described, language }: LibraryRowProps) {
     file.name,
     file.folder,
     file.size === null ? null : sizeText(file.size, language),
+    described?.otherPack == null ? null : packsMessages[language].otherModel(described.otherPack),
     scenarios.length > 0 ? text.scenarios(scenarios.length) : null,
     scenarios.length > 1 ? scenarios.join(', ') : null,
   ].filter(fact => fact !== null)

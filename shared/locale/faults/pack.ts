@@ -158,6 +158,12 @@ export const packFaults = {
     en: () => 'This model is not on the list any more; open the list again and choose from it.',
     vi: () => 'Mô hình này không còn trong danh sách; hãy mở lại danh sách rồi chọn.',
   },
+  'pack.model-changed': {
+    en: () =>
+      'Another model was put in force in another window, and what is unsaved here could not be kept; save it to a file, then load this page again.',
+    vi: () =>
+      'Một cửa sổ khác đã chuyển mô hình và phần chưa lưu ở đây không giữ lại được; hãy lưu vào tệp rồi tải lại trang này.',
+  },
   'pack.remembered-gone': {
     en: args =>
       `The folder “${text(args, 'folder')}” of the model chosen last is not there, so the program runs its own model; put the folder back, or choose a model under File, Model.`,
