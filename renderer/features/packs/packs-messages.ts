@@ -39,6 +39,7 @@ export const packsMessages = defineMessages({
     chip: (place: string) => `Model: ${place}`,
     chipHint: 'Another model is running than the one that the program comes with. Press to see all models.',
     otherModel: (id: string) => `model ${id}`,
+    ofOther: (id: string) => `Made with the model “${id}”, not with the one that is running.`,
   },
   vi: {
     menu: 'Mô hình…',
@@ -75,5 +76,6 @@ export const packsMessages = defineMessages({
     chip: (place: string) => `Mô hình: ${place}`,
     chipHint: 'Chương trình đang chạy mô hình khác với mô hình có sẵn. Bấm để xem các mô hình.',
     otherModel: (id: string) => `mô hình ${id}`,
+    ofOther: (id: string) => `Lập với mô hình “${id}”, khác mô hình đang chạy.`,
   },
 })
