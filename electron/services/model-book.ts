@@ -120,7 +120,8 @@ ${this.realityChecks()}
       [t.start(this.model.catalogue.baseYear), start === '' ? '' : `<code>${text(start)}</code>`],
       [t.reads, links(this.model.equationOf(id).uses)],
       [t.readBy, this.readers(id)],
-      [t.source, this.source(source)],
+      // No pack claims a source of its planner's own.
+      [t.source, source.kind === 'own' ? '' : this.source({ ...source, kind: source.kind })],
       [t.alsoFor, others.map(other => text(other.label[language])).join('; ')],
     ])
   }

@@ -1,4 +1,4 @@
-/** The drawer on the right: where a number comes from, a lever's path, an analysis, the story, decision records, or help; beside the charts, never over them. */
+/** The drawer on the right: where a number comes from, a lever's path, an analysis, the story, decision records, own formulas, or help; beside the charts, never over them. */
 
 import './drawer.css'
 import { useApp } from '../../store/use-app.ts'
@@ -7,6 +7,7 @@ import { DecisionsPanel } from '../decisions/decisions-panel.tsx'
 import { ExecutedPanel } from '../executed/executed-panel.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
+import { OwnFormulasPanel } from '../own-formulas/own-formulas-panel.tsx'
 import { PathPanel } from '../paths/path-panel.tsx'
 import { StoryPanel } from '../present/story-panel.tsx'
 import { PartGuard } from './part-guard.tsx'
@@ -23,6 +24,7 @@ export function Drawer() {
         {drawer.tab === 'decisions' && <DecisionsPanel record={drawer.record} />}
         {drawer.tab === 'story' && <StoryPanel />}
         {drawer.tab === 'executed' && <ExecutedPanel />}
+        {drawer.tab === 'own-formulas' && <OwnFormulasPanel editing={drawer.editing} />}
         {drawer.tab === 'help' && <HelpPanel topic={drawer.topic} />}
       </PartGuard>
     </div>

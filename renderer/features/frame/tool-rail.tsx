@@ -8,6 +8,7 @@ import { Hint } from '../../ui/hint.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { analysisTabs } from '../analysis/analysis-tabs.ts'
 import { executedMessages } from '../executed/executed-messages.ts'
+import { ownPanelMessages } from '../own-formulas/own-panel-messages.ts'
 import { storyMessages } from '../present/story-messages.ts'
 import { panelMessages } from './panel-messages.ts'
 
@@ -18,6 +19,8 @@ export function ToolRail() {
       <Analyses />
       <hr className="tool-rail-rule" />
       <MeetingTools />
+      <hr className="tool-rail-rule" />
+      <ModelTools />
     </nav>
   )
 }
@@ -73,6 +76,23 @@ function MeetingTools() {
         onOpen={openExecuted}
       />
     </>
+  )
+}
+
+/** What is asked of the model itself. */
+function ModelTools() {
+  const own = useMessages(ownPanelMessages)
+  const open = useApp(state => state.drawer?.tab ?? null)
+  const { openOwnFormulas } = useActions()
+  return (
+    <RailButton
+      tool="own-formulas"
+      icon="formula"
+      title={own.title}
+      about={own.about}
+      isOpen={open === 'own-formulas'}
+      onOpen={() => openOwnFormulas(null)}
+    />
   )
 }
 

@@ -3,7 +3,8 @@
 import { inSentence } from '../../locale/in-sentence.ts'
 import { atStart } from '../../locale/sentence-start.ts'
 import { yearSpans } from '../../locale/year-spans.ts'
-import type { Language, SourceKind } from '../../model/definition.ts'
+import type { CatalogueSource } from '../../model/catalogue.ts'
+import type { Language } from '../../model/definition.ts'
 import type { ChartChoice } from '../../scenario/view.ts'
 import { partsOf } from '../breakdown.ts'
 import { itemOf } from '../catalogue-item.ts'
@@ -161,14 +162,15 @@ function sourceWords(
 }
 
 /** The years of the past by the standing of their values. */
-function pastWords(past: readonly PastPoint[], kind: SourceKind, language: Language): string[] {
+function pastWords(past: readonly PastPoint[], kind: CatalogueSource['kind'], language: Language): string[] {
   const t = chartMessages[language]
-  const modelled: Readonly<Record<SourceKind, (years: string) => string>> = {
+  const modelled: Readonly<Record<CatalogueSource['kind'], (years: string) => string>> = {
     published: t.published,
     partly_published: t.partlyPublished,
     literature: t.estimated,
     calibrated: t.estimated,
     identity: t.estimated,
+    own: t.estimated,
     assumption: t.assumed,
   }
   const words: Readonly<Record<PastPoint['standing'], (years: string) => string>> = {
