@@ -7,6 +7,7 @@ import type {
   RequestInput,
   RequestOutput,
 } from '../../shared/contract/contract.ts'
+import { checkFormula } from '../engine/run/check-formula.ts'
 import { freeze } from '../services/decisions/freeze.ts'
 import { verify } from '../services/decisions/verify.ts'
 import type { Services } from '../services/services.ts'
@@ -47,10 +48,11 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
       return {}
     },
     'catalogue:read': () => catalogue,
-    'equations:read': ({ ids }) => ids.map(equationOf),
+    'equations:read': ({ ids, formulas }) => ids.map(id => equationOf(id, formulas)),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
     'presets:read': () => [...presets],
     'runs:simulate': ({ scenarios, variables, executed }) => simulate(scenarios, variables, executed),
+    'formulas:check': asked => checkFormula(services.model, asked),
     'analysis:goal-seek': ({ question, job, executed }) => analysis.run('goal-seek', question, job, executed),
     'analysis:optimise': ({ question, job, executed }) => analysis.run('optimise', question, job, executed),
     'analysis:tornado': ({ question, job, executed }) => analysis.run('tornado', question, job, executed),

@@ -5,8 +5,8 @@ import { canonicalJson } from '../../shared/json/canonical.ts'
 import type { Pack } from '../../shared/model/pack.ts'
 
 /**
- * First 16 hex digits of SHA-256 over all that numbers come from: years, dimensions, units, formulas, values, ranges, paths,
- * checks and targets. What is only read or shown – labels, notes, sources, facts, prices, boards, history, benchmarks, what
+ * First 16 hex digits of SHA-256 over all that numbers come from: years, dimensions, units, constants, formulas, values, ranges, paths,
+ * checks and targets. What is only read or shown – labels, notes, sources, facts, what units measure, prices, boards, history, benchmarks, what
  * varies in an uncertainty run, reality checks, the order of files – does not count.
  */
 export function packHash(content: Omit<Pack, 'hash'>): string {
@@ -25,6 +25,7 @@ function computing({ head, levers, parameters, equations, checks, flags, targets
     dimensions: head.dimensions.map(({ id, elements }) => ({ id, elements: elements.map(one => one.id) })),
     subsets: head.subsets,
     units: byId(head.units.filter(({ id }) => inUse.has(id)).map(({ id, scale }) => ({ id, scale }))),
+    constants: byId(head.constants.map(({ id, value, unit }) => ({ id, value, unit }))),
     levers: byId(
       levers.map(({ id, over, unit, kind, range, path }) => ({ id, over, unit, kind, range, path })),
     ),

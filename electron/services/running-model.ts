@@ -9,6 +9,7 @@ import type { Equation } from '../../shared/model/equation.ts'
 import type { Pack } from '../../shared/model/pack.ts'
 import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../shared/scenario/executed.ts'
+import type { OwnFormula } from '../../shared/scenario/own-formula.ts'
 import { catalogueOf } from '../engine/model/catalogue.ts'
 import { compileModel } from '../engine/model/compile.ts'
 import { equationViews } from '../engine/model/equation-view.ts'
@@ -27,9 +28,10 @@ export interface RunningModel {
   readonly catalogue: Catalogue
   /**
    * How a lever, parameter or variable is worked out, and what reads it.
-   * @throws FaultError `model.unknown-item` for any other id.
+   * @param formulas of a scenario: its indicators and what it changed are told too; none where they are left out.
+   * @throws FaultError `model.unknown-item` for any other id; what is wrong with the formulas.
    */
-  readonly equationOf: (id: string) => Equation
+  readonly equationOf: (id: string, formulas?: readonly OwnFormula[]) => Equation
   /** Published figures by id. */
   readonly facts: ReadonlyMap<string, Fact>
   /** In the order of the catalogue's `presets`. */

@@ -8,6 +8,7 @@ import { equation } from '../model/equation.ts'
 import { runResult, series } from '../model/result.ts'
 import { scenario, scenarioDocument } from '../scenario/document.ts'
 import { executedValues } from '../scenario/executed.ts'
+import { ownFormulas } from '../scenario/own-formula.ts'
 import { analysisRequests } from './analysis.ts'
 import { audienceEvents, audienceRequests } from './audience.ts'
 import { decisionRequests } from './decisions.ts'
@@ -26,6 +27,7 @@ import {
   savedFile,
   saveTarget,
 } from './files.ts'
+import { formulaRequests } from './formulas.ts'
 import { importRequests } from './imports.ts'
 import { workspace } from './workspace.ts'
 
@@ -66,9 +68,9 @@ export const requests = {
   'workspace:read': { input: nothing, output: workspace },
   'workspace:write': { input: workspace, output: nothing },
   'catalogue:read': { input: nothing, output: catalogue },
-  /** The equations of variables, and what reads a lever or a parameter; in the order asked. */
+  /** The equations of variables, and what reads a lever or a parameter; in the order asked. With a scenario's own formulas, of the model that has them. */
   'equations:read': {
-    input: z.strictObject({ ids: z.array(z.string().max(200)).max(500) }),
+    input: z.strictObject({ ids: z.array(z.string().max(200)).max(500), formulas: ownFormulas }),
     output: z.array(equation),
   },
   'facts:read': { input: z.strictObject({ ids: z.array(z.string()).max(1000) }), output: z.array(fact) },
@@ -83,6 +85,7 @@ export const requests = {
     output: z.array(simulated),
   },
   ...analysisRequests,
+  ...formulaRequests,
   ...exportRequests,
   ...decisionRequests,
   ...audienceRequests,

@@ -18,10 +18,12 @@ import { importFaults } from './faults/import.ts'
 import { modelFaults } from './faults/model.ts'
 import { openingFaults } from './faults/opening.ts'
 import { outsideFaults } from './faults/outside.ts'
+import { ownFormulaFaults } from './faults/own.ts'
 import { packFaults } from './faults/pack.ts'
 import { scenarioFaults } from './faults/scenario.ts'
 import type { FaultArguments, Sentences } from './faults/sentence.ts'
 import { storyFaults } from './faults/story.ts'
+import { unitFaultSentences } from './faults/units.ts'
 import { usageFaults } from './faults/usage.ts'
 import { foreignText } from './foreign-text.ts'
 
@@ -30,9 +32,11 @@ export const faultSentences: Sentences = {
   ...audienceFaults,
   ...packFaults,
   ...modelFaults,
+  ...unitFaultSentences,
   ...scenarioFaults,
   ...openingFaults,
   ...executedValueFaults,
+  ...ownFormulaFaults,
   ...fileFaults,
   ...conflictFaults,
   ...backupFaults,

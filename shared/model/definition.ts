@@ -176,8 +176,25 @@ export const unitDefinition = z.strictObject({
    * them; a unit that does not say fits every formula.
    */
   measures: z.record(name, z.number().int()).optional(),
+  /** How many of its base units one of it is: 1e9 of billion VND, 1 where absent. It computes nothing; formulas are held to it. */
+  magnitude: z.number().positive().optional(),
 })
 export type UnitDefinition = z.infer<typeof unitDefinition>
+
+/** What units are made of, by the name that `measures` calls it: one VND, one person. */
+export const quantityDefinition = z.strictObject({ id: name, label: words })
+export type QuantityDefinition = z.infer<typeof quantityDefinition>
+
+/** A number that stands by its name in formulas and is true by definition, such as VND in a million VND; never varied. */
+export const constantDefinition = z.strictObject({
+  id: name,
+  value: z.number(),
+  unit: z.string().min(1),
+  label: words,
+  /** What it is there for. */
+  note: words.optional(),
+})
+export type ConstantDefinition = z.infer<typeof constantDefinition>
 
 /** Which series play the parts of the budget bar. Ids are families over `dimension` unless said otherwise. */
 export const budgetRoles = z.strictObject({
@@ -338,7 +355,10 @@ export const packHead = z.strictObject({
   horizon: z.number().int(),
   dimensions: z.array(dimensionDefinition),
   subsets: z.array(subsetDefinition).default([]),
+  /** What `measures` of units may name; where none are given, units may name any. */
+  quantities: z.array(quantityDefinition).default([]),
   units: z.array(unitDefinition),
+  constants: z.array(constantDefinition).default([]),
   /** Files of `model/` in the order in which they are shown; the id is the file's name. */
   sectors: z.array(z.strictObject({ id: sectorId, label: words })),
   budget: budgetRoles,

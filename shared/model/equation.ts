@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { Moment, NumberFunction, Operator, Side } from './tree.ts'
 
 export type EquationTree =
-  | { kind: 'number'; value: number }
+  /** With the id of the constant of the pack that it is; without one the formula writes the number. */
+  | { kind: 'number'; value: number; constant?: string | undefined }
   /** `year`: the year itself. `t_idx`: years since the base year. */
   | { kind: 'clock'; name: 'year' | 't_idx' }
   | { kind: 'parameter'; id: string }
@@ -26,7 +27,7 @@ const operators = ['+', '-', '*', '/', '^'] as const satisfies readonly Operator
 const functions = ['exp', 'log', 'sqrt', 'abs', 'min', 'max'] as const satisfies readonly NumberFunction[]
 
 export const equationTree: z.ZodType<EquationTree> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('number'), value: z.number() }),
+  z.strictObject({ kind: z.literal('number'), value: z.number(), constant: z.string().optional() }),
   z.strictObject({ kind: z.literal('clock'), name: z.enum(['year', 't_idx']) }),
   z.strictObject({ kind: z.literal('parameter'), id: z.string() }),
   z.strictObject({

@@ -121,7 +121,7 @@ function varied({ parameters }: Model): VariedInput[] {
 }
 
 function contextOf(model: Model, runBatch: RunBatch) {
-  return { model, runBatch, expect: () => undefined, show: () => undefined }
+  return { model, modelOf: () => model, runBatch, expect: () => undefined, show: () => undefined }
 }
 
 function uncertaintyQuestion(model: Model, draws: number): Question<'uncertainty'> {

@@ -43,10 +43,12 @@ export const smallHead: PackHead = {
     { id: 'area', label: words('Area'), elements: elements('rural', 'inner') },
   ],
   subsets: [{ id: 'asked', of: 'line', elements: ['culture', 'health'] }],
+  quantities: [],
   units: [
     { id: '1', label: { en: '', vi: '' }, scale: 1, decimals: 2, percent: false },
     { id: 'bn', label: { en: 'bn', vi: 'tỷ' }, scale: 1, decimals: 0, percent: false },
   ],
+  constants: [],
   sectors: [{ id: 'main', label: words('Main') }],
   budget: {
     dimension: 'line',

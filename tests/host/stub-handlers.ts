@@ -51,6 +51,7 @@ export function stubHandlers(): Handlers {
     'facts:read': () => [],
     'presets:read': () => [document],
     'runs:simulate': refuse,
+    'formulas:check': refuse,
     'analysis:goal-seek': refuse,
     'analysis:optimise': refuse,
     'analysis:tornado': refuse,

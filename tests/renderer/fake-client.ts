@@ -51,6 +51,7 @@ export const catalogue: Catalogue = {
   presets: [
     { id: 'programme', file: 'programme.h45', label: words('Programme'), text: words('All targets') },
   ],
+  constants: [],
   decompositions: [],
   accounts: [],
   boards: [],

@@ -14,26 +14,22 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 /** Letters that a lever row of the narrowest window has room for. */
 const SHORT = 32
 
-/** Numbers other than 0 and 1 that stand in a formula, by the item's id, and why they are no parameter. */
+/** Numbers other than 0 and 1 that stand in a formula, by the item's id, and why they are no parameter and no constant. Conversions are constants. */
 const BARE_NUMBERS: Readonly<Record<string, { numbers: readonly number[]; because: string }>> = {
   grdp_growth: {
     numbers: [0.15, 0.2, 0.0652],
     because: 'bounds of a plausible year; the published growth of 2024',
   },
   g_nominal: { numbers: [0.1], because: 'growth of the base year, for which the model has no year before' },
-  grdp_pc_usd: { numbers: [1_000_000], because: 'million VND to VND' },
   share_scale: { numbers: [1e-6], because: 'keeps a division by no requests finite' },
   g_cult_exp: { numbers: [0.2], because: 'investors count no growth above the flag of 20% a year' },
   tourists: { numbers: [0.5], because: 'at most half of the visitors are lost in one year' },
-  tour_revenue: { numbers: [1000], because: 'million visits times million VND to billion VND' },
   ins_hh: { numbers: [0.01], because: 'keeps a division by a target of nothing finite' },
-  premium: { numbers: [12], because: 'months in a year' },
   gap: { numbers: [0.001], because: 'floor that keeps an area in the allocation' },
   pc_visit: {
     numbers: [0.45, 0.5],
     because: 'most visits that stations can take; prevention counts half of access',
   },
-  frac: { numbers: [1e-9], because: 'one dong, so that a cell without need counts as funded' },
   short: { numbers: [0.0005], because: 'floor that keeps an area in the allocation' },
   edu_quality: { numbers: [0.5], because: 'a school below the standard counts half' },
   icor: { numbers: [0.005], because: 'keeps the ratio finite when growth stops' },

@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { unitMisfits } from '../../electron/engine/model/unit-check.ts'
+import { unitMisfits } from '../../electron/engine/units/unit-misfits.ts'
 import { loadPack } from '../../electron/services/pack.ts'
 import { openModel, type RunningModel } from '../../electron/services/running-model.ts'
 import { languages, sectorFile, targetDefinition } from '../../shared/model/definition.ts'

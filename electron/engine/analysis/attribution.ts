@@ -8,6 +8,7 @@
 
 import {
   type AttributedVariable,
+  type AttributionBase,
   type AttributionGroup,
   type AttributionGrouping,
   MOST_EXACT,
@@ -21,6 +22,8 @@ import {
 } from '../../../shared/analysis/changed-items.ts'
 import type { Answer, Question } from '../../../shared/contract/analysis.ts'
 import { FaultError, throwFaults } from '../../../shared/faults.ts'
+import type { Scenario } from '../../../shared/scenario/document.ts'
+import { changedFormulasOf, type OwnFormula } from '../../../shared/scenario/own-formula.ts'
 import type { Model } from '../model/model.ts'
 import { simulate } from '../run/simulate.ts'
 import { unknownInput } from '../sampling/unknown-input.ts'
@@ -31,14 +34,15 @@ import { dividedByOrders, dividedExactly, worthOfEnds } from './shapley/divided.
 
 /**
  * @throws FaultError `analysis.no-difference`; `analysis.item-in-two-groups`; `analysis.unknown-varied`; `run.unknown-variable`; `run.*` of a
- * scenario that cannot be run; `analysis.coalition-failed` with why, where a combination of the changes cannot.
+ * scenario that cannot be run; `own.attribution-formulas` where the scenarios changed other formulas; `analysis.coalition-failed` with why, where a combination of the changes cannot.
  */
 export function attribution(
   context: AnalysisContext,
   question: Question<'attribution'>,
 ): Answer<'attribution'> {
   const { model } = context
-  const { scenario, against, grouping } = question
+  const { scenario, grouping } = question
+  const against = withFormulasOf(scenario, question.against)
   simulate(model, scenario)
   if (against.kind === 'scenario') simulate(model, against.scenario)
   throwFaults(groupingFaults(model, grouping))
@@ -63,6 +67,22 @@ export function attribution(
       ...(divided.parts[output] ?? { contributions: [], errors: null }),
     })),
   }
+}
+
+/**
+ * The base with the scenario's formulas. Indicators move nothing, so those of the scenario may stand in both; a changed formula is no
+ * lever to which a part of the difference could be given.
+ */
+function withFormulasOf({ formulas }: Scenario, against: AttributionBase): AttributionBase {
+  if (against.kind !== 'scenario') return against
+  const changes = (of: readonly OwnFormula[]) =>
+    changedFormulasOf(of)
+      .map(({ id, formula }) => JSON.stringify([id, formula]))
+      .toSorted()
+      .join()
+  if (changes(formulas) !== changes(against.scenario.formulas))
+    throw new FaultError({ code: 'own.attribution-formulas', args: {} })
+  return { kind: 'scenario', scenario: { ...against.scenario, formulas } }
 }
 
 /** By variable: the base, the scenario, and both in the terms of the model's own decomposition. */

@@ -30,7 +30,7 @@ export function robustChoice(
 ): Answer<'robust-choice'> {
   const { model } = context
   const { scenarios, sampling } = question
-  throwFaults(questionFaults(model, question))
+  throwFaults(questionFaults(context, question))
   throwFaults(samplingFaults(model, sampling))
   const judge = judgeOf(model, question)
   const inputs = variedRanges(model, sampling, scenarios, judge.yearIndex)

@@ -1,11 +1,10 @@
 /** Batches by the model's generated JavaScript, one draw after the other: the reference, and what is left without WebAssembly. */
 
-import { throwFaults } from '../../../shared/faults.ts'
 import type { Model, RunAllYears } from '../model/model.ts'
 import { allFinite } from '../run/diagnose.ts'
 import { brokenChecks } from '../run/judge.ts'
 import { executedYears, parameterValues, recordWithLevers } from '../run/lever-paths.ts'
-import { scenarioFaults } from '../run/scenario-faults.ts'
+import { holdToModel } from '../run/scenario-faults.ts'
 import type { Simulation } from '../run/simulation.ts'
 import type { Batch, InputColumn, RunBatch } from './batch.ts'
 import { columnOf, columnStride } from './result-columns.ts'
@@ -39,7 +38,7 @@ export function drawRunner(
   batch: Batch,
   runAllYears: RunAllYears = model.runAllYears,
 ): (draw: number) => Simulation {
-  throwFaults(scenarioFaults(model, batch.scenario))
+  holdToModel(model, batch.scenario)
   const { slots, years } = model
   const parameters = parameterValues(model, batch.scenario)
   const own = recordWithLevers(model, batch.scenario, 'all')

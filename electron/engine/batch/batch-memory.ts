@@ -1,9 +1,8 @@
 /** Batches into the memory that a module works in, and their results out of it. */
 
-import { throwFaults } from '../../../shared/faults.ts'
 import type { Model } from '../model/model.ts'
 import { executedYears, leverValues, parameterValues } from '../run/lever-paths.ts'
-import { scenarioFaults } from '../run/scenario-faults.ts'
+import { holdToModel } from '../run/scenario-faults.ts'
 import { type Batch, type BatchResult, type InputColumn, touchesPolicy } from './batch.ts'
 import { ADDRESS, type BatchLayout, JOB, NUMBER, workspaceLayout } from './batch-layout.ts'
 import { PAIR } from './emit-steps.ts'
@@ -15,7 +14,7 @@ import { BYTES_PER_PAGE, type WasmMemory } from './web-assembly.ts'
  * @throws FaultError `run.*` where the batch's scenario cannot be run.
  */
 export function writeBatch(memory: WasmMemory, model: Model, layout: BatchLayout, batch: Batch): void {
-  throwFaults(scenarioFaults(model, batch.scenario))
+  holdToModel(model, batch.scenario)
   const missing = Math.ceil((layout.bytes - memory.buffer.byteLength) / BYTES_PER_PAGE)
   if (missing > 0) memory.grow(missing)
   const numbers = new Float64Array(memory.buffer)

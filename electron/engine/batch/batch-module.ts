@@ -25,10 +25,19 @@ export interface BatchModule {
   readonly reserved: number
 }
 
-/** @throws Error where the host has no WebAssembly for it: ask `runsBatchModules` first. */
+const compiled = new WeakMap<Model, BatchModule>()
+
+/**
+ * A model is compiled once: a comparison goes from one scenario's model to the other's and back.
+ * @throws Error where the host has no WebAssembly for it: ask `runsBatchModules` first.
+ */
 export function compileBatchModule(model: Model): BatchModule {
+  const known = compiled.get(model)
+  if (known !== undefined) return known
   const { bytes, reserved } = batchModuleBytes(model)
-  return { module: new (webAssembly().Module)(bytes), reserved }
+  const made = { module: new (webAssembly().Module)(bytes), reserved }
+  compiled.set(model, made)
+  return made
 }
 
 /** Whether the host has WebAssembly with numbers side by side and with memory that threads share. */

@@ -5,7 +5,7 @@ import { nearWords } from '../../../shared/near-word.ts'
 import type { BoundTree } from './bound-tree.ts'
 import type { Axis, Dimensions } from './dimensions.ts'
 import { type Bindings, bound, combinations, publicId } from './families.ts'
-import type { Mistakes, PlacedText } from './mistakes.ts'
+import type { NameFaults, PlacedText } from './mistakes.ts'
 import type { SeriesIndex } from './series-index.ts'
 
 export const MODEL_LIMITS = {
@@ -32,24 +32,32 @@ type SeriesTree = Extract<Tree, { kind: 'series' }>
 /** Stands for a part that could not be bound, whose mistake is told so that it is never run. */
 const ZERO: BoundTree = { kind: 'number', value: 0 }
 
-/** Binds the trees of a pack one after the other, and stops where together they grow beyond `MODEL_LIMITS.nodes`. */
+/** Binds trees one after the other, and stops where together they grow beyond a limit. */
 export class Binder {
   private readonly index: SeriesIndex
   private readonly dimensions: Dimensions
-  private readonly mistakes: Mistakes
+  private readonly mistakes: NameFaults
+  private readonly limit: number
   private nodes = 0
 
-  constructor(index: SeriesIndex, dimensions: Dimensions, mistakes: Mistakes) {
+  /** @param limit nodes of all trees together. */
+  constructor(
+    index: SeriesIndex,
+    dimensions: Dimensions,
+    mistakes: NameFaults,
+    limit: number = MODEL_LIMITS.nodes,
+  ) {
     this.index = index
     this.dimensions = dimensions
     this.mistakes = mistakes
+    this.limit = limit
   }
 
   /** The tree for the element of `scope`. What cannot be bound is told as a mistake and stands as a zero. */
   bind(tree: Tree, scope: Scope): BoundTree {
     this.nodes += 1
-    if (this.nodes > MODEL_LIMITS.nodes) {
-      this.mistakes.add('model.too-large', { what: 'nodes', limit: MODEL_LIMITS.nodes }, undefined)
+    if (this.nodes > this.limit) {
+      this.mistakes.add('model.too-large', { what: 'nodes', limit: this.limit }, undefined)
       return ZERO
     }
     switch (tree.kind) {
@@ -187,7 +195,7 @@ export class Binder {
 
   private tell(
     code: string,
-    args: Parameters<Mistakes['addInText']>[1],
+    args: Parameters<NameFaults['addInText']>[1],
     scope: Scope,
     tree: Extract<Tree, { kind: 'series' | 'sum' | 'before' }>,
   ): void {

@@ -7,7 +7,12 @@ import type { Moment, NumberFunction, Operator, Side } from '../../../shared/mod
  * The tree of a family's formula is bound once for each of its elements.
  */
 export type BoundTree =
-  | { readonly kind: 'number'; readonly value: number }
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      /** Id of the constant of the pack that it is; absent where the formula writes the number. */
+      readonly constant?: string
+    }
   | { readonly kind: 'clock'; readonly name: 'year' | 't_idx' }
   | { readonly kind: 'parameter'; readonly index: number }
   | { readonly kind: 'series'; readonly slot: number; readonly moment: Moment; readonly side: Side }
@@ -60,4 +65,24 @@ export function readingsOf(tree: BoundTree): Reading[] {
 /** Every place at which the tree reads a series. */
 export function seriesReadingsOf(tree: BoundTree): SeriesReading[] {
   return readingsOf(tree).filter(reading => reading.kind === 'series')
+}
+
+/** Ids of the constants that the tree names, in the order of the text. */
+export function constantsOf(tree: BoundTree): string[] {
+  switch (tree.kind) {
+    case 'number':
+      return tree.constant === undefined ? [] : [tree.constant]
+    case 'clock':
+    case 'parameter':
+    case 'series':
+      return []
+    case 'negate':
+      return constantsOf(tree.operand)
+    case 'binary':
+      return [...constantsOf(tree.left), ...constantsOf(tree.right)]
+    case 'call':
+      return tree.operands.flatMap(constantsOf)
+    case 'sum':
+      return tree.terms.flatMap(term => constantsOf(term.tree))
+  }
 }

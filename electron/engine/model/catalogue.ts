@@ -17,6 +17,7 @@ export function catalogueOf(model: Model): Catalogue {
     dimensions: head.dimensions,
     subsets: head.subsets,
     units: head.units,
+    constants: head.constants,
     sectors: head.sectors,
     levers: model.levers.map(lever => ({
       ...described(lever),

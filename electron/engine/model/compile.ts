@@ -15,6 +15,8 @@ import type { UncertaintyDefinition } from '../../../shared/model/uncertainty.ts
 import { generateRun } from '../run/generate.ts'
 import { checkAccounts } from './accounts.ts'
 import { Binder, MODEL_LIMITS } from './bind.ts'
+import type { BoundTree } from './bound-tree.ts'
+import { checkConstants, checkConstantsUsed, checkQuantities, placedConstants } from './constants.ts'
 import { checkDecompositions } from './decompositions.ts'
 import { checkDimensions, Dimensions } from './dimensions.ts'
 import { expandCheck, expandEquation, flagRule } from './equations.ts'
@@ -22,7 +24,15 @@ import { expandLever, expandParameter, type Surroundings } from './expand.ts'
 import { plainId, type Spread, type Spreadable, spread } from './families.ts'
 import { FamilyDimensions } from './family-dimensions.ts'
 import { Mistakes } from './mistakes.ts'
-import type { Model, ModelEquation, ModelLever, ModelParameter, ModelRule, Workings } from './model.ts'
+import type {
+  Model,
+  ModelEquation,
+  ModelLever,
+  ModelNames,
+  ModelParameter,
+  ModelRule,
+  Workings,
+} from './model.ts'
 import { loopKey, orderEquations } from './order.ts'
 import { checkRealityChecks } from './reality-check-names.ts'
 import { checkRoles } from './roles.ts'
@@ -60,6 +70,7 @@ export function compileModel(pack: Pack): Compiled {
   checkUncertainty(pack, items, mistakes)
   checkDecompositions(pack, items, mistakes)
   checkAccounts(pack, items, mistakes)
+  if (mistakes.none) checkConstantsUsed(pack, treesOf(items), mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 
   const workings: Workings = {
@@ -68,7 +79,7 @@ export function compileModel(pack: Pack): Compiled {
     slots: items.levers.length + items.equations.length + items.rules.length,
     baseYear: pack.head.base_year,
   }
-  return { ok: true, model: modelOf(pack, workings) }
+  return { ok: true, model: modelOf(pack, workings, expanded.names) }
 }
 
 function checkYears({ head, headPlaces }: Pack, mistakes: Mistakes): void {
@@ -94,6 +105,11 @@ interface Expanded {
   readonly items: Items
   /** By the slot of an equation. */
   readonly definitions: Definitions
+  readonly names: ModelNames
+}
+
+function treesOf({ equations, rules }: Items): BoundTree[] {
+  return [...equations.flatMap(({ tree, baseTree }) => [tree, baseTree]), ...rules.map(({ tree }) => tree)]
 }
 
 type Definitions = ReadonlyMap<number, Placed<EquationDefinition>>
@@ -125,11 +141,18 @@ function expandItems(pack: Pack, dimensions: Dimensions, mistakes: Mistakes): Ex
       mistakes.add('model.too-large', { what, limit: MODEL_LIMITS[what] }, undefined)
   if (size.series > MODEL_LIMITS.series || size.parameters > MODEL_LIMITS.parameters) return null
 
+  const constants = placedConstants(pack)
+  checkConstants(constants, around.units, mistakes)
+  checkQuantities(pack, mistakes)
   const index = new SeriesIndex()
   for (const { spread: one, first } of [...levers.list, ...equations.list])
     index.add(one, instance => ({ kind: 'series', slot: first + instance }), mistakes)
   for (const { spread: one, first } of parameters.list)
     index.add(one, instance => ({ kind: 'parameter', index: first + instance }), mistakes)
+  for (const one of spreads(constants)) {
+    const { id: constant, value } = one.definition
+    index.add(one, () => ({ kind: 'number', value, constant }), mistakes)
+  }
   const binder = new Binder(index, dimensions, mistakes)
   const items = {
     levers: levers.list.flatMap(({ spread: one, first }) => expandLever(one, first, around)),
@@ -143,7 +166,17 @@ function expandItems(pack: Pack, dimensions: Dimensions, mistakes: Mistakes): Ex
   const definitions = equations.list.flatMap(({ spread: { definition, instances }, first }) =>
     instances.map((_, instance) => [first + instance, definition] as const),
   )
-  return { items, definitions: new Map(definitions) }
+  const scopes = equations.list.flatMap(({ spread: { definition, axes, instances }, first }) =>
+    instances.map(
+      ({ elements, bindings }, instance) =>
+        [first + instance, { id: definition.id, axes, elements, bindings }] as const,
+    ),
+  )
+  return {
+    items,
+    definitions: new Map(definitions),
+    names: { index, dimensions, scopes: new Map(scopes) },
+  }
 }
 
 interface Numbered<D extends Spreadable> {
@@ -182,12 +215,14 @@ function tellLoops(definitions: Definitions, baseYear: Loops, laterYears: Loops,
   tell('model.loop-at-start', baseYear)
 }
 
-function modelOf(pack: Pack, workings: Workings): Model {
+function modelOf(pack: Pack, workings: Workings, names: ModelNames): Model {
   const { levers, parameters, equations } = workings
   const head = plainHead(pack.head)
   return {
     ...workings,
     identity: { id: head.id, version: head.version, hash: pack.hash },
+    ownFormulas: [],
+    names,
     executed: [],
     setAside: [],
     head,

@@ -3,23 +3,38 @@
 import { FaultError } from '../../../shared/faults.ts'
 import type { Equation, EquationTree } from '../../../shared/model/equation.ts'
 import { nearWords } from '../../../shared/near-word.ts'
+import type { OwnFormula } from '../../../shared/scenario/own-formula.ts'
+import { unitMisfits } from '../units/unit-misfits.ts'
 import { type BoundTree, type Reading, readingsOf } from './bound-tree.ts'
 import type { Model, ModelEquation } from './model.ts'
-import { unitMisfits } from './unit-check.ts'
+import { withOwnFormulas } from './own-formulas.ts'
 
 /**
- * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id. The model is looked
- * through once, with the first question.
+ * Answers with the equation of a variable, or the neighbours of a lever or parameter, by public id: of the model, or of it with a
+ * scenario's formulas. Each model is looked through once, with the first question.
  */
-export function equationViews(model: Model): (id: string) => Equation {
-  let known: Known | undefined
-  return id => {
-    known ??= {
-      reads: new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)])),
-      misfits: new Set(unitMisfits(model).map(misfit => misfit.id)),
-    }
-    return equationView(model, id, known)
+export function equationViews(model: Model): (id: string, formulas?: readonly OwnFormula[]) => Equation {
+  const known = new WeakMap<Model, Known>()
+  return (id, formulas = []) => {
+    const own = withOwnFormulas(model, formulas)
+    const found = known.get(own) ?? knownOf(own)
+    known.set(own, found)
+    return equationView(own, id, found)
   }
+}
+
+function knownOf(model: Model): Known {
+  return {
+    reads: new Map(model.equations.map(equation => [equation.id, idsRead(model, equation)])),
+    misfits: new Set(misfitVariables(model)),
+  }
+}
+
+/** A check or flag may have the name of a variable. */
+function misfitVariables(model: Model): string[] {
+  return unitMisfits(model)
+    .filter(({ field }) => field === 'formula' || field === 'start')
+    .map(({ id }) => id)
 }
 
 interface Known {
@@ -78,7 +93,7 @@ function publicTree(model: Model, tree: BoundTree): EquationTree {
   const inner = (part: BoundTree) => publicTree(model, part)
   switch (tree.kind) {
     case 'number':
-      return { kind: 'number', value: tree.value }
+      return tree
     case 'clock':
       return { kind: 'clock', name: tree.name }
     case 'parameter':

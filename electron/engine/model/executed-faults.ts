@@ -3,6 +3,7 @@
 import type { Fault, FaultArgument } from '../../../shared/faults.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
+import { isOwnId } from '../../../shared/scenario/own-formula.ts'
 import type { Model } from './model.ts'
 
 /** A mistake, and the place in the list of the value that has it. */
@@ -28,7 +29,8 @@ function faultOf(model: Model, { item, year, value }: ExecutedValue, isTwice: bo
     code,
     args: { item, year: String(year), ...args },
   })
-  const slot = slotById.get(item)
+  // An indicator is one scenario's; what really came about is all scenarios'.
+  const slot = isOwnId(item) ? undefined : slotById.get(item)
   if (slot === undefined) {
     return parameterById.has(item)
       ? refuse('executed.parameter')

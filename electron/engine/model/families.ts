@@ -3,6 +3,7 @@
 import type { Place } from '../../../shared/faults.ts'
 import type { Places } from '../../../shared/model/pack.ts'
 import { nearWords } from '../../../shared/near-word.ts'
+import { isOwnId } from '../../../shared/scenario/own-formula.ts'
 import { reservedNames } from '../formula/vocabulary.ts'
 import type { Axis, Dimensions } from './dimensions.ts'
 import type { FamilyDimensions } from './family-dimensions.ts'
@@ -99,6 +100,8 @@ export function spread<D extends Spreadable>(
   const { family, elements } = partsOf(definition.id)
   const at = definition.places.id ?? definition.places.item
   checkName(family, dimensions, mistakes, at)
+  if (definition.public_id !== undefined && isOwnId(definition.public_id))
+    mistakes.add('model.reserved-name', { name: definition.public_id }, definition.places.public_id ?? at)
   if (elements.length > 0) return spreadSingle(definition, family, elements, dimensions, families, mistakes)
   const axes: Axis[] = []
   for (const name of definition.over ?? []) {
@@ -171,6 +174,6 @@ function publicIdPattern(
 }
 
 function checkName(name: string, dimensions: Dimensions, mistakes: Mistakes, at: Place | undefined): void {
-  if (reservedNames.has(name)) mistakes.add('model.reserved-name', { name }, at)
+  if (reservedNames.has(name) || isOwnId(name)) mistakes.add('model.reserved-name', { name }, at)
   else if (dimensions.axis(name) !== undefined) mistakes.add('model.name-is-dimension', { name }, at)
 }

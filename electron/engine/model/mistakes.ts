@@ -9,8 +9,22 @@ export interface PlacedText {
   readonly at: Place | undefined
 }
 
+/** Told of what is wrong with the names of a formula. */
+export interface NameFaults {
+  add(code: string, args: Readonly<Record<string, FaultArgument>>, at: Place | undefined): void
+  addInText(code: string, args: Readonly<Record<string, FaultArgument>>, placed: PlacedText, span: Span): void
+  /** As `addInText`, for an element of a family. */
+  addElement(
+    code: string,
+    element: string,
+    args: Readonly<Record<string, FaultArgument>>,
+    placed: PlacedText,
+    span: Span,
+  ): void
+}
+
 /** The list that every step of the compiler writes to. */
-export class Mistakes {
+export class Mistakes implements NameFaults {
   private readonly found = new Map<string, Fault>()
 
   get faults(): readonly Fault[] {

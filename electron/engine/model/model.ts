@@ -16,7 +16,11 @@ import type { ModelIdentity } from '../../../shared/model/identity.ts'
 import type { RealityCheckDefinition } from '../../../shared/model/reality-check.ts'
 import type { UncertaintyDefinition } from '../../../shared/model/uncertainty.ts'
 import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
+import type { OwnFormula } from '../../../shared/scenario/own-formula.ts'
+import type { Scope } from './bind.ts'
 import type { BoundTree } from './bound-tree.ts'
+import type { Dimensions } from './dimensions.ts'
+import type { SeriesIndex } from './series-index.ts'
 
 export interface ModelItem {
   /** Public id: `envelope`, `spend[culture]`, `cov[child,rural]`. */
@@ -112,8 +116,19 @@ export interface SetAside {
   readonly yearIndexes: readonly number[]
 }
 
+/** What a further formula is bound with. */
+export interface ModelNames {
+  readonly index: SeriesIndex
+  readonly dimensions: Dimensions
+  /** By slot of an equation: what subscripts mean in its formula. */
+  readonly scopes: ReadonlyMap<number, Omit<Scope, 'text'>>
+}
+
 export interface Model extends Workings {
   readonly identity: ModelIdentity
+  /** A scenario's own formulas, which this model has beside and in place of the pack's; none in a model as its pack says it. */
+  readonly ownFormulas: readonly OwnFormula[]
+  readonly names: ModelNames
   /** Values that stand in place of formulas and paths; none in a model as its pack says it. */
   readonly executed: readonly ExecutedValue[]
   readonly setAside: readonly SetAside[]

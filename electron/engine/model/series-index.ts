@@ -9,6 +9,7 @@ import type { Mistakes } from './mistakes.ts'
 export type SeriesPlace =
   | { readonly kind: 'series'; readonly slot: number }
   | { readonly kind: 'parameter'; readonly index: number }
+  | { readonly kind: 'number'; readonly value: number; readonly constant: string }
 
 interface Member {
   readonly place: SeriesPlace
@@ -50,6 +51,18 @@ export class SeriesIndex {
         mistakes.add('model.duplicate-id', { id: definition.id, first: where }, at)
       else mistakes.add('model.overlap', { id: definition.id, elements: ids, first: where }, at)
     }
+  }
+
+  /** All of these names, and single series that no pack defines, by name with their slots. */
+  with(further: ReadonlyMap<string, number>): SeriesIndex {
+    const all = new SeriesIndex()
+    for (const [key, family] of this.families) all.families.set(key, family)
+    for (const name of this.names) all.names.add(name)
+    for (const [name, slot] of further) {
+      const member = { place: { kind: 'series', slot }, definition: { id: name, places: {} } } as const
+      all.enter(name, [], [], member)
+    }
+    return all
   }
 
   /** Enters a member unless there is one already, whose definition is then the answer. */

@@ -1,17 +1,38 @@
 /** What in a scenario the model cannot run: names it does not know, years that are not free, values out of range. */
 
-import type { Fault, FaultArgument } from '../../../shared/faults.ts'
+import { type Fault, type FaultArgument, throwFaults } from '../../../shared/faults.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { LeverPath } from '../../../shared/scenario/lever-path.ts'
 import type { Model, ModelLever } from '../model/model.ts'
+import { hasFormulas, ownFormulaFaults } from '../model/own-formulas.ts'
 import { leverValues } from './lever-paths.ts'
 
 /**
- * Every mistake of a scenario, in its own order; empty when it can be run. Nothing is clamped. Faults carry `lever` or
- * `parameter`, the id under which the scenario has the mistake, and no place: the reader of its file knows that.
+ * Every mistake of a scenario, in its own order; empty when it can be run. Nothing is clamped. Faults carry `lever`,
+ * `parameter` or `own`, the id under which the scenario has the mistake, and no place: the reader of its file knows that.
+ * @param model as its pack says it, or with the scenario's formulas.
  */
 export function scenarioFaults(model: Model, scenario: Scenario): readonly Fault[] {
+  const { formulas } = scenario
+  return [
+    ...inputFaults(model, scenario),
+    ...(hasFormulas(model, formulas) ? [] : ownFormulaFaults(model, formulas).map(({ fault }) => fault)),
+  ]
+}
+
+/**
+ * Refuses a scenario that cannot be run by the model.
+ * @throws FaultError with its `scenarioFaults`; an Error where the model is not the one with the scenario's formulas.
+ */
+export function holdToModel(model: Model, scenario: Scenario): void {
+  throwFaults(scenarioFaults(model, scenario))
+  if (!hasFormulas(model, scenario.formulas))
+    throw new Error('a scenario was to be run by a model without its formulas')
+}
+
+/** Those of its levers and parameters. */
+export function inputFaults(model: Model, scenario: Scenario): readonly Fault[] {
   return [
     ...Object.entries(scenario.levers).flatMap(([id, path]) => leverFaults(model, id, path, scenario)),
     ...Object.entries(scenario.parameters).flatMap(([id, value]) => parameterFaults(model, id, value)),

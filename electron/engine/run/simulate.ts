@@ -2,12 +2,13 @@
 
 import { throwFaults } from '../../../shared/faults.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
+import { changedFormulasOf } from '../../../shared/scenario/own-formula.ts'
 import type { Model, RunAllYears } from '../model/model.ts'
 import { notFinite } from './diagnose.ts'
 import { brokenChecks } from './judge.ts'
 import { parameterValues, recordWithLevers } from './lever-paths.ts'
-import { scenarioFaults } from './scenario-faults.ts'
-import type { Simulation } from './simulation.ts'
+import { holdToModel } from './scenario-faults.ts'
+import type { RunSide, Simulation } from './simulation.ts'
 
 /**
  * Runs a scenario and holds it to the model's hard checks.
@@ -16,9 +17,17 @@ import type { Simulation } from './simulation.ts'
  */
 export function simulate(model: Model, scenario: Scenario): Simulation {
   const simulation = simulateUnchecked(model, scenario)
-  if (simulation.own !== simulation.reference) throwFaults(brokenChecks(model, simulation, 'reference'))
-  throwFaults(brokenChecks(model, simulation, 'own'))
+  if (simulation.own !== simulation.reference) throwBroken(model, simulation, 'reference')
+  throwBroken(model, simulation, 'own')
   return simulation
+}
+
+/** Where a formula of the model was changed, it is the likeliest reason that a check does not hold. */
+function throwBroken(model: Model, simulation: Simulation, side: RunSide): void {
+  const broken = brokenChecks(model, simulation, side)
+  const changed = changedFormulasOf(model.ownFormulas).map(({ id }) => id)
+  const reason = { code: 'own.changed-in-force', args: { ids: changed } }
+  throwFaults(broken.length === 0 || changed.length === 0 ? broken : [...broken, reason])
 }
 
 /**
@@ -30,7 +39,7 @@ export function simulateUnchecked(
   scenario: Scenario,
   run: RunAllYears = model.runAllYears,
 ): Simulation {
-  throwFaults(scenarioFaults(model, scenario))
+  holdToModel(model, scenario)
   const parameters = parameterValues(model, scenario)
   const reference = recordWithLevers(model, scenario, 'assumptions')
   run(reference, reference, parameters)

@@ -10,8 +10,10 @@ import { Cancelled } from '../../engine/batch/batch.ts'
 import type { LaneWords } from './lane-words.ts'
 import type { AskedOf, SaidByThread } from './thread-data.ts'
 
-/** What a question is answered with: the model in which its executed values stand, and what runs batches of it. */
-export type RunningWith = (executed: readonly ExecutedValue[]) => Pick<AnalysisContext, 'model' | 'runBatch'>
+/** What a question is answered with: the models in which its executed values stand, and what runs batches of them. */
+export type RunningWith = (
+  executed: readonly ExecutedValue[],
+) => Pick<AnalysisContext, 'modelOf' | 'runBatch'>
 
 /** Answers what comes by `port`, for as long as the thread is left alive. */
 export function lead(
@@ -38,6 +40,9 @@ export function lead(
   })
 }
 
+/** What a question about several scenarios asks of the model is the same for all of them. */
+const WITHOUT_FORMULAS = { formulas: [] }
+
 function outcomeOf(
   asked: AskedOf<AnalysisKind>,
   table: typeof analyses,
@@ -45,8 +50,9 @@ function outcomeOf(
   progress: Pick<AnalysisContext, 'expect' | 'show'>,
 ): SaidByThread {
   try {
-    const context = { ...runningWith(asked.executed), ...progress }
-    return { is: 'answer', answer: answerTo(asked, table, context) }
+    const running = runningWith(asked.executed)
+    const model = running.modelOf('scenario' in asked.question ? asked.question.scenario : WITHOUT_FORMULAS)
+    return { is: 'answer', answer: answerTo(asked, table, { model, ...running, ...progress }) }
   } catch (error) {
     if (error instanceof Cancelled) return { is: 'cancelled' }
     if (error instanceof FaultError) return { is: 'refusal', faults: error.faults }

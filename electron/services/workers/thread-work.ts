@@ -1,18 +1,19 @@
 /** What a thread of the analyses does: lead, which is to answer questions, or help those that lead with their batches. */
 
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { analyses } from '../../engine/analysis/analyses.ts'
 import { Cancelled } from '../../engine/batch/batch.ts'
 import { batchInJavaScript } from '../../engine/batch/batch-in-javascript.ts'
 import { compileModel } from '../../engine/model/compile.ts'
-import { withExecuted } from '../../engine/model/executed.ts'
 import type { Model } from '../../engine/model/model.ts'
+import { modelFor } from '../../engine/model/model-for.ts'
 import type { OpenBackEnd } from './back-end.ts'
 import { batchInThreads } from './batch-in-threads.ts'
-import { executedBackEnd } from './executed-back-end.ts'
 import { help } from './helping.ts'
 import { Bell, LaneWords } from './lane-words.ts'
 import { lead, type RunningWith } from './leading.ts'
+import { scenarioBackEnd } from './scenario-back-end.ts'
 import type { LaneBuffers, SaidByThread, ThreadData } from './thread-data.ts'
 
 /** Works as the program says that started the thread. */
@@ -30,7 +31,7 @@ export function workAsThread(table: typeof analyses, openBackEnd: OpenBackEnd): 
         if (memory === null) return []
         const words = new LaneWords(buffer)
         const place = { thread: number + 1, threads: words.helpers + 1 }
-        return [{ words, board, backEnd: executedBackEnd(model, own => openBackEnd(own, memory, place)) }]
+        return [{ words, board, backEnd: scenarioBackEnd(model, own => openBackEnd(own, memory, place)) }]
       }),
       bell,
     )
@@ -57,17 +58,20 @@ function runningIn(
   }
   if (memory === null)
     return executed => {
-      const own = withExecuted(model, executed)
-      const runBatch = batchInJavaScript(own, () => {
+      const modelOf = (scenario: Pick<Scenario, 'formulas'>) => modelFor(model, scenario, executed)
+      const onDraw = () => {
         check()
         words.add('done', 1)
-      })
-      return { model: own, runBatch }
+      }
+      return { modelOf, runBatch: batch => batchInJavaScript(modelOf(batch.scenario), onDraw)(batch) }
     }
   const place = { thread: 0, threads: words.helpers + 1 }
-  const backEnd = executedBackEnd(model, own => openBackEnd(own, memory, place))
+  const backEnd = scenarioBackEnd(model, own => openBackEnd(own, memory, place))
   const runBatch = batchInThreads({ words, board, bell, backEnd, check, onOpen })
-  return executed => ({ model: backEnd.take(executed), runBatch })
+  return executed => {
+    backEnd.take(executed)
+    return { modelOf: scenario => modelFor(model, scenario, executed), runBatch }
+  }
 }
 
 function compiled({ pack }: ThreadData): Model {

@@ -69,6 +69,18 @@ export const modelFaults = {
     vi: args =>
       `“${text(args, 'name')}” là chiều, không có giá trị; hãy dùng làm chỉ số, như x[${text(args, 'name')}].`,
   },
+  'model.unused-constant': {
+    en: args =>
+      `No formula names the constant “${text(args, 'id')}”; name it in one or remove it from pack.yaml.`,
+    vi: args =>
+      `Không công thức nào dùng hằng số “${text(args, 'id')}”; hãy dùng trong công thức hoặc xóa khỏi pack.yaml.`,
+  },
+  'model.unlisted-quantity': {
+    en: args =>
+      `The unit “${text(args, 'id')}” measures “${text(args, 'quantity')}”, which is not listed under quantities: in the pack; ${meant(args, 'en', 'add it to them in pack.yaml.')}`,
+    vi: args =>
+      `Đơn vị “${text(args, 'id')}” đo “${text(args, 'quantity')}”, không có trong danh sách quantities: của gói mô hình; ${meant(args, 'vi', 'hãy khai báo trong pack.yaml.')}`,
+  },
   'model.unknown-dimension': {
     en: args =>
       `There is no dimension or subset “${text(args, 'name')}”; ${meant(args, 'en', 'add it to pack.yaml.')}`,

@@ -8,7 +8,13 @@ import { type Scenario, scenario } from '../../../shared/scenario/document.ts'
 
 /** Every run by the generated JavaScript. */
 export function contextOf(model: Model): AnalysisContext {
-  return { model, runBatch: batchInJavaScript(model), expect: () => undefined, show: () => undefined }
+  return {
+    model,
+    modelOf: () => model,
+    runBatch: batchInJavaScript(model),
+    expect: () => undefined,
+    show: () => undefined,
+  }
 }
 
 export function scenarioWith(differing: Partial<Scenario> = {}): Scenario {

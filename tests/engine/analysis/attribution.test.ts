@@ -27,7 +27,7 @@ function ask(model: Model, ofScenario: Scenario, asked: Asked) {
   const expectDraws = (draws: number) => {
     expected += draws
   }
-  const context = { model, runBatch, expect: expectDraws, show: () => undefined }
+  const context = { model, modelOf: () => model, runBatch, expect: expectDraws, show: () => undefined }
   const answer = attribution(context, attributionQuestion.parse({ scenario: ofScenario, ...asked }))
   return { answer, expected, run }
 }

@@ -57,6 +57,7 @@ function ask(asked: Partial<AskedQuestion<'robust-choice'>>, of: Model = model) 
   })
   const context = {
     model: of,
+    modelOf: () => of,
     runBatch: batchInJavaScript(of),
     expect: () => undefined,
     show: () => undefined,

@@ -30,6 +30,7 @@ function ask(given: Sampling, variables: readonly string[], of: Scenario = scena
   const answer = uncertainty(
     {
       model,
+      modelOf: () => model,
       runBatch: batch => {
         batches.push(batch)
         return runBatch(batch)
@@ -147,7 +148,7 @@ describe('uncertainty', () => {
       return { ...result, column: (output, year) => result.column(output, year), failed }
     }
     const answer = uncertainty(
-      { model, runBatch: spoiled, expect: () => undefined, show: () => undefined },
+      { model, modelOf: () => model, runBatch: spoiled, expect: () => undefined, show: () => undefined },
       { scenario: scenario(), sampling: given, variables: [] },
     )
     expect(answer.draws).toBe(1099)

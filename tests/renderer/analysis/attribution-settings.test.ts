@@ -38,6 +38,7 @@ describe('the groups that the screen counts before it asks', () => {
     const own = shippedPreset('culture-first')
     const context = {
       model,
+      modelOf: () => model,
       runBatch: batchInJavaScript(model),
       expect: () => undefined,
       show: () => undefined,

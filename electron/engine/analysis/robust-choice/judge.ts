@@ -9,7 +9,6 @@ import { isSame } from '../same-result.ts'
 
 export interface Judge {
   readonly variable: string
-  readonly slot: number
   readonly year: number
   readonly yearIndex: number
   readonly better: Direction
@@ -32,7 +31,6 @@ export function judgeOf(model: Model, { judgedBy }: Pick<Question<'robust-choice
         }
   return {
     variable,
-    slot: model.slotById.get(variable) ?? 0,
     year,
     yearIndex: year - model.baseYear,
     better,

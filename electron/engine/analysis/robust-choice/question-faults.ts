@@ -6,10 +6,14 @@ import type { Fault } from '../../../../shared/faults.ts'
 import { nearWords } from '../../../../shared/near-word.ts'
 import type { Model } from '../../model/model.ts'
 import { askedFaults } from '../asked-number.ts'
+import type { AnalysisContext } from '../context.ts'
 
 /** Empty where the scenarios and what they are judged by can be worked with. The sampling is judged where it is drawn. */
-export function questionFaults(model: Model, question: Question<'robust-choice'>): Fault[] {
-  return [...scenarioFaults(question), ...judgedByFaults(model, question)]
+export function questionFaults(
+  { model, modelOf }: Pick<AnalysisContext, 'model' | 'modelOf'>,
+  question: Question<'robust-choice'>,
+): Fault[] {
+  return [...scenarioFaults(question), ...judgedByFaults(model, modelOf, question)]
 }
 
 function scenarioFaults({ scenarios }: Question<'robust-choice'>): Fault[] {
@@ -22,7 +26,11 @@ function scenarioFaults({ scenarios }: Question<'robust-choice'>): Fault[] {
     .map(({ title }) => ({ code: 'analysis.compared-twice', args: { title } }))
 }
 
-function judgedByFaults(model: Model, { judgedBy }: Question<'robust-choice'>): Fault[] {
+function judgedByFaults(
+  model: Model,
+  modelOf: AnalysisContext['modelOf'],
+  { judgedBy, scenarios }: Question<'robust-choice'>,
+): Fault[] {
   if (judgedBy.kind === 'target') {
     const { target } = judgedBy
     const ids = model.targets.map(({ id }) => id)
@@ -30,5 +38,8 @@ function judgedByFaults(model: Model, { judgedBy }: Question<'robust-choice'>): 
     return [{ code: 'analysis.unknown-target', args: { target, near: nearWords(target, ids) } }]
   }
   const { variable, year } = judgedBy
-  return askedFaults(model, variable, year)
+  // One scenario's indicator judges only scenarios that all have it.
+  const models = scenarios.map(modelOf)
+  const lacking = models.find(({ slotById }) => !slotById.has(variable))
+  return askedFaults(lacking ?? models[0] ?? model, variable, year)
 }

@@ -7,6 +7,7 @@ import type { Batch } from '../../batch/batch.ts'
 import { faultsOfDraw } from '../../batch/failed-draws.ts'
 import { drawn } from '../../sampling/draws.ts'
 import { columnsOf } from '../../sampling/input-columns.ts'
+import { slotOfVariable } from '../asked-number.ts'
 import type { AnalysisContext } from '../context.ts'
 import type { Judge } from './judge.ts'
 
@@ -23,7 +24,7 @@ const AT_A_TIME = 16_384
 
 /** @throws FaultError for a sampling that cannot be drawn, a scenario that cannot be run, or draws of which none is left. */
 export function resultsByDraw(
-  { model, runBatch }: AnalysisContext,
+  { model, modelOf, runBatch }: AnalysisContext,
   scenarios: readonly Scenario[],
   sampling: Sampling,
   judge: Judge,
@@ -43,13 +44,13 @@ export function resultsByDraw(
         draws: range.end - range.first,
         scenario,
         inputs: columnsOf(model, scenario, ids, amounts),
-        outputs: [judge.slot],
+        outputs: [slotOfVariable(modelOf(scenario), judge.variable)],
       }
       const result = runBatch(batch)
       values[index]?.set(result.column(0, judge.yearIndex), begin)
       const own = result.failed.indexOf(1)
       if (own >= 0 && (first === null || begin + own < first.draw)) {
-        first = { draw: begin + own, faults: [...faultsOfDraw(model, batch, own)] }
+        first = { draw: begin + own, faults: [...faultsOfDraw(modelOf(scenario), batch, own)] }
         failedIn = scenario.title
       }
       result.failed.forEach((isFailed, draw) => {

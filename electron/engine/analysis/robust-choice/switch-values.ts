@@ -3,6 +3,7 @@
 import type { SwitchValue, VariedRange } from '../../../../shared/analysis/robust-choice.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import { columnsOf } from '../../sampling/input-columns.ts'
+import { slotOfVariable } from '../asked-number.ts'
 import type { AnalysisContext } from '../context.ts'
 import type { Judge } from './judge.ts'
 
@@ -86,7 +87,7 @@ type RunPoints = (points: readonly Point[], chosen: readonly number[]) => Float6
 
 /** Runs points through some of the scenarios; answers by chosen scenario and point, NaN where a run fails. */
 function pointRunner(
-  { model, runBatch }: AnalysisContext,
+  { model, modelOf, runBatch }: AnalysisContext,
   scenarios: readonly Scenario[],
   ranges: readonly VariedRange[],
   judge: Judge,
@@ -102,7 +103,8 @@ function pointRunner(
       const scenario = scenarios[index]
       if (scenario === undefined) return []
       const inputs = columnsOf(model, scenario, ids, amounts)
-      const result = runBatch({ draws: points.length, scenario, inputs, outputs: [judge.slot] })
+      const outputs = [slotOfVariable(modelOf(scenario), judge.variable)]
+      const result = runBatch({ draws: points.length, scenario, inputs, outputs })
       const values = result.column(0, judge.yearIndex)
       return [values.map((value, position) => (result.failed[position] === 1 ? Number.NaN : value))]
     })

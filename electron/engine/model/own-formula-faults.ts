@@ -1,0 +1,64 @@
+/** What is wrong with a scenario's own formulas, each mistake with its formula and its place in the text. */
+
+import type { Fault, FaultArgument } from '../../../shared/faults.ts'
+import type { Span } from '../../../shared/model/tree.ts'
+import type { OwnFormula } from '../../../shared/scenario/own-formula.ts'
+import type { NameFaults, PlacedText } from './mistakes.ts'
+
+/** `fault.args.own` is the id of the formula, so that a reader of the fault alone can tell which one is meant. */
+export interface OwnFormulaFault {
+  /** Of the formula in the scenario's list. */
+  readonly index: number
+  readonly fault: Fault
+  /** Of the formula's text; null where the mistake is about the whole. */
+  readonly span: Span | null
+}
+
+type Args = Readonly<Record<string, FaultArgument>>
+
+/** Collects mistakes of one formula after the other, the same one once. */
+export class OwnFormulaFaults implements NameFaults {
+  private readonly found = new Map<string, OwnFormulaFault>()
+  private index = 0
+  private own = ''
+
+  /** All that is told from here on is about this formula. */
+  begin(index: number, { id }: OwnFormula): void {
+    this.index = index
+    this.own = id
+  }
+
+  get all(): readonly OwnFormulaFault[] {
+    return [...this.found.values()].toSorted((one, other) => one.index - other.index)
+  }
+
+  isSound(index: number): boolean {
+    return this.all.every(fault => fault.index !== index)
+  }
+
+  /** About the formula as a whole. */
+  add(code: string, args: Args): void {
+    // A pack is told how large all of its formulas may be; these are a scenario's.
+    this.tell(code === 'model.too-large' ? 'own.too-large' : code, args, null)
+  }
+
+  addInText(code: string, args: Args, _: PlacedText, span: Span): void {
+    this.tell(code === 'model.too-large' ? 'own.too-large' : code, args, span)
+  }
+
+  addElement(code: string, element: string, args: Args, _: PlacedText, span: Span): void {
+    const key = JSON.stringify([this.index, code, args, span])
+    const known = this.found.get(key)?.fault.args.elements
+    const elements = Array.isArray(known) ? [...new Set([...known, element])] : [element]
+    this.enter(key, code, { ...args, elements }, span)
+  }
+
+  private tell(code: string, args: Args, span: Span | null): void {
+    this.enter(JSON.stringify([this.index, code, args, span]), code, args, span)
+  }
+
+  private enter(key: string, code: string, args: Args, span: Span | null): void {
+    const { index, own } = this
+    this.found.set(key, { index, fault: { code, args: { ...args, own } }, span })
+  }
+}

@@ -1,0 +1,99 @@
+/** Sentences of the faults whose code begins with what this file is named after: why a planner's own formula cannot be used. */
+
+import { exact, meant } from './argument-words.ts'
+import { quoted, type Sentences, text } from './sentence.ts'
+
+export const ownFormulaFaults = {
+  'own.id': {
+    en: args =>
+      `“${text(args, 'id')}” cannot be the id of an indicator; write “own_” and then small letters without accents, digits or “_”, at most 60.`,
+    vi: args =>
+      `Không thể dùng “${text(args, 'id')}” làm mã chỉ tiêu; hãy viết “own_” rồi đến chữ thường không dấu, chữ số hoặc dấu “_”, nhiều nhất 60 ký tự.`,
+  },
+  'own.duplicate': {
+    en: args => `The scenario has two formulas for “${text(args, 'id')}”; keep one of them.`,
+    vi: args => `Kịch bản có hai công thức cho “${text(args, 'id')}”; hãy giữ lại một.`,
+  },
+  'own.too-many': {
+    en: args =>
+      `A scenario may have ${exact(args, 'limit', 'en')} formulas of its own at most; remove one before adding another.`,
+    vi: args =>
+      `Mỗi kịch bản có nhiều nhất ${exact(args, 'limit', 'vi')} công thức riêng; hãy xóa bớt trước khi thêm.`,
+  },
+  'own.too-large': {
+    en: args =>
+      `The formulas of the scenario have more than ${exact(args, 'limit', 'en')} parts once their sums are written out; sum over fewer dimensions.`,
+    vi: args =>
+      `Các công thức của kịch bản có hơn ${exact(args, 'limit', 'vi')} thành phần khi viết đủ các tổng; hãy lấy tổng theo ít chiều hơn.`,
+  },
+  'own.unknown-variable': {
+    en: args =>
+      `The model has no variable “${text(args, 'id')}” whose formula could be changed; ${meant(args, 'en', 'take an id from the list of variables.')}`,
+    vi: args =>
+      `Mô hình không có biến “${text(args, 'id')}” để thay công thức; ${meant(args, 'vi', 'hãy lấy mã trong danh sách biến.')}`,
+  },
+  'own.lever': {
+    en: args => `“${text(args, 'id')}” is a lever and has no formula; set its path instead.`,
+    vi: args => `“${text(args, 'id')}” là đòn bẩy, không có công thức; hãy đặt lộ trình cho đòn bẩy này.`,
+  },
+  'own.parameter': {
+    en: args =>
+      `“${text(args, 'id')}” is a parameter and has no formula; set its value among the parameters of the scenario.`,
+    vi: args =>
+      `“${text(args, 'id')}” là tham số, không có công thức; hãy đặt giá trị trong phần tham số của kịch bản.`,
+  },
+  'own.unknown-unit': {
+    en: args =>
+      `The model has no unit “${text(args, 'unit')}” for “${text(args, 'id')}”; ${meant(args, 'en', 'take one from the list of units.')}`,
+    vi: args =>
+      `Mô hình không có đơn vị “${text(args, 'unit')}” cho “${text(args, 'id')}”; ${meant(args, 'vi', 'hãy lấy đơn vị trong danh sách.')}`,
+  },
+  'own.no-unit': {
+    en: args =>
+      `No unit of the model fits the formula of “${text(args, 'id')}”; divide or multiply so that it measures what one of them does.`,
+    vi: args =>
+      `Không đơn vị nào của mô hình phù hợp với công thức của “${text(args, 'id')}”; hãy chia hoặc nhân để kết quả có một đơn vị của mô hình.`,
+  },
+  'own.reads-last-year': {
+    en: args =>
+      `“${text(args, 'id')}” reads the year before, so it has no value in the base year; use start(…) to compare with the base year, or leave prev(…) out.`,
+    vi: args =>
+      `“${text(args, 'id')}” đọc giá trị năm trước nên không tính được ở năm gốc; hãy dùng start(…) để so với năm gốc, hoặc bỏ prev(…).`,
+  },
+  'own.reads-indicator': {
+    en: args =>
+      `The formula of “${text(args, 'id')}” reads an indicator of the scenario; indicators only measure and move nothing, so write out what the indicator says.`,
+    vi: args =>
+      `Công thức của “${text(args, 'id')}” dùng một chỉ tiêu riêng của kịch bản; chỉ tiêu riêng chỉ để đo, không tác động đến mô hình, nên hãy viết thẳng nội dung của chỉ tiêu đó vào công thức.`,
+  },
+  'own.loop': {
+    en: args =>
+      `With this formula the values depend on themselves in the same year: ${text(args, 'members')}; read one of them of the year before, with prev(…).`,
+    vi: args =>
+      `Với công thức này, các giá trị phụ thuộc vào chính mình trong cùng một năm: ${text(args, 'members')}; hãy đọc một giá trị của năm trước bằng prev(…).`,
+  },
+  'own.changed-in-force': {
+    en: args =>
+      `The scenario has a changed formula for ${quoted(args, 'ids')}; the model's checks hold for it too, so mend that formula or take it out.`,
+    vi: args =>
+      `Kịch bản đang dùng công thức thay thế cho ${quoted(args, 'ids')}; các phép kiểm tra của mô hình vẫn áp dụng, nên hãy sửa hoặc bỏ công thức đó.`,
+  },
+  'own.attribution-formulas': {
+    en: () =>
+      'The two scenarios have different formulas of the model, so their difference cannot be shared out among levers and parameters alone; give both the same formulas.',
+    vi: () =>
+      'Hai kịch bản dùng công thức mô hình khác nhau nên không thể chỉ phân bổ chênh lệch cho đòn bẩy và tham số; hãy dùng cùng công thức cho cả hai.',
+  },
+  'own.took-too-long': {
+    en: () =>
+      'Working out the formulas took too long and was stopped; nothing was changed. Make them simpler, and try again.',
+    vi: () =>
+      'Việc tính các công thức mất quá nhiều thời gian nên đã dừng; không có gì thay đổi. Hãy viết công thức đơn giản hơn rồi thử lại.',
+  },
+  'own.no-memory': {
+    en: () =>
+      'Working out the formulas took more memory than there is room for and was stopped; nothing was changed. Make them simpler, and try again.',
+    vi: () =>
+      'Việc tính các công thức cần quá nhiều bộ nhớ nên đã dừng; không có gì thay đổi. Hãy viết công thức đơn giản hơn rồi thử lại.',
+  },
+} satisfies Sentences
