@@ -16,6 +16,8 @@ export interface Candidate {
   /** What is put into the formula, and where the caret stands in it then; at its end where not said. */
   readonly insert: string
   readonly caret?: number
+  /** What must stand behind an element; it is put in where it does not yet. */
+  readonly follows?: ']' | ','
   /** Id and names in both languages without capitals and marks, as they are searched. */
   readonly plain: { readonly id: string; readonly names: readonly string[] }
 }
@@ -112,17 +114,19 @@ export function elementsOf(
   const dimension = dimensions.find(({ elements }) => elements.some(({ id }) => ids.includes(id)))
   if (dimension === undefined) return []
   const named = dimension.elements.filter(({ id }) => ids.includes(id))
+  const follows = fitting.some(({ elements }) => elements.length > before.length + 1) ? ',' : ']'
   return [
-    ...named.map(({ id, label, short }) => elementCandidate(id, label, short)),
-    elementCandidate(dimension.id, dimension.label, dimension.label),
+    ...named.map(({ id, label, short }) => elementCandidate(id, follows, label, short)),
+    elementCandidate(dimension.id, follows, dimension.label),
     ...subsets
       .filter(({ of }) => of === dimension.id)
-      .map(({ id }) => elementCandidate(id, { en: id, vi: id })),
+      .map(({ id }) => elementCandidate(id, follows, { en: id, vi: id })),
   ]
 }
 
-function elementCandidate(id: string, label: Words, short: Words = label): Candidate {
-  return { kind: 'element', id, label, unit: null, insert: id, plain: { id, names: namesOf(label, short) } }
+function elementCandidate(id: string, follows: ']' | ',', label: Words, short: Words = label): Candidate {
+  const plain = { id, names: namesOf(label, short) }
+  return { kind: 'element', id, label, unit: null, insert: id, follows, plain }
 }
 
 function namesOf(...names: readonly Words[]): string[] {

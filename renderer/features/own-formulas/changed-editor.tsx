@@ -11,7 +11,7 @@ import type { OwnDraft } from '../../store/own-drafts.ts'
 import { withChangedFormula, withoutChangedFormula } from '../../store/own-edits.ts'
 import { useApp, useCatalogue, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { useEquations } from '../explain/kept-answers.ts'
+import { useModelEquations } from '../explain/kept-answers.ts'
 import { candidatesOf } from './candidates.ts'
 import { EditorFrame } from './editor-frame.tsx'
 import { familyOf } from './family.ts'
@@ -51,7 +51,7 @@ export function ChangedEditor({ editing, variable }: ChangedEditorProps) {
   const asked = useMemo(() => ({ kind: 'changed' as const, id: variable.id, formula }), [variable, formula])
   const live = useFormulaCheck(asked)
   const own = useMemo(() => [variable.id], [variable])
-  const uses = useEquations(own).byId.get(variable.id)?.uses ?? NONE
+  const uses = useModelEquations(own).byId.get(variable.id)?.uses ?? NONE
   const candidates = useMemo(
     () => candidatesOf(catalogue, { self: variable.id, readsIndicators: false }),
     [catalogue, variable],

@@ -23,6 +23,7 @@ export function ChooseItem({ kind, items }: ChooseItemProps) {
       about={null}
       subject={`choose ${kind}`}
       onBack={() => openOwnFormulas(null)}
+      onEscape={() => openOwnFormulas(null)}
       instead={() => document.querySelector('[data-tool="own-formulas"]')}
     >
       <div className="own-editor">

@@ -88,8 +88,11 @@ function rankOf({ plain: { id, names } }: Candidate, query: string): number | nu
   const isBegunIn = (parts: readonly string[]) =>
     words.every(word => parts.some(part => part.startsWith(word)))
   if (isBegunIn(begin(id))) return 3
-  if (names.some(name => isBegunIn(begin(name)))) return 4
-  if (words.every(word => names.some(name => name.includes(word)) || id.includes(word))) return 5
+  const [first = ''] = words
+  const begun = names.filter(name => isBegunIn(begin(name)))
+  if (begun.some(name => name.startsWith(first))) return 4
+  if (begun.length > 0) return 5
+  if (words.every(word => names.some(name => name.includes(word)) || id.includes(word))) return 6
   return null
 }
 

@@ -53,6 +53,7 @@ export function EditorFrame(props: EditorFrameProps) {
       about={props.about}
       subject={props.subject}
       onBack={leave}
+      onEscape={leave}
       instead={() => document.querySelector('[data-tool="own-formulas"]')}
       foot={
         <footer className="own-foot">

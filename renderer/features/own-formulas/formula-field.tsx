@@ -37,6 +37,7 @@ export function FormulaField({ field, value, onChange, problems, candidates, sai
     [value, caret, candidates, catalogue],
   )
   const suggestions = completion?.suggestions ?? []
+  // A name that is being typed is not held against the planner yet.
   const isOpen = suggestions.length > 0
   const chosen = Math.min(active, suggestions.length - 1)
 
@@ -89,16 +90,18 @@ export function FormulaField({ field, value, onChange, problems, candidates, sai
       <label htmlFor={id}>{text.formula}</label>
       <div className="formula-box" data-invalid={problems.length > 0 || undefined}>
         <div className="formula-mirror" aria-hidden="true">
-          {underlined(value, problems, completion?.from ?? null).map(({ part, isFault, isAnchor }, place) => (
-            <span
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other name than their place
-              key={place}
-              className={isFault ? 'formula-fault' : undefined}
-              ref={isAnchor ? line : undefined}
-            >
-              {part}
-            </span>
-          ))}
+          {underlined(value, isOpen ? [] : problems, completion?.from ?? null).map(
+            ({ part, isFault, isAnchor }, place) => (
+              <span
+                // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other name than their place
+                key={place}
+                className={isFault ? 'formula-fault' : undefined}
+                ref={isAnchor ? line : undefined}
+              >
+                {part}
+              </span>
+            ),
+          )}
           {'​'}
         </div>
         <textarea
@@ -169,16 +172,12 @@ function completionOf(
 }
 
 /** Through the browser's own editing, so that its undo takes it back. */
-function putIn(
-  area: HTMLTextAreaElement,
-  { from, to }: Completion,
-  { kind, insert, caret }: Candidate,
-): void {
+function putIn(area: HTMLTextAreaElement, { from, to }: Completion, candidate: Candidate): void {
+  const { insert, caret = insert.length, follows = '' } = candidate
+  const isThere = area.value.startsWith(follows, to)
   area.focus()
   area.setSelectionRange(from, to)
-  document.execCommand('insertText', false, insert)
-  const end = from + (caret ?? insert.length)
-  // Behind the last element the brackets are done.
-  const isDone = kind === 'element' && area.value[end] === ']'
-  area.setSelectionRange(isDone ? end + 1 : end, isDone ? end + 1 : end)
+  document.execCommand('insertText', false, isThere ? insert : `${insert}${follows}`)
+  const end = from + caret + follows.length
+  area.setSelectionRange(end, end)
 }

@@ -54,6 +54,7 @@ export function ParameterEditor({ parameter }: { readonly parameter: CataloguePa
       about={<p className="own-id">{scenario.title}</p>}
       subject={`parameter ${id}`}
       onBack={() => openOwnFormulas(null)}
+      onEscape={() => openOwnFormulas(null)}
       instead={() => document.querySelector('[data-tool="own-formulas"]')}
     >
       <div className="own-editor">
