@@ -14,6 +14,7 @@ import { NumberLink } from '../explain/number-link.tsx'
 import { isStale, StaleMark } from '../kpis/stale-mark.tsx'
 import { BudgetBar } from './budget-bar.tsx'
 import { points, unitWords } from './budget-words.ts'
+import { OwnMark } from '../own-formulas/own-mark.tsx'
 import { envelopeMessages } from './envelope-messages.ts'
 import { OverRequestLine } from './over-request-line.tsx'
 import { YearScrubber } from './year-scrubber.tsx'
@@ -82,7 +83,7 @@ function Total({ budget, isStale, language }: TotalProps) {
     <>
       <p className="envelope-title">
         <span className="envelope-name">
-          <span className="envelope-what">{budget.name[language]}</span> {year}
+          <span className="envelope-what">{budget.name[language]}</span> {year} <OwnMark />
         </span>
         {isStale ? <StaleMark language={language} /> : <Closing budget={budget} language={language} />}
       </p>

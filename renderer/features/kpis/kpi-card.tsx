@@ -2,6 +2,7 @@
 
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { TargetChance } from '../../../shared/analysis/uncertainty.ts'
+import { OwnMark } from '../own-formulas/own-mark.tsx'
 import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import type { Kpi } from '../../../shared/reading/indicators/kpi.ts'
@@ -64,6 +65,7 @@ export const KpiCard = memo(function KpiCard(props: KpiCardProps) {
             {name}
           </button>
         </h2>
+        <OwnMark />
         {form === 'full' && <Standing {...props} />}
         <CardMenu
           indicator={indicator}

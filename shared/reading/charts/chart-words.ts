@@ -9,6 +9,8 @@ import type { ChartChoice } from '../../scenario/view.ts'
 import { partsOf } from '../breakdown.ts'
 import { itemOf } from '../catalogue-item.ts'
 import { type Indicator, indicatorOf } from '../indicators/indicator.ts'
+import { ownMessages } from '../own/own-messages.ts'
+import { sourceOfWork } from '../own/own-work.ts'
 import { convertedWords } from '../prices/basis-words.ts'
 import { isConverted, wholeOf } from '../prices/price-basis.ts'
 import { benchmarkWords } from './benchmark-labels.ts'
@@ -129,13 +131,18 @@ function wholeWords(indicator: Indicator, { mode, unit }: ChartSubject, sources:
 function sourceWords(
   indicator: Indicator,
   subject: ChartSubject,
-  { catalogue, basis, language }: ChartSources,
+  { catalogue, basis, language, scenarios }: ChartSources,
   publishers: PublishersOf,
 ): ChartWords['source'] {
   const t = chartMessages[language]
   const past = subject.kind === 'lines' ? subject.past : []
+  const { variable } = indicator
+  const own = ownMessages[language]
   const short = [
-    t.source(catalogue.model.version),
+    variable.source.kind === 'own' ? own.ownIndicator(variable.formula) : t.source(catalogue.model.version),
+    ...scenarios
+      .map(({ name, work }) => sourceOfWork(name, work, catalogue, language))
+      .filter(words => words !== ''),
     ...pastWords(past, indicator.variable.source.kind, language),
   ]
   const benchmarks = subject.kind === 'lines' ? subject.benchmarks : []
