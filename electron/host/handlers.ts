@@ -7,7 +7,6 @@ import type {
   RequestInput,
   RequestOutput,
 } from '../../shared/contract/contract.ts'
-import { checkFormula } from '../engine/run/check-formula.ts'
 import { freeze } from '../services/decisions/freeze.ts'
 import { verify } from '../services/decisions/verify.ts'
 import type { Services } from '../services/services.ts'
@@ -26,7 +25,7 @@ export interface HostTraits extends Pick<HostDescription, 'kind' | 'version' | '
 }
 
 export function createHandlers(services: Services, traits: HostTraits): Handlers {
-  const { catalogue, equationOf, facts, presets, simulate, files, preferences } = services
+  const { catalogue, equationOf, facts, presets, run, files, preferences } = services
   const { library, recents, backups, analysis, exports, imports } = services
   const { kind, version, dialogs } = traits
   const folder = basename(files.folder)
@@ -51,8 +50,8 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'equations:read': ({ ids, formulas }) => ids.map(id => equationOf(id, formulas)),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
     'presets:read': () => [...presets],
-    'runs:simulate': ({ scenarios, variables, executed }) => simulate(scenarios, variables, executed),
-    'formulas:check': asked => checkFormula(services.model, asked),
+    'runs:simulate': ({ scenarios, variables, executed }) => run(scenarios, variables, executed),
+    'formulas:check': asked => services.formulas.check(asked),
     'analysis:goal-seek': ({ question, job, executed }) => analysis.run('goal-seek', question, job, executed),
     'analysis:optimise': ({ question, job, executed }) => analysis.run('optimise', question, job, executed),
     'analysis:tornado': ({ question, job, executed }) => analysis.run('tornado', question, job, executed),
@@ -76,8 +75,11 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
       return {}
     },
     'decisions:freeze': ({ document, record }) =>
-      freeze(services, document, record, { program: version, at: new Date().toISOString() }),
-    'decisions:verify': ({ record }) => verify(services, record),
+      freeze({ catalogue, simulate: run }, document, record, {
+        program: version,
+        at: new Date().toISOString(),
+      }),
+    'decisions:verify': ({ record }) => verify({ catalogue, simulate: run }, record),
     'audience:open': ({ channel }) => ({ window: traits.openAudience(channel) }),
     'audience:close': () => {
       traits.closeAudience()

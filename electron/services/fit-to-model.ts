@@ -5,7 +5,8 @@ import type { FieldPath } from '../../shared/field-problem.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import { executedFaults } from '../engine/model/executed-faults.ts'
 import type { Model } from '../engine/model/model.ts'
-import { scenarioFaults } from '../engine/run/scenario-faults.ts'
+import { ownFormulaFaults } from '../engine/model/own-formulas.ts'
+import { inputFaults } from '../engine/run/scenario-faults.ts'
 
 /** A fault of the engine and the field of the document that it is about. */
 export interface ItemFault {
@@ -13,6 +14,8 @@ export interface ItemFault {
   /** Null where it is about the executed values, which all scenarios share. */
   readonly scenario: Scenario | null
   readonly path: FieldPath
+  /** Whether it is there only because another formula is left out. */
+  readonly follows?: boolean
 }
 
 /** More than these nobody would read, and the file is hardly one of this model. */
@@ -22,13 +25,33 @@ export const MOST_DROPPED = 1000
 export function itemFaults(model: Model, document: ScenarioDocument): ItemFault[] {
   const found: ItemFault[] = []
   for (const [index, scenario] of document.scenarios.entries()) {
-    for (const fault of scenarioFaults(model, withFirstItems(model, scenario)))
+    for (const fault of inputFaults(model, withFirstItems(model, scenario)))
       found.push({ fault, scenario, path: ['scenarios', index, ...itemPath(fault)] })
+    found.push(...formulaFaults(model, scenario, index))
     if (found.length > MOST_DROPPED) break
   }
   for (const { index, fault } of executedFaults(model, document.executed))
     found.push({ fault, scenario: null, path: ['executed', index] })
   return found
+}
+
+/** A formula that reads one that is left out has to be left out too, and so on. */
+function formulaFaults(model: Model, scenario: Scenario, index: number): ItemFault[] {
+  const found: ItemFault[] = []
+  let left = scenario.formulas.map((formula, position) => ({ formula, position }))
+  for (let follows = false; ; follows = true) {
+    const faults = ownFormulaFaults(
+      model,
+      left.map(({ formula }) => formula),
+    )
+    if (faults.length === 0) return found
+    for (const { index: at, fault, span } of faults) {
+      const field = span !== null || fault.code.startsWith('unit.') ? 'formula' : 'id'
+      const position = left[at]?.position ?? 0
+      found.push({ fault, scenario, path: ['scenarios', index, 'formulas', position, field], follows })
+    }
+    left = left.filter((_, at) => faults.every(fault => fault.index !== at))
+  }
 }
 
 /** A scenario of a hostile file may name a million levers; among so few more than the model has there are faults enough. */
@@ -45,7 +68,7 @@ function withFirstItems({ levers, parameters }: Model, scenario: Scenario): Scen
   }
 }
 
-/** The document without the levers, parameters and executed values of `faults`. */
+/** The document without the levers, parameters, formulas and executed values of `faults`. */
 export function withoutItems(document: ScenarioDocument, faults: readonly ItemFault[]): ScenarioDocument {
   const scenarios = document.scenarios.map(scenario => {
     const own = faults.filter(each => each.scenario === scenario).map(({ fault }) => fault.args)
@@ -59,15 +82,25 @@ export function withoutItems(document: ScenarioDocument, faults: readonly ItemFa
         scenario.parameters,
         own.map(({ parameter }) => parameter),
       ),
+      formulas: scenario.formulas.filter(
+        (_, position) =>
+          !faults.some(({ scenario: of, path }) => of === scenario && isFormula(path, position)),
+      ),
     }
   })
   const left = new Set(faults.flatMap(({ scenario, path }) => (scenario === null ? [path[1]] : [])))
   return { ...document, scenarios, executed: document.executed.filter((_, index) => !left.has(index)) }
 }
 
+function isFormula([, , list, position]: FieldPath, at: number): boolean {
+  return list === 'formulas' && position === at
+}
+
 /** The fault said as what became of the item on opening. */
-export function asDropped({ fault, scenario }: ItemFault): Fault {
+export function asDropped({ fault, scenario, path }: ItemFault): Fault {
   if (scenario === null) return { code: 'opening.executed-value', args: fault.args }
+  if (path[2] === 'formulas')
+    return { code: 'opening.own-formula', args: { ...fault.args, title: scenario.title } }
   return { code: droppedCode(fault.code), args: { ...fault.args, title: scenario.title } }
 }
 

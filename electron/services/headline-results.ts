@@ -9,7 +9,10 @@ import type { Model } from '../engine/model/model.ts'
 import { runResult } from '../engine/run/result.ts'
 import { simulate } from '../engine/run/simulate.ts'
 
-/** The results of the first scenarios of a document with its executed values, in their order; one that the model cannot run has none. */
+/**
+ * The results of the first scenarios of a document with its executed values, in their order; one that the model cannot run has none, and
+ * neither has one with formulas of its own, which the program itself never works out.
+ */
 export type HeadlineResults = (
   scenarios: readonly Scenario[],
   executed?: readonly ExecutedValue[],
@@ -23,7 +26,7 @@ export function headlineRunner(model: Model): HeadlineResults {
   let last: ReadonlyMap<string, Values | null> = new Map()
   return (scenarios, executed = []) => {
     const now = new Map<string, Values | null>()
-    const results = scenarios.slice(0, MOST_STAMPED).flatMap(scenario => {
+    const results = scenarios.slice(0, MOST_STAMPED).filter(isStamped).flatMap(scenario => {
       const run = JSON.stringify([scenario.levers, scenario.parameters, executed])
       const known = now.has(run) ? now.get(run) : last.get(run)
       const values = known === undefined ? valuesOf(model, scenario, executed, points) : known
@@ -33,6 +36,11 @@ export function headlineRunner(model: Model): HeadlineResults {
     last = now
     return results
   }
+}
+
+/** Whether a scenario's results are recorded. */
+export function isStamped({ formulas }: Scenario): boolean {
+  return formulas.length === 0
 }
 
 /** Headline variables and the years in which they are looked at, in ascending order. */

@@ -11,7 +11,7 @@ import { DiskTurns } from './disk/disk-turns.ts'
 import { fileFault, systemReason } from './disk/file-faults.ts'
 import type { FileSystem } from './disk/file-system.ts'
 import { readBytes } from './disk/read-bytes.ts'
-import type { RunningModel } from './running-model.ts'
+import type { RunningModel, RunScenarios } from './running-model.ts'
 import type { ScenarioFiles } from './scenario-files.ts'
 
 type Description = Omit<DescribedFile, 'ticket'>
@@ -31,9 +31,14 @@ const READ_AT_ONCE = 3
 /** Letters of all descriptions that are kept: some 20,000 usual ones with their headlines. */
 const MOST_LETTERS = 30_000_000
 
+/** What it reads files with. */
+export interface LibraryModel extends Pick<RunningModel, 'catalogue' | 'readDocument'> {
+  readonly simulate: RunScenarios
+}
+
 export class Library {
   private readonly files: Pick<ScenarioFiles, 'folder' | 'placeOfTicket'>
-  private readonly running: Pick<RunningModel, 'catalogue' | 'readDocument' | 'simulate'>
+  private readonly running: LibraryModel
   private readonly fs: Pick<FileSystem, 'open' | 'stat'>
   /** Milliseconds for a file. */
   private readonly patience: number
@@ -45,7 +50,7 @@ export class Library {
 
   constructor(
     files: Pick<ScenarioFiles, 'folder' | 'placeOfTicket'>,
-    running: Pick<RunningModel, 'catalogue' | 'readDocument' | 'simulate'>,
+    running: LibraryModel,
     fs: Pick<FileSystem, 'open' | 'stat'> = promises,
     patience = 10_000,
   ) {
@@ -109,18 +114,23 @@ export class Library {
     const name = basename(path)
     const { document } = this.running.readDocument(await readBytes(this.fs, path, name, LIMITS.bytes), name)
     const [first] = document.scenarios
+    const isRun = withHeadlines && first !== undefined
     return {
       title: document.title,
       scenarios: document.scenarios.map(({ title }) => title),
       faults: [],
-      headlines: withHeadlines && first !== undefined ? this.headlinesOf(first, document.executed) : null,
+      headlines: isRun ? await this.headlinesOf(first, document.executed) : null,
     }
   }
 
-  private headlinesOf(scenario: Scenario, executed: readonly ExecutedValue[]): DescribedFile['headlines'] {
+  private async headlinesOf(
+    scenario: Scenario,
+    executed: readonly ExecutedValue[],
+  ): Promise<DescribedFile['headlines']> {
     const ids = this.running.catalogue.headlines.map(({ variable }) => variable)
     try {
-      const series = this.running.simulate([scenario], ids, executed)[0]?.run.series ?? {}
+      const [answer] = await this.running.simulate([scenario], ids, executed)
+      const series = answer?.run.series ?? {}
       return Object.fromEntries(
         Object.entries(series).map(([id, values]) => [
           id,

@@ -6,7 +6,7 @@ import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
 import type { ReadScenarioFile } from '../../shared/scenario/read.ts'
 import { MOST_STAMPED, type Stamp } from '../../shared/scenario/stamp.ts'
 import type { Model } from '../engine/model/model.ts'
-import { headlinePoints, headlineRunner } from './headline-results.ts'
+import { headlinePoints, headlineRunner, isStamped } from './headline-results.ts'
 import { type ModelPrint, modelDifferences, printOf } from './model-print.ts'
 
 /**
@@ -56,6 +56,7 @@ function resultsOf(
   const before = valuesByPoint(stamp?.results ?? [])
   const own = scenarios
     .slice(0, MOST_STAMPED)
+    .filter(isStamped)
     .flatMap(({ id }) =>
       [...headlinePoints(model)].flatMap(([variable, years]) =>
         years.map(year => ({ scenario: id, variable, year })),

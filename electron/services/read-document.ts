@@ -49,7 +49,7 @@ export function documentReader(
     const differs = packNotices(model, read)
     const faults = itemFaults(model, read.document)
     if (isStrict || differs.length === 0 || faults.length > MOST_DROPPED)
-      throwFaults(placed(faults.slice(0, MOST_TOLD), read, name, asIs))
+      throwFaults(placed(faults.filter(({ follows }) => follows !== true).slice(0, MOST_TOLD), read, name, asIs))
     const document = differs.length === 0 ? read.document : fitted(model, read.document, faults)
     const notices = fileNotices(read)
     const isReported = read.version < VERSION || differs.length > 0
@@ -63,7 +63,7 @@ export function documentReader(
             read,
             document,
             [...read.changed, ...notices.filter(({ code }) => code === EDITED)],
-            [...read.dropped, ...placed(faults, read, name, asDropped)],
+            [...read.dropped, ...droppedOnce(placed(faults, read, name, asDropped))],
             differs.length === 0 ? printOf(model) : findPrint(packHashOf(read) ?? ''),
           )
         : null,
@@ -106,6 +106,18 @@ function placed(
   )
   const placeAt = placesIn(text, name)
   return faults.map((found, index) => ({ ...say(found), at: placeAt(spots[index]?.key ?? 0) }))
+}
+
+/** A formula is left out once, however much is wrong with it. */
+function droppedOnce(faults: readonly Fault[]): Fault[] {
+  const seen = new Set<string>()
+  return faults.filter(({ code, args, at }) => {
+    if (code !== 'opening.own-formula') return true
+    const key = JSON.stringify([args.title, args.own, at?.line])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 const EDITED = 'scenario.edited-elsewhere'

@@ -21,6 +21,9 @@ import type { ModelPrint } from './model-print.ts'
 import { loadPack } from './pack.ts'
 import { documentReader, type ReadDocument } from './read-document.ts'
 
+/** Runs scenarios beside their reference runs; see `RunningModel.simulate`. */
+export type RunScenarios = (...asked: Parameters<RunningModel['simulate']>) => Promise<Answer[]> | Answer[]
+
 export interface RunningModel {
   /** What the model was compiled from: threads compile it again. */
   readonly pack: Pack

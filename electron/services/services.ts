@@ -13,11 +13,12 @@ import { printOf } from './model-print.ts'
 import { ModelPrints } from './model-prints.ts'
 import { openPreferences, type PreferencesKeeper, type PreferencesOptions } from './preferences.ts'
 import { RecentFiles } from './recent-files.ts'
-import { openModel, type RunningModel } from './running-model.ts'
+import { openModel, type RunningModel, type RunScenarios } from './running-model.ts'
 import { ScenarioFiles } from './scenario-files.ts'
 import { SeenFolders } from './seen-folders.ts'
 import { stamper } from './stamps.ts'
 import { type AnalysisDesk, type DeskOptions, openAnalysisDesk } from './workers/analysis-desk.ts'
+import { type FormulaDesk, type FormulaDeskOptions, openFormulaDesk } from './workers/formula-desk.ts'
 
 export interface ServicesOptions {
   /** Folder of the model pack. */
@@ -28,6 +29,7 @@ export interface ServicesOptions {
   /** Version of the program, which saved files name. */
   readonly version: string
   readonly analysis?: DeskOptions
+  readonly formulas?: FormulaDeskOptions
   /** Told of threads of exports and imports that were lost, and of errors in them. */
   readonly report?: (error: unknown) => void
 }
@@ -38,6 +40,9 @@ export interface Services extends RunningModel {
   readonly recents: RecentFiles
   readonly backups: Backups
   readonly analysis: AnalysisDesk
+  readonly formulas: FormulaDesk
+  /** As `simulate`, but scenarios with own formulas are run in a thread that can be ended. */
+  readonly run: RunScenarios
   readonly exports: ExportDesk
   readonly imports: ImportDesk
   readonly preferences: PreferencesKeeper
@@ -61,10 +66,17 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     stampOf: stamper(running.model, version),
     seenFolders,
   })
+  const formulas = openFormulaDesk(running.pack, {
+    ...(options.report && { report: options.report }),
+    ...options.formulas,
+  })
+  const run = runnerOf(running, formulas)
   return {
     ...running,
     files,
-    library: new Library(files, running),
+    formulas,
+    run,
+    library: new Library(files, { ...running, simulate: run }),
     recents: new RecentFiles(keeper, files),
     backups: new Backups({ folder: preferences.folder, files }),
     analysis: openAnalysisDesk(running.pack, options.analysis),
@@ -80,4 +92,12 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     keepModelPrint: () => prints.keep(printOf(running.model)),
     notices: keeper.notices,
   }
+}
+
+/** Scenarios without formulas of their own need no thread, and are the ones that follow a moving hand. */
+function runnerOf({ simulate }: RunningModel, formulas: FormulaDesk): RunScenarios {
+  return async (scenarios, variables, executed = []) =>
+    scenarios.some(each => each.formulas.length > 0)
+      ? await formulas.run({ scenarios, variables, executed })
+      : simulate(scenarios, variables, executed)
 }

@@ -5,6 +5,7 @@ import { modelIdentity } from '../model/identity.ts'
 import { checkResult, flagResult, series, targetResult } from '../model/result.ts'
 import { executedValue, MOST_EXECUTED } from './executed.ts'
 import { leverPath } from './lever-path.ts'
+import { OWN_LIMITS, ownFormula } from './own-formula.ts'
 
 export const DECISION_LIMITS = { records: 100, text: 20_000, people: 2_000 } as const
 
@@ -24,6 +25,8 @@ export const frozenEvidence = z.strictObject({
   title: z.string().max(300),
   levers: z.record(z.string(), leverPath),
   parameters: z.record(z.string(), z.number()),
+  /** The scenario's own; absent where it had none, and in records of before there were any. */
+  formulas: z.array(ownFormula).max(OWN_LIMITS.formulas).optional(),
   executed: z.array(executedValue).max(MOST_EXECUTED),
   /** Outputs, base year to horizon, in the model's own units. */
   baseYear: z.number().int(),

@@ -91,6 +91,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     close = async () => {
       await program.services.analysis.close()
       await program.services.exports.close()
+      await program.services.formulas.close()
       await way.close()
     }
   })

@@ -26,7 +26,7 @@ beforeEach(async () => {
     decisions: [{ id: 'd1', scenario: 'greener', question: 'Trồng thêm?' }],
   })
   const moment = { program: '1', at: '2026-11-26T08:00:00.000Z' }
-  const frozen = freeze(await openModel(TINY), document, 'd1', moment)
+  const frozen = await freeze(await openModel(TINY), document, 'd1', moment)
   text = writeScenario({
     ...document,
     decisions: document.decisions.flatMap(record => [

@@ -47,8 +47,8 @@ function fileWith(levers: unknown = { 'share[parks]': { shape: 'constant', value
   })
 }
 
-function frozenRecord(model: RunningModel = tiny, document = fileWith()): FrozenDecision {
-  return { ...decision.parse(minutes), frozen: freeze(model, document, 'd1', MOMENT) }
+async function frozenRecord(model: RunningModel = tiny, document = fileWith()): Promise<FrozenDecision> {
+  return { ...decision.parse(minutes), frozen: await freeze(model, document, 'd1', MOMENT) }
 }
 
 function altered(record: FrozenDecision, change: (frozen: FrozenEvidence) => FrozenEvidence): FrozenDecision {
@@ -58,8 +58,8 @@ function altered(record: FrozenDecision, change: (frozen: FrozenEvidence) => Fro
 const codes = async (work: () => unknown) => (await faultsFrom(work)).map(({ code }) => code)
 
 describe('a record that is frozen', () => {
-  it('keeps inputs, results, judgements, the model, the data, the program and the moment', () => {
-    const { frozen } = frozenRecord()
+  it('keeps inputs, results, judgements, the model, the data, the program and the moment', async () => {
+    const { frozen } = await frozenRecord()
     expect(frozen).toMatchObject({
       ...MOMENT,
       model: tiny.catalogue.model,
@@ -89,9 +89,9 @@ describe('a record that is frozen', () => {
     expect(frozenEvidence.parse(frozen)).toEqual(frozen)
   })
 
-  it('is confirmed when it is computed again, in this process and out of a file', () => {
-    const record = frozenRecord()
-    expect(verify(tiny, record)).toEqual({
+  it('is confirmed when it is computed again, in this process and out of a file', async () => {
+    const record = await frozenRecord()
+    expect(await verify(tiny, record)).toEqual({
       isIntact: true,
       model: tiny.catalogue.model,
       data: '2026-01',
@@ -103,19 +103,19 @@ describe('a record that is frozen', () => {
     const back = readScenarioText(text, 'a').document
     expect(writeScenario(back)).toBe(text)
     const [again] = back.decisions.filter(isFrozen)
-    expect(again && isConfirmed(verify(tiny, again))).toBe(true)
+    expect(again && isConfirmed(await verify(tiny, again))).toBe(true)
   })
 
-  it('has another seal as soon as one digit, letter or judgement of it is another', () => {
-    const record = frozenRecord()
+  it('has another seal as soon as one digit, letter or judgement of it is another', async () => {
+    const record = await frozenRecord()
     const numbers = Object.entries(record.frozen.outputs).flatMap(([id, values]) =>
       values.map((_, index) => ({ id, index })),
     )
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...numbers),
         fc.double({ noNaN: true, noDefaultInfinity: true }),
-        (at, value) => {
+        async (at, value) => {
           const changed = altered(record, frozen => ({
             ...frozen,
             outputs: {
@@ -124,14 +124,14 @@ describe('a record that is frozen', () => {
             },
           }))
           const isSame = record.frozen.outputs[at.id]?.[at.index] === value
-          expect(verify(tiny, changed).isIntact).toBe(isSame)
+          expect((await verify(tiny, changed)).isIntact).toBe(isSame)
         },
       ),
       { numRuns: 50 },
     )
     const words = ['date', 'question', 'hypothesis', 'finding', 'decision', 'dissent', 'people'] as const
     for (const part of words)
-      expect(verify(tiny, { ...record, [part]: `${record[part]}.` }).isIntact, part).toBe(false)
+      expect((await verify(tiny, { ...record, [part]: `${record[part]}.` })).isIntact, part).toBe(false)
     const others = [
       altered(record, frozen => ({ ...frozen, at: '2026-11-27T08:00:00.000Z' })),
       altered(record, frozen => ({ ...frozen, parameters: { price: 2 } })),
@@ -141,15 +141,15 @@ describe('a record that is frozen', () => {
       })),
       altered(record, ({ outputs: { wood: _, ...outputs }, ...frozen }) => ({ ...frozen, outputs })),
     ]
-    for (const other of others) expect(verify(tiny, other).isIntact).toBe(false)
+    for (const other of others) expect((await verify(tiny, other)).isIntact).toBe(false)
   })
 
-  it('tells a digit that a hand flipped with what stands there and what comes out', () => {
-    const record = altered(frozenRecord(), frozen => ({
+  it('tells a digit that a hand flipped with what stands there and what comes out', async () => {
+    const record = altered(await frozenRecord(), frozen => ({
       ...frozen,
       outputs: { ...frozen.outputs, purse: (frozen.outputs.purse ?? []).with(0, 1001) },
     }))
-    const verification = verify(tiny, record)
+    const verification = await verify(tiny, record)
     expect(verification.isIntact).toBe(false)
     expect(verification.recomputed).toEqual({
       kind: 'other',
@@ -160,9 +160,9 @@ describe('a record that is frozen', () => {
   })
 
   it('tells a changed parameter of the model by its figures, the largest difference first', async () => {
-    const record = frozenRecord()
+    const record = await frozenRecord()
     const dearer = await openModel(await tinyWith('model/green.yaml', 'value: 2', 'value: 2.5'))
-    const verification = verify(dearer, record)
+    const verification = await verify(dearer, record)
     expect(verification).toMatchObject({ isIntact: true, isSameModel: false, isSameData: true })
     const { recomputed } = verification
     if (recomputed.kind !== 'other') throw new Error(`it came out ${recomputed.kind}`)
@@ -183,14 +183,14 @@ describe('a record that is frozen', () => {
 
   it('is confirmed on a model that only says more', async () => {
     const later = await openModel(await tinyWith('pack.yaml', '"2026-01"', '"2026-06"'))
-    const verification = verify(later, frozenRecord())
+    const verification = await verify(later, await frozenRecord())
     expect(verification).toMatchObject({ isSameModel: true, isSameData: false, data: '2026-06' })
     expect(isConfirmed(verification)).toBe(true)
   })
 
   it('tells what is judged otherwise, though no figure is', async () => {
     const stricter = await openModel(await tinyWith('targets.yaml', 'value: 0.28', 'value: 0.45'))
-    expect(verify(stricter, frozenRecord()).recomputed).toEqual({
+    expect((await verify(stricter, await frozenRecord())).recomputed).toEqual({
       kind: 'other',
       numbers: [],
       count: 0,
@@ -200,28 +200,28 @@ describe('a record that is frozen', () => {
 
   it('tells figures that the model has no more, and no more of them than can be read', async () => {
     const outputs = { gone: Array.from({ length: MOST_DIFFERENCES + 9 }, () => 1) }
-    const record = altered(frozenRecord(), frozen => ({ ...frozen, outputs }))
-    const { recomputed } = verify(tiny, record)
+    const record = altered(await frozenRecord(), frozen => ({ ...frozen, outputs }))
+    const { recomputed } = await verify(tiny, record)
     if (recomputed.kind !== 'other') throw new Error(`it came out ${recomputed.kind}`)
     expect(recomputed.count).toBe(MOST_DIFFERENCES + 9)
     expect(recomputed.numbers).toHaveLength(MOST_DIFFERENCES)
     expect(recomputed.numbers[0]).toEqual({ variable: 'gone', year: 2024, frozen: 1, now: null })
   })
 
-  it('says why it cannot be computed: a lever that is gone, or another model altogether', () => {
-    const lost = altered(frozenRecord(), frozen => ({
+  it('says why it cannot be computed: a lever that is gone, or another model altogether', async () => {
+    const lost = altered(await frozenRecord(), frozen => ({
       ...frozen,
       levers: { ...frozen.levers, ferry: { shape: 'constant', value: 1 } },
     }))
-    expect(verify(tiny, lost).recomputed).toMatchObject({
+    expect((await verify(tiny, lost)).recomputed).toMatchObject({
       kind: 'impossible',
       faults: [{ code: 'run.unknown-lever', args: { lever: 'ferry' } }],
     })
-    const foreign = altered(frozenRecord(), frozen => ({
+    const foreign = altered(await frozenRecord(), frozen => ({
       ...frozen,
       model: { ...frozen.model, id: 'hanoi' },
     }))
-    expect(verify(tiny, foreign).recomputed).toEqual({
+    expect((await verify(tiny, foreign)).recomputed).toEqual({
       kind: 'impossible',
       faults: [{ code: 'decision.other-model', args: { frozen: 'hanoi', now: 'lakeside' } }],
     })
@@ -232,7 +232,7 @@ describe('freezing is refused', () => {
   it('where there is no such record, it is frozen already, or its scenario is gone', async () => {
     const file = fileWith()
     expect(await codes(() => freeze(tiny, file, 'd2', MOMENT))).toEqual(['decision.no-record'])
-    const again = { ...file, decisions: [frozenRecord()] }
+    const again = { ...file, decisions: [await frozenRecord()] }
     expect(await codes(() => freeze(tiny, again, 'd1', MOMENT))).toEqual(['decision.frozen'])
     const gone = { ...file, decisions: [decision.parse({ ...minutes, scenario: 'other' })] }
     expect(await codes(() => freeze(tiny, gone, 'd1', MOMENT))).toEqual(['decision.no-scenario'])
@@ -252,7 +252,7 @@ describe('freezing is refused', () => {
 
 describe('a file of frozen records', () => {
   it('is refused where evidence has a gap, another form or no seal, with the place', async () => {
-    const record = frozenRecord()
+    const record = await frozenRecord()
     const text = writeScenario({ ...fileWith(), decisions: [record] })
     const damages: [string, string][] = [
       ['"purse": [1000,', '"purse": [null,'],
@@ -274,16 +274,16 @@ describe('a file of frozen records', () => {
     expect(await codes(() => readScenarioText(text, 'a.h45'))).toEqual(['decision.repeated-id'])
   })
 
-  it('holds a hundred of them with the longest texts and the strangest letters', () => {
+  it('holds a hundred of them with the longest texts and the strangest letters', async () => {
     const words = `${'ữ ỗ ặ Đ \u202e<script>"\\\n'.repeat(2000)}`.slice(0, 20_000)
     const open = { ...decision.parse({ ...minutes, question: words, dissent: words }) }
     const file = { ...fileWith(), decisions: [open] }
-    const record = { ...open, frozen: freeze(tiny, file, 'd1', MOMENT) }
+    const record = { ...open, frozen: await freeze(tiny, file, 'd1', MOMENT) }
     const decisions = Array.from({ length: 100 }, (_, index) => ({ ...record, id: `d${index + 1}` }))
     const back = readScenarioText(writeScenario({ ...file, decisions }), 'a').document
     expect(back.decisions).toEqual(decisions)
     const [first] = back.decisions.filter(isFrozen)
-    expect(first && verify(tiny, first).isIntact).toBe(true)
+    expect(first && (await verify(tiny, first)).isIntact).toBe(true)
   })
 })
 

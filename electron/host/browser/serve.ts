@@ -101,7 +101,7 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     }
   } finally {
     // Questions that are worked on would hold the host.
-    await Promise.all([services.analysis.close(), services.exports.close()])
+    await Promise.all([services.analysis.close(), services.exports.close(), services.formulas.close()])
     await host.close()
     await saves.settled(LAST_SAVES)
     process.off('uncaughtExceptionMonitor', log.report)

@@ -116,7 +116,9 @@ async function open(): Promise<void> {
     onPreferences: preferences => follow(preferences, opened),
   })
   const { services, handlers } = await openProgram(options, places, electronStore, traitsFor, log.report)
-  app.on('will-quit', () => Promise.all([services.analysis.close(), services.exports.close()]))
+  app.on('will-quit', () =>
+    Promise.all([services.analysis.close(), services.exports.close(), services.formulas.close()]),
+  )
   await keepStart(options, services)
   const saves = watchSaves(tellRecents(handlers, recentDocuments(services)))
   const ending = createEnding({ app, dialog, saves, language: () => language, note: log.note })

@@ -4,6 +4,7 @@ import { FaultError } from '../../../shared/faults.ts'
 import { frozenSeries } from '../../../shared/reading/frozen-series.ts'
 import type { FrozenEvidence } from '../../../shared/scenario/decision.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
+import { indicatorsOf } from '../../../shared/scenario/own-formula.ts'
 import { evidenceHash } from './evidence-hash.ts'
 import type { Runner } from './runner.ts'
 
@@ -19,18 +20,20 @@ export interface FreezeMoment {
  * The evidence of the record of that id.
  * @throws FaultError `decision.no-record`, `decision.frozen` or `decision.no-scenario`; `run.…` for a scenario that cannot be run.
  */
-export function freeze(
+export async function freeze(
   { catalogue, simulate }: Runner,
   document: ScenarioDocument,
   id: string,
   { program, at }: FreezeMoment,
-): FrozenEvidence {
+): Promise<FrozenEvidence> {
   const record = document.decisions.find(each => each.id === id)
   if (record === undefined) throw new FaultError({ code: 'decision.no-record', args: { record: id } })
   if (record.frozen !== null) throw new FaultError({ code: 'decision.frozen', args: {} })
   const scenario = document.scenarios.find(each => each.id === record.scenario)
   if (scenario === undefined) throw new FaultError({ code: 'decision.no-scenario', args: {} })
-  const [answer] = simulate([scenario], frozenSeries(catalogue, document), document.executed)
+  const indicators = indicatorsOf(scenario.formulas).map(each => each.id)
+  const asked = [...new Set([...frozenSeries(catalogue, document), ...indicators])]
+  const [answer] = await simulate([scenario], asked, document.executed)
   if (answer === undefined) throw new RangeError('a scenario that is run has a result')
   const { series, checks, flags, targets } = answer.run
   const evidence = {
@@ -41,6 +44,7 @@ export function freeze(
     title: scenario.title,
     levers: sorted(scenario.levers),
     parameters: sorted(scenario.parameters),
+    ...(scenario.formulas.length === 0 ? {} : { formulas: scenario.formulas }),
     executed: [...document.executed],
     baseYear: catalogue.baseYear,
     outputs: series,

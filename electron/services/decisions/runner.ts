@@ -5,12 +5,14 @@ import type { RunResult } from '../../../shared/model/result.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
 
+type Answers = readonly { readonly run: RunResult }[]
+
 export interface Runner {
   readonly catalogue: Catalogue
-  /** @throws FaultError for what the model refuses. */
+  /** At once, or by a thread. @throws FaultError for what the model refuses. */
   readonly simulate: (
     scenarios: readonly Scenario[],
     variables: readonly string[],
     executed: readonly ExecutedValue[],
-  ) => readonly { readonly run: RunResult }[]
+  ) => Answers | Promise<Answers>
 }

@@ -6,12 +6,13 @@ import { changedNumbers } from '../../../shared/scenario/changed-numbers.ts'
 import type { FrozenEvidence } from '../../../shared/scenario/decision.ts'
 import type { FrozenDecision } from '../../../shared/scenario/decision-chain.ts'
 import { type Scenario, scenario } from '../../../shared/scenario/document.ts'
+import { isOwnId } from '../../../shared/scenario/own-formula.ts'
 import { MOST_DIFFERENCES, type Verification } from '../../../shared/scenario/verification.ts'
 import { evidenceHash } from './evidence-hash.ts'
 import type { Runner } from './runner.ts'
 
 /** Never throws for what a record says: what cannot be computed is answered with its reasons. */
-export function verify(running: Runner, record: FrozenDecision): Verification {
+export async function verify(running: Runner, record: FrozenDecision): Promise<Verification> {
   const { hash, ...evidence } = record.frozen
   const { model, data } = running.catalogue
   return {
@@ -20,11 +21,14 @@ export function verify(running: Runner, record: FrozenDecision): Verification {
     data,
     isSameModel: evidence.model.id === model.id && evidence.model.hash === model.hash,
     isSameData: evidence.data === data,
-    recomputed: recomputed(running, record.frozen),
+    recomputed: await recomputed(running, record.frozen),
   }
 }
 
-function recomputed({ catalogue, simulate }: Runner, frozen: FrozenEvidence): Verification['recomputed'] {
+async function recomputed(
+  { catalogue, simulate }: Runner,
+  frozen: FrozenEvidence,
+): Promise<Verification['recomputed']> {
   const { id } = catalogue.model
   if (frozen.model.id !== id) {
     return {
@@ -34,9 +38,9 @@ function recomputed({ catalogue, simulate }: Runner, frozen: FrozenEvidence): Ve
   }
   try {
     const known = new Set([...catalogue.variables, ...catalogue.levers].map(each => each.id))
-    const [answer] = simulate(
+    const [answer] = await simulate(
       [asScenario(frozen)],
-      Object.keys(frozen.outputs).filter(each => known.has(each)),
+      Object.keys(frozen.outputs).filter(each => known.has(each) || isOwnId(each)),
       frozen.executed,
     )
     if (answer === undefined) throw new RangeError('a scenario that is run has a result')
@@ -54,8 +58,8 @@ function recomputed({ catalogue, simulate }: Runner, frozen: FrozenEvidence): Ve
 }
 
 /** The scenario with the frozen inputs; its own id and title are of no consequence to a run. */
-function asScenario({ levers, parameters }: FrozenEvidence): Scenario {
-  return scenario.parse({ id: 'frozen', title: 'frozen', levers, parameters })
+function asScenario({ levers, parameters, formulas = [] }: FrozenEvidence): Scenario {
+  return scenario.parse({ id: 'frozen', title: 'frozen', levers, parameters, formulas })
 }
 
 type Judged = Pick<FrozenEvidence, 'checks' | 'flags' | 'targets'>

@@ -21,6 +21,14 @@ export const BOUNDS = {
   idle: 5 * 60_000,
   /** Questions at once, those that wait among them. */
   questions: 16,
+  /**
+   * A planner's formulas are looked at more often: a check of one takes some hundredths of a second, and one that is not done in half
+   * a second is stuck; so are runs after five. A thread that begins reads and compiles the model first.
+   */
+  formulaLookEvery: 50,
+  formulaCheckLooks: 10,
+  formulaRunLooks: 100,
+  formulaStartLooks: 1200,
 } as const
 
 export type Bounds = { readonly [K in keyof typeof BOUNDS]: number }

@@ -43,7 +43,7 @@ export function openCrew({ pack, helpers, bounds, report, threadFile }: CrewOpti
   const long = laneBuffers(helpers)
   const words = { quick: new LaneWords(quick.words), long: new LaneWords(long.words) }
 
-  const start = (data: ThreadData) =>
+  const start = (data: Exclude<ThreadData, { readonly role: 'formulas' }>) =>
     new Worker(threadFile, {
       workerData: data,
       // What the program itself was started with is not for its threads.

@@ -3,7 +3,6 @@
  * them, so that every thread runs the same model.
  */
 
-import { z } from 'zod'
 import { type ExecutedValue, executedValues } from '../../../shared/scenario/executed.ts'
 import { ownFormulas } from '../../../shared/scenario/own-formula.ts'
 import type { Model } from '../../engine/model/model.ts'
@@ -14,9 +13,6 @@ export interface ScenarioBackEnd extends BackEnd {
   /** What really came about in the batches that are written from now on. */
   take(executed: readonly ExecutedValue[]): void
 }
-
-/** Of which model a batch is, beside the one that all threads have. */
-const standing = z.strictObject({ formulas: ownFormulas, executed: executedValues })
 
 /**
  * @param open makes the back end of a model. The memory of a lane begins with what is one model's own, so the one before is not used
@@ -44,14 +40,14 @@ export function scenarioBackEnd(model: Model, open: (model: Model) => BackEnd): 
       const { formulas } = batch.scenario
       turnTo(modelFor(model, { formulas }, executed))
       const { note, ...written } = backEnd.write(batch)
-      return { ...written, note: `${JSON.stringify({ formulas, executed })}\n${note}` }
+      // What is written as JSON is a single line.
+      return { ...written, note: [JSON.stringify(formulas), JSON.stringify(executed), note].join('\n') }
     },
     find(note) {
-      // What is written as JSON is a single line.
-      const end = note.indexOf('\n')
-      const { formulas, executed: known } = standing.parse(JSON.parse(note.slice(0, end)))
-      turnTo(modelFor(model, { formulas }, known))
-      return backEnd.find(note.slice(end + 1))
+      const [formulas = '', known = '', ...rest] = note.split('\n')
+      const scenario = { formulas: ownFormulas.parse(JSON.parse(formulas)) }
+      turnTo(modelFor(model, scenario, executedValues.parse(JSON.parse(known))))
+      return backEnd.find(rest.join('\n'))
     },
   }
 }

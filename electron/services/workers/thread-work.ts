@@ -1,4 +1,7 @@
-/** What a thread of the analyses does: lead, which is to answer questions, or help those that lead with their batches. */
+/**
+ * What a thread of the program does: lead, which is to answer questions of analyses, help those that lead with their batches, or work
+ * on the formulas of planners.
+ */
 
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Scenario } from '../../../shared/scenario/document.ts'
@@ -10,6 +13,7 @@ import type { Model } from '../../engine/model/model.ts'
 import { modelFor } from '../../engine/model/model-for.ts'
 import type { OpenBackEnd } from './back-end.ts'
 import { batchInThreads } from './batch-in-threads.ts'
+import { workOnFormulas } from './formula-work.ts'
 import { help } from './helping.ts'
 import { Bell, LaneWords } from './lane-words.ts'
 import { lead, type RunningWith } from './leading.ts'
@@ -22,6 +26,10 @@ export function workAsThread(table: typeof analyses, openBackEnd: OpenBackEnd): 
   if (port === null) throw new Error('this file is for threads')
   const data: ThreadData = workerData
   const model = compiled(data)
+  if (data.role === 'formulas') {
+    workOnFormulas(port, model)
+    return
+  }
   const bell = new Bell(data.bell)
   if (data.role === 'help') {
     const { number, lanes } = data

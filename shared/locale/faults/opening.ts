@@ -34,6 +34,12 @@ export const openingFaults = {
     vi: args =>
       `“${text(args, 'title')}”: “${label(args, 'vi')}” được đặt ${exact(args, 'value', 'vi')}, trong khi mô hình này chỉ nhận từ ${exact(args, 'low', 'vi')} đến ${exact(args, 'high', 'vi')}; thay bằng giá trị mặc định.`,
   },
+  'opening.own-formula': {
+    en: args =>
+      `“${text(args, 'title')}”: this model cannot work out the own formula of “${text(args, 'own')}”; it was left out.`,
+    vi: args =>
+      `“${text(args, 'title')}”: mô hình này không tính được công thức riêng của “${text(args, 'own')}” nên đã bỏ qua.`,
+  },
   'opening.executed-value': {
     en: args =>
       `This model cannot take the executed value of “${text(args, 'item')}”${inYear(args, 'in')}; it was left out.`,

@@ -90,6 +90,12 @@ export const ownFormulaFaults = {
     vi: () =>
       'Việc tính các công thức mất quá nhiều thời gian nên đã dừng; không có gì thay đổi. Hãy viết công thức đơn giản hơn rồi thử lại.',
   },
+  'own.thread-lost': {
+    en: () =>
+      'Working out the formulas broke off unexpectedly; nothing was changed. Try again, and report it if it happens again.',
+    vi: () =>
+      'Việc tính các công thức bị ngắt ngoài dự kiến; không có gì thay đổi. Hãy thử lại và báo lỗi nếu còn xảy ra.',
+  },
   'own.no-memory': {
     en: () =>
       'Working out the formulas took more memory than there is room for and was stopped; nothing was changed. Make them simpler, and try again.',

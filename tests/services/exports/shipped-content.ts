@@ -67,7 +67,7 @@ async function dataOf(order: ExportOrder): Promise<ExportData> {
 }
 
 export async function contentOf(order: ExportOrder): Promise<ReportContent> {
-  return reportContent(reportInput(await dataOf(order)))
+  return reportContent(await reportInput(await dataOf(order)))
 }
 
 export async function made(order: ExportOrder): Promise<Written> {

@@ -47,7 +47,7 @@ export const verify: Command = {
       const { document, notices } = read.value
       for (const notice of notices) terminal.say(`${faultLine(notice, language)}\n`)
       for (const record of document.decisions.filter(isFrozen)) {
-        const verification = verifyRecord(running, record)
+        const verification = await verifyRecord(running, record)
         records.push({ file, record, verification, moved: movedSince(record, document) })
       }
     }

@@ -23,7 +23,7 @@ export const makeExport: MakeExport = async (data, onProgress) => {
   const { subject } = data
   if (subject.kind === 'levers')
     return await writeTemplate(templateOf(data), subject.format, data.view.language)
-  const input = reportInput(data)
+  const input = await reportInput(data)
   const content = reportContent(input)
   // A pack tells what was refused; the table of a chart would have nothing but its head.
   if (subject.kind === 'chart') throwFaults(refusalOf(input))

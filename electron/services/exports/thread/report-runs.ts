@@ -29,7 +29,7 @@ import { verify } from '../../decisions/verify.ts'
 import type { ExportData } from './thread-data.ts'
 
 /** @throws FaultError `export.no-scenario`, `export.not-in-hand`, `export.no-year`; `run.unknown-variable` for a single chart. */
-export function reportInput(data: ExportData): ReportInput {
+export async function reportInput(data: ExportData): Promise<ReportInput> {
   const { document, view, subject, pack, presets, program, madeAt } = data
   const model = compiled(data)
   const own = withOwnIndicators(catalogueOf(model), commonIndicators(document.scenarios))
@@ -50,7 +50,7 @@ export function reportInput(data: ExportData): ReportInput {
     slots: slotsFor(document.scenarios, view.slots),
     charts,
     steps,
-    decisions: decisionsOf(data, model, catalogue),
+    decisions: await decisionsOf(data, model, catalogue),
     facts: new Map(pack.facts.map(fact => [fact.id, fact])),
     unmet: realityChecks(model, presets, batchInJavaScript(model)).filter(({ breach }) => breach !== null),
     program,
@@ -106,17 +106,23 @@ function unknownVariable({ variable }: ChartChoice, { variables }: Catalogue): F
 }
 
 /** What was frozen is computed again, so that a pack says whether it still comes out so. */
-function decisionsOf({ document, view }: ExportData, model: Model, catalogue: Catalogue): DecisionContent[] {
+async function decisionsOf(
+  { document, view }: ExportData,
+  model: Model,
+  catalogue: Catalogue,
+): Promise<DecisionContent[]> {
   const runner: Runner = {
     catalogue,
     simulate: (scenarios, variables, executed) => answerScenarios(model, scenarios, variables, executed),
   }
-  return latestFirst(document.decisions).map(record =>
-    decisionContent(
-      record,
-      document.scenarios,
-      isFrozen(record) ? verify(runner, record) : null,
-      view.language,
+  return await Promise.all(
+    latestFirst(document.decisions).map(async record =>
+      decisionContent(
+        record,
+        document.scenarios,
+        isFrozen(record) ? await verify(runner, record) : null,
+        view.language,
+      ),
     ),
   )
 }
