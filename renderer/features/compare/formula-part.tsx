@@ -1,7 +1,7 @@
 /** The formulas in which the scenarios differ, as they are written. */
 
 import { useMemo } from 'react'
-import { columnIds, type Comparison } from '../../../shared/reading/compare/compared.ts'
+import { type Comparison, columnIds } from '../../../shared/reading/compare/compared.ts'
 import { formulaRows } from '../../../shared/reading/compare/compared-formulas.ts'
 import { ownMessages } from '../../../shared/reading/own/own-messages.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -12,10 +12,7 @@ export function FormulaPart({ comparison }: { readonly comparison: Comparison })
   const text = useMessages(ownMessages)
   const language = useLanguage()
   const catalogue = useCatalogue()
-  const rows = useMemo(
-    () => formulaRows(comparison, catalogue, language),
-    [comparison, catalogue, language],
-  )
+  const rows = useMemo(() => formulaRows(comparison, catalogue, language), [comparison, catalogue, language])
   const ids = columnIds(comparison)
   if (rows.length === 0) return null
   return (

@@ -51,8 +51,7 @@ export function VariableCard({ variable, equations, view }: VariableCardProps) {
           <Formula subject={subject} tree={tree} view={view} />
           <p className="explain-code">
             <code title={text.asWritten}>
-              {variable.id} ={' '}
-              {(isSet ? equation?.start?.text : equation?.formula?.text) ?? variable.formula}
+              {variable.id} = {(isSet ? equation?.start?.text : equation?.formula?.text) ?? variable.formula}
             </code>
             {equation?.unitsFit === true ? ` · ${text.unitsFit}` : ` · ${text.unitsMisfit}`}
           </p>

@@ -2,12 +2,12 @@
 
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { TargetChance } from '../../../shared/analysis/uncertainty.ts'
-import { OwnMark } from '../own-formulas/own-mark.tsx'
 import { sameContent } from '../../../shared/json/same-content.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import type { Kpi } from '../../../shared/reading/indicators/kpi.ts'
 import { goalOf } from '../../../shared/reading/indicators/target-state.ts'
 import type { CardChoice } from '../../../shared/scenario/view.ts'
+import { OwnMark } from '../own-formulas/own-mark.tsx'
 import { BulletBar } from './bullet-bar.tsx'
 import { Chance } from './card-chance.tsx'
 import { CardMenu } from './card-menu.tsx'

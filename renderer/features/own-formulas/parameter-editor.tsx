@@ -1,7 +1,7 @@
 /** A parameter of the model is set otherwise in one scenario: with its range and where the model has it from. */
 
 import { parseNumber } from '../../../shared/locale/numbers.ts'
-import { fieldText, fieldValue } from '../../../shared/locale/quantities.ts'
+import { exactQuantity, fieldText, fieldValue } from '../../../shared/locale/quantities.ts'
 import type { CatalogueParameter } from '../../../shared/model/catalogue.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -15,9 +15,6 @@ import { SourceCard } from '../explain/source-card.tsx'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { ownPanelMessages } from './own-panel-messages.ts'
 
-/** Decimals that a planner may type. */
-const DIGITS = 8
-
 export function ParameterEditor({ parameter }: { readonly parameter: CatalogueParameter }) {
   const text = useMessages(ownPanelMessages)
   const language = useLanguage()
@@ -28,7 +25,7 @@ export function ParameterEditor({ parameter }: { readonly parameter: CataloguePa
   const unit = itemOf(units, parameter.unit)
   const inForce = scenario.parameters[id] ?? value
   const isChanged = scenario.parameters[id] !== undefined
-  const say = (each: number) => `${fieldText(each, unit, language, DIGITS)} ${unit.label[language]}`.trim()
+  const say = (each: number) => exactQuantity(each, unit, language)
   const read = (typed: string): NumberReading => {
     const parsed = parseNumber(typed.replace('%', ''), language)
     return parsed.ok
@@ -62,7 +59,7 @@ export function ParameterEditor({ parameter }: { readonly parameter: CataloguePa
           <NumberField
             label={text.value}
             unit={unit.label[language]}
-            text={fieldText(inForce, unit, language, DIGITS)}
+            text={fieldText(inForce, unit, language, 0)}
             read={read}
             onKeep={keep}
           />

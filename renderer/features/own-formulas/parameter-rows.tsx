@@ -1,6 +1,6 @@
 /** The parameters that the scenario in hand has otherwise than the model. */
 
-import { fieldText } from '../../../shared/locale/quantities.ts'
+import { exactQuantity } from '../../../shared/locale/quantities.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario } from '../../store/app-state.ts'
@@ -9,8 +9,6 @@ import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-a
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ownPanelMessages } from './own-panel-messages.ts'
 import { OwnRow } from './own-row.tsx'
-
-const DIGITS = 8
 
 export function ParameterRows() {
   const text = useMessages(ownPanelMessages)
@@ -24,8 +22,7 @@ export function ParameterRows() {
     <ul className="own-rows">
       {changed.map(({ id, label, unit: unitId, value }) => {
         const unit = itemOf(units, unitId)
-        const say = (each: number) =>
-          `${fieldText(each, unit, language, DIGITS)} ${unit.label[language]}`.trim()
+        const say = (each: number) => exactQuantity(each, unit, language)
         const name = label[language]
         return (
           <OwnRow

@@ -4,7 +4,7 @@ import { sameContent } from '../../../shared/json/same-content.ts'
 import { inSentence } from '../../../shared/locale/in-sentence.ts'
 import { momentText } from '../../../shared/locale/moments.ts'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
-import { fieldText, quantity } from '../../../shared/locale/quantities.ts'
+import { exactQuantity, quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue, CatalogueLever, CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
@@ -190,7 +190,7 @@ function itemValue(
 
 function parameterValue(id: string, value: number, { parameters, units }: Known, language: Language): string {
   const unit = itemOf(units, itemOf(parameters, id).unit)
-  return `${fieldText(value, unit, language, PARAMETER_DIGITS)}\u202f${unit.label[language]}`.trim()
+  return exactQuantity(value, unit, language)
 }
 
 /** A line of the budget goes by the name of its element, whether a step names it or the lever that asks for it. */
@@ -200,9 +200,6 @@ function lineName(id: string, catalogue: Known, language: Language): string {
   const label = lines?.find(line => line.id === element)?.label[language]
   return label === undefined ? id : inSentence(label)
 }
-
-/** As many digits of a parameter as a planner may have typed. */
-const PARAMETER_DIGITS = 8
 
 /** Digits of the percentage points that are taken. */
 const POINT_DECIMALS = 2

@@ -1,7 +1,7 @@
 /** What a chart's table has, column by column: the past, every scenario and baseline, and what lies between two of them. */
 
-import { markedName } from '../own/own-work.ts'
 import type { Language } from '../../model/definition.ts'
+import { markedName } from '../own/own-work.ts'
 import { firstYearOf, lineOf, valueIn } from './chart-lines.ts'
 import { chartMessages } from './chart-messages.ts'
 import { isSigned } from './chart-mode.ts'
