@@ -68,6 +68,13 @@ function itemCandidate({ id, label, short, unit }: Item, kind: Candidate['kind']
   return { kind, id, label, unit, insert: id, plain: { id, names: namesOf(label, short) } }
 }
 
+/** The items of a kind that can be changed: variables by their formulas, parameters by their values. */
+export function changeable(catalogue: Known, kind: 'changed' | 'parameter'): Candidate[] {
+  return kind === 'parameter'
+    ? catalogue.parameters.map(item => itemCandidate(item, 'variable'))
+    : catalogue.variables.filter(({ id }) => !isOwnId(id)).map(item => itemCandidate(item, 'variable'))
+}
+
 /** A family is offered as a whole, to go on with its elements. */
 function familiesOf(items: readonly Item[]): Candidate[] {
   const families = Map.groupBy(

@@ -96,15 +96,17 @@ export function ChangedEditor({ editing, variable }: ChangedEditorProps) {
       preview={{ name, unit: catalogue.units.find(({ id }) => id === variable.unit) }}
       onApply={onApply}
       below={
+        elsewhere === null ? null : (
+          <ProblemLines
+            id="own-elsewhere"
+            problems={elsewhere.check.problems}
+            faults={[]}
+            about={catalogue.variables.find(({ id }) => id === elsewhere.draft.id)?.label[language]}
+          />
+        )
+      }
+      end={
         <>
-          {elsewhere === null ? null : (
-            <ProblemLines
-              id="own-elsewhere"
-              problems={elsewhere.check.problems}
-              faults={[]}
-              about={catalogue.variables.find(({ id }) => id === elsewhere.draft.id)?.label[language]}
-            />
-          )}
           {family.length > 1 ? (
             <label className="own-choice">
               <input
@@ -125,18 +127,14 @@ export function ChangedEditor({ editing, variable }: ChangedEditorProps) {
           {variable.id} = {variable.formula}
         </code>
         {variable.note === undefined ? null : <p>{variable.note[language]}</p>}
-        {changed === undefined && formula === variable.formula ? null : (
-          <div className="own-model-deeds">
-            {formula === variable.formula ? null : (
-              <TextButton
-                icon="reset"
-                label={text.restoreText}
-                onPress={() =>
-                  changed === undefined ? writing.change({ formula: variable.formula }) : restore()
-                }
-              />
-            )}
-          </div>
+        {formula === variable.formula ? null : (
+          <TextButton
+            icon="reset"
+            label={text.restoreText}
+            onPress={() =>
+              changed === undefined ? writing.change({ formula: variable.formula }) : restore()
+            }
+          />
         )}
       </section>
     </EditorFrame>

@@ -18,7 +18,7 @@ export function OwnFormulasPanel({ editing }: { readonly editing: OwnEditing | n
   const scenarios = useApp(state => state.document.scenarios)
   const activeId = useApp(state => state.activeId)
   const indicators = useMemo(() => commonIndicators(scenarios), [scenarios])
-  const models = useMemo(() => catalogue.variables.filter(({ id }) => !isOwnId(id)), [catalogue])
+
   switch (editing?.kind) {
     case undefined:
       return <OwnList />
@@ -29,13 +29,13 @@ export function OwnFormulasPanel({ editing }: { readonly editing: OwnEditing | n
       return <IndicatorEditor key={editing.id} editing={editing} indicator={indicator} />
     }
     case 'changed': {
-      const variable = models.find(({ id }) => id === editing.id)
-      if (variable === undefined) return <ChooseItem kind="changed" items={models} />
+      const variable = catalogue.variables.find(({ id }) => id === editing.id && !isOwnId(id))
+      if (variable === undefined) return <ChooseItem kind="changed" />
       return <ChangedEditor key={`${activeId} ${variable.id}`} editing={editing} variable={variable} />
     }
     case 'parameter': {
       const parameter = catalogue.parameters.find(({ id }) => id === editing.id)
-      if (parameter === undefined) return <ChooseItem kind="parameter" items={catalogue.parameters} />
+      if (parameter === undefined) return <ChooseItem kind="parameter" />
       return <ParameterEditor key={parameter.id} parameter={parameter} />
     }
   }

@@ -11,8 +11,8 @@ interface SuggestionListProps {
   readonly suggestions: readonly Candidate[]
   /** Place of the one in hand. */
   readonly active: number
-  /** The letters that it stands under. */
-  readonly under: RefObject<HTMLElement | null>
+  /** The letters that it floats under; absent where it stands in the page. */
+  readonly under?: RefObject<HTMLElement | null>
   readonly onActive: (place: number) => void
   readonly onTake: (candidate: Candidate) => void
 }
@@ -23,7 +23,7 @@ export function SuggestionList({ id, suggestions, active, under, onActive, onTak
   const [top, setTop] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other suggestions may belong to another line
   useLayoutEffect(() => {
-    const line = under.current
+    const line = under?.current ?? null
     if (line !== null) setTop(line.offsetTop + line.offsetHeight)
   }, [under, suggestions])
   useLayoutEffect(() => {
@@ -35,8 +35,8 @@ export function SuggestionList({ id, suggestions, active, under, onActive, onTak
       id={id}
       role="listbox"
       aria-label={text.suggestions}
-      className="float suggestion-list"
-      style={{ top }}
+      className={under === undefined ? 'suggestion-choices' : 'float suggestion-list'}
+      style={under === undefined ? {} : { top }}
     >
       {suggestions.map((candidate, place) => (
         <Suggestion
