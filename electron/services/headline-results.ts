@@ -26,13 +26,16 @@ export function headlineRunner(model: Model): HeadlineResults {
   let last: ReadonlyMap<string, Values | null> = new Map()
   return (scenarios, executed = []) => {
     const now = new Map<string, Values | null>()
-    const results = scenarios.slice(0, MOST_STAMPED).filter(isStamped).flatMap(scenario => {
-      const run = JSON.stringify([scenario.levers, scenario.parameters, executed])
-      const known = now.has(run) ? now.get(run) : last.get(run)
-      const values = known === undefined ? valuesOf(model, scenario, executed, points) : known
-      now.set(run, values)
-      return values === null ? [] : [{ scenario: scenario.id, values }]
-    })
+    const results = scenarios
+      .slice(0, MOST_STAMPED)
+      .filter(isStamped)
+      .flatMap(scenario => {
+        const run = JSON.stringify([scenario.levers, scenario.parameters, executed])
+        const known = now.has(run) ? now.get(run) : last.get(run)
+        const values = known === undefined ? valuesOf(model, scenario, executed, points) : known
+        now.set(run, values)
+        return values === null ? [] : [{ scenario: scenario.id, values }]
+      })
     last = now
     return results
   }

@@ -49,7 +49,9 @@ export function documentReader(
     const differs = packNotices(model, read)
     const faults = itemFaults(model, read.document)
     if (isStrict || differs.length === 0 || faults.length > MOST_DROPPED)
-      throwFaults(placed(faults.filter(({ follows }) => follows !== true).slice(0, MOST_TOLD), read, name, asIs))
+      throwFaults(
+        placed(faults.filter(({ follows }) => follows !== true).slice(0, MOST_TOLD), read, name, asIs),
+      )
     const document = differs.length === 0 ? read.document : fitted(model, read.document, faults)
     const notices = fileNotices(read)
     const isReported = read.version < VERSION || differs.length > 0

@@ -4,7 +4,7 @@ import { asName } from '../../shared/hidden-letters.ts'
 import { sameContent } from '../../shared/json/same-content.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { type Language, languages } from '../../shared/model/definition.ts'
-import { FORMAT, OLDEST_READER, type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
+import { FORMAT, type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
 import { EXTENSION } from '../../shared/scenario/file-name.ts'
 import { firstScenario } from './app-state.ts'
 import { documentMessages } from './document-messages.ts'
@@ -17,7 +17,6 @@ export function emptyDocument(catalogue: Catalogue, language: Language): Scenari
   return {
     format: FORMAT,
     version: VERSION,
-    minReader: OLDEST_READER,
     pack: catalogue.model,
     id: crypto.randomUUID(),
     title,

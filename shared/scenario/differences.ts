@@ -1,8 +1,9 @@
 /** What is other in one document than in another, as data: the screen says it in the reader's language. */
 
 import { canonicalJson } from '../json/canonical.ts'
-import type { Scenario, ScenarioDocument } from './document.ts'
+import type { Scenario, ScenarioDocument, ScenarioInputs } from './document.ts'
 import type { LeverPath } from './lever-path.ts'
+import type { OwnFormula } from './own-formula.ts'
 
 /** What differs in one scenario, which is the one of this id in both documents. */
 export type ScenarioDifference = {
@@ -25,6 +26,13 @@ export type ScenarioDifference = {
       readonly parameter: string
       readonly from: number | null
       readonly to: number | null
+    }
+  /** Of an indicator's or a variable's id; null where there is none. */
+  | {
+      readonly kind: 'formula'
+      readonly id: string
+      readonly from: OwnFormula | null
+      readonly to: OwnFormula | null
     }
   | { readonly kind: 'lock'; readonly lever: string; readonly isLocked: boolean }
 )
@@ -50,7 +58,7 @@ export type Difference = DocumentDifference | ScenarioDifference
 /**
  * What `after` has otherwise than `before`: first of the document, then scenario by scenario in the order of `after`, those
  * removed last. An added scenario is followed by all that it changes from the defaults. Empty exactly when both hold the
- * same, whatever their ids and the order in which keys and locks were written.
+ * same, whatever their ids and the order in which keys, formulas and locks were written.
  */
 export function differencesOf(before: ScenarioDocument, after: ScenarioDocument): Difference[] {
   const earlier = new Map(before.scenarios.map(each => [each.id, each]))
@@ -128,13 +136,18 @@ function changedScenario(before: Scenario, after: Scenario, isMoved: boolean): S
   return differences
 }
 
-/** What a scenario is run with. */
-export type Inputs = Pick<Scenario, 'levers' | 'parameters'>
+/** What a scenario is run with; a record of before there were own formulas has none. */
+export type Inputs = Pick<ScenarioInputs, 'levers' | 'parameters'> & {
+  readonly formulas?: readonly OwnFormula[] | undefined
+}
 
 /** An input that differs. */
-export type InputDifference = Extract<ScenarioDifference, { kind: 'lever' | 'parameter' }>
+export type InputDifference = Extract<ScenarioDifference, { kind: 'lever' | 'parameter' | 'formula' }>
 
-/** The inputs that differ, levers before parameters, each in the order of ids; `which` is the scenario that they are said of. */
+/**
+ * The inputs that differ: levers, then parameters, then formulas, each in the order of ids; `which` is the scenario that they are
+ * said of.
+ */
 export function inputDifferences(
   which: Pick<ScenarioDifference, 'scenario' | 'title'>,
   before: Inputs,
@@ -149,7 +162,16 @@ export function inputDifferences(
     const [from, to] = [before.parameters[parameter] ?? null, after.parameters[parameter] ?? null]
     if (from !== to) differences.push({ ...which, kind: 'parameter', parameter, from, to })
   }
+  const [earlier, later] = [byId(before.formulas), byId(after.formulas)]
+  for (const id of [...new Set([...earlier.keys(), ...later.keys()])].sort()) {
+    const [from, to] = [earlier.get(id) ?? null, later.get(id) ?? null]
+    if (!isSame(from, to)) differences.push({ ...which, kind: 'formula', id, from, to })
+  }
   return differences
+}
+
+function byId(formulas: readonly OwnFormula[] = []): ReadonlyMap<string, OwnFormula> {
+  return new Map(formulas.map(formula => [formula.id, formula]))
 }
 
 function keysOf(one: object, other: object): string[] {

@@ -11,9 +11,11 @@ import { chartChoice } from './view.ts'
 
 /** The format this program writes. */
 export const FORMAT = 'h45'
-export const VERSION = 3
-/** The oldest version whose readers lose nothing of such a file: they carry along what they do not know. */
+export const VERSION = 4
+/** The oldest version whose readers lose nothing of most files: they carry along what they do not know. */
 export const OLDEST_READER = 2
+/** The oldest version that works out formulas of a scenario's own: an older one would show other numbers under the same name. */
+export const FORMULA_READER = 4
 
 /** Bounds of a file: what is larger is refused by name. */
 export const LIMITS = {
@@ -49,7 +51,7 @@ export const scenarioFile = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   /** Oldest version of the format whose readers can open this file without losing anything. */
-  minReader: z.literal(OLDEST_READER).default(OLDEST_READER),
+  minReader: z.literal([OLDEST_READER, FORMULA_READER]).default(OLDEST_READER),
   /** The pack on which it was made; without a hash where a person wrote the file. */
   pack: z.strictObject({ id: z.string(), version: z.string(), hash: z.string().optional() }),
   id: z.string().min(1).max(64),
@@ -84,6 +86,8 @@ export const newerParts = z.strictObject({
 })
 export type NewerParts = z.infer<typeof newerParts>
 
-/** The content of a file: what a planner works on. No file has `newer` as a field of its own. */
-export const scenarioDocument = scenarioFile.omit({ stamp: true }).extend({ newer: newerParts.optional() })
+/** The content of a file: what a planner works on. Who may read it follows from it. No file has `newer` as a field of its own. */
+export const scenarioDocument = scenarioFile
+  .omit({ stamp: true, minReader: true })
+  .extend({ newer: newerParts.optional() })
 export type ScenarioDocument = z.infer<typeof scenarioDocument>

@@ -1,6 +1,6 @@
 /** The data that a file holds of a document, field by field in the order in which they are written; all but the stamp. */
 
-import type { Scenario, ScenarioDocument } from './document.ts'
+import { FORMULA_READER, OLDEST_READER, type Scenario, type ScenarioDocument } from './document.ts'
 import type { FileData } from './migrate.ts'
 import { newerFieldsOf } from './newer.ts'
 
@@ -10,11 +10,10 @@ export function fileContent(
 ): FileData & { readonly scenarios: readonly FileData[] } {
   const { format, pack, id, title, notes, scenarios, base, views, newer } = document
   const { pins, story, decisions, executed } = document
-  const { version, minReader } = newer ?? document
   return {
     format,
-    version,
-    minReader,
+    version: newer?.version ?? document.version,
+    minReader: Math.max(newer?.minReader ?? 1, oldestReaderOf(document)),
     pack: { id: pack.id, version: pack.version, ...(pack.hash === undefined ? {} : { hash: pack.hash }) },
     id,
     title,
@@ -28,6 +27,14 @@ export function fileContent(
     ...(executed.length === 0 ? {} : { executed }),
     ...sorted(newer?.fields ?? {}),
   }
+}
+
+/** Whoever reads what was frozen with formulas computes it again with them. */
+function oldestReaderOf({ scenarios, decisions }: ScenarioDocument): number {
+  const hasFormulas =
+    scenarios.some(({ formulas }) => formulas.length > 0) ||
+    decisions.some(({ frozen }) => (frozen?.formulas ?? []).length > 0)
+  return hasFormulas ? FORMULA_READER : OLDEST_READER
 }
 
 function scenarioContent(scenario: Scenario, newer: FileData): FileData {

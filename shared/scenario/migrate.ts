@@ -42,6 +42,11 @@ export const MIGRATIONS: readonly MigrationStep[] = [
     // Version 3 brought pinned charts, stories, decisions and executed values, of which an older file has none.
     step: data => ({ data: { ...data, version: 3, minReader: 2 }, changed: [], dropped: [] }),
   },
+  {
+    from: 3,
+    // Version 4 brought formulas of a scenario's own, of which an older file has none.
+    step: data => ({ data: { ...data, version: 4, minReader: 2 }, changed: [], dropped: [] }),
+  },
 ]
 
 /**

@@ -59,6 +59,7 @@ const printRecord: Print = (value, margin) =>
         : printObject({ ...Object(frozen) }, inner, {
             levers: lines,
             parameters: lines,
+            formulas: list,
             executed: list,
             outputs: lines,
           }),

@@ -10,6 +10,7 @@ import { decodeText } from './decode.ts'
 import { FORMAT, LIMITS, newerParts, type ScenarioDocument, scenarioFile, VERSION } from './document.ts'
 import { form1 } from './form-1.ts'
 import { form2 } from './form-2.ts'
+import { form3 } from './form-3.ts'
 import { hiddenInText } from './hidden-in-text.ts'
 import { type FileData, MIGRATIONS, type MigrationStep, migrate, migrationFault } from './migrate.ts'
 import { setApart } from './newer.ts'
@@ -24,6 +25,7 @@ const MOST_FAULTS = 20
 const OLDER_FORMS: ReadonlyMap<number, z.ZodType<FileData>> = new Map<number, z.ZodType<FileData>>([
   [1, form1],
   [2, form2],
+  [3, form3],
 ])
 
 export interface ReadScenarioText {
@@ -142,7 +144,7 @@ function checkEnvelope(data: unknown, text: string, file: string): Envelope {
 }
 
 function readOwn({ data, version }: Envelope, text: string, file: string): ReadScenarioText {
-  const { stamp, ...document } = checkForm(scenarioFile, data, text, file)
+  const { stamp, minReader: _, ...document } = checkForm(scenarioFile, data, text, file)
   return { document, stamp, version, changed: [], dropped: [] }
 }
 
@@ -158,7 +160,7 @@ function readOlder(
   const { data: current, changed, dropped } = migrate(checkForm(form, data, text, file), version, steps)
   const checked = scenarioFile.safeParse(current)
   if (!checked.success) throw new FaultError(migrationFault(version, VERSION))
-  const { stamp, ...document } = checked.data
+  const { stamp, minReader: _, ...document } = checked.data
   const places = placesOf(
     text,
     file,
@@ -176,7 +178,7 @@ function readOlder(
 
 function readNewer({ data, version, minReader }: Envelope, text: string, file: string): ReadScenarioText {
   const { known, newer } = setApart(data, version, minReader)
-  const { stamp, ...document } = checkForm(scenarioFile, known, text, file)
+  const { stamp, minReader: _, ...document } = checkForm(scenarioFile, known, text, file)
   return {
     document: { ...document, newer: newerParts.parse(newer) },
     stamp,

@@ -54,7 +54,7 @@ function workspaceOf({ charts }: Case) {
 function documentOf({ scenarios }: Case) {
   return scenarioDocument.parse({
     format: 'h45',
-    version: 3,
+    version: 4,
     pack: { id: 'hanoi', version: '0.2' },
     id: 'bench',
     title: 'Bench',

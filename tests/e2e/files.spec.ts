@@ -35,7 +35,7 @@ async function openListed(page: Page, fileName: string) {
 function written(title: string, scenarios: readonly object[] = [{ id: 'a', title }]): string {
   return JSON.stringify({
     format: 'h45',
-    version: 3,
+    version: 4,
     pack: { id: 'hanoi', version: '0.2' },
     id: title,
     title,

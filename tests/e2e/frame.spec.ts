@@ -167,7 +167,7 @@ test('at 1366 three tabs stand in the bar, the one in hand with the most of its 
   }))
   const file = {
     format: 'h45',
-    version: 3,
+    version: 4,
     pack: { id: 'hanoi', version: '0.2' },
     id: 'n',
     title: 'N',

@@ -34,7 +34,7 @@ async function openPair(page: Page, app: StartedApp, locked: readonly string[] =
   await mkdir(app.documents, { recursive: true })
   const first = { id: 'a', title: 'Một', levers: { [CULTURE]: ramp(0.05) }, locked }
   const second = { id: 'b', title: 'Hai', levers: { [CULTURE]: ramp(0.08) } }
-  const head = { format: 'h45', version: 3, pack: { id: 'hanoi', version: '0.2' }, id: 'x', title: 'Cặp' }
+  const head = { format: 'h45', version: 4, pack: { id: 'hanoi', version: '0.2' }, id: 'x', title: 'Cặp' }
   const text = JSON.stringify({ ...head, scenarios: [first, second], base: 'b' })
   await writeFile(path.join(app.documents, 'Cặp.h45'), text)
   await page.keyboard.press('Control+o')

@@ -14,7 +14,7 @@ const count = (page: Page) => library(page).getByRole('status')
 function written(title: string, ...scenarios: string[]): string {
   return JSON.stringify({
     format: 'h45',
-    version: 3,
+    version: 4,
     pack: { id: 'hanoi', version: '0.2' },
     id: title,
     title,

@@ -22,7 +22,7 @@ const scenario = {
     tram_share: { shape: 'constant', value: 0.1 },
   },
 }
-const file = { format: 'h45', version: 3, id: 'a', title: 'Phương án cũ', scenarios: [scenario] }
+const file = { format: 'h45', version: 4, id: 'a', title: 'Phương án cũ', scenarios: [scenario] }
 const stamp = {
   content: '0'.repeat(64),
   program: '0.0.1',
@@ -72,7 +72,7 @@ test('a file of a newer program is shown, kept as it is, and saved whole under a
   const place = path.join(app.documents, 'mới.h45')
   const pack = { id: 'hanoi', version: '0.2' }
   const [plain] = [{ id: 'a', title: 'Bản mới', mood: 'calm' }]
-  const text = JSON.stringify({ ...file, version: 4, minReader: 2, pack, tone: 'blue', scenarios: [plain] })
+  const text = JSON.stringify({ ...file, version: 5, minReader: 2, pack, tone: 'blue', scenarios: [plain] })
   await mkdir(app.documents, { recursive: true })
   await writeFile(place, text)
   await expect(tabInHand(page)).toBeVisible()
@@ -87,5 +87,5 @@ test('a file of a newer program is shown, kept as it is, and saved whole under a
   await expect(page.getByText('Đã lưu: Bản sao của mới.h45')).toBeVisible()
   expect(await readFile(place, 'utf8')).toBe(text)
   const copy = JSON.parse(await readFile(path.join(app.documents, 'Bản sao của mới.h45'), 'utf8'))
-  expect(copy).toMatchObject({ version: 4, minReader: 2, tone: 'blue', scenarios: [{ mood: 'calm' }] })
+  expect(copy).toMatchObject({ version: 5, minReader: 2, tone: 'blue', scenarios: [{ mood: 'calm' }] })
 })

@@ -34,7 +34,7 @@ async function putFrozen(folder: string): Promise<void> {
   }
   const file = {
     format: 'h45',
-    version: 3,
+    version: 4,
     pack: { id: 'hanoi', version: '0.2' },
     id: 'followed',
     title: 'Theo dõi',

@@ -10,7 +10,7 @@ export async function openScenarios(page: Page, documents: string, names: readon
   await mkdir(documents, { recursive: true })
   const text = JSON.stringify({
     format: 'h45',
-    version: 3,
+    version: 4,
     pack: { id: 'hanoi', version: '0.2' },
     id: 'nhiều',
     title: 'Nhiều',

@@ -197,7 +197,7 @@ describe('h45 validate', () => {
     const views = [Array.from({ length: 400_000 }, () => 0)]
     const file = join(folder, 'wide.h45')
     const pack = { id: 'lakeside', version: '1.0' }
-    const large = { format: 'h45', version: 3, pack, id: 'wide', title: 'Wide', scenarios, views }
+    const large = { format: 'h45', version: 4, pack, id: 'wide', title: 'Wide', scenarios, views }
     await writeFile(file, JSON.stringify(large))
     expect(await h45(['validate', file])).toMatchObject({ status: 0, out: '' })
   })
@@ -220,7 +220,7 @@ describe('h45 validate', () => {
   })
 
   it('remarks on an older format to standard error, and takes the file', async () => {
-    const file = await faultyFile('"version": 3,\n  "minReader": 2,', '"version": 1,')
+    const file = await faultyFile('"version": 4,\n  "minReader": 2,', '"version": 1,')
     const { status, out, said } = await h45(['validate', file])
     expect({ status, out }).toEqual({ status: 0, out: '' })
     expect(said).toMatch(/:1:1: scenario\.older-format: The file is of version 1 of the format/)

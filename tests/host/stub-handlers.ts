@@ -10,7 +10,7 @@ const TICKET = 'ticket-0001'
 
 const document = scenarioDocument.parse({
   format: 'h45',
-  version: 3,
+  version: 4,
   pack: { id: 'tiny', version: '1.0.0' },
   id: 'tiny',
   title: 'Tiny',

@@ -18,7 +18,7 @@ beforeEach(async () => {
   file = join(folder, 'decided.h45')
   const document = scenarioDocument.parse({
     format: 'h45',
-    version: 3,
+    version: 4,
     pack: { id: 'lakeside', version: '1.0' },
     id: 'file',
     title: 'File',

@@ -9,7 +9,7 @@ import { stubHandlers } from './stub-handlers.ts'
 const document = (id: string) =>
   scenarioDocument.parse({
     format: 'h45',
-    version: 3,
+    version: 4,
     pack: { id: 'small', version: '1.0' },
     id,
     title: id,

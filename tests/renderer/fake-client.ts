@@ -62,7 +62,7 @@ export const catalogue: Catalogue = {
 export function documentOf(title: string, ids: readonly string[] = ['only']): ScenarioDocument {
   return scenarioDocument.parse({
     format: 'h45',
-    version: 3,
+    version: 4,
     pack: catalogue.model,
     id: title,
     title,

@@ -37,7 +37,7 @@ const minutes = {
 function fileWith(levers: unknown = { 'share[parks]': { shape: 'constant', value: 0.4 } }): ScenarioDocument {
   return scenarioDocument.parse({
     format: 'h45',
-    version: 3,
+    version: 4,
     pack: { id: 'lakeside', version: '1.0' },
     id: 'file',
     title: 'File',

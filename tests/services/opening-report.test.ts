@@ -102,10 +102,10 @@ describe('the stamp', () => {
 
 describe('a file of version 1', () => {
   it('is opened with a quiet remark and a report that says how it will be saved', () => {
-    const { document, notices, report } = read(sampleWith('"version": 3,', '"version": 1,'))
+    const { document, notices, report } = read(sampleWith('"version": 4,', '"version": 1,'))
     expect(document).toEqual(read(SAMPLE).document)
     expect(codes(notices)).toEqual(['scenario.older-format'])
-    expect(report).toMatchObject({ format: { from: 1, to: 3 }, dropped: [] })
+    expect(report).toMatchObject({ format: { from: 1, to: 4 }, dropped: [] })
     expect(codes(report?.changed ?? [])).toEqual(['opening.stamp-added'])
   })
 })
@@ -226,7 +226,7 @@ describe('on disk', () => {
     const listed = (await files.list()).find(each => each.name === name)
     return { files, opened: await files.open(listed?.ticket ?? '') }
   }
-  const newer = sampleWith('"version": 3,', '"version": 4,\n  "minReader": 2, "mood": "calm",')
+  const newer = sampleWith('"version": 4,', '"version": 5,\n  "minReader": 2, "mood": "calm",')
 
   it('a file with a report stays as it is until it is saved', async () => {
     const text = otherWith('"growth"', '"grwoth"')
@@ -260,7 +260,7 @@ describe('on disk', () => {
     const saved = await files.save({ document, to: { name: 'copy' }, replace: false })
     await files.save({ document, to: { ticket: saved.ticket }, replace: false })
     const text = await readFile(join(folder, 'copy.h45'), 'utf8')
-    expect(JSON.parse(text)).toMatchObject({ version: 4, minReader: 2, mood: 'calm' })
+    expect(JSON.parse(text)).toMatchObject({ version: 5, minReader: 2, mood: 'calm' })
     expect(codes(read(text).notices)).toEqual(['scenario.newer-format'])
   })
 

@@ -39,9 +39,7 @@ export function verifiedJson(model: Verification['model'], records: readonly Ver
     frozenOn: { model: record.frozen.model, data: record.frozen.data, program: record.frozen.program },
     hash: record.frozen.hash,
     ...verification,
-    moved:
-      moved?.map(difference => (difference.kind === 'lever' ? difference.lever : difference.parameter)) ??
-      null,
+    moved: moved?.map(itemOf) ?? null,
   }))
   return `${JSON.stringify({ model, records: told }, null, 2)}\n`
 }
@@ -79,5 +77,16 @@ function details({ recomputed }: Verification, language: Language): string[] {
 }
 
 function idOf(difference: InputDifference): string {
-  return namingHiddenLetters(difference.kind === 'lever' ? difference.lever : difference.parameter)
+  return namingHiddenLetters(itemOf(difference))
+}
+
+function itemOf(difference: InputDifference): string {
+  switch (difference.kind) {
+    case 'lever':
+      return difference.lever
+    case 'parameter':
+      return difference.parameter
+    case 'formula':
+      return difference.id
+  }
 }

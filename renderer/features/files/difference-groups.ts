@@ -91,6 +91,8 @@ function lineOf(difference: Difference, catalogue: Known, language: Language): D
       return leverLine(difference, catalogue, language)
     case 'parameter':
       return parameterLine(difference, catalogue, language)
+    case 'formula':
+      return formulaLine(difference, language)
     case 'lock':
       return {
         name: t.lock(inSentence(leverName(difference.lever, catalogue, language))),
@@ -132,6 +134,18 @@ function parameterLine(
     return value === null ? `${exact} (${t.standard})` : exact
   }
   return { name: parameter.short[language], change: t.change(written(from), written(to)) }
+}
+
+function formulaLine(
+  { id, from, to }: Extract<Difference, { kind: 'formula' }>,
+  language: Language,
+): DifferenceLine {
+  const t = differenceMessages[language]
+  const last = to ?? from
+  const name = t.formula(last?.kind === 'indicator' ? last.label : id)
+  if (from === null) return { name, change: t.written }
+  if (to === null) return { name, change: t.deleted }
+  return { name, change: from.formula === to.formula ? t.rewritten : t.change(from.formula, to.formula) }
 }
 
 function leverName(id: string, catalogue: Known, language: Language): string {

@@ -98,11 +98,11 @@ describe('a file of an older program or another model', () => {
   })
 
   it('says what did not come along when its scenarios are imported', async () => {
-    const newer = { version: 4, minReader: 2, fields: {}, scenarios: [] }
+    const newer = { version: 5, minReader: 2, fields: {}, scenarios: [] }
     const dropped = [{ code: 'opening.unknown-lever', args: {} }]
     const { app, commands } = await opening({
       document: { ...other.document, newer },
-      notices: [{ code: 'scenario.newer-format', args: { version: 3, ours: 2 } }],
+      notices: [{ code: 'scenario.newer-format', args: { version: 4, ours: 2 } }],
       report: { ...report, dropped },
     })
     await commands.take(show)

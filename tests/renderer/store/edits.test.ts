@@ -20,7 +20,7 @@ const ground = groundOf(lever, { baseYear: 2024, lastOutturn: 2025 })
 
 const document: ScenarioDocument = scenarioDocument.parse({
   format: 'h45',
-  version: 3,
+  version: 4,
   pack: { id: 'small', version: '1.0' },
   id: 'document',
   title: 'Một',

@@ -58,9 +58,9 @@ describe('files of version 1', () => {
 
   it.each(names)('are written in the form of today, which then stays the same: %s', name => {
     const text = writeScenario(readScenarioFile(bytesOf(name), name).document)
-    expect(text).toContain('"version": 3')
+    expect(text).toContain('"version": 4')
     const again = readScenarioFile(new TextEncoder().encode(text), name)
-    expect(again.version).toBe(3)
+    expect(again.version).toBe(4)
     expect(writeScenario(again.document)).toBe(text)
   })
 

@@ -60,7 +60,7 @@ describe('the ladder of migrations', () => {
 })
 
 describe('a file of an older version', () => {
-  const older = new TextEncoder().encode(sampleWith('"version": 3,', '"version": 1,'))
+  const older = new TextEncoder().encode(sampleWith('"version": 4,', '"version": 1,'))
   const readWith = (step: MigrationStep['step']) => () =>
     readScenarioFile(older, 'a.h45', [{ from: 1, step }])
 
@@ -84,7 +84,7 @@ describe('a file of an older version', () => {
   it('says of what a step drops where it stands in the file', () => {
     const path = ['scenarios', 0, 'levers', 'growth']
     const { dropped } = readWith(data => ({
-      data: { ...data, version: 3, minReader: 2 },
+      data: { ...data, version: 4, minReader: 2 },
       changed: [],
       dropped: [{ fault: { code: 'test.dropped', args: {} }, path }],
     }))()

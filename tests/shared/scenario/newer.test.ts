@@ -19,7 +19,7 @@ interface Newer {
 const sample = JSON.parse(SAMPLE)
 
 /** The sample as a program of version 4 writes it that breaks nothing for readers of version 2. */
-function newerText({ root = {}, first = {}, second = {} }: Newer, version = 4, minReader = 2): string {
+function newerText({ root = {}, first = {}, second = {} }: Newer, version = 5, minReader = 2): string {
   const [one, two] = sample.scenarios
   const scenarios = [
     { ...one, ...first },
@@ -52,24 +52,24 @@ const fields = fc.dictionary(unknownName, json, { maxKeys: 4 })
 
 describe('a file of a newer version', () => {
   it('that only newer readers may open is refused with both versions (B23)', () => {
-    const [fault] = faultsOf(newerText({}, 5, 4))
+    const [fault] = faultsOf(newerText({}, 5, 5))
     if (fault === undefined) throw new Error('the file was accepted')
-    expect(fault).toMatchObject({ code: 'scenario.too-new', args: { version: 5, ours: 3 } })
+    expect(fault).toMatchObject({ code: 'scenario.too-new', args: { version: 5, ours: 4 } })
     expect(fault.at).toBeDefined()
-    expect(sayFault(fault, 'en')).toMatch(/version 5 .* version 3/)
-    expect(sayFault(fault, 'vi')).toMatch(/5, .* 3/)
+    expect(sayFault(fault, 'en')).toMatch(/version 5 .* version 4/)
+    expect(sayFault(fault, 'vi')).toMatch(/5, .* 4/)
   })
 
   it('that does not say who may read it is for its own readers', () => {
-    expect(faultsOf(JSON.stringify({ ...sample, version: 4 }))).toMatchObject([{ code: 'scenario.too-new' }])
+    expect(faultsOf(JSON.stringify({ ...sample, version: 5 }))).toMatchObject([{ code: 'scenario.too-new' }])
   })
 
   it('opens where it may be read, with what this version knows of it', () => {
     const { document, version } = read(newerText({ root: { mood: 'calm' }, second: { colour: [1, 2] } }))
-    expect(version).toBe(4)
-    expect(document).toMatchObject({ version: 3, title: 'Hồ xanh' })
+    expect(version).toBe(5)
+    expect(document).toMatchObject({ version: 4, title: 'Hồ xanh' })
     expect(document.newer).toEqual({
-      version: 4,
+      version: 5,
       minReader: 2,
       fields: { mood: 'calm' },
       scenarios: [{ id: 'two', fields: { colour: [1, 2] } }],
@@ -78,7 +78,7 @@ describe('a file of a newer version', () => {
 
   it('keeps all that this version does not know when it is written under another name (B24)', () => {
     fc.assert(
-      fc.property(fields, fields, fields, fc.integer({ min: 4, max: 9 }), (root, first, second, version) => {
+      fc.property(fields, fields, fields, fc.integer({ min: 5, max: 9 }), (root, first, second, version) => {
         const text = writeScenario(read(newerText({ root, first, second }, version)).document)
         const written = JSON.parse(text)
         expect(written).toMatchObject({ version, minReader: 2, ...root })
@@ -109,7 +109,7 @@ describe('a file of a newer version', () => {
 
 describe('a file of this version', () => {
   it('has no field with the name under which newer parts are carried', () => {
-    const newer = { version: 4, minReader: 2, fields: {}, scenarios: [] }
+    const newer = { version: 5, minReader: 2, fields: {}, scenarios: [] }
     expect(faultsOf(JSON.stringify({ ...sample, newer }))).toMatchObject([
       { code: 'scenario.field-unknown', args: { field: 'newer' } },
     ])

@@ -9,8 +9,7 @@ import { anyPath } from './any-path.ts'
 function documentWith(path: LeverPath): ScenarioDocument {
   return {
     format: 'h45',
-    version: 3,
-    minReader: 2,
+    version: 4,
     pack: { id: 'small', version: '1.0' },
     id: 'd',
     title: 'Một',

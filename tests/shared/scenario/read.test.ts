@@ -45,7 +45,7 @@ describe('a scenario file', () => {
   it('is read with what it leaves out filled in', () => {
     const { document, notices } = read(SAMPLE)
     expect(notices).toEqual([])
-    expect(document).toMatchObject({ minReader: 2, notes: '', views: [], base: 'one', title: 'Hồ xanh' })
+    expect(document).toMatchObject({ notes: '', views: [], base: 'one', title: 'Hồ xanh' })
     expect(document.scenarios[1]).toEqual({
       id: 'two',
       title: 'Two',
@@ -165,11 +165,11 @@ describe('a mistake in a scenario file', () => {
     ['a key of the prototype', '"growth"', '"__proto__"', 'scenario.json-forbidden-key 12:9'],
     ['a number that is infinite', '0.02', '1e999', 'scenario.json-number 12:51'],
     ['a number that loses digits', '0.02', '12345678901234567891', 'scenario.json-number 12:51'],
-    ['a format of the future', '"version": 3,', '"version": 4,', 'scenario.too-new 3:14'],
-    ['a reader of the future', '"version": 3,', '"version": 3, "minReader": 4,', 'scenario.too-new 3:30'],
-    ['a version in words', '"version": 3,', '"version": "1",', 'scenario.version 3:14'],
-    ['a version between two', '"version": 3,', '"version": 1.5,', 'scenario.version 3:14'],
-    ['no version', '"version": 3,\n', '', 'scenario.version 1:1'],
+    ['a format of the future', '"version": 4,', '"version": 5,', 'scenario.too-new 3:14'],
+    ['a reader of the future', '"version": 4,', '"version": 4, "minReader": 5,', 'scenario.too-new 3:30'],
+    ['a version in words', '"version": 4,', '"version": "1",', 'scenario.version 3:14'],
+    ['a version between two', '"version": 4,', '"version": 1.5,', 'scenario.version 3:14'],
+    ['no version', '"version": 4,\n', '', 'scenario.version 1:1'],
     ['no pack', '  "pack": { "id": "lakeside", "version": "1.0" },\n', '', 'scenario.field-missing 1:1'],
     ['an unknown field', '"base": "one"', '"base": "one", "colour": "red"', 'scenario.field-unknown 18:18'],
     ['text for a number', '"value": 0.02', '"value": "0.02"', 'scenario.field-type 12:51'],
@@ -195,7 +195,7 @@ describe('a mistake in a scenario file', () => {
     ['a title that hides where it breaks', '"Two"', '"T\\u00adwo"', 'scenario.hidden-letter 16:29'],
     [
       'a version beyond all counting',
-      '"version": 3',
+      '"version": 4',
       '"version": 1e300, "minReader": 2',
       'scenario.version 3:14',
     ],

@@ -2,7 +2,7 @@
 
 export const SAMPLE = `{
   "format": "h45",
-  "version": 3,
+  "version": 4,
   "pack": { "id": "lakeside", "version": "1.0" },
   "id": "sample",
   "title": "Hồ xanh",

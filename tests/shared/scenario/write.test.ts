@@ -114,8 +114,7 @@ const decision = fc.record({
 const document: fc.Arbitrary<ScenarioDocument> = fc
   .record({
     format: fc.constant('h45' as const),
-    version: fc.constant(3 as const),
-    minReader: fc.constant(2 as const),
+    version: fc.constant(4 as const),
     pack: fc.record({ id, version: fc.constant('1.0'), hash: id }, { requiredKeys: ['id', 'version'] }),
     id,
     title,
