@@ -71,8 +71,8 @@ export function withoutRecord(document: ScenarioDocument, id: string): ScenarioD
 }
 
 /** The scenario that was frozen, as one of today. */
-export function frozenScenario({ title, levers, parameters }: FrozenEvidence): Scenario {
-  return { id: 'frozen', title, description: '', author: '', levers, parameters, formulas: [], locked: [] }
+export function frozenScenario({ title, levers, parameters, formulas = [] }: FrozenEvidence): Scenario {
+  return { id: 'frozen', title, description: '', author: '', levers, parameters, formulas, locked: [] }
 }
 
 function editOpen(
