@@ -69,6 +69,7 @@ describe('a pack', () => {
     ['pack.yaml', 'data: "2026-01"', 'data: "2026-03"'],
     ['pack.yaml', 'label: { en: Budget line', 'label: { en: Line'],
     ['pack.yaml', 'label: { en: trees', 'label: { en: young trees'],
+    ['pack.yaml', 'vi: cây }, decimals: 0', 'vi: cây }, decimals: 0, measures: { tree: 1 }, magnitude: 1e3'],
   ])('keeps its hash when %s is only worded anew, from %j to %j', async (file, from, to) => {
     const folder = await tinyWith(file, from, to)
     expect((await loadPack(folder)).hash).toBe((await loadPack(TINY)).hash)

@@ -4,6 +4,7 @@ import { FaultError } from '../../../shared/faults.ts'
 import type { Equation, EquationTree } from '../../../shared/model/equation.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { OwnFormula } from '../../../shared/scenario/own-formula.ts'
+import { itemRead } from '../units/formula-text.ts'
 import { unitMisfits } from '../units/unit-misfits.ts'
 import { type BoundTree, type Reading, readingsOf } from './bound-tree.ts'
 import type { Model, ModelEquation } from './model.ts'
@@ -81,12 +82,8 @@ function idsRead(model: Model, { tree, baseTree }: ModelEquation): string[] {
   return [...new Set(trees.flatMap(readingsOf).map(reading => idOf(model, reading)))]
 }
 
-function idOf({ levers, equations, parameters }: Model, reading: Reading): string {
-  const item =
-    reading.kind === 'parameter'
-      ? parameters[reading.index]
-      : (levers[reading.slot] ?? equations[reading.slot - levers.length])
-  return item?.id ?? ''
+function idOf(model: Model, reading: Reading): string {
+  return itemRead(model, reading)?.id ?? ''
 }
 
 function publicTree(model: Model, tree: BoundTree): EquationTree {

@@ -1,7 +1,7 @@
 /** A bound formula as text again, by public ids, to name an operand in a sentence. */
 
 import type { Operator } from '../../../shared/model/tree.ts'
-import type { BoundTree, SeriesReading } from '../model/bound-tree.ts'
+import type { BoundTree, Reading, SeriesReading } from '../model/bound-tree.ts'
 import type { Model, ModelItem } from '../model/model.ts'
 
 /** Letters of a formula that a sentence has room for. */
@@ -19,10 +19,7 @@ const tightness: Readonly<Record<Operator | 'negate' | 'whole', number>> = {
 }
 
 /** The item whose value a reading takes. */
-export function itemRead(
-  { levers, equations, parameters }: Model,
-  reading: Extract<BoundTree, { kind: 'series' | 'parameter' }>,
-): ModelItem | undefined {
+export function itemRead({ levers, equations, parameters }: Model, reading: Reading): ModelItem | undefined {
   if (reading.kind === 'parameter') return parameters[reading.index]
   return levers[reading.slot] ?? equations[reading.slot - levers.length]
 }

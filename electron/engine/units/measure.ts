@@ -58,7 +58,10 @@ export function power({ powers, decades }: Measure, exponent: number): Measure |
   ])
   const isWhole = raised.every(([, each]) => Number.isInteger(each) && Math.abs(each) <= HIGHEST_POWER)
   if (!isWhole || (raised.length === 0 && !isSameSize(decades, 0))) return null
-  return { powers: Object.fromEntries(raised.filter(([, each]) => each !== 0)), decades: decades * exponent }
+  return {
+    powers: Object.fromEntries(raised.filter(([, each]) => each !== 0)),
+    decades: decades * exponent + 0,
+  }
 }
 
 /** Whether both measure the same quantities, be it in other sizes. */

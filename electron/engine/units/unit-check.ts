@@ -65,7 +65,8 @@ export class UnitCheck {
     this.faults = []
     const found = this.measure(tree)
     const expected = unit === null ? null : this.measures.of(unit)
-    if (isKnown(found) && unit !== null && expected !== null && !isSame(found, expected))
+    const isSound = this.faults.length === 0
+    if (isSound && isKnown(found) && unit !== null && expected !== null && !isSame(found, expected))
       this.whole(tree, found, unit, expected)
     return { faults: this.faults, measure: isKnown(found) && this.faults.length === 0 ? found : null }
   }
@@ -82,7 +83,10 @@ export class UnitCheck {
       case 'negate':
         return this.measure(tree.operand)
       case 'sum':
-        return this.sum(tree.terms.map(term => term.tree))
+        return this.together(
+          tree.terms.map(term => term.tree),
+          'first',
+        )
       case 'call':
         return this.call(tree)
       case 'binary':
@@ -124,18 +128,15 @@ export class UnitCheck {
     }
   }
 
-  private sum(trees: readonly BoundTree[]): Found {
+  /** What is added or compared measures the same. Faults within the operands are told of all, or of the first that has any. */
+  private together(trees: readonly BoundTree[], telling: 'all' | 'first' = 'all'): Found {
     const before = this.faults.length
+    const found: { tree: BoundTree; measure: Found }[] = []
     for (const tree of trees) {
-      this.measure(tree)
-      if (this.faults.length > before) return 'unknown'
+      found.push({ tree, measure: this.measure(tree) })
+      if (telling === 'first' && this.faults.length > before) break
     }
-    return this.together(trees)
-  }
-
-  /** What is added or compared measures the same. */
-  private together(trees: readonly BoundTree[]): Found {
-    const found = trees.map(tree => ({ tree, measure: this.measure(tree) }))
+    if (this.faults.length > before) return 'unknown'
     const known = found.flatMap(({ tree, measure }) => (isKnown(measure) ? [{ tree, measure }] : []))
     const [first] = known
     if (first === undefined) return found.every(({ measure }) => measure === 'number') ? 'number' : 'unknown'

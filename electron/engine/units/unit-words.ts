@@ -41,7 +41,10 @@ export function measureWords(model: Model, measure: Measure): Words {
   if (isPure(measure)) return PURE_WORDS
   const [fitting] = unitsOf(model, measure)
   if (fitting !== undefined) return unitWords(model, fitting)
-  return { en: spelled(model, measure, 'en'), vi: spelled(model, measure, 'vi') }
+  if (Object.keys(measure.powers).length > 0)
+    return { en: spelled(model, measure, 'en'), vi: spelled(model, measure, 'vi') }
+  const { en, vi } = factorWords(measure.decades)
+  return { en: `units of ${en}`, vi: `đơn vị ${vi}` }
 }
 
 /** A factor of so many decades as each language writes it: `1,000`, `1.000`, `10^18`. */
@@ -63,7 +66,7 @@ function spelled(model: Model, { powers, decades }: Measure, language: Language)
       .join('·')
   const [above, below] = [factors(1), factors(-1)]
   const kind = below === '' ? above : `${above || '1'}/${below}`
-  return [sizeWords(decades, language), kind].filter(part => part !== '').join(' ')
+  return `${sizeWords(decades, language)} ${kind}`.trim()
 }
 
 function sizeWords(decades: number, language: Language): string {

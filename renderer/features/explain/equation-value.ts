@@ -93,6 +93,30 @@ export function readingsOf(tree: EquationTree): Reading[] {
   return [...found.values()]
 }
 
+/** Ids of the constants that the equation names, each once, in the order of the text. */
+export function constantsOf(tree: EquationTree): string[] {
+  return [...new Set(everyConstant(tree))]
+}
+
+function everyConstant(tree: EquationTree): string[] {
+  switch (tree.kind) {
+    case 'number':
+      return tree.constant === undefined ? [] : [tree.constant]
+    case 'clock':
+    case 'parameter':
+    case 'series':
+      return []
+    case 'negate':
+      return everyConstant(tree.operand)
+    case 'binary':
+      return [...everyConstant(tree.left), ...everyConstant(tree.right)]
+    case 'call':
+      return tree.operands.flatMap(everyConstant)
+    case 'sum':
+      return tree.terms.flatMap(term => everyConstant(term.tree))
+  }
+}
+
 /** The same for the same item of the same moment and run. */
 export function readingKey(reading: Reading): string {
   return reading.kind === 'parameter' ? reading.id : `${reading.id} ${reading.moment} ${reading.side}`

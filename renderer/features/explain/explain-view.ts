@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
-import type { Language, UnitDefinition } from '../../../shared/model/definition.ts'
+import type { ConstantDefinition, Language, UnitDefinition } from '../../../shared/model/definition.ts'
 import type { Series } from '../../../shared/model/result.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { chartMessages } from '../../../shared/reading/charts/chart-messages.ts'
@@ -68,6 +68,11 @@ export function itemIn(view: ExplainView, id: string): ModelSubject {
 
 export function unitIn(view: ExplainView, id: string): UnitDefinition {
   return itemOf(view.catalogue.units, itemIn(view, id).item.unit)
+}
+
+/** The constant of an id in a formula. @throws RangeError when the catalogue lacks it. */
+export function constantIn(view: ExplainView, id: string): ConstantDefinition {
+  return itemOf(view.catalogue.constants, id)
 }
 
 /** The item of this year in the run that is explained. */

@@ -8,13 +8,20 @@ export type FormulaBox =
   | { readonly kind: 'row'; readonly parts: readonly FormulaBox[] }
   | { readonly kind: 'name'; readonly reading: Reading }
   | { readonly kind: 'clock'; readonly name: 'year' | 't_idx' }
-  | { readonly kind: 'literal'; readonly value: number }
+  | LiteralBox
   | { readonly kind: 'sign'; readonly sign: Sign }
   | FractionBox
   | { readonly kind: 'power'; readonly base: FormulaBox; readonly exponent: FormulaBox }
   | { readonly kind: 'brackets'; readonly inside: FormulaBox }
   | { readonly kind: 'call'; readonly call: CallTree; readonly operands: readonly FormulaBox[] }
   | { readonly kind: 'sum'; readonly sum: SumTree; readonly terms: readonly SumBox[] }
+
+/** A number, by its digits or by the name of the constant that it is. */
+export interface LiteralBox {
+  readonly kind: 'literal'
+  readonly value: number
+  readonly constant?: string
+}
 
 export interface FractionBox {
   readonly kind: 'fraction'
@@ -38,9 +45,7 @@ export interface SumBox {
 export function formulaBoxes(tree: EquationTree): FormulaBox {
   switch (tree.kind) {
     case 'number':
-      return tree.value < 0
-        ? row([sign('−'), { kind: 'literal', value: -tree.value }])
-        : { kind: 'literal', value: tree.value }
+      return literal(tree)
     case 'clock':
       return { kind: 'clock', name: tree.name }
     case 'parameter':
@@ -57,6 +62,16 @@ export function formulaBoxes(tree: EquationTree): FormulaBox {
     case 'binary':
       return binary(tree)
   }
+}
+
+function literal({ value, constant }: Extract<EquationTree, { kind: 'number' }>): FormulaBox {
+  if (constant !== undefined) return { kind: 'literal', value, constant }
+  return value < 0 ? row([sign('−'), { kind: 'literal', value: -value }]) : { kind: 'literal', value }
+}
+
+/** A constant hides its sign behind its name. */
+function isSigned(tree: EquationTree): boolean {
+  return tree.kind === 'negate' || (tree.kind === 'number' && tree.constant === undefined && tree.value < 0)
 }
 
 type Binary = Extract<EquationTree, { kind: 'binary' }>
@@ -160,7 +175,7 @@ function within(tree: EquationTree, hold: Hold): FormulaBox {
 }
 
 function holds(tree: EquationTree, hold: Hold): boolean {
-  if (tree.kind === 'negate' || (tree.kind === 'number' && tree.value < 0)) return false
+  if (isSigned(tree)) return false
   if (tree.kind === 'sum') return hold !== 'whole'
   if (tree.kind !== 'binary') return true
   if (hold === 'whole') return false

@@ -1,12 +1,13 @@
 /** The smallest parts of a drawn formula: names with their numbers, signs, brackets. */
 
 import type { ReactNode } from 'react'
+import { formatExact } from '../../../shared/locale/numbers.ts'
 import { SourceMark } from '../levers/source-mark.tsx'
 import { type Reading, readingKey } from './equation-value.ts'
 import { explainMessages } from './explain-messages.ts'
-import { type ExplainView, explainedBy, itemIn, unitIn, valueOn } from './explain-view.ts'
+import { constantIn, type ExplainView, explainedBy, itemIn, unitIn, valueOn } from './explain-view.ts'
 import { formulaNumber } from './explained-number.ts'
-import type { FormulaBox } from './formula-boxes.ts'
+import type { FormulaBox, LiteralBox } from './formula-boxes.ts'
 import { LeadOn } from './number-link.tsx'
 import { momentWords } from './reading-words.ts'
 
@@ -46,6 +47,30 @@ export function Name({ reading, naming, view }: NameProps) {
         {value === null ? '…' : formulaNumber(value, unitIn(view, reading.id), language)}
       </span>
     </LeadOn>
+  )
+}
+
+interface LiteralProps {
+  readonly box: LiteralBox
+  readonly naming: Naming
+  readonly view: ExplainView
+}
+
+/** A number that stands in the formula; a constant has its name over it, as all that is called by name. */
+export function Literal({ box, naming, view }: LiteralProps) {
+  const digits = formatExact(box.value, { language: view.language, decimals: 0 })
+  if (box.constant === undefined) return <span className="formula-literal">{digits}</span>
+  const { label } = constantIn(view, box.constant)
+  return (
+    <span className="formula-name">
+      <span className={naming === 'numbers' ? 'visually-hidden' : undefined}>{label[view.language]}</span>
+      {typeof naming === 'string' ? (
+        <>
+          <span className="visually-hidden">, </span>
+          <span className="formula-value">{digits}</span>
+        </>
+      ) : null}
+    </span>
   )
 }
 

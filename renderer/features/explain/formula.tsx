@@ -1,7 +1,6 @@
 /** A formula drawn as mathematics, with names in the reader's language and under each what it is in this year. */
 
 import type { ReactNode } from 'react'
-import { formatExact } from '../../../shared/locale/numbers.ts'
 import type { EquationTree } from '../../../shared/model/equation.ts'
 import { explainMessages } from './explain-messages.ts'
 import { type ExplainView, readingOf, unitIn, valueOn } from './explain-view.ts'
@@ -15,7 +14,7 @@ import {
   type Sign,
 } from './formula-boxes.ts'
 import { FormulaCall } from './formula-call.tsx'
-import { Brackets, type DrawBox, Name, type Naming, Spoken } from './formula-parts.tsx'
+import { Brackets, type DrawBox, Literal, Name, type Naming, Spoken } from './formula-parts.tsx'
 import { FormulaSum } from './formula-sum.tsx'
 import type { ModelSubject } from './subject.ts'
 import './formula.css'
@@ -50,7 +49,7 @@ interface BoxProps {
 
 function Box({ box, naming, view }: BoxProps): ReactNode {
   const text = explainMessages[view.language]
-  const { language, year, catalogue } = view
+  const { year, catalogue } = view
   const draw: DrawBox = (inner, named) => <Box box={inner} naming={named} view={view} />
   switch (box.kind) {
     case 'row':
@@ -65,7 +64,7 @@ function Box({ box, naming, view }: BoxProps): ReactNode {
         </span>
       )
     case 'literal':
-      return <span className="formula-literal">{formatExact(box.value, { language, decimals: 0 })}</span>
+      return <Literal box={box} naming={naming} view={view} />
     case 'sign':
       return <SignBox sign={box.sign} view={view} />
     case 'fraction':

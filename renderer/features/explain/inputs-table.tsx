@@ -1,10 +1,21 @@
 /** What a formula reads, in numbers: the baseline beside the scenario, each number leading on. */
 
+import { formatExact } from '../../../shared/locale/numbers.ts'
+import type { ConstantDefinition } from '../../../shared/model/definition.ts'
 import type { EquationTree } from '../../../shared/model/equation.ts'
+import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { SourceMark } from '../levers/source-mark.tsx'
-import { type Reading, readingKey, readingsOf } from './equation-value.ts'
+import { constantsOf, type Reading, readingKey, readingsOf } from './equation-value.ts'
 import { explainMessages } from './explain-messages.ts'
-import { type ExplainView, explainedBy, itemIn, readingOf, unitIn, valueOn } from './explain-view.ts'
+import {
+  constantIn,
+  type ExplainView,
+  explainedBy,
+  itemIn,
+  readingOf,
+  unitIn,
+  valueOn,
+} from './explain-view.ts'
 import { explainedQuantity } from './explained-number.ts'
 import { LeadOn, NumberLink } from './number-link.tsx'
 import { momentWords } from './reading-words.ts'
@@ -24,8 +35,9 @@ export function InputsTable({ subject, tree, view }: InputsTableProps) {
   const text = explainMessages[view.language]
   const readings = readingsOf(tree)
   const { shown, more } = useSomeRows(readings, SHOWN, { more: text.moreRows, fewer: text.fewerRows })
+  const constants = constantsOf(tree).map(id => constantIn(view, id))
   const units = new Set(readings.map(({ id }) => unitIn(view, id).label[view.language]))
-  const [shared = ''] = units.size === 1 ? units : []
+  const [shared = ''] = units.size === 1 && constants.length === 0 ? units : []
   return (
     <>
       <table className="explain-table">
@@ -41,6 +53,9 @@ export function InputsTable({ subject, tree, view }: InputsTableProps) {
         <tbody>
           {shown.map(reading => (
             <InputRow key={readingKey(reading)} reading={reading} sharedUnit={shared} view={view} />
+          ))}
+          {constants.map(constant => (
+            <ConstantRow key={constant.id} constant={constant} view={view} />
           ))}
         </tbody>
         <tfoot>
@@ -76,6 +91,31 @@ function InputRow({ reading, sharedUnit, view }: InputRowProps) {
       </th>
       <NumberCell reading={reading} side="base" view={view} />
       <NumberCell reading={reading} side="scenario" view={view} />
+    </tr>
+  )
+}
+
+interface ConstantRowProps {
+  readonly constant: ConstantDefinition
+  readonly view: ExplainView
+}
+
+/** The same in both runs and in every year: it leads nowhere, but says what it is there for. */
+function ConstantRow({ constant, view }: ConstantRowProps) {
+  const { language, catalogue } = view
+  const { label, note, unit, value } = constant
+  const unitLabel = itemOf(catalogue.units, unit).label[language]
+  const number = formatExact(value, { language, decimals: 0 })
+  const remarks = [explainMessages[language].constant, unitLabel].filter(Boolean).join(' · ')
+  return (
+    <tr>
+      <th scope="row">
+        {label[language]}
+        <small>{remarks}</small>
+        {note === undefined ? null : <small>{note[language]}</small>}
+      </th>
+      <td>{number}</td>
+      <td>{number}</td>
     </tr>
   )
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  constantsOf,
   equationValue,
   readingsOf,
   type Standpoint,
@@ -56,6 +57,20 @@ function written(box: FormulaBox): string {
       return `Σ(${box.terms.map(term => written(term.box)).join('; ')})`
   }
 }
+
+describe('a constant', () => {
+  const loss: EquationTree = { kind: 'number', value: -2, constant: 'loss' }
+
+  test('stands as one name, whatever its sign', () => {
+    expect(formulaBoxes(loss)).toEqual({ kind: 'literal', value: -2, constant: 'loss' })
+    expect(line(binary(a, '-', loss))).toBe('a − -2')
+    expect(line(binary(a, '-', number(-2)))).toBe('a − (− 2)')
+  })
+
+  test('is named once, wherever it stands', () => {
+    expect(constantsOf(binary(binary(a, '*', loss), '/', binary(number(2), '+', loss)))).toEqual(['loss'])
+  })
+})
 
 describe('a formula is drawn as mathematics', () => {
   test.each<[string, EquationTree, string]>([
