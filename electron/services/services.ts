@@ -123,7 +123,7 @@ export async function openServicesOn(
     files,
     library: new Library(files, running),
     recents: new RecentFiles(preferences, files, model.identity.id),
-    backups: new Backups({ folder: options.preferences.folder, files, run }),
+    backups: new Backups({ folder: options.preferences.folder, files, run, pack: model.identity.id }),
     analysis: openAnalysisDesk(running.pack, options.analysis),
     exports: openExportDesk({
       pack: running.pack,
