@@ -218,6 +218,23 @@ describe('a formula that compares with the base year', () => {
     expect(result.untested).toContainEqual({ variable: 'index', reason: 'anchored' })
   })
 
+  it.each([
+    ['envelope/start(envelope)', 'by its value'],
+    ['envelope*(1 + 0.1*t_idx)', 'by the years since'],
+  ])('as %s does, %s, has no value before it that another could read', formula => {
+    const result = tested({
+      equations: [equation('index', formula, { start: '1' }), equation('reader', 'index*2')],
+      history: [...observed('envelope', GROWN), ...observed('reader', { 2022: 3 })],
+    })
+    expect(result.tests).toEqual([])
+    expect(result.untested).toContainEqual({
+      variable: 'reader',
+      reason: 'input-not-observed',
+      year: 2022,
+      inputs: [{ id: 'index', moment: 'now' }],
+    })
+  })
+
   it('is tested in years after it', () => {
     const result = tested({
       equations,
