@@ -146,6 +146,49 @@ describe('what was not observed', () => {
   })
 })
 
+describe('a run started in an earlier year', () => {
+  it('tests what single equations cannot, because an input that nobody observed follows from the year before', () => {
+    const result = tested({
+      equations: [equation('planned', 'prev(growth)*2', { start: '0' }), equation('done', 'planned*3')],
+      history: [...observed('growth', { 2021: 0.1 }), ...observed('done', { 2022: 0.5 })],
+    })
+    expect(kinds(result, 'done')).toEqual(['free-run'])
+    expect(computed(only(result, 'done', 'free-run'))).toMatchObject({ 2022: 0.1 * 2 * 3 })
+  })
+
+  it('helps out no variable that it can work out in a later year', () => {
+    const result = tested({
+      levers: [lever({ id: 'hidden' })],
+      equations: [
+        equation('follower', 'prev(leader)*2', { start: '0' }),
+        equation('leader', 'hidden*2'),
+        equation('stock', 'prev(stock)/2 + follower', { start: '0' }),
+      ],
+      history: [
+        ...observed('leader', { 2021: 1, 2022: 1 }),
+        ...observed('follower', { 2021: 5, 2022: 2, 2023: 2 }),
+        ...observed('stock', { 2020: 10, 2021: 10, 2022: 7, 2023: 5.5 }),
+      ],
+    })
+    expect(only(result, 'stock', 'free-run')).toMatchObject({ start: 2021, driven: ['leader'] })
+  })
+
+  it('compares with the base year where it is started in that year', () => {
+    const result = tested({
+      equations: [
+        equation('index', 'envelope/start(envelope)', { start: '1' }),
+        equation('stock', 'prev(stock) + index', { start: '0' }),
+      ],
+      history: [
+        ...observed('growth', { 2025: 0.1 }),
+        ...observed('envelope', { 2024: 1000 }),
+        ...observed('stock', { 2024: 5, 2025: 6 }),
+      ],
+    })
+    expect(computed(only(result, 'stock', 'free-run'))).toEqual({ 2024: null, 2025: 6.1 })
+  })
+})
+
 describe('what a single step reads of the year before', () => {
   const equations = [equation('half', 'envelope/2'), equation('later', 'prev(half)*3', { start: '0' })]
   const history = [...observed('envelope', { 2021: 100, 2022: 100 }), ...observed('later', { 2022: 140 })]
