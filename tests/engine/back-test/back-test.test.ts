@@ -106,6 +106,23 @@ describe('what was not observed', () => {
     })
   })
 
+  it('is told of the year in which least is missing, the last of several', () => {
+    const result = tested({
+      levers: [lever({ id: 'hidden' }), lever({ id: 'seen' })],
+      equations: [equation('x', 'hidden*seen')],
+      history: [
+        ...observed('seen', { 2021: 1, 2022: 1 }),
+        ...observed('x', { 2020: 1, 2021: 1, 2022: 1, 2023: 1 }),
+      ],
+    })
+    expect(result.untested).toContainEqual({
+      variable: 'x',
+      reason: 'input-not-observed',
+      year: 2022,
+      inputs: [{ id: 'hidden', moment: 'now' }],
+    })
+  })
+
   it('never stands in a point: years between observations are empty', () => {
     const result = tested({
       history: [...observed('envelope', { 2018: 900, ...GROWN }), ...observed('growth', GROWTH)],
@@ -281,7 +298,10 @@ describe('a formula that compares with the base year', () => {
   it('is tested in years after it', () => {
     const result = tested({
       equations,
-      history: [...observed('envelope', { 2024: 1000, 2025: 1100 }), ...observed('index', { 2025: 1.2 })],
+      history: [
+        ...observed('envelope', { 2023: 500, 2024: 1000, 2025: 1100 }),
+        ...observed('index', { 2025: 1.2 }),
+      ],
     })
     expect(computed(only(result, 'index', 'one-step'))).toEqual({ 2025: 1.1 })
   })
@@ -296,6 +316,21 @@ describe('the model as shipped', () => {
     expect(test.start).toBe(2024)
     expect(test.errors.bias).toBeCloseTo(55, 9)
     expect(result.untested.map(({ variable }) => variable)).toContain('envelope')
+  })
+
+  it('names what was calibrated of what it reads in the year itself, not of all the years behind', () => {
+    const tuned = parameter({ id: 'tuned', value: 1, source: { kind: 'calibrated' } })
+    const result = tested({
+      parameters: [tuned],
+      equations: [
+        equation('behind', 'growth*tuned'),
+        equation('later', 'prev(behind)', { start: '0' }),
+        equation('beside', 'behind*2'),
+      ],
+      history: [...observed('later', { 2025: 0.1 }), ...observed('beside', { 2025: 0.1 })],
+    })
+    expect(only(result, 'later', 'base-run').fitted).toEqual([])
+    expect(only(result, 'beside', 'base-run').fitted).toEqual(['tuned'])
   })
 
   it('names what was calibrated, or rests on the figure that is tested', () => {
