@@ -3,7 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import * as promises from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { FileStanding, LeftBackup, OpenedBackup } from '../../shared/contract/files.ts'
+import { z } from 'zod'
+import type { FileStanding, LeftBackup, OpenedBackup, OpenedFile } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
@@ -18,10 +19,17 @@ import { contentNow } from './file-standing.ts'
 import { rescueName } from './rescue-name.ts'
 import type { SavedFile, ScenarioFiles } from './scenario-files.ts'
 
+/** What is read of a document to tell whose it is. */
+const madeWith = z.looseObject({ pack: z.looseObject({ id: z.string() }) })
+
 interface BackupsOptions {
   /** Private folder of the program, below which backups are kept. */
   readonly folder: string
   readonly files: Pick<ScenarioFiles, 'placeOfTicket' | 'admitKnown' | 'read' | 'save'>
+  /** Id of the pack that runs; where it is left out, all work passes for its own. */
+  readonly pack?: string
+  /** Tells what this start of the program wrote from what earlier ones did; one of its own where it is left out. */
+  readonly run?: string
   readonly fs?: FileSystem
   readonly now?: () => Date
   /** Milliseconds for a look at a planner's file. */
@@ -48,13 +56,23 @@ export class Backups {
   private readonly fs: FileSystem
   private readonly now: () => Date
   private readonly patience: number
-  /** Tells what this run of the host wrote from what earlier ones did. */
-  private readonly run = randomUUID()
+  private readonly run: string
+  private readonly pack: string | undefined
   private last: Promise<unknown> = Promise.resolve()
   /** Who looks at the planner's files: one at a time in a folder, so that a drive that is away holds one thread. */
   private readonly looks = new DiskTurns()
 
-  constructor({ folder, files, fs = promises, now = () => new Date(), patience = 3000 }: BackupsOptions) {
+  constructor({
+    folder,
+    files,
+    pack,
+    run = randomUUID(),
+    fs = promises,
+    now = () => new Date(),
+    patience = 3000,
+  }: BackupsOptions) {
+    this.run = run
+    this.pack = pack
     this.slots = new BackupFolder(join(folder, 'backups'), fs, now)
     this.files = files
     this.fs = fs
@@ -106,10 +124,9 @@ export class Backups {
   open(slot: string, purpose: 'look' | 'restore'): Promise<OpenedBackup> {
     return this.inTurn(async () => {
       const found = await this.found(slot)
-      const { header, body } = found
-      const { path, base, title } = header
+      const { path, base, title } = found.header
       if (purpose === 'restore') await this.countAttempt(found)
-      const { document } = this.files.read(path === null ? title : basename(path), body)
+      const { document } = await this.read(found, path === null ? title : basename(path))
       if (path === null) return { slot, document, saved: null, ticket: null, name: null, standing: null }
       const { standing, saved } = await this.fileOf(path, base)
       const ticket =
@@ -155,13 +172,25 @@ export class Backups {
 
   private async describe({ slot, header, body }: FoundBackup): Promise<LeftBackup | null> {
     const { path, base, title, savedAt, attempts } = header
-    if (path === null) return { slot, name: null, title, savedAt, standing: null, attempts }
+    const otherPack = this.otherPackOf(body)
+    if (path === null) return { slot, name: null, title, savedAt, standing: null, otherPack, attempts }
     const { standing, saved } = await this.fileOf(path, base)
     if (saved !== null && Buffer.compare(new TextEncoder().encode(writeScenario(saved)), body) === 0) {
       await this.slots.remove(slot).catch(() => {})
       return null
     }
-    return { slot, name: basename(path), title, savedAt, standing, attempts }
+    return { slot, name: basename(path), title, savedAt, standing, otherPack, attempts }
+  }
+
+  /** Null too where that cannot be told: an attempt to restore it then says why. */
+  private otherPackOf(body: Uint8Array): string | null {
+    if (this.pack === undefined) return null
+    try {
+      const { pack } = madeWith.parse(JSON.parse(new TextDecoder().decode(body)))
+      return pack.id === this.pack ? null : pack.id
+    } catch {
+      return null
+    }
   }
 
   /** What the file at `path` is and holds now; no document where it cannot be read or is none for this model. */
@@ -184,6 +213,16 @@ export class Backups {
     const found = await this.slots.get(slot)
     if (found === null) throw new FaultError({ code: 'backup.gone', args: {} })
     return found
+  }
+
+  /** A refusal ends nothing: it is no attempt that the program did not outlive. */
+  private async read({ slot, header, body }: FoundBackup, name: string): Promise<OpenedFile> {
+    try {
+      return this.files.read(name, body)
+    } catch (error) {
+      await this.slots.put({ slot, header, body }).catch(() => {})
+      throw error
+    }
   }
 
   /** A folder that takes nothing any more must not keep work from being restored. */

@@ -12,9 +12,11 @@ import { isBaselineMoved } from '../../shared/reading/levers/moved-baseline.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { LeverPath } from '../../shared/scenario/lever-path.ts'
 import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
+import type { OwnFormula } from '../../shared/scenario/own-formula.ts'
 import type { Drawer } from './drawer.ts'
 import type { EnsembleState } from './ensemble.ts'
 import type { Step } from './history.ts'
+import type { OwnDraft } from './own-drafts.ts'
 import type { Presentation } from './presentation.ts'
 import type { Verifications } from './verifications.ts'
 
@@ -25,6 +27,7 @@ export interface Simulation {
   /** What it answers to. */
   readonly levers: Readonly<Record<string, LeverPath>>
   readonly parameters: Readonly<Record<string, number>>
+  readonly formulas: readonly OwnFormula[]
   readonly run: RunResult
   readonly reference: Series
   /** From asking to the answer, in milliseconds. */
@@ -40,6 +43,7 @@ export interface Outcome {
     readonly faults: readonly Fault[]
     readonly levers: Scenario['levers']
     readonly parameters: Scenario['parameters']
+    readonly formulas: Scenario['formulas']
   } | null
 }
 
@@ -72,7 +76,7 @@ export interface FileInHand {
 export interface AppState {
   /** Fixed at start. */
   readonly host: HostDescription
-  /** The model's own, with the document's executed values laid over it. */
+  /** The model's own, with the document's indicators and executed values laid over it. */
   readonly catalogue: Catalogue
   readonly presets: readonly ScenarioDocument[]
 
@@ -98,6 +102,8 @@ export interface AppState {
   readonly isComparing: boolean
   /** Whether a report of what is in view lies over the page. */
   readonly isReporting: boolean
+  /** The place in the model book that is read, or its beginning; null where it is closed. */
+  readonly book: { readonly at: string | null } | null
   /** Years of the results in the table of the comparison, in their order. */
   readonly compareYears: readonly number[]
   /** The year of the budget bar, of the lever values and of the marks on the charts. */
@@ -110,6 +116,8 @@ export interface AppState {
   readonly moved: string | null
   /** What stands in the drawer on the right; null where it is closed. */
   readonly drawer: Drawer | null
+  /** Formulas that are being written and are not applied, by what they are of. */
+  readonly drafts: Readonly<Record<string, OwnDraft>>
   /** Id of the story step that the screen was put to last; null for none. */
   readonly stepId: string | null
   /** What an audience is shown just now; null where nothing is presented. */
@@ -134,6 +142,8 @@ export interface AppState {
   readonly replayed: Simulation | null
   /** How unsaved work is kept from being lost: by the host, and never in a file of the planner. */
   readonly backup: BackupState
+  /** True from the moment that another model is asked for: this page is about to begin anew, and nothing of it must stay. */
+  readonly isChangingModel: boolean
   /** Work that pages before left unsaved and that still waits for an answer, the last kept first. */
   readonly left: readonly LeftBackup[]
   /** What the host or a file remarked on; each stays until it is dismissed. */

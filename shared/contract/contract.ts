@@ -1,6 +1,7 @@
 /** THE table: every request and event between a screen and its host, with the schema of what goes and what comes. */
 
 import { z } from 'zod'
+import { book } from '../book/content.ts'
 import { fault } from '../faults.ts'
 import { backTestResult } from '../model/back-test.ts'
 import { catalogue } from '../model/catalogue.ts'
@@ -30,6 +31,7 @@ import {
 } from './files.ts'
 import { formulaRequests } from './formulas.ts'
 import { importRequests } from './imports.ts'
+import { packEvents, packRequests } from './packs.ts'
 import { workspace } from './workspace.ts'
 
 const nothing = z.strictObject({})
@@ -46,6 +48,8 @@ export const hostDescription = z.strictObject({
   version: z.string(),
   /** `native`: `files:choose` shows the system's dialog. `page`: the screen lists the folder itself. */
   dialogs: z.enum(['native', 'page']),
+  /** Whether the model is the one that the program comes with first. */
+  isDefaultModel: z.boolean(),
   /** Name of the folder in which files are listed and created, for display. */
   folder: z.string(),
   /** What went wrong at start without stopping it, e.g. preferences that were damaged and set aside. */
@@ -77,6 +81,11 @@ export const requests = {
   'facts:read': { input: z.strictObject({ ids: z.array(z.string()).max(1000) }), output: z.array(fact) },
   /** What the model's equations say of years that have been, beside what was observed in them. */
   'model:back-test': { input: nothing, output: backTestResult },
+  /** The book of the running model: all that its pack says, as content without a layout. Its pictures take some seconds at first. */
+  'model:book': {
+    input: z.strictObject({ language: z.enum(languages), withPictures: z.boolean() }),
+    output: book,
+  },
   'presets:read': { input: nothing, output: z.array(scenarioDocument) },
   'runs:simulate': {
     input: z.strictObject({
@@ -93,6 +102,7 @@ export const requests = {
   ...decisionRequests,
   ...audienceRequests,
   ...importRequests,
+  ...packRequests,
   /** Names, dates and sizes of the folder's files, without a look into them. */
   'files:list': {
     input: nothing,
@@ -215,6 +225,7 @@ export const events = {
   /** What became of files that were handed over and not opened. */
   'file:refused': z.strictObject({ faults: z.array(fault) }),
   ...audienceEvents,
+  ...packEvents,
   /** The host ends; nothing can be asked any more. */
   'host:closing': nothing,
 } as const

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Language } from '../model/definition.ts'
+import { titleWithWork } from '../reading/own/own-work.ts'
 import { basisName, priceMessages } from '../reading/prices/price-messages.ts'
 import { failedChecksOf } from './checks.ts'
 import type { Imprint } from './content.ts'
@@ -13,7 +14,7 @@ export function imprintOf(reading: ReportReading): Imprint {
   const { input, baseName } = reading
   return {
     ...provenanceOf(reading, input),
-    scenarios: inHandFirst(reading).map(({ title }) => title),
+    scenarios: inHandFirst(reading).map(each => titleWithWork(each, reading.language)),
     base: baseName,
     warning: warningOf(reading),
   }
@@ -26,7 +27,7 @@ export function provenanceOf(
     language,
     basis,
   }: Pick<ReportReading, 'language' | 'basis'> & {
-    readonly catalogue: Pick<Catalogue, 'model' | 'data' | 'prices'>
+    readonly catalogue: Pick<Catalogue, 'model' | 'place' | 'data' | 'prices'>
   },
   { day, program }: Pick<ReportInput, 'day' | 'program'>,
 ): Pick<Imprint, 'model' | 'data' | 'date' | 'priceBasis' | 'program'> {
@@ -34,7 +35,7 @@ export function provenanceOf(
   const [year = '', month = ''] = catalogue.data.split('-')
   const constant = catalogue.prices?.constant[language] ?? ''
   return {
-    model: t.model(catalogue.model.version),
+    model: t.model(catalogue.place[language], catalogue.model.version),
     data: t.data(`${month}/${year}`),
     date: dayWords(day, language),
     priceBasis: basisName(basis, priceMessages[language], constant),

@@ -3,6 +3,7 @@
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { bookScreenMessages } from '../book/book-screen-messages.ts'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { helpMessages } from './help-messages.ts'
 import { licenceMessages } from './licence-messages.ts'
@@ -15,7 +16,8 @@ import './help.css'
 export function HelpPanel({ topic }: { readonly topic: string | null }) {
   const text = useMessages(helpMessages)
   const language = useLanguage()
-  const { arrange, closeDrawer } = useActions()
+  const { arrange, closeDrawer, openBook } = useActions()
+  const book = useMessages(bookScreenMessages)
   const showKeys = useShortcutSheet()
   const about = useMessages(licenceMessages)
   const showLicences = useLicenceSheet()
@@ -33,6 +35,7 @@ export function HelpPanel({ topic }: { readonly topic: string | null }) {
       <div className="help-starts">
         <TextButton icon="guide" look="bordered" label={text.startGuide} onPress={startGuide} />
         <TextButton icon="keys" look="bordered" label={text.showKeys} onPress={showKeys} />
+        <TextButton icon="book" look="bordered" label={book.title} onPress={() => openBook(null)} />
       </div>
       <h3>{text.tasks}</h3>
       {tasks.map(({ id, title, steps }) => (
