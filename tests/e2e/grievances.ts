@@ -20,7 +20,7 @@ export async function outsideLandmarks(page: Page): Promise<string[]> {
   return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
 }
 
-/** Pages have no frames, for which alone a page of its own would be opened at the end of each look; what passed is not asked for. A quarter of the time. */
-function axeOf(page: Page): AxeBuilder {
+/** What looks a page over. Ours have no frames, for which alone a page of its own would be opened at the end of each look; what passed is not asked for. A quarter of the time. */
+export function axeOf(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
 }
