@@ -78,9 +78,9 @@ for (const { language, theme } of looks) {
     test('every tab of analysis has nothing serious, with its answer', async ({ page }) => {
       for (const preset of say.presets) await choosePreset(page, preset, language)
       const drawer = page.locator('.drawer')
-      // Beside them stand the story, decision records, plan against actual, and own formulas.
-      const others = ['story', 'decisions', 'executed', 'own-formulas']
-      await expect(page.locator('.tool-rail-button')).toHaveCount(analyses.length + others.length)
+      // Beside them stand what a meeting needs and what is asked of the model; the book fills the screen and has a test of its own.
+      const others = ['story', 'decisions', 'executed', 'own-formulas', 'back-test']
+      await expect(page.locator('.tool-rail-button')).toHaveCount(analyses.length + others.length + 1)
       for (const { tab, answer, isPressed } of analyses) {
         await page.locator(`[data-tool="${tab}"]`).click()
         if (isPressed) await drawer.getByRole('button', { name: say.run, exact: true }).click()
