@@ -4,6 +4,8 @@ import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
+import { userGuideMessages } from '../user-guide/user-guide-messages.ts'
+import { useUserGuide } from '../user-guide/user-guide-view.tsx'
 import { helpMessages } from './help-messages.ts'
 import { licenceMessages } from './licence-messages.ts'
 import { useLicenceSheet } from './licence-sheet.tsx'
@@ -18,6 +20,8 @@ export function HelpPanel({ topic }: { readonly topic: string | null }) {
   const { arrange, closeDrawer } = useActions()
   const showKeys = useShortcutSheet()
   const about = useMessages(licenceMessages)
+  const guide = useMessages(userGuideMessages)
+  const showGuide = useUserGuide()
   const showLicences = useLicenceSheet()
   const startGuide = () => {
     arrange(workspace => ({ ...workspace, isGuided: false }))
@@ -31,6 +35,7 @@ export function HelpPanel({ topic }: { readonly topic: string | null }) {
       subject={topic ?? ''}
     >
       <div className="help-starts">
+        <TextButton icon="document" look="bordered" label={guide.title} onPress={showGuide} />
         <TextButton icon="guide" look="bordered" label={text.startGuide} onPress={startGuide} />
         <TextButton icon="keys" look="bordered" label={text.showKeys} onPress={showKeys} />
       </div>
