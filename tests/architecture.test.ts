@@ -128,6 +128,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 /** One file that a neighbour may read without knowing the rest of the room. */
 const PASSAGES: readonly (readonly [from: string, to: string])[] = [
   ['electron/host/start/desktop.ts', 'electron/host/desktop/exit-status.ts'],
+  // The browser that shows the page prints the book.
+  ['electron/host/cli/write-book.ts', 'electron/host/browser/chromium.ts'],
   // What a pack assumes of its uncertainty is refused by the very rules by which it would be drawn.
   ['electron/engine/model/uncertainty.ts', 'electron/engine/sampling/correlations.ts'],
   ['electron/engine/model/uncertainty.ts', 'electron/engine/sampling/distribution-faults.ts'],

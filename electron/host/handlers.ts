@@ -7,6 +7,10 @@ import type {
   RequestInput,
   RequestOutput,
 } from '../../shared/contract/contract.ts'
+import { dayOf } from '../../shared/report/day.ts'
+import { bookOf } from '../services/book/book.ts'
+import { drawnStructure } from '../services/book/drawn-structure.ts'
+import { bookFile } from '../services/book/html/book-file.ts'
 import { freeze } from '../services/decisions/freeze.ts'
 import { verify } from '../services/decisions/verify.ts'
 import type { Services } from '../services/services.ts'
@@ -50,6 +54,10 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     'equations:read': ({ ids, formulas }) => ids.map(id => equationOf(id, formulas)),
     'facts:read': ({ ids }) => ids.flatMap(id => facts.get(id) ?? []),
     'model:back-test': backTest,
+    'model:book': async ({ language, withPictures }) => {
+      const drawn = withPictures ? { diagrams: await drawnStructure(services) } : {}
+      return bookOf(services, language, { day: dayOf(new Date()), ...drawn })
+    },
     'presets:read': () => [...presets],
     'runs:simulate': ({ scenarios, variables, executed }) => run(scenarios, variables, executed),
     'formulas:check': asked => services.formulas.check(asked),
@@ -70,6 +78,10 @@ export function createHandlers(services: Services, traits: HostTraits): Handlers
     },
     'exports:write': request => exports.write(request),
     'exports:save-picture': request => exports.savePicture(request),
+    'exports:save-book': async ({ language, to, replace }) => {
+      const bytes = await bookFile(services, language, dayOf(new Date()))
+      return await exports.saveMade({ format: 'html', bytes, to, replace })
+    },
     'exports:progress': ({ job }) => ({ done: exports.progress(job) }),
     'exports:cancel': ({ job }) => {
       exports.cancel(job)

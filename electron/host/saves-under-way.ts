@@ -36,6 +36,7 @@ export function watchSaves(handlers: Handlers): SavesUnderWay {
       'backups:rescue': counted(handlers['backups:rescue']),
       'exports:write': counted(handlers['exports:write']),
       'exports:save-picture': counted(handlers['exports:save-picture']),
+      'exports:save-book': counted(handlers['exports:save-book']),
     },
     areAny: () => underWay.size > 0,
     settled: patience =>

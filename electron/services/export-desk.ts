@@ -3,7 +3,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { ParsedInput } from '../../shared/contract/contract.ts'
-import { type ExportedFile, type ExportFormat, formatOf } from '../../shared/contract/exports.ts'
+import {
+  type ExportedFile,
+  type ExportFormat,
+  type ExportTarget,
+  formatOf,
+} from '../../shared/contract/exports.ts'
 import { FaultError } from '../../shared/faults.ts'
 import type { Pack } from '../../shared/model/pack.ts'
 import type { ExportPlace, ExportPlaces } from './export-places.ts'
@@ -41,6 +46,8 @@ export interface ExportDesk {
   write(request: ParsedInput<'exports:write'>): Promise<ExportedFile>
   /** Writes a picture that was made elsewhere. @throws FaultError `file.…`. */
   savePicture(request: ParsedInput<'exports:save-picture'>): Promise<ExportedFile>
+  /** Writes bytes that were made elsewhere. @throws FaultError `file.…`. */
+  saveMade(made: MadeFile): Promise<ExportedFile>
   /** A ticket for a file that the planner chose in a dialog of the system. */
   admit(path: string, format: ExportFormat): { readonly ticket: string; readonly name: string }
   /** From 0 to 1; null where no such export is under way. */
@@ -49,6 +56,14 @@ export interface ExportDesk {
   cancel(job: string): void
   /** Ends all work and its threads. */
   close(): Promise<void>
+}
+
+/** A file of which the bytes are there. */
+export interface MadeFile {
+  readonly format: ExportFormat
+  readonly bytes: Uint8Array
+  readonly to: ExportTarget
+  readonly replace: boolean
 }
 
 interface Job {
@@ -101,6 +116,12 @@ export function openExportDesk(options: ExportDeskOptions): ExportDesk {
     return { ...exported(place, bytes), notices: [...notices] }
   }
 
+  async function saveMade({ format, bytes, to, replace }: MadeFile): Promise<ExportedFile> {
+    const place = await places.find(to, format, replace)
+    await places.write(place, bytes, new AbortController().signal)
+    return exported(place, bytes)
+  }
+
   return {
     async write(request) {
       const { job: id } = request
@@ -119,12 +140,8 @@ export function openExportDesk(options: ExportDeskOptions): ExportDesk {
         jobs.delete(id)
       }
     },
-    async savePicture({ format, base64, to, replace }) {
-      const place = await places.find(to, format, replace)
-      const bytes = Buffer.from(base64, 'base64')
-      await places.write(place, bytes, new AbortController().signal)
-      return exported(place, bytes)
-    },
+    savePicture: ({ base64, ...picture }) => saveMade({ ...picture, bytes: Buffer.from(base64, 'base64') }),
+    saveMade,
     admit: (path, format) => places.admit(path, format),
     progress: id => jobs.get(id)?.done ?? null,
     cancel(id) {

@@ -3,6 +3,7 @@
 import type { Fault } from '../../shared/faults.ts'
 import type { FieldPath } from '../../shared/field-problem.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { OwnFormula } from '../../shared/scenario/own-formula.ts'
 import { executedFaults } from '../engine/model/executed-faults.ts'
 import type { Model } from '../engine/model/model.ts'
 import { ownFormulaFaults } from '../engine/model/own-formulas.ts'
@@ -21,13 +22,18 @@ export interface ItemFault {
 /** More than these nobody would read, and the file is hardly one of this model. */
 export const MOST_DROPPED = 1000
 
+/** Characters of formulas that are judged while a planner waits for a file; the rest is when its scenario is run. */
+const MOST_JUDGED = 200_000
+
 /** Everything in the document that the model cannot run; the search ends some way beyond `MOST_DROPPED`. */
 export function itemFaults(model: Model, document: ScenarioDocument): ItemFault[] {
   const found: ItemFault[] = []
+  let judged = 0
   for (const [index, scenario] of document.scenarios.entries()) {
     for (const fault of inputFaults(model, withFirstItems(model, scenario)))
       found.push({ fault, scenario, path: ['scenarios', index, ...itemPath(fault)] })
-    found.push(...formulaFaults(model, scenario, index))
+    judged += scenario.formulas.reduce((sum, { formula }) => sum + formula.length, 0)
+    if (judged <= MOST_JUDGED) found.push(...formulaFaults(model, scenario, index))
     if (found.length > MOST_DROPPED) break
   }
   for (const { index, fault } of executedFaults(model, document.executed))
@@ -35,23 +41,30 @@ export function itemFaults(model: Model, document: ScenarioDocument): ItemFault[
   return found
 }
 
-/** A formula that reads one that is left out has to be left out too, and so on. */
+/** Those that have something wrong with them, and those that read one of them: without it they name what is not there. */
 function formulaFaults(model: Model, scenario: Scenario, index: number): ItemFault[] {
-  const found: ItemFault[] = []
-  let left = scenario.formulas.map((formula, position) => ({ formula, position }))
-  for (let follows = false; ; follows = true) {
-    const faults = ownFormulaFaults(
-      model,
-      left.map(({ formula }) => formula),
-    )
-    if (faults.length === 0) return found
-    for (const { index: at, fault, span } of faults) {
-      const field = span !== null || fault.code.startsWith('unit.') ? 'formula' : 'id'
-      const position = left[at]?.position ?? 0
-      found.push({ fault, scenario, path: ['scenarios', index, 'formulas', position, field], follows })
-    }
-    left = left.filter((_, at) => faults.every(fault => fault.index !== at))
+  const { formulas } = scenario
+  const faults = ownFormulaFaults(model, formulas)
+  const left = new Set(formulas.keys())
+  for (const fault of faults) left.delete(fault.index)
+  const at = (position: number, field: string) => ['scenarios', index, 'formulas', position, field]
+  const found = faults.map(({ index: position, fault, span }): ItemFault => {
+    const field = span !== null || fault.code.startsWith('unit.') ? 'formula' : 'id'
+    return { fault, scenario, path: at(position, field) }
+  })
+  for (let reader = nextReader(formulas, left); reader !== null; reader = nextReader(formulas, left)) {
+    left.delete(reader)
+    const fault = { code: 'model.unknown-name', args: { own: formulas[reader]?.id ?? '' } }
+    found.push({ fault, scenario, path: at(reader, 'formula'), follows: true })
   }
+  return found
+}
+
+/** Among the formulas that are left, the position of one that reads an indicator that is not; null where there is none. */
+function nextReader(formulas: readonly OwnFormula[], left: ReadonlySet<number>): number | null {
+  const staying = new Set(formulas.flatMap(({ id }, position) => (left.has(position) ? [id] : [])))
+  const reads = (position: number) => formulas[position]?.formula.match(/\bown_[a-z0-9_]+/g) ?? []
+  return [...left].find(position => reads(position).some(id => !staying.has(id))) ?? null
 }
 
 /** A scenario of a hostile file may name a million levers; among so few more than the model has there are faults enough. */

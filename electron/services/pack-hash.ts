@@ -7,7 +7,7 @@ import type { Pack } from '../../shared/model/pack.ts'
 /**
  * First 16 hex digits of SHA-256 over all that numbers come from: years, dimensions, units, constants, formulas, values, ranges, paths,
  * checks and targets. What is only read or shown – labels, notes, sources, facts, what units measure, prices, boards, history, benchmarks, what
- * varies in an uncertainty run, reality checks, the order of files – does not count.
+ * varies in an uncertainty run, reality checks, known limits, the log of changes, the order of files – does not count.
  */
 export function packHash(content: Omit<Pack, 'hash'>): string {
   return createHash('sha256')

@@ -15,6 +15,7 @@ import {
   sectorFile,
   targetDefinition,
 } from '../../shared/model/definition.ts'
+import { changesFile, limitsFile } from '../../shared/model/limits.ts'
 import type { Pack, Placed, Places } from '../../shared/model/pack.ts'
 import { realityCheckDefinition } from '../../shared/model/reality-check.ts'
 import { uncertaintyDefinition } from '../../shared/model/uncertainty.ts'
@@ -35,9 +36,8 @@ const benchmarksFile = z.strictObject({ benchmarks: z.array(benchmarkDefinition)
 
 /**
  * The pack in the folder `dir`: `pack.yaml`, `model/SECTOR.yaml` for each sector that it lists, `checks.yaml`,
- * `targets.yaml`, `facts.json` and, where they are there, `history.csv`, `benchmarks.yaml`, `uncertainty.yaml` and
- * `reality-checks.yaml`. Whether its names and
- * formulas hold together is for the engine to say.
+ * `targets.yaml`, `facts.json` and, where they are there, `history.csv`, `benchmarks.yaml`, `uncertainty.yaml`,
+ * `reality-checks.yaml`, `limits.yaml` and `changes.yaml`. Whether its names and formulas hold together is for the engine to say.
  * @throws FaultError with every mistake found; its places name files relative to `dir`.
  */
 export async function loadPack(dir: string): Promise<Pack> {
@@ -46,7 +46,7 @@ export async function loadPack(dir: string): Promise<Pack> {
   // A folder without it is another folder, not a pack that lacks everything.
   throwFaults(head.faults.filter(fault => fault.code === 'pack.missing-file'))
   const listed = head.value?.sectors.map(sector => sector.id) ?? [...present.keys()]
-  const [checks, targets, facts, history, benchmarks, uncertainty, realityChecks, sectors] =
+  const [checks, targets, facts, history, benchmarks, uncertainty, realityChecks, limits, changes, sectors] =
     await Promise.all([
       readPackFile(dir, 'checks.yaml', checksFile),
       readPackFile(dir, 'targets.yaml', targetsFile),
@@ -55,6 +55,8 @@ export async function loadPack(dir: string): Promise<Pack> {
       readPackFile(dir, 'benchmarks.yaml', benchmarksFile),
       readPackFile(dir, 'uncertainty.yaml', uncertaintyDefinition),
       readPackFile(dir, 'reality-checks.yaml', realityChecksFile),
+      readPackFile(dir, 'limits.yaml', limitsFile),
+      readPackFile(dir, 'changes.yaml', changesFile),
       Promise.all(
         listed.map(async id => ({ id, file: await readPackFile(dir, `model/${id}.yaml`, sectorFile) })),
       ),
@@ -67,7 +69,7 @@ export async function loadPack(dir: string): Promise<Pack> {
     ...targets.faults,
     ...facts.faults,
     ...history.faults,
-    ...[benchmarks, uncertainty, realityChecks].flatMap(optionalFaults),
+    ...[benchmarks, uncertainty, realityChecks, limits, changes].flatMap(optionalFaults),
     ...unknownFacts(targets, facts),
     ...repeatedIds(facts, facts.value ?? [], 'pack.repeated-fact', index => [index, 'id']),
     ...repeatedIds(head, head.value?.presets ?? [], 'pack.repeated-preset', index => [
@@ -93,6 +95,8 @@ export async function loadPack(dir: string): Promise<Pack> {
       'reality_checks',
       'reality-checks',
     ),
+    limits: placed(limits, limits.value?.limits ?? [], 'limits', 'limits'),
+    changes: placed(changes, changes.value?.changes ?? [], 'changes', 'changes'),
     ...(uncertainty.value === null ? {} : { uncertainty: placedWhole(uncertainty, uncertainty.value) }),
   }
   return { ...content, headPlaces: placesWithin(head, content.head, []), hash: packHash(content) }

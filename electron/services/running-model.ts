@@ -8,16 +8,18 @@ import type { Catalogue } from '../../shared/model/catalogue.ts'
 import type { Fact } from '../../shared/model/definition.ts'
 import type { Equation } from '../../shared/model/equation.ts'
 import type { Pack } from '../../shared/model/pack.ts'
+import type { ModelStructure } from '../../shared/model/structure.ts'
 import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../shared/scenario/executed.ts'
-import { backTest } from '../engine/back-test/back-test.ts'
 import type { OwnFormula } from '../../shared/scenario/own-formula.ts'
+import { backTest } from '../engine/back-test/back-test.ts'
 import { catalogueOf } from '../engine/model/catalogue.ts'
 import { compileModel } from '../engine/model/compile.ts'
 import { equationViews } from '../engine/model/equation-view.ts'
 import type { Model } from '../engine/model/model.ts'
 import { answerScenarios } from '../engine/run/answer-scenarios.ts'
 import type { Answer } from '../engine/run/result.ts'
+import { modelStructure } from '../engine/structure/structure.ts'
 import { readBytes } from './disk/read-bytes.ts'
 import type { ModelPrint } from './model-print.ts'
 import { loadPack } from './pack.ts'
@@ -41,6 +43,11 @@ export interface RunningModel {
   readonly facts: ReadonlyMap<string, Fact>
   /** The model against its pack's history; worked out when it is first asked for, and kept. */
   readonly backTest: () => BackTestResult
+  /**
+   * Who reads whom, stocks and feedback loops; worked out when it is first asked for, and kept.
+   * @throws FaultError `run.…` where the baseline does not come out in finite numbers.
+   */
+  readonly structure: () => ModelStructure
   /** In the order of the catalogue's `presets`. */
   readonly presets: readonly ScenarioDocument[]
   readonly readDocument: ReadDocument
@@ -76,12 +83,17 @@ export async function openModel(
   const { model } = compiled
   const readWhole = documentReader(model, { isStrict: true })
   let tested: BackTestResult | undefined
+  let structure: ModelStructure | undefined
   return {
     pack,
     model,
     catalogue: catalogueOf(model),
     equationOf: equationViews(model),
     facts: new Map(pack.facts.map(fact => [fact.id, fact])),
+    structure: () => {
+      structure ??= modelStructure(model)
+      return structure
+    },
     backTest: () => {
       tested ??= backTest(model)
       return tested

@@ -98,6 +98,8 @@ export interface AppState {
   readonly isComparing: boolean
   /** Whether a report of what is in view lies over the page. */
   readonly isReporting: boolean
+  /** The place in the model book that is read, or its beginning; null where it is closed. */
+  readonly book: { readonly at: string | null } | null
   /** Years of the results in the table of the comparison, in their order. */
   readonly compareYears: readonly number[]
   /** The year of the budget bar, of the lever values and of the marks on the charts. */

@@ -70,6 +70,7 @@ export async function openApp(client: Client): Promise<App> {
     slots: slotsFor(document.scenarios, {}),
     isComparing: false,
     isReporting: false,
+    book: null,
     compareYears: standardYears(catalogue),
     year: firstTargetYear(catalogue),
     focus: arrangementOf(catalogue, workspace).cards[0]?.variable ?? '',

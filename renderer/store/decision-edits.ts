@@ -2,6 +2,7 @@
 
 import type { Decision, FrozenEvidence } from '../../shared/scenario/decision.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import { emptyScenario } from '../../shared/scenario/empty-scenario.ts'
 
 /** The words of a record, which its planner writes. */
 export type Minutes = Pick<
@@ -72,7 +73,7 @@ export function withoutRecord(document: ScenarioDocument, id: string): ScenarioD
 
 /** The scenario that was frozen, as one of today. */
 export function frozenScenario({ title, levers, parameters }: FrozenEvidence): Scenario {
-  return { id: 'frozen', title, description: '', author: '', levers, parameters, formulas: [], locked: [] }
+  return { ...emptyScenario('frozen', title), levers, parameters }
 }
 
 function editOpen(

@@ -5,11 +5,12 @@ import { sameContent } from '../../shared/json/same-content.ts'
 import type { Catalogue } from '../../shared/model/catalogue.ts'
 import { type Language, languages } from '../../shared/model/definition.ts'
 import { FORMAT, type ScenarioDocument, VERSION } from '../../shared/scenario/document.ts'
+import { emptyScenario } from '../../shared/scenario/empty-scenario.ts'
 import { EXTENSION } from '../../shared/scenario/file-name.ts'
 import { firstScenario } from './app-state.ts'
 import { documentMessages } from './document-messages.ts'
 import { renameScenario } from './edits.ts'
-import { emptyScenario, isNameTaken } from './scenario-edits.ts'
+import { isNameTaken } from './scenario-edits.ts'
 
 /** One scenario without any change. */
 export function emptyDocument(catalogue: Catalogue, language: Language): ScenarioDocument {

@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { OpenedFile } from '../../shared/contract/files.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { LIMITS, type Scenario } from '../../shared/scenario/document.ts'
+import { emptyScenario } from '../../shared/scenario/empty-scenario.ts'
 import { type AppState, activeScenario, MOST_SHOWN, shownScenarios } from './app-state.ts'
 import type { ContentActions } from './content-actions.ts'
 import { documentMessages } from './document-messages.ts'
@@ -14,7 +15,6 @@ import {
   compareWith,
   type Description,
   describeScenario,
-  emptyScenario,
   isNameTaken,
   moveScenario,
   neighbourOf,

@@ -59,11 +59,6 @@ export function adopted(
   })
 }
 
-/** A scenario without any change. */
-export function emptyScenario(id: string, title: string): Scenario {
-  return { id, title, description: '', author: '', levers: {}, parameters: {}, formulas: [], locked: [] }
-}
-
 /** Puts scenarios in after the one of the id, or at the end where there is none. */
 export function withScenarios(
   document: ScenarioDocument,

@@ -35,6 +35,9 @@ export interface ViewActions {
   compare(isOpen: boolean): void
   /** Lays the report of what is in view over the page, or takes it away. */
   report(isOpen: boolean): void
+  /** Lays the book of the model over the page, at a place in it or at its beginning. */
+  openBook(at: string | null): void
+  closeBook(): void
   /** Years of the results in the comparison; at least one. */
   setCompareYears(years: readonly number[]): void
   /** Opens the drawer on where a number comes from. */
@@ -105,6 +108,8 @@ export function viewActions(
     },
     compare: isComparing => set({ isComparing }),
     report: isReporting => set({ isReporting }),
+    openBook: at => set({ book: { at } }),
+    closeBook: () => set({ book: null }),
     setCompareYears: years => {
       if (years.length > 0) set({ compareYears: years.toSorted((one, other) => one - other) })
     },

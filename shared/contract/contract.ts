@@ -1,6 +1,7 @@
 /** THE table: every request and event between a screen and its host, with the schema of what goes and what comes. */
 
 import { z } from 'zod'
+import { book } from '../book/content.ts'
 import { fault } from '../faults.ts'
 import { backTestResult } from '../model/back-test.ts'
 import { catalogue } from '../model/catalogue.ts'
@@ -77,6 +78,11 @@ export const requests = {
   'facts:read': { input: z.strictObject({ ids: z.array(z.string()).max(1000) }), output: z.array(fact) },
   /** What the model's equations say of years that have been, beside what was observed in them. */
   'model:back-test': { input: nothing, output: backTestResult },
+  /** The book of the running model: all that its pack says, as content without a layout. Its pictures take some seconds at first. */
+  'model:book': {
+    input: z.strictObject({ language: z.enum(languages), withPictures: z.boolean() }),
+    output: book,
+  },
   'presets:read': { input: nothing, output: z.array(scenarioDocument) },
   'runs:simulate': {
     input: z.strictObject({

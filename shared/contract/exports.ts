@@ -32,7 +32,7 @@ export const packFormats = ['pptx', 'pdf', 'xlsx'] as const
 export type PackFormat = (typeof packFormats)[number]
 
 /** Endings of the files that are written. */
-export const exportFormat = z.enum([...packFormats, 'csv', 'png', 'svg', 'xmile'])
+export const exportFormat = z.enum([...packFormats, 'csv', 'png', 'svg', 'xmile', 'html'])
 export type ExportFormat = z.infer<typeof exportFormat>
 
 /** What is made of a document. */
@@ -98,6 +98,11 @@ export const exportRequests = {
       to: exportTarget,
       replace: z.boolean(),
     }),
+    output: exportedFile,
+  },
+  /** Writes the book of the running model as one page that needs nothing else. */
+  'exports:save-book': {
+    input: z.strictObject({ language: z.enum(languages), to: exportTarget, replace: z.boolean() }),
     output: exportedFile,
   },
   /** How far an export has come, from 0 to 1; null where no such one is under way. */

@@ -6,6 +6,7 @@ import type { Language } from '../model/definition.ts'
 import { analysisFaults } from './faults/analysis.ts'
 import { audienceFaults } from './faults/audience.ts'
 import { backupFaults } from './faults/backup.ts'
+import { bookFaults } from './faults/book.ts'
 import { conflictFaults } from './faults/conflict.ts'
 import { decisionFaults } from './faults/decision.ts'
 import { dropFaults } from './faults/drop.ts'
@@ -39,6 +40,7 @@ export const faultSentences: Sentences = {
   ...executedValueFaults,
   ...ownFormulaFaults,
   ...fileFaults,
+  ...bookFaults,
   ...conflictFaults,
   ...backupFaults,
   ...decisionFaults,

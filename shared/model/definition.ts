@@ -369,6 +369,8 @@ export const packHead = z.strictObject({
   boards: z.array(boardDefinition).default([]),
   decompositions: z.array(decompositionDefinition).default([]),
   accounts: z.array(accountDefinition).default([]),
+  /** What the topics of `facts.json` are called in both languages; one that is not named stands as it is. */
+  topics: z.array(z.strictObject({ id: z.string().min(1), label: words })).default([]),
 })
 export type PackHead = z.infer<typeof packHead>
 

@@ -13,6 +13,7 @@ import type {
   ParameterDefinition,
   TargetDefinition,
 } from './definition.ts'
+import type { ChangeDefinition, LimitDefinition } from './limits.ts'
 import type { RealityCheckDefinition } from './reality-check.ts'
 import type { UncertaintyDefinition } from './uncertainty.ts'
 
@@ -40,6 +41,10 @@ export interface Pack {
   readonly realityChecks: readonly Placed<RealityCheckDefinition>[]
   /** Absent where the pack has no `uncertainty.yaml`; places by the way from its root: `levers.0.lever`. */
   readonly uncertainty?: { readonly definition: UncertaintyDefinition; readonly places: Places }
+  /** Empty where the pack has no `limits.yaml`. */
+  readonly limits: readonly Placed<LimitDefinition>[]
+  /** The newest first; empty where the pack has no `changes.yaml`. */
+  readonly changes: readonly Placed<ChangeDefinition>[]
   /** SHA-256 of all above that numbers come from, first 16 hex digits: the same model has the same hash on every machine. */
   readonly hash: string
 }

@@ -2,6 +2,7 @@
 
 import { canonicalJson } from '../json/canonical.ts'
 import type { Scenario, ScenarioDocument, ScenarioInputs } from './document.ts'
+import { emptyScenario } from './empty-scenario.ts'
 import type { LeverPath } from './lever-path.ts'
 import type { OwnFormula } from './own-formula.ts'
 
@@ -102,17 +103,10 @@ function titleOfBase({ base, scenarios }: ScenarioDocument): string | null {
 
 function addedScenario(scenario: Scenario): ScenarioDifference[] {
   const { id, title } = scenario
-  const empty = {
-    id,
-    title,
-    description: '',
-    author: '',
-    levers: {},
-    parameters: {},
-    formulas: [],
-    locked: [],
-  }
-  return [{ kind: 'added', scenario: id, title }, ...changedScenario(empty, scenario, false)]
+  return [
+    { kind: 'added', scenario: id, title },
+    ...changedScenario(emptyScenario(id, title), scenario, false),
+  ]
 }
 
 function changedScenario(before: Scenario, after: Scenario, isMoved: boolean): ScenarioDifference[] {

@@ -1,25 +1,19 @@
-/** A model with a scenario's own formulas: the same bits as a pack that says them, closed forms, and what is refused. */
+/** A model with a scenario's own formulas: closed forms, and what is refused. */
 
-import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileModel } from '../../electron/engine/model/compile.ts'
-import type { Model } from '../../electron/engine/model/model.ts'
 import { modelFor } from '../../electron/engine/model/model-for.ts'
 import { ownFormulaFaults, withOwnFormulas } from '../../electron/engine/model/own-formulas.ts'
 import { answerScenarios } from '../../electron/engine/run/answer-scenarios.ts'
 import { runResult } from '../../electron/engine/run/result.ts'
-import { simulate, simulateUnchecked } from '../../electron/engine/run/simulate.ts'
-import { loadPack } from '../../electron/services/pack.ts'
+import { simulate } from '../../electron/engine/run/simulate.ts'
 import { type Fault, FaultError } from '../../shared/faults.ts'
 import { sayFault } from '../../shared/locale/fault-sentences.ts'
 import { languages } from '../../shared/model/definition.ts'
-import type { Pack } from '../../shared/model/pack.ts'
 import type { Scenario } from '../../shared/scenario/document.ts'
 import type { ChangedFormula, OwnFormula, OwnIndicator } from '../../shared/scenario/own-formula.ts'
 import { modelOf } from './compile-small.ts'
 import { constant, points, scenario } from './scenarios.ts'
-import { shippedPreset } from './shipped-preset.ts'
+import { shippedModel } from './shipped-model.ts'
 import { check, equation, lever, parameter } from './small-pack.ts'
 
 /** A stock from 100 with an inflow and a yearly rate, and twice the stock; 2024 to 2030, outturn to 2025. */
@@ -39,6 +33,7 @@ const model = modelOf({
     equation('twice', '2*stock'),
     equation('left', 'stock - twice*weight'),
     equation('by_line', 'share[line]*stock', { over: ['asked'] }),
+    equation('cell', 'stock', { over: ['group', 'area'] }),
   ],
   checks: [check('no_less', 'stock', { test: 'not_negative' })],
 })
@@ -158,5 +153,85 @@ describe('a model without own formulas', () => {
   it('does not run a scenario that has some', () => {
     const own = withFormulas([indicator('own_half', 'stock/2')])
     expect(() => simulate(model, own)).toThrow('without its formulas')
+  })
+})
+
+describe('formulas are refused', () => {
+  const half = indicator('own_half', 'stock/2')
+
+  it.each<[string, OwnFormula[], string[]]>([
+    ['that name what is not there', [indicator('own_a', '1 + stok')], ['0 model.unknown-name 4+4']],
+    ['that are no formula', [indicator('own_a', 'stock =')], ['0 formula.assignment 6+1']],
+    [
+      'for an element that is not there',
+      [indicator('own_a', 'by_line[infra]')],
+      ['0 model.element-missing 0+14'],
+    ],
+    ['of an id that stands twice', [half, half], ['1 own.duplicate']],
+    ['of a unit that is not there', [indicator('own_a', '1', 'furlong')], ['0 own.unknown-unit']],
+    ['for a variable that is not there', [changed('stok', '1')], ['0 own.unknown-variable']],
+    ['for a lever', [changed('inflow', '1')], ['0 own.lever']],
+    ['for a parameter', [changed('weight', '1')], ['0 own.parameter']],
+    ['for an indicator', [half, changed('own_half', '1')], ['1 own.duplicate']],
+    [
+      'that read the year before in the base year',
+      [indicator('own_a', 'prev(stock)')],
+      ['0 own.reads-last-year'],
+    ],
+    ['of the model that read an indicator', [half, changed('twice', 'own_half')], ['1 own.reads-indicator']],
+    ['that read themselves', [indicator('own_a', 'own_a + 1')], ['0 own.loop']],
+    [
+      'that read one another, once',
+      [half, indicator('own_a', 'own_b'), indicator('own_b', '2*own_a')],
+      ['1 own.loop'],
+    ],
+    ['that make the model read itself', [changed('stock', 'left')], ['0 own.loop']],
+  ])('%s', (_, formulas, expected) => {
+    expect(told(...formulas)).toEqual(expected)
+  })
+
+  it('whose sums are too large together', () => {
+    const body = `max(cell[group, area]${',1'.repeat(450)})`
+    const many = Array.from({ length: 50 }, (_, index) =>
+      indicator(`own_${index}`, `sum(${body}, group, area)`),
+    )
+    expect(told(...many.slice(0, 5))).toEqual([])
+    expect(told(...many).at(-1)).toMatch(/^49 own.too-large/)
+  })
+
+  it('with all that is wrong with them at once, in the order of the list', () => {
+    expect(told(indicator('own_a', 'stok'), half, indicator('own_b', '2 x'))).toEqual([
+      '0 model.unknown-name 0+4',
+      '2 formula.implicit-multiplication 2+1',
+    ])
+  })
+
+  it('naming every member of a loop', () => {
+    const faults = refusalOf(() => withOwnFormulas(model, [changed('stock', 'left')]))
+    expect(faults[0]?.args.members).toBe('stock -> left -> stock')
+  })
+
+  it('that leave the numbers in some year, with the year and what they read', () => {
+    const own = withFormulas([indicator('own_a', 'stock/(stock - 130)')])
+    const [fault] = refusalOf(() => simulate(modelFor(model, own), own))
+    expect(fault).toMatchObject({
+      code: 'run.not-finite',
+      args: { variable: 'own_a', year: 2027, reads: ['stock = 130'] },
+    })
+  })
+
+  it('that break a check of the model, saying that a changed formula is in force', () => {
+    const own = withFormulas([changed('stock', 'prev(stock) - 40')])
+    const faults = refusalOf(() => simulate(modelFor(model, own), own))
+    expect(faults.map(({ code }) => code)).toEqual(['run.check-failed', 'own.changed-in-force'])
+    expect(faults[1]?.args.ids).toEqual(['stock'])
+    faults.forEach(saidWell)
+  })
+
+  it('whose parts add up to another unit, operands named', async () => {
+    const shipped = await shippedModel()
+    const [fault] = ownFormulaFaults(shipped, [indicator('own_a', 'grdp + pop', 'bn_vnd')])
+    expect(fault?.fault.code).toMatch(/^unit\./)
+    if (fault !== undefined) saidWell(fault.fault)
   })
 })

@@ -14,6 +14,7 @@ import type {
   TargetDefinition,
   Words,
 } from '../../shared/model/definition.ts'
+import type { ChangeDefinition, LimitDefinition } from '../../shared/model/limits.ts'
 import type { Pack, Placed } from '../../shared/model/pack.ts'
 import type { RealityCheckDefinition } from '../../shared/model/reality-check.ts'
 
@@ -66,6 +67,7 @@ export const smallHead: PackHead = {
   boards: [],
   decompositions: [],
   accounts: [],
+  topics: [],
 }
 
 type Written<D> = D & { readonly places?: Placed<D>['places'] }
@@ -152,6 +154,8 @@ export interface Additions {
   readonly history?: readonly Written<Observation>[]
   readonly benchmarks?: readonly Written<BenchmarkDefinition>[]
   readonly realityChecks?: readonly Written<RealityCheckDefinition>[]
+  readonly limits?: readonly Written<LimitDefinition>[]
+  readonly changes?: readonly Written<ChangeDefinition>[]
 }
 
 /** Where the nth item of a test stands: line n of the file named after its kind, its formula from column 12 on. */
@@ -193,6 +197,8 @@ export function smallPack(additions: Additions = {}): Pack {
     history: placed(additions.history ?? [], 'history.csv'),
     benchmarks: placed(additions.benchmarks ?? [], 'benchmarks.yaml'),
     realityChecks: placed(additions.realityChecks ?? [], 'reality-checks.yaml'),
+    limits: placed(additions.limits ?? [], 'limits.yaml'),
+    changes: placed(additions.changes ?? [], 'changes.yaml'),
     hash: '0123456789abcdef',
   }
 }

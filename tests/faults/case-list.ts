@@ -153,15 +153,17 @@ export const caseList: readonly FaultCase[] = [
   here('D12', '`random()`, `now()`'),
   here('D13', '`1,5` / `1.5.5` / full-width digits / `−` (U+2212) / `×`'),
   here('D14', '`100+10%`, `-2^2`, `2^3^2`, `1/2x`, `1==1+1e-13`'),
-  notYet(
+  elsewhere(
     'D15',
     'Formula that would run > 500 ms (worker stuck)',
-    'formulas come with a model pack only and become plain arithmetic of a bounded size; nothing of it can run for long',
+    'tests/services/workers/formula-desk.test.ts',
+    'ends a thread that does not answer in time, and answers the next question with another',
   ),
-  notYet(
+  elsewhere(
     'D16',
     'Worker runs out of memory',
-    'formulas come with a model pack only and keep no memory of their own',
+    'tests/services/workers/formula-desk.test.ts',
+    'says of a thread without memory that it was that, and begins another',
   ),
   here('D17', '100,000 random token strings'),
   elsewhere(

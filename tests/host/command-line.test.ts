@@ -71,6 +71,24 @@ describe('h45 simulate', () => {
     expect(said.split('\n').filter(line => line !== '')).toHaveLength(1)
   })
 
+  it('runs each scenario with its own formulas, and answers with its indicators', async () => {
+    const own = [
+      { kind: 'changed', id: 'purse', formula: 'prev(purse)' },
+      { kind: 'indicator', id: 'own_half', label: 'Half', unit: 'coins', formula: 'purse/2' },
+    ]
+    const file = await faultyFile('"levers":', `"formulas": ${JSON.stringify(own)}, "levers":`)
+    const { status, out } = await h45(['simulate', file, PLAIN, '--variables', 'own_half,purse'])
+    expect(status).toBe(0)
+    const [changed, plain] = JSON.parse(out).scenarios
+    expect(changed.series).toEqual({ own_half: Array(7).fill(500), purse: Array(7).fill(1000) })
+    expect(changed.formulas).toMatchObject(own)
+    expect(Object.keys(plain.series)).toEqual(['purse'])
+    const csv = await h45(['simulate', file, '--variables', 'own_half', '--years', '2030', '--format', 'csv'])
+    expect(csv.out).toContain('greener,own_half,coins,2030,500')
+    const missing = await h45(['simulate', PLAIN, '--variables', 'own_half'])
+    expect([missing.status, missing.said]).toEqual([2, expect.stringContaining('run.unknown-variable')])
+  })
+
   it('says which check executed values do not meet', async () => {
     const known =
       '"executed": [{ "item": "sh[parks]", "year": 2027, "value": 0.9 }, { "item": "sh[roads]", "year": 2027, "value": 0.3 }],'

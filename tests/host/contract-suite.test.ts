@@ -202,6 +202,19 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect(answered?.run.series).toEqual(answered?.reference)
   })
 
+  it('judges a formula of the planner’s own, and runs a scenario that has it', async () => {
+    const { headlines, units } = await ask('catalogue:read', {})
+    const formula = `2*${headlines[0]?.variable}`
+    const draft = { kind: 'indicator' as const, id: 'own_double', unit: null, formula }
+    const check = await ask('formulas:check', { scenario: { id: 'a', title: 'A' }, draft })
+    expect(check.problems).toEqual([])
+    const unit = check.units?.[0] ?? units[0]?.id ?? ''
+    const formulas = [{ ...draft, label: 'Double', unit }]
+    const scenarios = [{ id: 'a', title: 'A', formulas }]
+    const [answered] = await ask('runs:simulate', { scenarios, variables: ['own_double', 'own_of_another'] })
+    expect(answered?.run.series).toEqual({ own_double: check.values })
+  })
+
   it('answers a question of every analysis', async () => {
     const asked = <Q>(question: Q) => ({ job: randomUUID(), question })
     await ask('analysis:goal-seek', asked(analysisSamples['goal-seek']))

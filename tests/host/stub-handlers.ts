@@ -66,6 +66,11 @@ export function stubHandlers(): Handlers {
     'analysis:cancel': () => ({}),
     'exports:write': ({ subject }) => exportedFile(formatOf(subject)),
     'exports:save-picture': ({ format }) => exportedFile(format),
+    'exports:save-book': () => exportedFile('html'),
+    'model:book': ({ language }) => ({
+      ...{ language, title: 'Tiny', cover: [], imprint: 'Tiny', chapters: [], index: [] },
+      words: { contents: 'Contents', index: 'Index', chapter: 'Chapter' },
+    }),
     'exports:progress': () => ({ done: null }),
     'exports:cancel': () => ({}),
     'audience:open': () => ({ window: 'page' }),

@@ -46,6 +46,40 @@ describe('a scenario file held against the model', () => {
     expect(await placed(text)).toEqual(['run.unknown-lever a.h45:12:9', 'run.unknown-lever a.h45:16:48'])
   })
 
+  const formulas = (...each: readonly (readonly [string, string])[]) =>
+    `"Two", "formulas": ${JSON.stringify(
+      each.map(([id, formula]) =>
+        id.startsWith('own_')
+          ? { kind: 'indicator', id, label: id, unit: 'coins', formula }
+          : { kind: 'changed', id, formula },
+      ),
+    )}`
+
+  it('is refused for formulas of its own that cannot be used, at their line, and not for those that lean on them', async () => {
+    const text = formulas(['own_a', 'purze'], ['own_b', 'own_a*2'], ['nothing', '1'], ['own_c', 'purse/2'])
+    expect(await placed(sampleWith('"Two"', text))).toEqual([
+      expect.stringMatching(/^model.unknown-name a.h45:16:/),
+      expect.stringMatching(/^own.unknown-variable a.h45:16:/),
+    ])
+  })
+
+  it('leaves out formulas that another version cannot use with those that lean on them, and tells each once', () => {
+    const text = formulas(
+      ['own_b', 'own_a*2'],
+      ['own_a', 'purze'],
+      ['purse', 'prev(purse)'],
+      ['own_c', 'purse'],
+    )
+    const { document, report } = read(
+      sampleWith('"Two"', text).replace('"version": "1.0"', '"version": "0.9"'),
+    )
+    expect(document.scenarios[1]?.formulas.map(({ id }) => id)).toEqual(['purse', 'own_c'])
+    expect(report?.dropped.map(({ code, args }) => [code, args.own])).toEqual([
+      ['opening.own-formula', 'own_a'],
+      ['opening.own-formula', 'own_b'],
+    ])
+  })
+
   it('tells no more than twenty of hundreds of mistakes', async () => {
     const levers = Array.from({ length: 500 }, (_, index) => [`x${index}`, { shape: 'constant', value: 1 }])
     const text = `"Two", "levers": ${JSON.stringify(Object.fromEntries(levers))}`

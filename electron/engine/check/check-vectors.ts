@@ -1,21 +1,12 @@
 /** Input vectors that a model is tried on: everything drawn at once from its whole range, and every lever alone at its ends. */
 
-import type { Scenario } from '../../../shared/scenario/document.ts'
+import { emptyScenario } from '../../../shared/scenario/empty-scenario.ts'
 import type { InputColumn } from '../batch/batch.ts'
 import type { Model, ModelLever } from '../model/model.ts'
 import { unitColumn } from '../sampling/unit-points.ts'
 
 /** Untouched: what is tried differs from it. */
-export const DEFAULTS: Scenario = {
-  id: 'defaults',
-  title: 'defaults',
-  description: '',
-  author: '',
-  levers: {},
-  parameters: {},
-  formulas: [],
-  locked: [],
-}
+export const DEFAULTS = emptyScenario('defaults', 'defaults')
 
 export interface CheckVectors {
   readonly draws: number

@@ -23,6 +23,7 @@ import { expandCheck, expandEquation, flagRule } from './equations.ts'
 import { expandLever, expandParameter, type Surroundings } from './expand.ts'
 import { plainId, type Spread, type Spreadable, spread } from './families.ts'
 import { FamilyDimensions } from './family-dimensions.ts'
+import { checkLimits } from './limits.ts'
 import { Mistakes } from './mistakes.ts'
 import type {
   Model,
@@ -70,6 +71,7 @@ export function compileModel(pack: Pack): Compiled {
   checkUncertainty(pack, items, mistakes)
   checkDecompositions(pack, items, mistakes)
   checkAccounts(pack, items, mistakes)
+  checkLimits(pack, items, mistakes)
   if (mistakes.none) checkConstantsUsed(pack, treesOf(items), mistakes)
   if (!mistakes.none) return { ok: false, faults: mistakes.faults }
 

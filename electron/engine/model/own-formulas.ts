@@ -20,6 +20,9 @@ import { type OwnFormulaFault, OwnFormulaFaults } from './own-formula-faults.ts'
 /** Nodes of all formulas of a scenario, element by element. */
 export const MOST_OWN_NODES = 50_000
 
+/** Members of a loop that a sentence has room for. */
+const MOST_MEMBERS = 12
+
 /** The sector of a planner's indicators. */
 const OWN_SECTOR = 'own'
 
@@ -89,7 +92,7 @@ function examine(model: Model, formulas: readonly OwnFormula[]): Examined {
   const further = equations.length - model.equations.length
   const baseYear = orderEquations(equations, 'base')
   const laterYears = orderEquations(equations, 'later')
-  for (const loop of [...laterYears.loops, ...baseYear.loops]) tellLoop(loop, formulas, mistakes)
+  tellLoops([...laterYears.loops, ...baseYear.loops], formulas, mistakes)
   const workings: Workings = {
     levers: model.levers,
     parameters: model.parameters,
@@ -215,18 +218,31 @@ function boundTree(
   }
 }
 
-/** A loop is a mistake of the first of the planner's formulas that it runs through: without them there was none. */
-function tellLoop(
-  loop: readonly ModelEquation[],
+/**
+ * A loop is a mistake of the first of the planner's formulas that it runs through: without them there was none. A formula may close
+ * many, of which one is enough to be told.
+ */
+function tellLoops(
+  loops: readonly (readonly ModelEquation[])[],
   formulas: readonly OwnFormula[],
   mistakes: OwnFormulaFaults,
 ): void {
-  const members = loop.map(({ id }) => id)
-  const index = formulas.findIndex(({ id }) => members.includes(id))
-  const formula = formulas[index]
-  if (formula === undefined) throw new Error(`the model itself has a loop: ${members.join(', ')}`)
-  mistakes.begin(index, formula)
-  mistakes.add('own.loop', { members: [...members, members[0] ?? ''].join(' -> ') })
+  const told = new Set<number>()
+  for (const loop of loops) {
+    const members = loop.map(({ id }) => id)
+    const index = formulas.findIndex(({ id }) => members.includes(id))
+    const formula = formulas[index]
+    if (formula === undefined) throw new Error(`the model itself has a loop: ${members.join(', ')}`)
+    if (told.has(index)) continue
+    told.add(index)
+    mistakes.begin(index, formula)
+    mistakes.add('own.loop', { members: shortened([...members, members[0] ?? '']).join(' -> ') })
+  }
+}
+
+/** The ends of a long list. */
+function shortened(members: readonly string[]): readonly string[] {
+  return members.length <= MOST_MEMBERS ? members : [...members.slice(0, 6), '…', ...members.slice(-5)]
 }
 
 /** Holds the formulas that are sound so far to their units. */

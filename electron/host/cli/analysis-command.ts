@@ -19,6 +19,7 @@ import { longCsv, type Row } from './long-table.ts'
 import { openPack } from './open-pack.ts'
 import { readDocuments } from './read-files.ts'
 import { checkOut, giveResults } from './results.ts'
+import { withIndicators } from './units.ts'
 import { words } from './words.ts'
 
 export interface AnalysisCommand<K extends AnalysisKind> extends Pick<Command, 'name' | 'flags' | 'help'> {
@@ -82,9 +83,12 @@ export function analysisCommand<K extends AnalysisKind>(own: AnalysisCommand<K>)
       checkInput(all)
       await checkOut(asked, all)
       const running = await openPack(given)
-      const { catalogue } = running
       const { documents, executed } = await readDocuments(running, all, terminal.readInput, notice =>
         terminal.say(`${faultLine(notice, language)}\n`),
+      )
+      const catalogue = withIndicators(
+        running.catalogue,
+        documents.flatMap(({ scenarios }) => scenarios),
       )
       const ground = {
         given,

@@ -3,15 +3,17 @@
 import type { Fault } from '../../../shared/faults.ts'
 import type { RunResult } from '../../../shared/model/result.ts'
 import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
+import type { OwnFormula } from '../../../shared/scenario/own-formula.ts'
 import type { DocumentForModel } from '../../services/read-document.ts'
 import type { RunningModel } from '../../services/running-model.ts'
 import { attempt } from './attempt.ts'
 import { executedNotices, gapNotices } from './executed-notices.ts'
 import { readFile } from './read-files.ts'
 
-/** A run with the executed values that it goes on from, where its file has some. */
+/** A run with the executed values that it goes on from, where its file has some, and with the scenario's own formulas. */
 export interface FileRun extends RunResult {
   readonly executed?: readonly ExecutedValue[]
+  readonly formulas?: readonly OwnFormula[]
 }
 
 export interface FileRuns {
@@ -57,7 +59,8 @@ async function runDocument(
     // Looked for only where it is needed: in a large file that takes longer than the run.
     const place = () => placeOf(['scenarios', index, 'id'])
     const ran = await attempt(place, () => running.simulate([scenario], variables, document.executed))
-    if (ran.ok) runs.push(...ran.value.map(({ run }) => ({ ...run, ...known })))
+    const own = scenario.formulas.length === 0 ? {} : { formulas: scenario.formulas }
+    if (ran.ok) runs.push(...ran.value.map(({ run }) => ({ ...run, ...known, ...own })))
     else faults.push(...ran.faults)
   }
   return { runs, faults }

@@ -81,6 +81,7 @@ const FORMAT_WORDS: Readonly<Record<ExportFormat, DesktopWord>> = {
   png: 'picture',
   svg: 'drawing',
   xmile: 'model',
+  html: 'page',
 }
 
 /** The place that the planner names, null for none. The system asks by itself before it lets a file there be replaced. */

@@ -45,6 +45,7 @@ export const desktopWords = {
   picture: { en: 'Picture (PNG)', vi: 'Ảnh (PNG)' },
   drawing: { en: 'Drawing (SVG)', vi: 'Hình vẽ (SVG)' },
   model: { en: 'Model (XMILE)', vi: 'Mô hình (XMILE)' },
+  page: { en: 'Page (HTML)', vi: 'Trang (HTML)' },
   scenarioFiles: { en: 'Scenarios of Hanoi 2045', vi: 'Kịch bản Hà Nội 2045' },
   unsaved: { en: 'This scenario has changes that are not saved.', vi: 'Kịch bản có thay đổi chưa được lưu.' },
   unsavedDetail: {

@@ -15,6 +15,8 @@ export function withoutPlaces({ headPlaces: _, uncertainty, ...pack }: Pack): Pa
     history: bare(pack.history),
     benchmarks: bare(pack.benchmarks),
     realityChecks: bare(pack.realityChecks),
+    limits: bare(pack.limits),
+    changes: bare(pack.changes),
     ...(uncertainty && { uncertainty: { ...uncertainty, places: {} } }),
   }
 }

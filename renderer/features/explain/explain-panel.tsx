@@ -1,10 +1,13 @@
 /** Where a number comes from: what it is, in which year and in which run, and everything that it is made of. */
 
 import { useMemo } from 'react'
+import { anchorOf } from '../../../shared/book/anchors.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import type { Explained } from '../../store/drawer.ts'
 import { useActions, useApp, useWatched } from '../../store/use-app.ts'
+import { TextButton } from '../../ui/text-button.tsx'
+import { bookScreenMessages } from '../book/book-screen-messages.ts'
 import { FaultLines } from '../files/fault-lines.tsx'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { isStale, StaleMark } from '../kpis/stale-mark.tsx'
@@ -71,8 +74,20 @@ function Explanation({ trail, last }: ExplanationProps) {
       ) : (
         <Card key={last.item} subject={subject} equations={equations} view={view} />
       )}
+      {subject === null ? null : <InBook subject={subject} />}
     </DrawerPanel>
   )
+}
+
+/** The way to what the model book says of it. */
+function InBook({ subject }: { readonly subject: Subject }) {
+  const text = useMessages(bookScreenMessages)
+  const { openBook } = useActions()
+  const at =
+    subject.kind === 'target'
+      ? anchorOf('target', subject.item.id)
+      : anchorOf('item', subject.kind === 'benchmark' ? subject.item.variable : subject.item.id)
+  return <TextButton look="plain" icon="book" label={text.seeInBook} onPress={() => openBook(at)} />
 }
 
 /** Of what the host is asked: a target and a benchmark are about a variable. */

@@ -8,6 +8,7 @@ import type {
   ExportView,
 } from '../../../shared/contract/exports.ts'
 import type { Fault } from '../../../shared/faults.ts'
+import type { Language } from '../../../shared/model/definition.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { cleanFileName } from '../../../shared/scenario/file-name.ts'
 import type { Client } from '../../client/client.ts'
@@ -19,7 +20,7 @@ export interface ExportWish {
   readonly format: ExportFormat
   /** How it is called where the planner names it no other way; without its ending. */
   readonly name: string
-  /** What it is made of: by the host from a document, or a picture that the page drew. */
+  /** What it is made of: by the host from a document or from the model, or a picture that the page drew. */
   readonly of:
     | {
         readonly document: ScenarioDocument
@@ -27,6 +28,7 @@ export interface ExportWish {
         readonly subject: RequestInput<'exports:write'>['subject']
       }
     | { readonly picture: Blob; readonly format: 'png' | 'svg' }
+    | { readonly book: Language }
 }
 
 /** Where a file goes, and whether what stands there may be replaced. */
@@ -174,6 +176,7 @@ async function attempt(
     const base64 = await base64Of(of.picture)
     return await client.ask('exports:save-picture', { format: of.format, base64, ...place })
   }
+  if ('book' in of) return await client.ask('exports:save-book', { language: of.book, ...place })
   const job = crypto.randomUUID()
   const cancel = () => {
     client.ask('exports:cancel', { job }).catch(() => undefined)

@@ -8,6 +8,7 @@ import { Hint } from '../../ui/hint.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { analysisTabs } from '../analysis/analysis-tabs.ts'
 import { backTestPanelMessages } from '../back-test/back-test-panel-messages.ts'
+import { bookScreenMessages } from '../book/book-screen-messages.ts'
 import { executedMessages } from '../executed/executed-messages.ts'
 import { storyMessages } from '../present/story-messages.ts'
 import { panelMessages } from './panel-messages.ts'
@@ -82,17 +83,29 @@ function MeetingTools() {
 /** What is asked of the model itself. */
 function ModelTools() {
   const backTest = useMessages(backTestPanelMessages)
+  const book = useMessages(bookScreenMessages)
   const open = useApp(state => state.drawer?.tab ?? null)
-  const { openBackTest } = useActions()
+  const isReading = useApp(state => state.book !== null)
+  const { openBackTest, openBook } = useActions()
   return (
-    <RailButton
-      tool="back-test"
-      icon="backTest"
-      title={backTest.title}
-      about={backTest.about}
-      isOpen={open === 'back-test'}
-      onOpen={openBackTest}
-    />
+    <>
+      <RailButton
+        tool="back-test"
+        icon="backTest"
+        title={backTest.title}
+        about={backTest.about}
+        isOpen={open === 'back-test'}
+        onOpen={openBackTest}
+      />
+      <RailButton
+        tool="book"
+        icon="book"
+        title={book.title}
+        about={book.about}
+        isOpen={isReading}
+        onOpen={() => openBook(null)}
+      />
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { useApp, useLanguage } from '../../store/use-app.ts'
 import { ImpactDesk } from '../analysis/impact/impact-desk.tsx'
 import { ImpactStrip } from '../analysis/impact/impact-strip.tsx'
 import { Board } from '../boards/board.tsx'
+import { BookView } from '../book/book-view.tsx'
 import { CompareView } from '../compare/compare-view.tsx'
 import { useCompareKey } from '../compare/use-compare-key.ts'
 import { ExportDesk } from '../export/export-desk.tsx'
@@ -76,6 +77,7 @@ export function Workbench() {
                   <ReplayBadge />
                 </div>
                 <ReportView />
+                <BookView />
               </PresentDesk>
             </ImpactDesk>
           </HelpDesk>

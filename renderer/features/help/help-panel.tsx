@@ -3,6 +3,7 @@
 import { useMessages } from '../../i18n/messages.ts'
 import { useActions, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { bookScreenMessages } from '../book/book-screen-messages.ts'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
 import { userGuideMessages } from '../user-guide/user-guide-messages.ts'
 import { useUserGuide } from '../user-guide/user-guide-view.tsx'
@@ -17,7 +18,8 @@ import './help.css'
 export function HelpPanel({ topic }: { readonly topic: string | null }) {
   const text = useMessages(helpMessages)
   const language = useLanguage()
-  const { arrange, closeDrawer } = useActions()
+  const { arrange, closeDrawer, openBook } = useActions()
+  const book = useMessages(bookScreenMessages)
   const showKeys = useShortcutSheet()
   const about = useMessages(licenceMessages)
   const guide = useMessages(userGuideMessages)
@@ -38,6 +40,7 @@ export function HelpPanel({ topic }: { readonly topic: string | null }) {
         <TextButton icon="document" look="bordered" label={guide.title} onPress={showGuide} />
         <TextButton icon="guide" look="bordered" label={text.startGuide} onPress={startGuide} />
         <TextButton icon="keys" look="bordered" label={text.showKeys} onPress={showKeys} />
+        <TextButton icon="book" look="bordered" label={book.title} onPress={() => openBook(null)} />
       </div>
       <h3>{text.tasks}</h3>
       {tasks.map(({ id, title, steps }) => (

@@ -466,6 +466,14 @@ export const terms = [
       vi: 'Dạng tệp mở cho mô hình tích lũy và dòng (tiêu chuẩn OASIS): toàn bộ mô hình cùng kịch bản đang làm việc, để chương trình khác tính lại và đối chiếu.',
     },
   },
+  {
+    id: 'model-book',
+    name: { en: 'Model book', vi: 'Sổ mô hình' },
+    text: {
+      en: 'Every formula, number and source of the model with who uses it, its known limits and the log of its changes; made from the model itself, read here, saved or printed.',
+      vi: 'Mọi công thức, con số và nguồn của mô hình, nơi sử dụng, hạn chế đã biết và nhật ký thay đổi; lập từ chính mô hình, đọc tại đây, lưu hoặc in.',
+    },
+  },
 ] as const satisfies readonly Term[]
 
 export type TermId = (typeof terms)[number]['id']

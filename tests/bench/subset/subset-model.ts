@@ -62,6 +62,8 @@ export function subsetPack({ years, parameters, given, equations }: Subset): Pac
     history: [],
     benchmarks: [],
     realityChecks: [],
+    limits: [],
+    changes: [],
     hash: '0123456789abcdef',
   }
 }

@@ -6,18 +6,11 @@ import { evaluate, type Standpoint } from '../../../electron/engine/run/evaluate
 import { simulateUnchecked } from '../../../electron/engine/run/simulate.ts'
 import { tellPartials } from '../../../electron/engine/structure/partials.ts'
 import { modelOf } from '../compile-small.ts'
+import { scenario } from '../scenarios.ts'
 import { shippedModel } from '../shipped-model.ts'
 import { equation } from '../small-pack.ts'
 
-const baseline = {
-  id: 'base',
-  title: '',
-  description: '',
-  author: '',
-  levers: {},
-  parameters: {},
-  locked: [],
-}
+const baseline = scenario()
 
 function derivativesOf(formula: string): readonly number[] {
   const model = modelOf({ equations: [equation('x', formula)] })

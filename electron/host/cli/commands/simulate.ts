@@ -4,10 +4,11 @@ import { throwFaults } from '../../../../shared/faults.ts'
 import { faultLine } from '../../../../shared/locale/fault-sentences.ts'
 import { yearsOf } from '../../../../shared/model/catalogue.ts'
 import type { RunResult } from '../../../../shared/model/result.ts'
+import { indicatorsOf } from '../../../../shared/scenario/own-formula.ts'
 import type { RunningModel } from '../../../services/running-model.ts'
 import type { Asked, Command } from '../command.ts'
 import { listOf, textOf } from '../given.ts'
-import { checkSeries } from '../known-series.ts'
+import { checkIndicators, checkSeries } from '../known-series.ts'
 import { openPack } from '../open-pack.ts'
 import { checkOut, giveResults } from '../results.ts'
 import { type FileRun, runFiles } from '../scenario-runs.ts'
@@ -42,10 +43,11 @@ async function runScenarios(asked: Asked): Promise<0> {
   const { runs, faults, notices } = await runFiles(running, files, variables ?? 'all', terminal.readInput)
   for (const notice of notices) terminal.say(`${faultLine(notice, language)}\n`)
   throwFaults(faults)
+  checkIndicators(runs, variables ?? [])
   const isCsv = textOf(given, 'format') === 'csv'
   if (isCsv) checkDistinct(runs)
   const wanted = runs.map(run => inYears(run, years))
-  await giveResults(asked, isCsv ? tidyCsv(wanted, unitsOf(running.catalogue)) : json(running, wanted))
+  await giveResults(asked, isCsv ? tidyCsv(wanted, unitIn(running)) : json(running, wanted))
   return 0
 }
 
@@ -71,6 +73,12 @@ function inYears(run: FileRun, years: readonly number[]): FileRun {
 function checkDistinct(runs: readonly RunResult[]): void {
   const repeated = runs.map(run => run.id).filter((id, index, ids) => ids.indexOf(id) !== index)
   throwFaults([...new Set(repeated)].map(id => ({ code: 'usage.same-scenario', args: { id } })))
+}
+
+function unitIn({ catalogue }: RunningModel): (variable: string, run: FileRun) => string {
+  const unitOf = unitsOf(catalogue)
+  return (variable, { formulas = [] }) =>
+    indicatorsOf(formulas).find(({ id }) => id === variable)?.unit ?? unitOf(variable)
 }
 
 function json({ catalogue }: RunningModel, runs: readonly RunResult[]): string {

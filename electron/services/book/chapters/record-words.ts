@@ -1,0 +1,68 @@
+/** Words of the chapters on what was observed, on limits, changes and figures. */
+
+import { defineMessages } from '../../../../shared/locale/messages.ts'
+
+export const recordMessages = defineMessages({
+  en: {
+    observed: 'What was observed',
+    aboutObserved:
+      'Published values of variables and levers, as charts show them. Years of which nothing is known are left out; nothing was filled in.',
+    history: 'History',
+    benchmarks: 'Other places',
+    aboutBenchmarks: 'Figures of the same kind from elsewhere, with what is not quite the same.',
+    value: 'Value',
+    standing: 'Standing',
+    figures: 'Figures',
+    note: 'Note',
+    place: 'Place',
+    limits: 'Known limits',
+    aboutLimits: 'What must not be concluded from this model, and why.',
+    why: 'Why',
+    changes: 'Log of changes',
+    aboutChanges: 'What was changed in the model, the newest first, and what it moved.',
+    versionOf: (version: string, date: string) => `Version ${version}, ${date}`,
+    moved: 'What it moved',
+    facts: 'Figures',
+    aboutFacts:
+      'Every figure that was looked up, as it was read, with who uses it. Names of indicators and notes stand in the language of the collection.',
+    figure: 'Figure',
+    quoted: 'Quotation',
+    document: 'Document',
+    address: 'Address',
+    confidence: 'Confidence',
+    notUsed: 'nothing in the model; kept beside the others',
+    asVaried: 'uncertainty',
+    asObserved: 'history',
+  },
+  vi: {
+    observed: 'Số liệu quan sát',
+    aboutObserved:
+      'Giá trị đã công bố của các biến và đòn bẩy, như hiển thị trên biểu đồ. Năm không có số liệu để trống, không tự điền.',
+    history: 'Chuỗi lịch sử',
+    benchmarks: 'Nơi khác',
+    aboutBenchmarks: 'Số liệu cùng loại ở nơi khác, kèm điểm không hoàn toàn giống.',
+    value: 'Giá trị',
+    standing: 'Mức độ',
+    figures: 'Số liệu',
+    note: 'Ghi chú',
+    place: 'Nơi',
+    limits: 'Hạn chế đã biết',
+    aboutLimits: 'Những điều không được suy ra từ mô hình này, và lý do.',
+    why: 'Lý do',
+    changes: 'Nhật ký thay đổi',
+    aboutChanges: 'Những thay đổi của mô hình, mới nhất xếp trước, và tác động đến kết quả.',
+    versionOf: (version, date) => `Phiên bản ${version}, ${date}`,
+    moved: 'Tác động',
+    facts: 'Số liệu tham chiếu',
+    aboutFacts:
+      'Mọi số liệu đã tra cứu, đúng như đã đọc, kèm nơi sử dụng. Tên chỉ tiêu và ghi chú giữ nguyên ngôn ngữ khi thu thập.',
+    figure: 'Số liệu',
+    quoted: 'Trích dẫn',
+    document: 'Tài liệu',
+    address: 'Địa chỉ',
+    confidence: 'Độ tin cậy',
+    notUsed: 'chưa dùng trong mô hình; lưu để tham khảo',
+    asVaried: 'yếu tố bất định',
+    asObserved: 'chuỗi lịch sử',
+  },
+})
