@@ -2,7 +2,8 @@
 
 import { analysisScenes } from './analysis-scenes.ts'
 import { meetingScenes } from './meeting-scenes.ts'
+import { modelScenes } from './model-scenes.ts'
 import type { Scene } from './scene.ts'
 import { workScenes } from './work-scenes.ts'
 
-export const scenes: readonly Scene[] = [...workScenes, ...analysisScenes, ...meetingScenes]
+export const scenes: readonly Scene[] = [...workScenes, ...analysisScenes, ...meetingScenes, ...modelScenes]

@@ -1,0 +1,26 @@
+/** Pictures of what is asked of the model itself: its past, its book. */
+
+import { openTool, type Scene } from './scene.ts'
+
+/** Name of a chapter of the book. */
+const culture = { vi: 'Văn hóa', en: 'Culture' } as const
+
+export const modelScenes: readonly Scene[] = [
+  {
+    name: 'back-test',
+    part: '.drawer',
+    act: async ({ page }) => {
+      await openTool(page, 'back-test')
+      await page.locator('.drawer [role="img"]').first().waitFor()
+    },
+  },
+  {
+    name: 'book',
+    act: async ({ page, language }) => {
+      await page.locator('.tool-rail-button[data-tool="book"]').click()
+      await page.locator('.book-screen .book-chapter h2').first().waitFor()
+      await page.locator('.book-side').getByRole('button', { name: culture[language] }).first().click()
+      await page.locator('.book-screen .book-chapter math').first().waitFor()
+    },
+  },
+]
