@@ -54,7 +54,9 @@ export function UserGuideView({ onClose }: { readonly onClose: () => void }) {
 function Pages({ blocks }: { readonly blocks: readonly GuideBlock[] }) {
   const text = useMessages(userGuideMessages)
   const desk = useRef<HTMLElement>(null)
+  const [chapter, setChapter] = useState<number | null>(null)
   const goTo = (place: number) => {
+    setChapter(place)
     const heading = desk.current?.querySelector<HTMLElement>(`#${headingId(place)}`)
     heading?.scrollIntoView({ block: 'start' })
     heading?.focus({ preventScroll: true })
@@ -66,7 +68,11 @@ function Pages({ blocks }: { readonly blocks: readonly GuideBlock[] }) {
           {blocks.map((block, place) =>
             block.kind === 'heading' && block.level === 2 ? (
               <li key={block.text}>
-                <button type="button" onClick={() => goTo(place)}>
+                <button
+                  type="button"
+                  aria-current={chapter === place ? 'true' : undefined}
+                  onClick={() => goTo(place)}
+                >
                   {block.text}
                 </button>
               </li>
