@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer } from '../electron/host/answer.ts'
 import { createHandlers } from '../electron/host/handlers.ts'
 import { confStore } from '../electron/services/conf-store.ts'
-import { openServices } from '../electron/services/services.ts'
+import { openRunningServices } from '../electron/services/packs/running-services.ts'
 import { clientOver } from '../renderer/client/client.ts'
 import { activeRefusal, activeSimulation } from '../renderer/store/app-state.ts'
 import { type App, openApp } from '../renderer/store/app-store.ts'
@@ -26,8 +26,8 @@ const asked: string[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hanoi-2045-route-'))
-  const services = await openServices({
-    seeds: join(import.meta.dirname, '..', 'seeds'),
+  const running = await openRunningServices({
+    shipped: join(import.meta.dirname, '..', 'seeds'),
     documents: join(folder, 'documents'),
     version: '0.0.0',
     preferences: {
@@ -36,11 +36,12 @@ beforeAll(async () => {
       defaults: { language: 'vi', theme: 'light' },
     },
   })
-  const handlers = createHandlers(services, {
+  const handlers = createHandlers(running, {
     kind: 'browser',
     version: '0.0.0',
     dialogs: 'page',
     choose: () => Promise.resolve(null),
+    choosePack: () => Promise.resolve(null),
     isOnePage: false,
     openAudience: () => 'page',
     closeAudience: () => undefined,

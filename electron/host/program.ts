@@ -4,8 +4,9 @@ import { homedir } from 'node:os'
 import path from 'node:path'
 import type { Handlers } from '../../shared/contract/contract.ts'
 import type { Language } from '../../shared/model/definition.ts'
+import { openRunningServices, type RunningServices } from '../services/packs/running-services.ts'
 import type { MakeStore } from '../services/preferences.ts'
-import { openServices, type Services } from '../services/services.ts'
+import type { Services } from '../services/services.ts'
 import { createHandlers, type HostTraits } from './handlers.ts'
 import { type Report, reportToStderr } from './report.ts'
 import type { StartOptions } from './start-options.ts'
@@ -25,23 +26,24 @@ export interface ProgramPlaces {
 }
 
 export interface Program {
-  readonly services: Services
+  readonly running: RunningServices
   readonly handlers: Handlers
 }
 
 /**
  * @param report told what goes wrong beside the questions.
- * @throws FaultError where the pack cannot be used.
+ * @throws FaultError where the pack that is given, or the one that the program comes with, cannot be used.
  */
 export async function openProgram(
   options: StartOptions,
   places: ProgramPlaces,
   makeStore: MakeStore,
-  traitsFor: (services: Services) => HostTraits,
+  traitsFor: (running: RunningServices) => HostTraits,
   report: Report = reportToStderr,
 ): Promise<Program> {
-  const services = await openServices({
-    seeds: options.seeds ?? places.seeds,
+  const running = await openRunningServices({
+    shipped: places.seeds,
+    ...(options.seeds !== undefined && { given: options.seeds }),
     documents: options.documents ?? places.documents,
     version: places.version,
     preferences: {
@@ -52,7 +54,7 @@ export async function openProgram(
     analysis: { report },
     report,
   })
-  return { services, handlers: createHandlers(services, traitsFor(services)) }
+  return { running, handlers: createHandlers(running, traitsFor(running)) }
 }
 
 /** Keeps what a start leaves behind: the language given with it, and what the model held. To be called only once nothing can refuse it. */

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import * as promises from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { FileStanding, LeftBackup, OpenedBackup } from '../../shared/contract/files.ts'
+import type { FileStanding, LeftBackup, OpenedBackup, OpenedFile } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
 import type { Language } from '../../shared/model/definition.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
@@ -22,6 +22,8 @@ interface BackupsOptions {
   /** Private folder of the program, below which backups are kept. */
   readonly folder: string
   readonly files: Pick<ScenarioFiles, 'placeOfTicket' | 'admitKnown' | 'read' | 'save'>
+  /** Tells what this start of the program wrote from what earlier ones did; one of its own where it is left out. */
+  readonly run?: string
   readonly fs?: FileSystem
   readonly now?: () => Date
   /** Milliseconds for a look at a planner's file. */
@@ -48,13 +50,20 @@ export class Backups {
   private readonly fs: FileSystem
   private readonly now: () => Date
   private readonly patience: number
-  /** Tells what this run of the host wrote from what earlier ones did. */
-  private readonly run = randomUUID()
+  private readonly run: string
   private last: Promise<unknown> = Promise.resolve()
   /** Who looks at the planner's files: one at a time in a folder, so that a drive that is away holds one thread. */
   private readonly looks = new DiskTurns()
 
-  constructor({ folder, files, fs = promises, now = () => new Date(), patience = 3000 }: BackupsOptions) {
+  constructor({
+    folder,
+    files,
+    run = randomUUID(),
+    fs = promises,
+    now = () => new Date(),
+    patience = 3000,
+  }: BackupsOptions) {
+    this.run = run
     this.slots = new BackupFolder(join(folder, 'backups'), fs, now)
     this.files = files
     this.fs = fs
@@ -106,10 +115,9 @@ export class Backups {
   open(slot: string, purpose: 'look' | 'restore'): Promise<OpenedBackup> {
     return this.inTurn(async () => {
       const found = await this.found(slot)
-      const { header, body } = found
-      const { path, base, title } = header
+      const { path, base, title } = found.header
       if (purpose === 'restore') await this.countAttempt(found)
-      const { document } = this.files.read(path === null ? title : basename(path), body)
+      const { document } = await this.read(found, path === null ? title : basename(path))
       if (path === null) return { slot, document, saved: null, ticket: null, name: null, standing: null }
       const { standing, saved } = await this.fileOf(path, base)
       const ticket =
@@ -184,6 +192,16 @@ export class Backups {
     const found = await this.slots.get(slot)
     if (found === null) throw new FaultError({ code: 'backup.gone', args: {} })
     return found
+  }
+
+  /** A refusal ends nothing: it is no attempt that the program did not outlive. */
+  private async read({ slot, header, body }: FoundBackup, name: string): Promise<OpenedFile> {
+    try {
+      return this.files.read(name, body)
+    } catch (error) {
+      await this.slots.put({ slot, header, body }).catch(() => {})
+      throw error
+    }
   }
 
   /** A folder that takes nothing any more must not keep work from being restored. */

@@ -4,9 +4,10 @@ import * as promises from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { DescribedFile } from '../../shared/contract/files.ts'
-import { FaultError } from '../../shared/faults.ts'
-import { LIMITS, type Scenario } from '../../shared/scenario/document.ts'
+import { type Fault, FaultError } from '../../shared/faults.ts'
+import { LIMITS, type Scenario, type ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../shared/scenario/executed.ts'
+import { readScenarioFile } from '../../shared/scenario/read.ts'
 import { DiskTurns } from './disk/disk-turns.ts'
 import { fileFault, systemReason } from './disk/file-faults.ts'
 import type { FileSystem } from './disk/file-system.ts'
@@ -112,13 +113,21 @@ export class Library {
 
   private async read(path: string, withHeadlines: boolean): Promise<Description> {
     const name = basename(path)
-    const { document } = this.running.readDocument(await readBytes(this.fs, path, name, LIMITS.bytes), name)
+    const bytes = await readBytes(this.fs, path, name, LIMITS.bytes)
+    let document: ScenarioDocument
+    try {
+      document = this.running.readDocument(bytes, name).document
+    } catch (error) {
+      if (isOfOtherPack(error)) return ofOtherPack(bytes, name, error.faults)
+      throw error
+    }
     const [first] = document.scenarios
     const isRun = withHeadlines && first !== undefined
     return {
       title: document.title,
       scenarios: document.scenarios.map(({ title }) => title),
       faults: [],
+      otherPack: null,
       headlines: isRun ? await this.headlinesOf(first, document.executed) : null,
     }
   }
@@ -164,7 +173,29 @@ export class Library {
 /** What is left to say of a file that is refused. */
 function refused(error: unknown): Description {
   if (!(error instanceof FaultError)) throw error
-  return { title: null, scenarios: [], faults: error.faults.slice(0, MOST_FAULTS), headlines: null }
+  return {
+    title: null,
+    scenarios: [],
+    faults: error.faults.slice(0, MOST_FAULTS),
+    otherPack: null,
+    headlines: null,
+  }
+}
+
+/** A file that was made for another pack, as far as it can be read without that. */
+function ofOtherPack(bytes: Uint8Array, name: string, faults: readonly Fault[]): Description {
+  const { pack, title, scenarios } = readScenarioFile(bytes, name).document
+  return {
+    title,
+    scenarios: scenarios.map(each => each.title),
+    faults: [...faults],
+    otherPack: pack.id,
+    headlines: null,
+  }
+}
+
+function isOfOtherPack(error: unknown): error is FaultError {
+  return error instanceof FaultError && error.faults.some(({ code }) => code === 'scenario.other-pack')
 }
 
 function lettersOf({ description }: Kept): number {

@@ -27,6 +27,8 @@ const recentPlace = z.object({
     .max(4096)
     .refine(path => isAbsolute(path) && !path.includes('\0') && isScenarioName(basename(path))),
   openedAt: z.iso.datetime(),
+  /** Id of the pack that ran then; absent where an older program noted the file. */
+  pack: z.string().max(200).optional(),
 })
 type RecentPlace = z.infer<typeof recentPlace>
 
@@ -43,6 +45,12 @@ export const keptPreferences = preferences.extend({
   /** The last one first. */
   recents: z.array(recentPlace).max(MOST_RECENTS),
   workspace,
+  /** The same for models other than the one that the program comes with first, by the id of their pack. */
+  workspaces: z.record(z.string().max(200), workspace),
+  /** The pack that was chosen last, see `KnownPacks.remember`; null for the one that the program comes with first. */
+  pack: z.string().max(4096).nullable(),
+  /** Folders of packs that the planner added. */
+  packs: z.array(z.string().max(4096)).max(20),
 })
 export type KeptPreferences = z.infer<typeof keptPreferences>
 
@@ -76,6 +84,9 @@ export class PreferencesKeeper {
       seenFolders: [],
       recents: [],
       workspace: defaultWorkspace,
+      workspaces: {},
+      pack: null,
+      packs: [],
     })
   }
 
@@ -159,6 +170,9 @@ function readKept(store: PreferenceStore | null, defaults: KeptPreferences): Kep
     seenFolders: shape.seenFolders.catch(defaults.seenFolders).parse(store.get('seenFolders')),
     recents: readRecents(store.get('recents')),
     workspace: shape.workspace.catch(defaults.workspace).parse(store.get('workspace')),
+    workspaces: shape.workspaces.catch(defaults.workspaces).parse(store.get('workspaces')),
+    pack: shape.pack.catch(defaults.pack).parse(store.get('pack')),
+    packs: shape.packs.catch(defaults.packs).parse(store.get('packs')),
   }
 }
 

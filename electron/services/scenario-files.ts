@@ -42,6 +42,8 @@ interface ShelfOptions {
   readonly versions: EarlierVersions
   /** Folders that were there before: one of them that is missing is out of reach, and not empty. */
   readonly seenFolders?: SeenFoldersSet
+  /** Shared with whoever had the shelf before; a ticket then stays good. */
+  readonly tickets?: FileTickets
   readonly fs?: FileSystem
   readonly now?: () => Date
   /** Milliseconds for which a disk may leave a save, or a look at a file or folder, without an answer. */
@@ -62,7 +64,7 @@ export class ScenarioFiles {
   private readonly now: () => Date
   private readonly patience: NonNullable<ShelfOptions['patience']>
   private readonly disk = new DiskTurns()
-  private readonly tickets = new FileTickets()
+  private readonly tickets: FileTickets
 
   constructor({
     folder,
@@ -70,6 +72,7 @@ export class ScenarioFiles {
     versions,
     stampOf = () => null,
     seenFolders = new Set<string>(),
+    tickets = new FileTickets(),
     fs = promises,
     now = () => new Date(),
     patience = { save: 30_000, look: 10_000 },
@@ -79,6 +82,7 @@ export class ScenarioFiles {
     this.stampOf = stampOf
     this.versionsKept = versions
     this.seenFolders = seenFolders
+    this.tickets = tickets
     this.fs = fs
     this.now = now
     this.patience = patience

@@ -13,14 +13,18 @@ export type StampOf = (document: ScenarioDocument) => Stamp | null
 
 /** Stamps documents with what `model` makes of them. `program` is the version of the program. */
 export function stamper(model: Model, program: string): StampOf {
-  const { version, hash } = model.identity
+  const { id, version, hash } = model.identity
   const headlineResults = headlineRunner(model)
-  return document => ({
-    content: hashOf(fileContent(document)),
-    program,
-    pack: { version, hash },
-    results: headlineResults(document.scenarios, document.executed),
-  })
+  return document => {
+    // A page that has not heard yet that another model runs: what this one makes of its document says nothing.
+    if (document.pack.id !== id) return null
+    return {
+      content: hashOf(fileContent(document)),
+      program,
+      pack: { version, hash },
+      results: headlineResults(document.scenarios, document.executed),
+    }
+  }
 }
 
 /**

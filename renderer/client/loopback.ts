@@ -11,9 +11,9 @@ type Parsed<T> = { readonly success: true; readonly data: T } | { readonly succe
 const payloads: { readonly [N in EventName]: { safeParse(payload: unknown): Parsed<EventPayload<N>> } } =
   events
 
-/** Where the page that listens tells the others what concerns them all: that the host ends. */
+/** Where the page that listens tells the others what concerns them all: that the host ends, or that another model runs. */
 const EVENT_CHANNEL = 'hanoi-2045-events'
-const FOR_ALL: EventName = 'host:closing'
+const FOR_ALL: readonly string[] = ['host:closing', 'model:changed'] satisfies EventName[]
 
 /** What a page may ask last of all: that what it holds is kept, or no longer. */
 const OUTLIVES = /:(write|discard)$/
@@ -43,7 +43,7 @@ export function loopback(page: Page): HostBridge {
 
   const tellAll: Listener = (name, payload) => {
     tell(name, payload)
-    if (name === FOR_ALL) channel.postMessage(payload)
+    if (FOR_ALL.includes(name)) channel.postMessage({ name, payload })
   }
 
   function listen(mine: AbortSignal): void {
@@ -59,7 +59,10 @@ export function loopback(page: Page): HostBridge {
   function begin(): void {
     if (hasBegun) return
     hasBegun = true
-    channel.addEventListener('message', ({ data }) => tell(FOR_ALL, data))
+    channel.addEventListener('message', ({ data }) => {
+      const told = eventLine.safeParse(data)
+      if (told.success && FOR_ALL.includes(told.data.name)) tell(told.data.name, told.data.payload)
+    })
     page.addEventListener('focus', takeTurns(page.navigator.locks, listen))
   }
 

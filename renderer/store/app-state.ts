@@ -136,6 +136,8 @@ export interface AppState {
   readonly replayed: Simulation | null
   /** How unsaved work is kept from being lost: by the host, and never in a file of the planner. */
   readonly backup: BackupState
+  /** True from the moment that another model is asked for: this page is about to begin anew, and nothing of it must stay. */
+  readonly isChangingModel: boolean
   /** Work that pages before left unsaved and that still waits for an answer, the last kept first. */
   readonly left: readonly LeftBackup[]
   /** What the host or a file remarked on; each stays until it is dismissed. */

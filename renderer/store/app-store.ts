@@ -89,6 +89,7 @@ export async function openApp(client: Client): Promise<App> {
     verifications: NO_VERIFICATIONS,
     replayed: null,
     backup: NO_BACKUP,
+    isChangingModel: false,
     left: [],
     notices: host.notices,
   }))

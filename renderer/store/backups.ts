@@ -12,6 +12,8 @@ import { faultsOf } from './refusal.ts'
 export interface BackupFollower {
   /** Sends at once what is due: the page may go. */
   flush(): void
+  /** Has the host keep what is due, and answers whether it does: the page is about to go. */
+  keepNow(): Promise<boolean>
   stop(): void
 }
 
@@ -134,10 +136,14 @@ export function followWithBackups(client: Client, store: StoreApi<AppState>, slo
     set({ notices: notTold(others, faults) })
   }
 
+  function isDue(): boolean {
+    return isUnsaved(get()) ? !isKept(get()) : !isEmpty
+  }
+
   return {
+    keepNow: async () => !isDue() || (await act()),
     flush: () => {
-      const isDue = isUnsaved(get()) ? !isKept(get()) : !isEmpty
-      if (!isDue) return
+      if (!isDue()) return
       // What is under way may never arrive when the page goes.
       if (isBusy) act()
       else settle()

@@ -31,6 +31,7 @@ import {
 } from './files.ts'
 import { formulaRequests } from './formulas.ts'
 import { importRequests } from './imports.ts'
+import { packEvents, packRequests } from './packs.ts'
 import { workspace } from './workspace.ts'
 
 const nothing = z.strictObject({})
@@ -47,6 +48,8 @@ export const hostDescription = z.strictObject({
   version: z.string(),
   /** `native`: `files:choose` shows the system's dialog. `page`: the screen lists the folder itself. */
   dialogs: z.enum(['native', 'page']),
+  /** Whether the model is the one that the program comes with first. */
+  isDefaultModel: z.boolean(),
   /** Name of the folder in which files are listed and created, for display. */
   folder: z.string(),
   /** What went wrong at start without stopping it, e.g. preferences that were damaged and set aside. */
@@ -99,6 +102,7 @@ export const requests = {
   ...decisionRequests,
   ...audienceRequests,
   ...importRequests,
+  ...packRequests,
   /** Names, dates and sizes of the folder's files, without a look into them. */
   'files:list': {
     input: nothing,
@@ -221,6 +225,7 @@ export const events = {
   /** What became of files that were handed over and not opened. */
   'file:refused': z.strictObject({ faults: z.array(fault) }),
   ...audienceEvents,
+  ...packEvents,
   /** The host ends; nothing can be asked any more. */
   'host:closing': nothing,
 } as const

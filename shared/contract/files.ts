@@ -101,6 +101,8 @@ export const recentFile = z.strictObject({
   /** Name of its folder, for display. */
   folder: z.string(),
   openedAt: moment,
+  /** Id of the pack that it was last used with, where that is another than the one that runs. */
+  otherPack: z.string().nullable(),
 })
 export type RecentFile = z.infer<typeof recentFile>
 
@@ -112,6 +114,8 @@ export const describedFile = z.strictObject({
   /** Titles of its scenarios. */
   scenarios: z.array(z.string()),
   faults: z.array(fault),
+  /** Id of the pack that it was made for, where that is another than the one that runs; `faults` then say so. */
+  otherPack: z.string().nullable(),
   /** The model's headline variables over the model's years in the first scenario; null where that was not asked or cannot be run. */
   headlines: z.record(z.string(), z.array(z.number().nullable())).nullable(),
 })

@@ -26,7 +26,7 @@ export function provenanceOf(
     language,
     basis,
   }: Pick<ReportReading, 'language' | 'basis'> & {
-    readonly catalogue: Pick<Catalogue, 'model' | 'data' | 'prices'>
+    readonly catalogue: Pick<Catalogue, 'model' | 'place' | 'data' | 'prices'>
   },
   { day, program }: Pick<ReportInput, 'day' | 'program'>,
 ): Pick<Imprint, 'model' | 'data' | 'date' | 'priceBasis' | 'program'> {
@@ -34,7 +34,7 @@ export function provenanceOf(
   const [year = '', month = ''] = catalogue.data.split('-')
   const constant = catalogue.prices?.constant[language] ?? ''
   return {
-    model: t.model(catalogue.model.version),
+    model: t.model(catalogue.place[language], catalogue.model.version),
     data: t.data(`${month}/${year}`),
     date: dayWords(day, language),
     priceBasis: basisName(basis, priceMessages[language], constant),

@@ -7,7 +7,7 @@ export const reportMessages = defineMessages({
   en: {
     baseline: 'Baseline',
     movedBaseline: 'Moved baseline',
-    model: (version: string) => `Model ${version}`,
+    model: (place: string, version: string) => `${place} model ${version}`,
     data: (month: string) => `Data ${month}`,
     refused: (title: string) => `“${title}” could not be computed, so no results of it are shown.`,
     refusedFor: (title: string, check: string, words: string) =>
@@ -72,7 +72,7 @@ export const reportMessages = defineMessages({
   vi: {
     baseline: 'Đường cơ sở',
     movedBaseline: 'Cơ sở đã đổi',
-    model: version => `Mô hình ${version}`,
+    model: (place, version) => `Mô hình ${place} ${version}`,
     data: month => `Dữ liệu ${month}`,
     refused: title =>
       `Không tính được ${scenarioWord(`“${title}”`)} nên không có kết quả nào của kịch bản này.`,

@@ -81,6 +81,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
         dialogs: 'page',
         isOnePage: false,
         choose: async () => null,
+        choosePack: async () => null,
         openAudience: () => 'page',
         closeAudience: () => undefined,
         onPreferences: () => undefined,
@@ -89,9 +90,7 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const way = await open(program)
     askRaw = way.ask
     close = async () => {
-      await program.services.analysis.close()
-      await program.services.exports.close()
-      await program.services.formulas.close()
+      await program.running.close()
       await way.close()
     }
   })
@@ -399,6 +398,30 @@ describe.each(ways)('the contract $name', ({ open }) => {
     const job = randomUUID()
     expect(await ask('exports:progress', { job })).toEqual({ done: null })
     await ask('exports:cancel', { job })
+  })
+
+  it('lists packs, puts the model of another in force, and goes back', async () => {
+    const { packs, folder: shown } = await ask('packs:list', {})
+    expect(shown).toBe(path.join('documents', 'packs'))
+    const [hanoi, songAn] = packs
+    expect(packs.map(({ head, isRunning, faults }) => [head?.id, isRunning, faults.length])).toEqual([
+      ['hanoi', true, 0],
+      ['song_an', false, 0],
+    ])
+    await ask('packs:choose', { ticket: songAn?.ticket ?? '' })
+    expect((await ask('catalogue:read', {})).model.id).toBe('song_an')
+    expect((await ask('host:describe', {})).isDefaultModel).toBe(false)
+    await ask('packs:choose', { ticket: hanoi?.ticket ?? '' })
+    expect((await ask('catalogue:read', {})).model.id).toBe('hanoi')
+    expect((await ask('host:describe', {})).isDefaultModel).toBe(true)
+  })
+
+  it('takes a pack by nothing but the ticket of a known one', async () => {
+    expect(await ask('packs:add', {})).toEqual({ ticket: null })
+    await ask('packs:forget', { ticket: 'A'.repeat(22) })
+    expect(await refusal('packs:choose', { ticket: 'A'.repeat(22) })).toEqual(['pack.unknown-ticket'])
+    expect(await refusal('packs:choose', { ticket: '../../etc' })).toEqual(['request.invalid'])
+    expect(await refusal('packs:choose', { folder })).toEqual(['request.invalid'])
   })
 
   it('was asked every row', () => {

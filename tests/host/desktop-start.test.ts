@@ -63,7 +63,14 @@ describe('the desktop program', () => {
     const { ask, home } = await openDesktop()
     expect(await ask('host:describe', {})).toEqual({
       ok: true,
-      value: { kind: 'desktop', version: '1.2.3', dialogs: 'native', folder: 'Hanoi 2045', notices: [] },
+      value: {
+        kind: 'desktop',
+        version: '1.2.3',
+        dialogs: 'native',
+        isDefaultModel: true,
+        folder: 'Hanoi 2045',
+        notices: [],
+      },
     })
     expect(await ask('files:list', {})).toMatchObject({ ok: true, value: { files: [] } })
     expect(JSON.stringify(await ask('files:list', {}))).not.toContain(home)

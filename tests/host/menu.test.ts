@@ -11,6 +11,7 @@ const recent = (name: string): RecentFile => ({
   name,
   folder: 'Sở KH&ĐT',
   openedAt: '2026-11-26T05:00:00.000Z',
+  otherPack: null,
 })
 
 function template(language: Language, more: Partial<MenuSurroundings> = {}) {

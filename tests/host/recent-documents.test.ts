@@ -11,6 +11,7 @@ function recents(platform: NodeJS.Platform) {
       name: `${name}.h45`,
       folder: 'Documents',
       openedAt: '2026-11-26T05:00:00.000Z',
+      otherPack: null,
     }))
   const placeOfTicket = (ticket: string) => ({ path: `/plans/${ticket}.h45`, known: null })
   const parts = { app, services: { files: { placeOfTicket }, recents: { list, forget } }, platform, onChange }

@@ -33,6 +33,7 @@ export function stubHandlers(): Handlers {
       kind: 'browser',
       version: '0.0.0',
       dialogs: 'page',
+      isDefaultModel: true,
       folder: 'Documents',
       notices: [],
     }),
@@ -76,6 +77,10 @@ export function stubHandlers(): Handlers {
     'audience:open': () => ({ window: 'page' }),
     'audience:close': () => ({}),
     'imports:read': ({ name }) => ({ name, sheets: [{ name, rows: [] }], separator: null, notices: [] }),
+    'packs:list': () => ({ folder: 'Documents/packs', packs: [] }),
+    'packs:choose': refuse,
+    'packs:add': () => ({ ticket: null }),
+    'packs:forget': () => ({}),
     'files:list': () => ({
       folder: 'Documents',
       files: [{ ticket: TICKET, name: 'a.h45', modified: '2026-01-01T00:00:00.000Z', size: 12 }],

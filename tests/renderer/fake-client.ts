@@ -87,7 +87,14 @@ export function fakeHost(answers: Answers = {}, dialogs: 'native' | 'page' = 'pa
   const asked: { name: RequestName; input: unknown }[] = []
   const listeners = new Map<string, Set<(payload: never) => void>>()
   const standard: Answers = {
-    'host:describe': () => ({ kind: 'browser', version: '0.0.0', dialogs, folder: 'Folder', notices: [] }),
+    'host:describe': () => ({
+      kind: 'browser',
+      version: '0.0.0',
+      dialogs,
+      isDefaultModel: true,
+      folder: 'Folder',
+      notices: [],
+    }),
     'preferences:read': () => ({ language: 'vi', theme: 'light' }),
     'preferences:write': input => input,
     'workspace:read': () => defaultWorkspace,

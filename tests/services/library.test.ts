@@ -76,6 +76,7 @@ describe('the library', () => {
       title: 'Hồ xanh',
       scenarios: ['One', 'Two'],
       faults: [],
+      otherPack: null,
       headlines: null,
     }
     expect(await describeOne('hồ.h45')).toEqual(plain)

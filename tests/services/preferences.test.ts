@@ -18,6 +18,9 @@ const fresh = {
   seenFolders: [],
   recents: [],
   workspace: defaultWorkspace,
+  workspaces: {},
+  pack: null,
+  packs: [],
 }
 const WINDOW = { x: 10, y: 20, width: 1366, height: 768, maximized: false }
 

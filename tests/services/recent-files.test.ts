@@ -17,7 +17,7 @@ const noDisk = new Proxy(Object.create(null), {
 })
 
 /** A program that has just been started on the same preferences. */
-function start() {
+function start(pack = 'hanoi') {
   const shelf = new ScenarioFiles({
     folder: '/documents',
     fs: noDisk,
@@ -29,7 +29,7 @@ function start() {
     makeStore: confStore,
     defaults: { language: 'vi', theme: 'system' },
   })
-  const recents = new RecentFiles(preferences, shelf, () => new Date(Date.UTC(2026, 0, 1, 8, minute++)))
+  const recents = new RecentFiles(preferences, shelf, pack, () => new Date(Date.UTC(2026, 0, 1, 8, minute++)))
   const note = (path: string) => recents.note(shelf.admit(path, 'open').ticket)
   return { shelf, recents, note, names: () => recents.list().map(({ name }) => name) }
 }
@@ -48,8 +48,20 @@ describe('recent files', () => {
     note('/a/một.h45')
     const { shelf, recents } = start()
     expect(recents.list()).toEqual([
-      { ticket: expect.any(String), name: 'một.h45', folder: 'a', openedAt: '2026-01-01T08:02:00.000Z' },
-      { ticket: expect.any(String), name: 'hai.h45', folder: 'b', openedAt: '2026-01-01T08:01:00.000Z' },
+      {
+        ticket: expect.any(String),
+        name: 'một.h45',
+        folder: 'a',
+        openedAt: '2026-01-01T08:02:00.000Z',
+        otherPack: null,
+      },
+      {
+        ticket: expect.any(String),
+        name: 'hai.h45',
+        folder: 'b',
+        openedAt: '2026-01-01T08:01:00.000Z',
+        otherPack: null,
+      },
     ])
     const paths = recents.list().map(({ ticket }) => shelf.placeOfTicket(ticket).path)
     expect(paths).toEqual(['/a/một.h45', '/b/hai.h45'])
@@ -74,6 +86,19 @@ describe('recent files', () => {
     for (let index = 0; index < 60; index += 1) note(`/a/${index}.h45`)
     expect(names()).toHaveLength(50)
     expect(names()[0]).toBe('59.h45')
+  })
+
+  it('say of a file that it was used with another pack than the one that runs', () => {
+    start('hanoi').note('/a/một.h45')
+    start('song_an').note('/b/hai.h45')
+    const packs = () =>
+      start('song_an')
+        .recents.list()
+        .map(({ name, otherPack }) => [name, otherPack])
+    expect(packs()).toEqual([
+      ['hai.h45', null],
+      ['một.h45', 'hanoi'],
+    ])
   })
 
   it('G6: of a list with ten thousand entries and ones that make no sense are the first fifty that do', async () => {

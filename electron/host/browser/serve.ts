@@ -57,11 +57,12 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     dialogs: 'page',
     isOnePage: false,
     choose: async () => null,
+    choosePack: async () => null,
     openAudience: () => 'page',
     closeAudience: () => undefined,
     onPreferences: () => undefined,
   }
-  const { services, handlers } = await openProgram(
+  const { running: program, handlers } = await openProgram(
     options,
     { ...places, version },
     confStore,
@@ -78,15 +79,16 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     report,
     onHanded: inbox.hand,
   })
+  program.onChange(model => host.sendToAll('model:changed', { model }))
   try {
     const lock = await takeInstanceLock(folder, host)
     try {
       const interrupted = interruption()
-      await keepStart(options, services)
+      await keepStart(options, program.current)
       log.note(`started browser host ${versionOf(root)}`)
       inbox.hand(options.handed)
       inbox.connect({
-        admit: file => services.files.admit(file, 'open'),
+        admit: file => program.current.files.admit(file, 'open'),
         // Who types a path of another machine has been asked by nobody, and has answered.
         mayReach: async () => true,
         open: payload => host.sendToOne('file:opened', payload),
@@ -101,7 +103,7 @@ export async function serveBrowser(surroundings: ServeSurroundings): Promise<voi
     }
   } finally {
     // Questions that are worked on would hold the host.
-    await Promise.all([services.analysis.close(), services.exports.close(), services.formulas.close()])
+    await program.close()
     await host.close()
     await saves.settled(LAST_SAVES)
     process.off('uncaughtExceptionMonitor', log.report)

@@ -51,6 +51,8 @@ export interface BrowserHost {
   invite(): string
   /** Sends to one page: the one that began to listen last, or else the next that does. */
   readonly sendToOne: EventStreams['sendToOne']
+  /** Sends to all pages, also to those that begin to listen later. */
+  readonly sendToAll: EventStreams['sendToAll']
   /** Tells the pages, ends what is under way and frees the port. */
   close(): Promise<void>
 }
@@ -91,6 +93,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     address: addressWith(port, keyring.key),
     invite: () => addressWith(port, keyring.invite()),
     sendToOne: streams.sendToOne,
+    sendToAll: streams.sendToAll,
     async close() {
       streams.close()
       await page.close()

@@ -30,8 +30,11 @@ export function askedLanguage(words: readonly string[]): Language | null {
 export function readCommandLine(words: readonly string[]): Request {
   const { options, plain } = tokensOf(words)
   const given = new Map(options.map(({ name, value }) => [name, value ?? '']))
-  const [word, ...files] = plain
-  const command = commands.find(({ name }) => name === word)
+  const [word, second] = plain
+  const command =
+    commands.find(({ name }) => second !== undefined && name === `${word} ${second}`) ??
+    commands.find(({ name }) => name === word)
+  const files = plain.slice(command?.name.split(' ').length)
   if (given.has('help')) return { asks: 'help', command: command ?? null }
   if (given.has('version')) return { asks: 'version' }
   if (command === undefined) throw new FaultError(commandFault(word))
@@ -45,12 +48,16 @@ function checkFiles({ name, files: wanted }: Command, files: readonly string[]):
     throwFaults(files.map(file => ({ code: 'usage.too-many-words', args: { command: name, word: file } })))
     return
   }
-  if (files.length === 0) throw new FaultError({ code: 'usage.no-file', args: { command: name } })
+  const isFolder = wanted === 'folder'
+  if (files.length === 0)
+    throw new FaultError({ code: isFolder ? 'usage.no-folder' : 'usage.no-file', args: { command: name } })
   if (files.filter(file => file === '-').length > 1)
     throw new FaultError({ code: 'usage.input-twice', args: {} })
   const [, second] = files
-  if (wanted === 'one' && second !== undefined)
-    throw new FaultError({ code: 'usage.one-file', args: { command: name, word: second } })
+  if (wanted !== 'some' && second !== undefined) {
+    const code = isFolder ? 'usage.one-folder' : 'usage.one-file'
+    throw new FaultError({ code, args: { command: name, word: second } })
+  }
 }
 
 interface Option {
@@ -102,9 +109,10 @@ function optionFaults({ name, rawName, value }: Option, command: Command): Fault
     : valueFaults(known, flag, value, command.formats)
 }
 
-/** Its own options, and those of every command. */
-export function flagsOf({ flags: own, formats }: Command): readonly FlagName[] {
-  return [...(formats.length === 0 ? [] : (['format'] as const)), ...own, ...everywhere]
+/** Its own options, and those of every command; one that is given the folder of a pack takes no other pack. */
+export function flagsOf({ flags: own, formats, files }: Command): readonly FlagName[] {
+  const others = files === 'folder' ? everywhere.filter(name => name !== 'seeds') : everywhere
+  return [...(formats.length === 0 ? [] : (['format'] as const)), ...own, ...others]
 }
 
 /** Nothing, nothing but commas, or the next option. */

@@ -6,9 +6,10 @@ import type { Given } from './given.ts'
 import type { Status, Terminal } from './terminal.ts'
 
 export interface Command {
+  /** One word, or two: the longer name goes first, `pack new` before `pack`. */
   readonly name: string
-  /** Scenario files that follow its name. */
-  readonly files: 'none' | 'one' | 'some'
+  /** Scenario files that follow its name; or the folder of a pack, which it then works with in place of `--seeds`. */
+  readonly files: 'none' | 'one' | 'some' | 'folder'
   /** Its own options; those of every command come besides. */
   readonly flags: readonly FlagName[]
   /** Forms of its results, the default first; empty where there is no choice. */

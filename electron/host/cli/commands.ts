@@ -10,6 +10,8 @@ import { exportModel } from './commands/export-model.ts'
 import { goalSeek } from './commands/goal-seek.ts'
 import { optimise } from './commands/optimise.ts'
 import { pack } from './commands/pack.ts'
+import { packCheck } from './commands/pack-check.ts'
+import { packNew } from './commands/pack-new.ts'
 import { report } from './commands/report.ts'
 import { simulate } from './commands/simulate.ts'
 import { sobol } from './commands/sobol.ts'
@@ -34,4 +36,6 @@ export const commands: readonly Command[] = [
   pack,
   report,
   exportModel,
+  packNew,
+  packCheck,
 ]

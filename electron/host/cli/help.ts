@@ -40,7 +40,7 @@ export function helpOfAll(language: Language): string {
 export function helpOf(command: Command, language: Language): string {
   const say = words[language]
   const { name, files, help } = command
-  const place = { none: '', one: ' FILE', some: ' FILE…' }[files]
+  const place = { none: '', one: ' FILE', some: ' FILE…', folder: ' DIR' }[files]
   return [
     shownForm(`h45 ${name}${place} [--OPTION VALUE]…`, language),
     '',

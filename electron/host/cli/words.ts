@@ -21,6 +21,11 @@ const en = {
       ? '1 run failed and is in none of the results:'
       : `${count} runs failed and are in none of the results; the first of them:`,
   wrote: (file: string) => `Wrote ${file}.`,
+  packStarted: (folder: string, id: string) =>
+    `Made the pack “${id}” in ${folder}. Edit its files, and see with “h45 pack check ${folder}” whether it runs.`,
+  packSound: (pack: string, levers: number, parameters: number, variables: number, presets: number) =>
+    `${pack}: nothing is wrong. ${levers} levers, ${parameters} parameters, ${variables} variables; ${presets} presets run.`,
+  packFaulty: (count: number) => (count === 1 ? '1 fault' : `${count} faults`),
   wroteBytes: (file: string, bytes: string) => `Wrote ${file} (${bytes} bytes).`,
   years: (first: number, outturn: number, last: number) =>
     `Years ${first} to ${last}; levers are free from ${outturn + 1} on.`,
@@ -63,6 +68,11 @@ const vi: typeof en = {
       ? '1 lần chạy không thành công, không được tính vào kết quả:'
       : `${count} lần chạy không thành công, không được tính vào kết quả; lần đầu tiên:`,
   wrote: file => `Đã ghi ${file}.`,
+  packStarted: (folder, id) =>
+    `Đã lập gói mô hình “${id}” trong ${folder}. Hãy sửa các tệp rồi kiểm tra bằng “h45 pack check ${folder}”.`,
+  packSound: (pack, levers, parameters, variables, presets) =>
+    `${pack}: không có lỗi. ${levers} đòn bẩy, ${parameters} tham số, ${variables} biến; ${presets} kịch bản mẫu chạy được.`,
+  packFaulty: count => `${count} lỗi`,
   wroteBytes: (file, bytes) => `Đã ghi ${file} (${bytes} byte).`,
   years: (first, outturn, last) =>
     `Các năm ${first} đến ${last}; đòn bẩy được thay đổi từ năm ${outturn + 1}.`,

@@ -34,6 +34,17 @@ export async function chooseFile(
   return services.files.admit(chosen.path, chosen.confirmed ? 'save' : 'open')
 }
 
+/** The folder of a pack that the planner names; null for none. */
+export async function choosePack(dialogs: FileDialogs): Promise<string | null> {
+  const window = dialogs.window()
+  if (window === undefined) return null
+  const { canceled, filePaths } = await dialogs.dialog.showOpenDialog(window, {
+    defaultPath: await folderOf(dialogs),
+    properties: ['openDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** `confirmed`: the planner has agreed that what stands there may be replaced. */
 interface Chosen {
   readonly path: string

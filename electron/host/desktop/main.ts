@@ -18,6 +18,7 @@ import type { Handlers, Preferences } from '../../../shared/contract/contract.ts
 import type { Fault } from '../../../shared/faults.ts'
 import { sayFault } from '../../../shared/locale/fault-sentences.ts'
 import type { Language } from '../../../shared/model/definition.ts'
+import type { RunningServices } from '../../services/packs/running-services.ts'
 import type { Services } from '../../services/services.ts'
 import { createFileInbox } from '../file-inbox.ts'
 import type { HostTraits } from '../handlers.ts'
@@ -34,7 +35,7 @@ import { createAudienceWindow } from './audience-window.ts'
 import { admitDrops } from './dropped-files.ts'
 import { createEnding, heedSystem } from './ending.ts'
 import { REFUSED_STATUS } from './exit-status.ts'
-import { chooseFile } from './file-dialogs.ts'
+import { chooseFile, choosePack } from './file-dialogs.ts'
 import { answerOverIpc, sendEvent } from './ipc.ts'
 import { lockContents, lockSession } from './lockdown.ts'
 import { GROUNDS, openMainWindow } from './main-window.ts'
@@ -105,20 +106,28 @@ async function open(): Promise<void> {
     devTools,
     onClosed: payload => sendEvent(window?.webContents, 'audience:closed', payload),
   })
-  const traitsFor = (opened: Services): HostTraits => ({
+  const dialogsOf = (running: RunningServices) => ({
+    dialog,
+    services: running.current,
+    window: () => window,
+    documents,
+  })
+  const traitsFor = (running: RunningServices): HostTraits => ({
     kind: 'desktop',
     version: places.version,
     dialogs: 'native',
     isOnePage: true,
-    choose: request => chooseFile({ dialog, services: opened, window: () => window, documents }, request),
+    choose: request => chooseFile(dialogsOf(running), request),
+    choosePack: () => choosePack(dialogsOf(running)),
     openAudience: channel => audience.open(channel),
     closeAudience: () => audience.close(),
-    onPreferences: preferences => follow(preferences, opened),
+    onPreferences: preferences => follow(preferences, running.current),
   })
-  const { services, handlers } = await openProgram(options, places, electronStore, traitsFor, log.report)
-  app.on('will-quit', () =>
-    Promise.all([services.analysis.close(), services.exports.close(), services.formulas.close()]),
-  )
+  const { running, handlers } = await openProgram(options, places, electronStore, traitsFor, log.report)
+  // What lasts from model to model: the files by ticket, those of late, the preferences.
+  const services = running.current
+  running.onChange(model => sendEvent(window?.webContents, 'model:changed', { model }))
+  app.on('will-quit', () => running.close())
   await keepStart(options, services)
   const saves = watchSaves(tellRecents(handlers, recentDocuments(services)))
   const ending = createEnding({ app, dialog, saves, language: () => language, note: log.note })

@@ -1,6 +1,7 @@
 /** What can be done with files, step by step; where a step needs the planner, it is asked as a question. */
 
 import type { LeftBackup, OpenedFile } from '../../../shared/contract/files.ts'
+import type { KnownPack } from '../../../shared/contract/packs.ts'
 import type { Fault } from '../../../shared/faults.ts'
 import { sameContent } from '../../../shared/json/same-content.ts'
 import { LIMITS } from '../../../shared/scenario/document.ts'
@@ -8,6 +9,7 @@ import { cleanFileName } from '../../../shared/scenario/file-name.ts'
 import { isUnsaved } from '../../store/app-state.ts'
 import type { App } from '../../store/app-store.ts'
 import { faultsOf } from '../../store/refusal.ts'
+import { startAnew } from '../packs/start-anew.ts'
 import { nameFromTitle } from './file-names.ts'
 import { type GoodVersion, lastGoodVersion } from './last-good-version.ts'
 import { isWorthShowing } from './opening-view.ts'
@@ -38,6 +40,10 @@ export type Question =
   /** The file of the document was changed here and elsewhere. */
   | { readonly kind: 'conflict'; readonly ticket: string; readonly then: () => void }
   | { readonly kind: 'versions' }
+  /** Which model runs. */
+  | { readonly kind: 'models' }
+  /** A file was made for another model that is known; `file` is its ticket, null for a copy without a place. */
+  | { readonly kind: 'other-pack'; readonly pack: KnownPack; readonly file: string | null }
   /** Which figures of a table are taken; null where the table is still to be chosen. */
   | { readonly kind: 'figures'; readonly file: File | null }
   | {
@@ -88,6 +94,13 @@ export interface FileCommands {
   showGood(ticket: string, good: GoodVersion): void
   /** Shows a file as a copy that stands nowhere yet, once unsaved work is safe or given up. */
   showCopy(opened: OpenedFile): void
+  /** Shows the models that can run. */
+  models(): void
+  /**
+   * Puts the model of the pack in force once unsaved work is safe or given up; the page then begins anew, with the file of the
+   * ticket. `onRefused` is told why that cannot be.
+   */
+  switchModel(pack: string, file: string | null, onRefused: (faults: readonly Fault[]) => void): void
   /** Shows what became of the file in hand on being opened. */
   showReport(): void
   /** Shows the work that was left unsaved, and what can be done with each. */
@@ -97,6 +110,8 @@ export interface FileCommands {
 }
 
 const nothing = () => undefined
+
+const OTHER_PACK = 'scenario.other-pack'
 
 /** What a host refuses only until the planner says that the file on disk may go. */
 const REPLACEABLE: readonly string[] = [
@@ -175,12 +190,38 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
 
   async function show(source: FileSource): Promise<readonly Fault[]> {
     const faults = await readThen(source, opened => whenSafe(() => showOpened(opened)))
+    if (faults.some(({ code }) => code === OTHER_PACK)) return await offerPack(source, faults)
     if (faults.length === 0 || source instanceof File) return faults
     const asked = lastAsked
     const good = await lastGoodVersion(client, source.ticket)
     if (good === null || asked !== lastAsked) return faults
     ask({ kind: 'unreadable', ticket: source.ticket, faults, good })
     return []
+  }
+
+  /** A file of another model that is known can be opened there; of any other it is told why it cannot. */
+  async function offerPack(source: FileSource, faults: readonly Fault[]): Promise<readonly Fault[]> {
+    const asked = lastAsked
+    const id = faults.find(({ code }) => code === OTHER_PACK)?.args.pack
+    const known = await client.ask('packs:list', {}).catch(() => ({ packs: [] }))
+    const pack = known.packs.find(({ head, faults: own }) => head?.id === id && own.length === 0)
+    if (pack === undefined || asked !== lastAsked) return faults
+    const file = source instanceof File ? await client.ticketOf(source) : source.ticket
+    ask({ kind: 'other-pack', pack, file })
+    return []
+  }
+
+  async function putInForce(pack: string, file: string | null): Promise<void> {
+    store.setState({ isChangingModel: true })
+    try {
+      await client.ask('packs:choose', { ticket: pack })
+    } catch (reason) {
+      store.setState({ isChangingModel: false })
+      throw reason
+    }
+    // What was given up must not come back as work that was left.
+    actions.startEmpty()
+    startAnew(window, file)
   }
 
   const take = (source: FileSource) => readThen(source, actions.importScenarios)
@@ -289,6 +330,11 @@ export function createFileCommands(app: App, ask: (question: Question | null) =>
     keepMine: (ticket, then) => sayFaultsOf(write(ticket, then, () => actions.keepMine(ticket))),
     takeTheirs: theirs => actions.takeTheirs(theirs).then(() => [], faultsOf),
     versions: () => ask({ kind: 'versions' }),
+    models: () => ask({ kind: 'models' }),
+    switchModel: (pack, file, onRefused) =>
+      start(() => {
+        putInForce(pack, file).catch(reason => onRefused(faultsOf(reason)))
+      }),
     showGood: (ticket, { opened }) => start(() => actions.showInPlaceOf(ticket, opened)),
     showCopy: opened => start(() => showOpened({ ...opened, ticket: null })),
     showReport,

@@ -7,6 +7,8 @@ import { useFocusReturn } from '../../ui/use-focus-return.ts'
 import { ImportDialog } from '../import/import-dialog.tsx'
 import { LibraryDialog } from '../library/library-dialog.tsx'
 import { RecentDialog } from '../library/recent-dialog.tsx'
+import { OtherPackDialog } from '../packs/other-pack-dialog.tsx'
+import { PacksDialog } from '../packs/packs-dialog.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { DropSign } from './drop-sign.tsx'
 import { createFileCommands, type Question } from './file-commands.ts'
@@ -62,6 +64,10 @@ export function FileDesk({ children }: { readonly children: ReactNode }) {
         <ConflictDialog ticket={question.ticket} onClose={() => ask(null)} onSettled={question.then} />
       ) : null}
       {question?.kind === 'figures' ? <ImportDialog file={question.file} onClose={() => ask(null)} /> : null}
+      {question?.kind === 'models' ? <PacksDialog onClose={() => ask(null)} /> : null}
+      {question?.kind === 'other-pack' ? (
+        <OtherPackDialog pack={question.pack} file={question.file} onClose={() => ask(null)} />
+      ) : null}
       {question?.kind === 'versions' ? <VersionsDialog onClose={() => ask(null)} /> : null}
       {question?.kind === 'unreadable' ? (
         <UnreadableDialog

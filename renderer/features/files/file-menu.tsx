@@ -13,6 +13,7 @@ import { modelWish } from '../export/export-wishes.ts'
 import { useExport } from '../export/use-export.ts'
 import { importMessages } from '../import/import-messages.ts'
 import { LibraryLine, RecentLines } from '../library/recent-lines.tsx'
+import { packsMessages } from '../packs/packs-messages.ts'
 import { usePresent } from '../present/present-desk.tsx'
 import { presentMessages } from '../present/present-messages.ts'
 import { PRESENT_KEY } from '../present/use-present-keys.ts'
@@ -32,6 +33,7 @@ export function FileMenu() {
   const actions = useActions()
   const exportText = useMessages(exportMessages)
   const imports = useMessages(importMessages)
+  const packs = useMessages(packsMessages)
   const commands = useFileCommands()
   const { openPack, exportFiles } = useExport()
   const { store } = useWholeApp()
@@ -76,6 +78,7 @@ export function FileMenu() {
           />
           <MenuLine icon="history" label={keeping.versions} onAction={commands.versions} />
           <MenuRule />
+          <MenuLine icon="world" label={packs.menu} onAction={commands.models} />
           <MenuLine icon="table" label={imports.menu} onAction={() => commands.figures()} />
           <MenuLine
             icon="present"

@@ -4,6 +4,7 @@ import { freeSlots, heldSlots, takeSlot, takeSlots } from '../../client/slot-loc
 import { slotMemory, tabMemory } from '../../client/tab-memory.ts'
 import type { App } from '../../store/app-store.ts'
 import { followWithBackups } from '../../store/backups.ts'
+import { followModel } from '../packs/start-anew.ts'
 import { takeUpWork } from './take-up-work.ts'
 
 /** Follows the app from now on. Ends when what the tab had in hand before is in hand again. */
@@ -17,7 +18,8 @@ export async function protectWork(app: App, page: Window): Promise<void> {
   browser.keepSlots([...before.ofBrowser, slot])
   takeSlot(locks, slot)
 
-  const { flush } = followWithBackups(app.client, app.store, slot)
+  const { flush, keepNow } = followWithBackups(app.client, app.store, slot)
+  followModel(app, page, keepNow)
   page.addEventListener('pagehide', flush)
   page.document.addEventListener('visibilitychange', () => {
     if (page.document.visibilityState === 'hidden') flush()

@@ -26,7 +26,8 @@ export function useFileSignals(app: App, commands: FileCommands): void {
 
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
-      if (isUnsaved(app.store.getState())) event.preventDefault()
+      const state = app.store.getState()
+      if (isUnsaved(state) && !state.isChangingModel) event.preventDefault()
     }
     window.addEventListener('beforeunload', leave)
     return () => window.removeEventListener('beforeunload', leave)

@@ -12,6 +12,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { shortcutWords } from '../../ui/shortcut.ts'
 import { COMPARE_LETTER } from '../compare/use-compare-key.ts'
 import { FileMenu } from '../files/file-menu.tsx'
+import { ModelChip } from '../packs/model-chip.tsx'
 import { PriceBasisSwitch } from '../prices/price-basis-switch.tsx'
 import { HistoryButtons } from '../scenarios/history-buttons.tsx'
 import { ScenarioTabs } from '../scenarios/scenario-tabs.tsx'
@@ -27,6 +28,7 @@ export function TopBar() {
       <div className="brand">
         <Seal />
         <h1>{text.program}</h1>
+        <ModelChip />
       </div>
       <ScenarioTabs />
       <div className="bar-actions">

@@ -20,7 +20,10 @@ export function LibraryCount({ files, found, known, isReading }: LibraryCountPro
   const inWords = (count: number) => formatNumber(count, { language, decimals: 0 })
   if (files.length === 0) return null
   const all = inWords(files.length)
-  const unreadable = files.filter(({ ticket }) => (known.get(ticket)?.faults.length ?? 0) > 0).length
+  const unreadable = files.filter(({ ticket }) => {
+    const described = known.get(ticket)
+    return described !== undefined && described.faults.length > 0 && described.otherPack === null
+  }).length
   return (
     <p className="library-count">
       <span role="status">

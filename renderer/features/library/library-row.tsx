@@ -9,6 +9,7 @@ import { FaultPlace } from '../../ui/fault-place.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { sizeText } from '../files/file-facts.ts'
 import { withoutExtension } from '../files/file-names.ts'
+import { packsMessages } from '../packs/packs-messages.ts'
 import { type HeadlineColumn, headlineOf } from './headline.ts'
 import { HeadlineCell } from './headline-cell.tsx'
 import type { LibraryFile } from './library-file.ts'
@@ -31,8 +32,7 @@ interface LibraryRowProps {
 }
 
 export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
-  const { file, described, language, isChosen } = props
-  const isUnreadable = described !== undefined && described.faults.length > 0
+  const { file, language, isChosen } = props
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field of the search has the focus and hears the keys
     // biome-ignore lint/a11y/useSemanticElements: a row that stands where it is scrolled to is none of a table
@@ -53,7 +53,7 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: as its row */}
       <div className="library-cell" role="gridcell" tabIndex={-1}>
         <FileFacts {...props} />
-        {isUnreadable ? <FirstFault described={described} language={language} /> : <Headlines {...props} />}
+        <Holdings {...props} />
         <span className="library-moment">{momentText(file.moment, language)}</span>
       </div>
     </div>
@@ -80,6 +80,18 @@ function FileFacts({ file, described, language }: LibraryRowProps) {
         {facts.join(' · ')}
       </span>
     </span>
+  )
+}
+
+/** What the file comes to; or what keeps it from being read, or from being run by this model. */
+function Holdings(props: LibraryRowProps) {
+  const { described, language } = props
+  if (described?.otherPack != null)
+    return <span className="library-other">{packsMessages[language].ofOther(described.otherPack)}</span>
+  return described !== undefined && described.faults.length > 0 ? (
+    <FirstFault described={described} language={language} />
+  ) : (
+    <Headlines {...props} />
   )
 }
 
@@ -113,6 +125,8 @@ function Headlines({ described, columns, language }: LibraryRowProps) {
 function rowWords({ file, described, columns, language }: LibraryRowProps): string {
   const text = libraryMessages[language]
   if (described === undefined) return file.name
+  if (described.otherPack !== null)
+    return `${file.name}; ${packsMessages[language].ofOther(described.otherPack)}`
   const [fault] = described.faults
   if (fault !== undefined) return `${file.name}: ${text.unreadable}. ${sayFault(fault, language)}`
   const headlines = columns.flatMap(column => {

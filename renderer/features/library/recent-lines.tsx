@@ -8,6 +8,7 @@ import { faultsOf } from '../../store/refusal.ts'
 import { useApp, useWholeApp } from '../../store/use-app.ts'
 import { MenuFloat, MenuLine } from '../../ui/menu.tsx'
 import { useFileCommands } from '../files/use-file-commands.ts'
+import { packsMessages } from '../packs/packs-messages.ts'
 import { libraryMessages } from './library-messages.ts'
 
 /** Recent files that stand in the menu; the library has all of them. */
@@ -23,6 +24,7 @@ export function LibraryLine() {
 
 export function RecentLines() {
   const text = useMessages(libraryMessages)
+  const packs = useMessages(packsMessages)
   const { openRecent } = useFileCommands()
   const recents = useRecents()
   return (
@@ -30,8 +32,13 @@ export function RecentLines() {
       <MenuLine icon="document" label={text.recentFiles} />
       <MenuFloat placement="left top" aria-label={text.recentFiles} onAction={key => openRecent(String(key))}>
         {recents.length === 0 ? <MenuLine id="none" label={text.noRecents} isDisabled /> : null}
-        {recents.map(({ ticket, name, folder }) => (
-          <MenuLine key={ticket} id={ticket} label={name} detail={folder} />
+        {recents.map(({ ticket, name, folder, otherPack }) => (
+          <MenuLine
+            key={ticket}
+            id={ticket}
+            label={name}
+            detail={otherPack === null ? folder : `${folder} · ${packs.otherModel(otherPack)}`}
+          />
         ))}
       </MenuFloat>
     </SubmenuTrigger>

@@ -1,7 +1,7 @@
 /** Sentences of the faults whose code begins with what this file is named after. */
 
 import type { Language } from '../../model/definition.ts'
-import { meant, megabytes } from './argument-words.ts'
+import { exact, meant, megabytes } from './argument-words.ts'
 import { fieldSentences } from './field-sentences.ts'
 import { jsonSentences } from './json-sentences.ts'
 import { type FaultArguments, type Sentences, text } from './sentence.ts'
@@ -124,7 +124,71 @@ export const packFaults = {
     en: args => `The fact “${text(args, 'id')}” appears here twice; give this one an id of its own.`,
     vi: args => `Số liệu “${text(args, 'id')}” xuất hiện hai lần; hãy đặt mã riêng cho mục này.`,
   },
+  'pack.unit-silent': {
+    en: args =>
+      `The unit “${text(args, 'unit')}” does not say what it measures, so that formulas cannot be held to it; add measures, for example measures: { vnd: 1, person: -1 }, or measures: {} for a pure number.`,
+    vi: args =>
+      `Đơn vị “${text(args, 'unit')}” chưa khai báo đại lượng đo nên không đối chiếu được công thức; hãy thêm measures, ví dụ measures: { vnd: 1, person: -1 }, hoặc measures: {} với số thuần túy.`,
+  },
+  'pack.reality-breach': {
+    en: args =>
+      `The reality check ${labelled(args, 'en')} does not hold: “${text(args, 'variable')}” is ${rounded(args, 'value', 'en')} in ${text(args, 'year')}, against ${rounded(args, 'against', 'en')}; correct the model, or the check if it asks too much.`,
+    vi: args =>
+      `Phép kiểm tra tính hợp lý ${labelled(args, 'vi')} không đúng: “${text(args, 'variable')}” năm ${text(args, 'year')} là ${rounded(args, 'value', 'vi')}, đối chiếu với ${rounded(args, 'against', 'vi')}; hãy sửa mô hình, hoặc sửa phép kiểm tra nếu đòi hỏi quá mức.`,
+  },
+  'pack.reality-stopped': {
+    en: args =>
+      `The reality check ${labelled(args, 'en')} cannot be judged: the model does not run with the values that it holds; correct the model, or the values.`,
+    vi: args =>
+      `Không xét được phép kiểm tra tính hợp lý ${labelled(args, 'vi')}: mô hình không chạy được với các giá trị mà phép kiểm tra đặt ra; hãy sửa mô hình hoặc các giá trị đó.`,
+  },
+  'pack.folder-not-empty': {
+    en: args =>
+      `The folder “${text(args, 'folder')}” is not empty; name a new folder, so that nothing in it is written over.`,
+    vi: args =>
+      `Thư mục “${text(args, 'folder')}” không trống; hãy chọn thư mục mới để không ghi đè lên nội dung nào.`,
+  },
+  'pack.not-written': {
+    en: args =>
+      `The pack could not be written into the folder “${text(args, 'folder')}” (${text(args, 'reason')}); name a folder in which you may write.`,
+    vi: args =>
+      `Không ghi được gói mô hình vào thư mục “${text(args, 'folder')}” (${text(args, 'reason')}); hãy chọn thư mục mà bạn có quyền ghi.`,
+  },
+  'pack.unknown-ticket': {
+    en: () => 'This model is not on the list any more; open the list again and choose from it.',
+    vi: () => 'Mô hình này không còn trong danh sách; hãy mở lại danh sách rồi chọn.',
+  },
+  'pack.model-changed': {
+    en: () =>
+      'Another model was put in force in another window, and what is unsaved here could not be kept; save it to a file, then load this page again.',
+    vi: () =>
+      'Một cửa sổ khác đã chuyển mô hình và phần chưa lưu ở đây không giữ lại được; hãy lưu vào tệp rồi tải lại trang này.',
+  },
+  'pack.remembered-gone': {
+    en: args =>
+      `The folder “${text(args, 'folder')}” of the model chosen last is not there, so the program runs its own model; put the folder back, or choose a model under File, Model.`,
+    vi: args =>
+      `Không tìm thấy thư mục “${text(args, 'folder')}” của mô hình đã chọn lần trước nên chương trình chạy mô hình có sẵn; hãy đưa thư mục về chỗ cũ hoặc chọn mô hình trong Tệp, Mô hình.`,
+  },
+  'pack.remembered-broken': {
+    en: args =>
+      `The model chosen last, in the folder “${text(args, 'folder')}”, has faults (${text(args, 'count')}), so the program runs its own model; File, Model says what is wrong.`,
+    vi: args =>
+      `Mô hình đã chọn lần trước, trong thư mục “${text(args, 'folder')}”, có ${text(args, 'count')} lỗi nên chương trình chạy mô hình có sẵn; xem lỗi trong Tệp, Mô hình.`,
+  },
 } satisfies Sentences
+
+/** A check by its label and its id. */
+function labelled(args: FaultArguments, language: Language): string {
+  return `“${text(args, language === 'en' ? 'labelEn' : 'labelVi')}” (${text(args, 'id')})`
+}
+
+/** Six digits tell where a check breaks; the rest is in the run. */
+function rounded(args: FaultArguments, name: string, language: Language): string {
+  const value = args[name]
+  const digits = typeof value === 'number' ? { [name]: Number(value.toPrecision(6)) } : args
+  return exact(digits, name, language)
+}
 
 /** Files of sectors are there because a line lists them, all others because every pack has them. */
 function createIt(args: FaultArguments, language: Language): string {

@@ -106,9 +106,9 @@ export const scenarioFaults = {
   },
   'scenario.other-pack': {
     en: args =>
-      `The file was made for the model “${text(args, 'pack')}”, but “${text(args, 'model')}” is running; start the program with that pack (--seeds) to open it.`,
+      `The file was made for the model “${text(args, 'pack')}”, but “${text(args, 'model')}” is running; choose that model under File, Model, or start the program with its pack (--seeds).`,
     vi: args =>
-      `Tệp được lập cho mô hình “${text(args, 'pack')}”, nhưng chương trình đang dùng “${text(args, 'model')}”; hãy khởi động với gói mô hình đó (--seeds) để mở.`,
+      `Tệp được lập cho mô hình “${text(args, 'pack')}”, nhưng chương trình đang dùng “${text(args, 'model')}”; hãy chọn mô hình đó trong Tệp, Mô hình, hoặc khởi động với gói của nó (--seeds).`,
   },
   'scenario.other-version': {
     en: args =>

@@ -37,6 +37,14 @@ export const usageFaults = {
     vi: args =>
       `Lệnh ${text(args, 'command')} cần ít nhất một tệp kịch bản; hãy nêu tên tệp hoặc ghi - để đọc từ đầu vào chuẩn.`,
   },
+  'usage.no-folder': {
+    en: args => `The command ${text(args, 'command')} needs the folder of a pack; name it.`,
+    vi: args => `Lệnh ${text(args, 'command')} cần thư mục của gói mô hình; hãy nêu tên thư mục.`,
+  },
+  'usage.one-folder': {
+    en: args => `The command ${text(args, 'command')} takes one folder; leave “${text(args, 'word')}” out.`,
+    vi: args => `Lệnh ${text(args, 'command')} chỉ nhận một thư mục; hãy bỏ “${text(args, 'word')}”.`,
+  },
   'usage.input-twice': {
     en: () => 'Standard input can be read only once; write - a single time.',
     vi: () => 'Đầu vào chuẩn chỉ đọc được một lần; hãy ghi dấu - đúng một lần.',

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { confStore } from '../../../electron/services/conf-store.ts'
-import { openServices, type Services } from '../../../electron/services/services.ts'
+import { openRunningServices } from '../../../electron/services/packs/running-services.ts'
+import type { Services } from '../../../electron/services/services.ts'
 import type { ScenarioDocument } from '../../../shared/scenario/document.ts'
 import { readScenarioFile } from '../../../shared/scenario/read.ts'
 import { placesIn } from '../shelf.ts'
@@ -43,15 +44,16 @@ export const saveTimeCampaign: Campaign = {
     }),
 }
 
-function openShipped(root: string): Promise<Services> {
+async function openShipped(root: string): Promise<Services> {
   const { documents, preferences } = placesIn(root)
   const defaults = { language: 'vi', theme: 'system' } as const
-  return openServices({
-    seeds: SEEDS,
+  const running = await openRunningServices({
+    shipped: SEEDS,
     documents,
     version: '0.0.0',
     preferences: { folder: preferences, makeStore: confStore, defaults },
   })
+  return running.current
 }
 
 /** The first preset with changes, over and over, as a file of many scenarios. */

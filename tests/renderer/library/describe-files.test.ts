@@ -6,7 +6,14 @@ import { fakeHost, refuse } from '../fake-client.ts'
 const tickets = Array.from({ length: 1000 }, (_, index) => `ticket-${index}`)
 
 function described(ticket: string, withHeadlines: boolean): DescribedFile {
-  return { ticket, title: ticket, scenarios: [], faults: [], headlines: withHeadlines ? { a: [1] } : null }
+  return {
+    ticket,
+    title: ticket,
+    scenarios: [],
+    faults: [],
+    otherPack: null,
+    headlines: withHeadlines ? { a: [1] } : null,
+  }
 }
 
 /** A host that describes files, with the requests in the order in which they came. */

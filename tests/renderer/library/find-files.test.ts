@@ -12,7 +12,7 @@ const file = (name: string, moment = '2026-01-01T00:00:00.000Z'): LibraryFile =>
 })
 const holding = (name: string, title: string, ...scenarios: string[]): [string, DescribedFile] => {
   const ticket = `ticket-of-${name}`
-  return [ticket, { ticket, title, scenarios, faults: [], headlines: null }]
+  return [ticket, { ticket, title, scenarios, faults: [], otherPack: null, headlines: null }]
 }
 const names = (files: readonly LibraryFile[]) => files.map(({ name }) => name)
 

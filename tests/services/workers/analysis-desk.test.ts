@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { batchInJavaScript } from '../../../electron/engine/batch/batch-in-javascript.ts'
 import { compileModel } from '../../../electron/engine/model/compile.ts'
-import { withExecuted } from '../../../electron/engine/model/executed.ts'
+import { modelFor } from '../../../electron/engine/model/model-for.ts'
 import {
   type AnalysisDesk,
   type DeskOptions,
@@ -16,6 +16,7 @@ import { analyses } from '../../../shared/contract/analysis.ts'
 import { FaultError } from '../../../shared/faults.ts'
 import { scenario } from '../../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
+import type { OwnFormula } from '../../../shared/scenario/own-formula.ts'
 import { smallPack } from '../../engine/small-pack.ts'
 import { analysisSamples } from '../../host/analysis-samples.ts'
 import { growthBatch } from './growth-batch.ts'
@@ -74,11 +75,11 @@ async function refusal(answer: Promise<unknown>): Promise<string[]> {
 }
 
 /** The same draws, run here one after the other. */
-function drawsInPlace(executed: readonly ExecutedValue[] = []): number[] {
+function drawsInPlace(executed: readonly ExecutedValue[] = [], formulas: OwnFormula[] = []): number[] {
   const compiled = compileModel(pack)
   if (!compiled.ok) throw new Error('the small pack is sound')
-  const model = withExecuted(compiled.model, executed)
-  const batch = growthBatch(model, question('draws').scenario, DRAWS)
+  const model = modelFor(compiled.model, { formulas }, executed)
+  const batch = growthBatch(model, { ...question('draws').scenario, formulas }, DRAWS)
   return [...batchInJavaScript(model)(batch).column(0, model.years.length - 1)]
 }
 
@@ -123,6 +124,24 @@ describe('an answer', () => {
       expect(await drawsOf(own)).toEqual(drawsInPlace(executed))
       expect(await drawsOf(ask('draws', title))).toEqual(drawsInPlace())
       expect(drawsInPlace(executed)).not.toEqual(drawsInPlace())
+      expect(reports()).toEqual([])
+    },
+  )
+
+  it.each([0, 2])(
+    'is of the scenario’s own formulas, with %i helping threads, and without them in the next',
+    async helpers => {
+      openDesk({ helpers })
+      const title = helpers === 0 ? 'alone' : 'helpers help'
+      const formula = 'prev(envelope)*(1 + 2*growth)'
+      const formulas: OwnFormula[] = [
+        { kind: 'changed', id: 'envelope', formula, note: '' },
+        { kind: 'indicator', id: 'own_a', label: 'A', unit: '1', formula: 'envelope/2', note: '' },
+      ]
+      const own = { ...question('draws', title), scenario: scenario.parse({ id: 'draws', title, formulas }) }
+      expect(await drawsOf(desk.run('uncertainty', own, nextJob()))).toEqual(drawsInPlace([], formulas))
+      expect(await drawsOf(ask('draws', title))).toEqual(drawsInPlace())
+      expect(drawsInPlace([], formulas)).not.toEqual(drawsInPlace())
       expect(reports()).toEqual([])
     },
   )
