@@ -1,6 +1,7 @@
 /** Pictures of what a meeting needs: story, presentation, report, pack, decisions, executed values and figures brought in. */
 
 import { decisionsMessages } from '../../../renderer/features/decisions/decisions-messages.ts'
+import { executedMessages } from '../../../renderer/features/executed/executed-messages.ts'
 import { exportMessages } from '../../../renderer/features/export/export-messages.ts'
 import { importMessages } from '../../../renderer/features/import/import-messages.ts'
 import { presentMessages } from '../../../renderer/features/present/present-messages.ts'
@@ -19,6 +20,10 @@ const question = {
   vi: 'Có đưa chi văn hóa lên trên 4 % tổng chi vào năm 2030 không?',
   en: 'Shall culture’s share of spending rise above 4% by 2030?',
 } as const
+
+/** A figure that nobody executed, and says so. */
+const executed = { vi: '2,9', en: '2.9' } as const
+const source = { vi: 'Số minh họa', en: 'For illustration' } as const
 
 export const meetingScenes: readonly Scene[] = [
   {
@@ -75,8 +80,14 @@ export const meetingScenes: readonly Scene[] = [
   {
     name: 'plan-and-actual',
     part: '.drawer',
-    act: async ({ page }) => {
+    act: async ({ page, language }) => {
+      const text = executedMessages[language]
       await openTool(page, 'executed')
+      const drawer = page.locator('.drawer')
+      await drawer.getByRole('textbox', { name: text.value, exact: true }).fill(executed[language])
+      await drawer.getByRole('textbox', { name: text.source, exact: true }).fill(source[language])
+      await pressInDrawer(page, text.add)
+      await drawer.locator('[role="img"]').first().waitFor()
     },
   },
   {

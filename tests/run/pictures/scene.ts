@@ -17,6 +17,8 @@ export interface Scene {
   readonly act: (stage: Stage) => Promise<void>
   /** Selector of what is shown; the whole window where there is none. */
   readonly part?: string
+  /** As much of the part as is shown, from its top, in pixels. */
+  readonly height?: number
 }
 
 /** Opens a tool of the rail on the right by its name in the page, which is the same in both languages. */

@@ -45,7 +45,7 @@ export async function takeScene(browser: Browser, scene: Scene, language: Langua
   }
 }
 
-async function shoot(page: Page, { part }: Scene): Promise<Buffer> {
+async function shoot(page: Page, { part, height = Number.POSITIVE_INFINITY }: Scene): Promise<Buffer> {
   const box = part === undefined ? null : await page.locator(part).first().boundingBox()
   const window = page.viewportSize()
   const options = { animations: 'disabled', caret: 'hide' } as const
@@ -54,7 +54,7 @@ async function shoot(page: Page, { part }: Scene): Promise<Buffer> {
     x: box.x,
     y: box.y,
     width: Math.min(box.width, window.width - box.x),
-    height: Math.min(box.height, window.height - box.y),
+    height: Math.min(box.height, window.height - box.y, height),
   }
   return smallPng(await page.screenshot({ ...options, clip }))
 }

@@ -84,6 +84,7 @@ export const workScenes: readonly Scene[] = [
   {
     name: 'library',
     part: '.modal',
+    height: 240,
     act: async ({ page, language }) => {
       await page.keyboard.press('Control+s')
       await page
