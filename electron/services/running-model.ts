@@ -136,5 +136,9 @@ async function readPreset(
   if (!/^scenarios\/[^/\\]+\.h45$/.test(file))
     throw new FaultError({ code: 'pack.preset-name', args: { file } })
   const bytes = await readBytes(fs, join(seeds, ...file.split('/')), file, LIMITS.bytes)
-  return readDocument(bytes, file).document
+  const { document } = readDocument(bytes, file)
+  // The model's statements about itself are examined on presets, and what a pack says its formulas say.
+  if (document.scenarios.some(({ formulas }) => formulas.length > 0))
+    throw new FaultError({ code: 'pack.preset-formulas', args: { file } })
+  return document
 }

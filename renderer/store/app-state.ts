@@ -12,9 +12,11 @@ import { isBaselineMoved } from '../../shared/reading/levers/moved-baseline.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { LeverPath } from '../../shared/scenario/lever-path.ts'
 import type { OpeningReport } from '../../shared/scenario/opening-report.ts'
+import type { OwnFormula } from '../../shared/scenario/own-formula.ts'
 import type { Drawer } from './drawer.ts'
 import type { EnsembleState } from './ensemble.ts'
 import type { Step } from './history.ts'
+import type { OwnDraft } from './own-drafts.ts'
 import type { Presentation } from './presentation.ts'
 import type { Verifications } from './verifications.ts'
 
@@ -25,6 +27,7 @@ export interface Simulation {
   /** What it answers to. */
   readonly levers: Readonly<Record<string, LeverPath>>
   readonly parameters: Readonly<Record<string, number>>
+  readonly formulas: readonly OwnFormula[]
   readonly run: RunResult
   readonly reference: Series
   /** From asking to the answer, in milliseconds. */
@@ -40,6 +43,7 @@ export interface Outcome {
     readonly faults: readonly Fault[]
     readonly levers: Scenario['levers']
     readonly parameters: Scenario['parameters']
+    readonly formulas: Scenario['formulas']
   } | null
 }
 
@@ -72,7 +76,7 @@ export interface FileInHand {
 export interface AppState {
   /** Fixed at start. */
   readonly host: HostDescription
-  /** The model's own, with the document's executed values laid over it. */
+  /** The model's own, with the document's indicators and executed values laid over it. */
   readonly catalogue: Catalogue
   readonly presets: readonly ScenarioDocument[]
 
@@ -112,6 +116,8 @@ export interface AppState {
   readonly moved: string | null
   /** What stands in the drawer on the right; null where it is closed. */
   readonly drawer: Drawer | null
+  /** Formulas that are being written and are not applied, by what they are of. */
+  readonly drafts: Readonly<Record<string, OwnDraft>>
   /** Id of the story step that the screen was put to last; null for none. */
   readonly stepId: string | null
   /** What an audience is shown just now; null where nothing is presented. */

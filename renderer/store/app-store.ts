@@ -9,9 +9,10 @@ import { arrangementOf } from './boards.ts'
 import { type ContentActions, contentActions } from './content-actions.ts'
 import { type DecisionActions, decisionActions } from './decision-actions.ts'
 import { NO_ENSEMBLE } from './ensemble.ts'
-import { followExecuted } from './executed.ts'
 import { type FileActions, fileActions } from './file-actions.ts'
+import { followWithCatalogue } from './follow-with-catalogue.ts'
 import { emptyDocument } from './new-document.ts'
+import { type OwnActions, ownActions } from './own-drafts.ts'
 import { type PresentationActions, presentationActions } from './presentation.ts'
 import { type RecoveryActions, recoveryActions } from './recovery-actions.ts'
 import { createReplay, type ReplayActions } from './replay.ts'
@@ -36,6 +37,7 @@ export interface AppActions
     VerificationActions,
     StoryActions,
     PresentationActions,
+    OwnActions,
     UncertaintyActions {}
 
 export interface App {
@@ -77,6 +79,7 @@ export async function openApp(client: Client): Promise<App> {
     held: null,
     moved: null,
     drawer: null,
+    drafts: {},
     stepId: null,
     presentation: null,
     budgetView: 'bar',
@@ -93,7 +96,7 @@ export async function openApp(client: Client): Promise<App> {
     left: [],
     notices: host.notices,
   }))
-  followExecuted(store, catalogue)
+  followWithCatalogue(store, catalogue)
   keepSlotsApart(store)
   const content = contentActions(store)
   const scenarios = scenarioActions(store, content.change)
@@ -104,6 +107,7 @@ export async function openApp(client: Client): Promise<App> {
     ...view,
     ...storyActions(store, content.change, view.arrange),
     ...presentationActions(store),
+    ...ownActions(store),
     ...fileActions(client, store, scenarios.adopt, content.change),
     ...recoveryActions(client, store),
     ...createReplay(client, store),

@@ -72,8 +72,8 @@ export function withoutRecord(document: ScenarioDocument, id: string): ScenarioD
 }
 
 /** The scenario that was frozen, as one of today. */
-export function frozenScenario({ title, levers, parameters }: FrozenEvidence): Scenario {
-  return { ...emptyScenario('frozen', title), levers, parameters }
+export function frozenScenario({ title, levers, parameters, formulas = [] }: FrozenEvidence): Scenario {
+  return { ...emptyScenario('frozen', title), levers, parameters, formulas }
 }
 
 function editOpen(

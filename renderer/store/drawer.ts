@@ -11,6 +11,12 @@ export interface Explained {
   readonly side: 'scenario' | 'base'
 }
 
+/** An indicator, null for a new one; a changed formula or a parameter, null while it is being chosen. */
+export type OwnEditing = {
+  readonly kind: 'indicator' | 'changed' | 'parameter'
+  readonly id: string | null
+}
+
 export type Drawer =
   /** The last of the trail is shown; a step back leads to the one before. */
   | { readonly tab: 'explain'; readonly trail: readonly Explained[] }
@@ -22,6 +28,8 @@ export type Drawer =
   | { readonly tab: 'decisions'; readonly record: string | null }
   /** The story of the file and the charts that are pinned. */
   | { readonly tab: 'story' }
+  /** What is edited of the planner's own formulas; null for the list of all. */
+  | { readonly tab: 'own-formulas'; readonly editing: OwnEditing | null }
   /** The topic in view; null for the overview. */
   | { readonly tab: 'help'; readonly topic: string | null }
 

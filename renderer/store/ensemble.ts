@@ -2,7 +2,7 @@
 
 import type { Answer, AskedQuestion } from '../../shared/contract/analysis.ts'
 import type { Fault } from '../../shared/faults.ts'
-import type { Scenario } from '../../shared/scenario/document.ts'
+import { type GivenInputs, hasSameInputs } from '../../shared/scenario/same-inputs.ts'
 
 export type EnsembleQuestion = AskedQuestion<'uncertainty'>
 
@@ -26,13 +26,7 @@ export interface EnsembleState {
 
 export const NO_ENSEMBLE: EnsembleState = { latest: null, running: null, faults: [] }
 
-/** What the numbers of a run depend on. */
-type Numbers = Pick<Scenario, 'levers' | 'parameters'>
-
-/**
- * Whether many runs were of what stands in these numbers. A change makes new objects and a step back brings the old ones
- * again, so they are the same exactly where the content is that of the time of asking.
- */
-export function isOf({ question }: Pick<Ensemble, 'question'>, numbers: Numbers): boolean {
-  return question.scenario.levers === numbers.levers && question.scenario.parameters === numbers.parameters
+/** Whether many runs were of a scenario as it stands. */
+export function isOf({ question }: Pick<Ensemble, 'question'>, inputs: GivenInputs): boolean {
+  return hasSameInputs(question.scenario, inputs)
 }

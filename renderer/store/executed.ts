@@ -1,12 +1,8 @@
-/** What really came about, in the document in hand: edits of it, and the catalogue that follows it. */
+/** What really came about, in the document in hand: edits of it. */
 
-import type { StoreApi } from 'zustand/vanilla'
 import { asName } from '../../shared/hidden-letters.ts'
-import type { Catalogue } from '../../shared/model/catalogue.ts'
-import { laidOver } from '../../shared/reading/executed/laid-over.ts'
 import type { ScenarioDocument } from '../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../shared/scenario/executed.ts'
-import type { AppState } from './app-state.ts'
 
 /** The document with the value, in place of the one that it has of the same item and year. */
 export function withExecutedValue(document: ScenarioDocument, entered: ExecutedValue): ScenarioDocument {
@@ -49,6 +45,7 @@ function withExecuted(document: ScenarioDocument, executed: ExecutedValue[]): Sc
     ...scenario,
     levers: { ...scenario.levers },
     parameters: { ...scenario.parameters },
+    formulas: [...scenario.formulas],
   }))
   return { ...document, executed, scenarios }
 }
@@ -58,14 +55,4 @@ function isOfSame(
   other: Pick<ExecutedValue, 'item' | 'year'>,
 ): boolean {
   return one.item === other.item && one.year === other.year
-}
-
-/** Keeps the catalogue of the state as the document has it: the model's own with its executed values laid over it. */
-export function followExecuted(store: StoreApi<AppState>, own: Catalogue): void {
-  let shown = store.getState().document.executed
-  store.subscribe(({ document: { executed } }) => {
-    if (executed === shown) return
-    shown = executed
-    store.setState({ catalogue: laidOver(own, executed) })
-  })
 }

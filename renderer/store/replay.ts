@@ -2,6 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import { hasSameInputs } from '../../shared/scenario/same-inputs.ts'
 import type { Client } from '../client/client.ts'
 import { type AppState, activeScenario, simulationOf } from './app-state.ts'
 import type { Step } from './history.ts'
@@ -30,7 +31,7 @@ export function lastNumericStep(state: Pick<AppState, 'document' | 'activeId' | 
   const { id } = activeScenario(state)
   const last = state.past.findLast(({ before, after }) => {
     const [one, other] = [scenarioIn(before, id), scenarioIn(after, id)]
-    return one?.levers !== other?.levers || one?.parameters !== other?.parameters
+    return one === undefined || other === undefined ? one !== other : !hasSameInputs(one, other)
   })
   return last !== undefined && scenarioIn(last.before, id) !== undefined ? last : null
 }

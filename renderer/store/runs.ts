@@ -5,8 +5,10 @@ import type { RequestOutput } from '../../shared/contract/contract.ts'
 import { isBaselineMoved } from '../../shared/reading/levers/moved-baseline.ts'
 import { wantedSeries } from '../../shared/reading/wanted-series.ts'
 import { scenariosOfSteps } from '../../shared/report/story-steps.ts'
-import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
+import type { Scenario, ScenarioDocument, ScenarioInputs } from '../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../shared/scenario/executed.ts'
+import { indicatorsOf, isOwnId, type OwnFormula } from '../../shared/scenario/own-formula.ts'
+import { hasSameInputs, inputsOf } from '../../shared/scenario/same-inputs.ts'
 import type { Client } from '../client/client.ts'
 import {
   type AppState,
@@ -24,7 +26,7 @@ import { isHostGone } from './refused-change.ts'
 import { createRunScheduler, type RunScheduler } from './run-scheduler.ts'
 
 /** A scenario as far as its numbers depend on it. */
-type RunScenario = Pick<Scenario, 'id' | 'title' | 'levers' | 'parameters'>
+type RunScenario = Pick<Scenario, 'id' | 'title'> & ScenarioInputs
 
 /** What the screen wants the results of. Scenarios of two documents may go by one id. */
 export interface RunOrder {
@@ -84,28 +86,37 @@ function scheduleRuns(client: Client, store: StoreApi<AppState>): RunScheduler<R
 /** The scenarios of an order whose results are not on the screen yet. */
 function unanswered(state: AppState, { documentId, scenarios, variables }: RunOrder): RunScenario[] {
   return scenarios.filter(scenario => {
+    const series = seriesOf(scenario, variables)
     const { simulation, refusal } = outcomeOf(state, scenario.id)
     const isAnswered =
       simulation?.scenarioId === scenario.id &&
       simulation.documentId === documentId &&
-      hasNumbersOf(simulation, scenario) &&
-      variables.every(id => Object.hasOwn(simulation.run.series, id))
+      hasSameInputs(simulation, scenario) &&
+      series.every(id => Object.hasOwn(simulation.run.series, id))
     const isRefused = refusal !== null && !isHostGone(refusal.faults)
-    return isRefused ? !hasNumbersOf(refusal, scenario) : !isAnswered
+    return isRefused ? !hasSameInputs(refusal, scenario) : !isAnswered
   })
 }
 
-function hasNumbersOf(
-  one: Pick<Scenario, 'levers' | 'parameters'>,
-  other: Pick<Scenario, 'levers' | 'parameters'>,
-): boolean {
-  return one.levers === other.levers && one.parameters === other.parameters
+/** The series that a scenario has: a file made by hand may give one an indicator that another lacks. */
+function seriesOf({ formulas }: RunScenario, variables: readonly string[]): string[] {
+  return variables.filter(id => !isOwnId(id) || formulas.some(each => each.id === id))
 }
 
-/** One question for all; where it is refused, one for each, so that a scenario that cannot be run stops no other. */
+/** One question for all that have the same series. */
 async function simulate(client: Client, order: RunOrder): Promise<Outcomes> {
+  const alike = Map.groupBy(order.scenarios, each => seriesOf(each, order.variables).join(' '))
+  const answers = [...alike.values()].flatMap(scenarios => {
+    const [first] = scenarios
+    if (first === undefined) return []
+    return [simulateTogether(client, { ...order, scenarios, variables: seriesOf(first, order.variables) })]
+  })
+  return Object.assign({}, ...(await Promise.all(answers)))
+}
+
+/** Where the question is refused, one is asked for each, so that a scenario that cannot be run stops no other. */
+async function simulateTogether(client: Client, order: RunOrder): Promise<Outcomes> {
   const { documentId, scenarios, variables, executed } = order
-  if (scenarios.length === 0) return {}
   const askedAt = performance.now()
   try {
     const answers = await client.ask('runs:simulate', {
@@ -126,25 +137,25 @@ async function simulate(client: Client, order: RunOrder): Promise<Outcomes> {
     const faults = faultsOf(reason)
     const [first, ...others] = scenarios
     if (first === undefined || others.length > 0) {
-      const each = scenarios.map(scenario => simulate(client, { ...order, scenarios: [scenario] }))
+      const each = scenarios.map(scenario => simulateTogether(client, { ...order, scenarios: [scenario] }))
       return Object.assign({}, ...(await Promise.all(each)))
     }
-    const { levers, parameters } = first
-    return { [first.id]: { simulation: null, refusal: { faults, levers, parameters } } }
+    return { [first.id]: { simulation: null, refusal: { faults, ...inputsOf(first) } } }
   }
 }
 
-function asInput({ id, title, levers, parameters }: RunScenario) {
-  return { id: id === ORIGINAL ? 'original' : id, title, levers, parameters }
+function asInput(scenario: RunScenario) {
+  const { id, title } = scenario
+  return { id: id === ORIGINAL ? 'original' : id, title, ...inputsOf(scenario) }
 }
 
 function simulationFrom(
   { run, reference }: Answer,
-  { id, levers, parameters }: RunScenario,
+  scenario: RunScenario,
   documentId: string,
   milliseconds: number,
 ): Simulation {
-  return { documentId, scenarioId: id, levers, parameters, run, reference, milliseconds }
+  return { documentId, scenarioId: scenario.id, ...inputsOf(scenario), run, reference, milliseconds }
 }
 
 /** Where a run was refused, the last good result of the same scenario stays. */
@@ -163,7 +174,7 @@ function runsAlike(one: RunOrder, other: RunOrder): boolean {
     one.scenarios.length === other.scenarios.length &&
     one.scenarios.every((scenario, index) => {
       const match = other.scenarios[index]
-      return match !== undefined && match.id === scenario.id && hasNumbersOf(match, scenario)
+      return match !== undefined && match.id === scenario.id && hasSameInputs(match, scenario)
     }) &&
     one.variables.length === other.variables.length &&
     one.variables.every((id, index) => id === other.variables[index])
@@ -185,7 +196,7 @@ function orderOf(state: AppState): RunOrder {
   const isOriginalWanted = state.workspace.keepsOriginalBase && isBaselineMoved(active, state.catalogue)
   return {
     documentId: state.document.id,
-    scenarios: [active, ...others, ...(isOriginalWanted ? [unchanged(executed)] : [])],
+    scenarios: [active, ...others, ...(isOriginalWanted ? [unchanged(executed, active.formulas)] : [])],
     variables: wantedSeries(state.catalogue, state.watched),
     executed,
   }
@@ -196,13 +207,24 @@ function storyScenarios({ story, scenarios }: ScenarioDocument): Scenario[] {
   return scenarios.filter(({ id }) => told.includes(id))
 }
 
-const originals = new WeakMap<readonly ExecutedValue[], RunScenario>()
+const originals = new WeakMap<readonly ExecutedValue[], WeakMap<readonly OwnFormula[], RunScenario>>()
 
-/** The scenario without any change: one for each list of executed values, for its numbers differ as theirs do. */
-function unchanged(executed: readonly ExecutedValue[]): RunScenario {
-  const known = originals.get(executed) ?? { id: ORIGINAL, title: 'Original', levers: {}, parameters: {} }
+/**
+ * The scenario without any change but with the indicators, which are measured in it too: one for each list of executed values and
+ * of formulas, for its numbers differ as theirs do.
+ */
+function unchanged(executed: readonly ExecutedValue[], formulas: readonly OwnFormula[]): RunScenario {
+  const known = originals.get(executed) ?? new WeakMap<readonly OwnFormula[], RunScenario>()
   originals.set(executed, known)
-  return known
+  const original = known.get(formulas) ?? {
+    id: ORIGINAL,
+    title: 'Original',
+    levers: {},
+    parameters: {},
+    formulas: indicatorsOf(formulas),
+  }
+  known.set(formulas, original)
+  return original
 }
 
 /** The run of a scenario of another state of the document, with the series of the screen: for a replay. */

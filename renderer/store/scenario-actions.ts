@@ -10,6 +10,7 @@ import type { ContentActions } from './content-actions.ts'
 import { documentMessages } from './document-messages.ts'
 import { renameScenario } from './edits.ts'
 import { notTold } from './notices.ts'
+import { withIndicatorsOf } from './own-edits.ts'
 import {
   adopted,
   compareWith,
@@ -57,12 +58,16 @@ export function scenarioActions(
       set({ notices: notTold(state.notices, [fault]) })
       return
     }
-    const own = adopted(scenarios, document, takenIds(state))
+    const { document: common, scenarios: own } = withIndicatorsOf(
+      document,
+      activeScenario(state),
+      adopted(scenarios, document, takenIds(state)),
+    )
     const [first] = own
     if (first === undefined) return
     const room = Math.max(0, MOST_SHOWN - shownScenarios(state).length)
     set({ shown: [...shown, ...own.slice(0, room).map(({ id }) => id)] })
-    change(label, before => withScenarios(before, own, afterId), first.id)
+    change(label, () => withScenarios(common, own, afterId), first.id)
   }
 
   const adopt: ScenarioActions['adopt'] = (scenarios, label) =>

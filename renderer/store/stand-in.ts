@@ -1,6 +1,7 @@
 /** What stands on the screen for a scenario that comes into hand, until it is run. */
 
 import type { Scenario } from '../../shared/scenario/document.ts'
+import { hasSameInputs } from '../../shared/scenario/same-inputs.ts'
 import { type AppState, activeScenario, outcomeOf } from './app-state.ts'
 
 /**
@@ -15,7 +16,7 @@ export function withStandIn(
   if (outcomes[next.id] !== undefined) return outcomes
   const { simulation } = outcomeOf(state, activeScenario(state).id)
   if (simulation === null) return outcomes
-  const isCopy = simulation.levers === next.levers && simulation.parameters === next.parameters
+  const isCopy = hasSameInputs(simulation, next)
   const standIn = isCopy ? { ...simulation, scenarioId: next.id } : simulation
   return { ...outcomes, [next.id]: { simulation: standIn, refusal: null } }
 }

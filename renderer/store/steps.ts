@@ -53,6 +53,16 @@ export type StepLabel =
   /** Paths or executed values that were read in a file, by its name. */
   | { readonly kind: 'import-paths'; readonly levers: readonly string[]; readonly file: string }
   | { readonly kind: 'import-executed'; readonly count: number; readonly file: string }
+  /** Of the planner's own: an indicator by its label, a formula of one variable or of several of its family by the id of the first. */
+  | { readonly kind: 'indicator-add' | 'indicator-change' | 'indicator-remove'; readonly label: string }
+  | {
+      readonly kind: 'formula-change' | 'formula-restore'
+      readonly variable: string
+      readonly count: number
+    }
+  /** Values in the parameter's unit. */
+  | { readonly kind: 'parameter'; readonly parameter: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'parameter-reset'; readonly parameter: string }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   /** Title of the scenario that a decision record is about; empty where that is gone. */
   | { readonly kind: 'decision'; readonly change: DecisionChange; readonly title: string }

@@ -9,7 +9,11 @@ interface LeadingSearchProps {
   readonly value: string
   readonly onChange: (words: string) => void
   /** What is led: its role, its id and the id of its row in hand. */
-  readonly list: { readonly role: 'grid' | 'tree'; readonly id: string; readonly rowId: string | undefined }
+  readonly list: {
+    readonly role: 'grid' | 'tree' | 'listbox'
+    readonly id: string
+    readonly rowId: string | undefined
+  }
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
   /** Behind the words. */
   readonly children?: ReactNode

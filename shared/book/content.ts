@@ -1,7 +1,8 @@
 /** The book of a model as content without a layout: what it says, in one language, for any setter. JSON-safe. */
 
 import { z } from 'zod'
-import { languages, sourceKinds } from '../model/definition.ts'
+import { catalogueSource } from '../model/catalogue.ts'
+import { languages } from '../model/definition.ts'
 import type { Markup } from './markup.ts'
 
 /** The name of a place in the book that links lead to; unique in it. Letters, digits, `-`, `_` and `.`. */
@@ -20,7 +21,7 @@ export const inline = z.discriminatedUnion('kind', [
   /** To another place in the book; `look` says whether its words are an id. */
   z.strictObject({ kind: z.literal('link'), to: anchor, text: z.string(), look: z.enum(['words', 'code']) }),
   /** How well something is known, in words and by a sign. */
-  z.strictObject({ kind: z.literal('standing'), standing: z.enum(sourceKinds), text: z.string() }),
+  z.strictObject({ kind: z.literal('standing'), standing: catalogueSource.shape.kind, text: z.string() }),
   /** Where something stands outside; to be read and copied, never fetched. */
   z.strictObject({ kind: z.literal('address'), text: z.string() }),
 ])

@@ -47,6 +47,11 @@ export function fieldText(value: number, unit: UnitDefinition, language: Languag
   return formatExact(scaledValue(value, unit), { language, decimals })
 }
 
+/** Number and unit as running text, with every digit that was given. */
+export function exactQuantity(value: number, unit: UnitDefinition, language: Language): string {
+  return join(fieldText(value, unit, language, 0), unit.label[language], unit.percent, language).text
+}
+
 /** The value that a number typed in the unit's scale means; `2,375` % is 0.02375. */
 export function fieldValue(typed: number, unit: UnitDefinition): number {
   return Number((typed / unit.scale).toPrecision(15))

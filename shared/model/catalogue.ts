@@ -17,6 +17,7 @@ import {
   pricesDefinition,
   range,
   source,
+  sourceKinds,
   subsetDefinition,
   targetDefinition,
   unitDefinition,
@@ -62,8 +63,13 @@ export const catalogueParameter = z.strictObject({
 })
 export type CatalogueParameter = z.infer<typeof catalogueParameter>
 
+/** As in the pack; `own` where a planner wrote the formula, which no pack may claim. */
+export const catalogueSource = source.extend({ kind: z.enum([...sourceKinds, 'own']) })
+export type CatalogueSource = z.infer<typeof catalogueSource>
+
 export const catalogueVariable = z.strictObject({
   ...catalogueItem,
+  source: catalogueSource,
   /** The formula as the pack writes it, for all elements. */
   formula: z.string(),
   start: z.string().optional(),

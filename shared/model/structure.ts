@@ -37,7 +37,7 @@ export interface StructureFlow {
   readonly readsStock: boolean
 }
 
-/** `none`: nothing moved along the baseline, such as the side of a `min` that never binds. */
+/** `none`: nothing moved along the baseline, such as the side of a `min` that never binds; a parameter, which no run moves. */
 export type LinkSign = 'positive' | 'negative' | 'mixed' | 'none'
 
 /** That one family's formula reads another's. */
@@ -61,7 +61,7 @@ export interface FeedbackLoop {
   readonly lags: number
   /**
    * What comes back after once around for one unit sent out, in the year in which that is largest: the product of the partial
-   * derivatives on the way. Stocks then keep it.
+   * derivatives on the way. Stocks then keep it. Years in which a formula is infinitely steep, as a root at zero, do not count.
    */
   readonly gain: number
 }
@@ -71,7 +71,7 @@ export interface ModelStructure {
   readonly links: readonly StructureLink[]
   /**
    * The shortest independent loops among those that move along the baseline, from the strongest: together they run along every link
-   * that any loop runs along. What a stock does to itself is not among them.
+   * that any loop which moves runs along. What a stock does to itself is not among them.
    */
   readonly loops: readonly FeedbackLoop[]
   readonly count: {

@@ -31,6 +31,8 @@ export interface ReportContent {
   readonly policies: TableContent
   /** Assumptions and parameters that do, and those that the results rest on most; each says that it is an assumption. */
   readonly assumptions: TableContent
+  /** Formulas that are not the model's: changed ones beside its own, and indicators; without rows where there are none. */
+  readonly formulas: TableContent
   /** The city's spending by line in some years, in money and in per cent. */
   readonly budget: TableContent
   /** Hard checks that were held to, reality checks that failed, flags raised: with names, years and values. */
@@ -64,7 +66,7 @@ export interface Imprint {
   readonly data: string
   /** When it was made, `26/11/2026`. */
   readonly date: string
-  /** Names of the scenarios, the one in hand first. */
+  /** Names of the scenarios, the one in hand first, each with what it changes of the model in brackets. */
   readonly scenarios: readonly string[]
   /** With what they are compared. */
   readonly base: string

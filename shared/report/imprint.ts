@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Language } from '../model/definition.ts'
+import { titleWithWork } from '../reading/own/own-work.ts'
 import { basisName, priceMessages } from '../reading/prices/price-messages.ts'
 import { failedChecksOf } from './checks.ts'
 import type { Imprint } from './content.ts'
@@ -13,7 +14,7 @@ export function imprintOf(reading: ReportReading): Imprint {
   const { input, baseName } = reading
   return {
     ...provenanceOf(reading, input),
-    scenarios: inHandFirst(reading).map(({ title }) => title),
+    scenarios: inHandFirst(reading).map(each => titleWithWork(each, reading.language)),
     base: baseName,
     warning: warningOf(reading),
   }

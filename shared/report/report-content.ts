@@ -5,6 +5,7 @@ import { budgetTable } from './budget-table.ts'
 import { checksOf } from './checks.ts'
 import type { ReportContent } from './content.ts'
 import { findingsOf } from './findings.ts'
+import { formulasTable } from './formulas-table.ts'
 import { headlinesOf } from './headlines.ts'
 import { imprintOf } from './imprint.ts'
 import { policiesTable } from './policies-table.ts'
@@ -36,6 +37,7 @@ export function reportContent(input: ReportInput): ReportContent {
     results: resultsTable(reading),
     policies: policiesTable(reading),
     assumptions: assumptionsTable(reading),
+    formulas: formulasTable(reading),
     budget: budgetTable(reading),
     checks: checksOf(reading),
     sources: sourcesOf(reading),

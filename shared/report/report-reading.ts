@@ -6,6 +6,7 @@ import type { RunResult, Series } from '../model/result.ts'
 import type { ChartSources } from '../reading/charts/chart-sources.ts'
 import { type Compared, type Comparison, hasMovedBase } from '../reading/compare/compared.ts'
 import { isBaselineMoved } from '../reading/levers/moved-baseline.ts'
+import { ownWorkOf } from '../reading/own/own-work.ts'
 import type { Scenario } from '../scenario/document.ts'
 import type { PriceBasis } from '../scenario/view.ts'
 import type { ReportInput } from './report-input.ts'
@@ -102,6 +103,7 @@ export function chartSourcesOf({ input, scenarios }: ReportReading, id: string):
           slot: slots[each.id] ?? 1,
           isActive: each === scenario,
           series: good.run.series,
+          work: ownWorkOf(each),
         },
       ]
     }),

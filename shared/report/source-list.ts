@@ -1,6 +1,7 @@
 /** Where the numbers of a report come from: published figures behind targets, results, levers and assumptions that it shows. */
 
-import type { Fact, Language, Observation, Source, Words } from '../model/definition.ts'
+import type { CatalogueSource } from '../model/catalogue.ts'
+import type { Fact, Language, Observation, Words } from '../model/definition.ts'
 import { leverRows, parameterRows } from '../reading/compare/compared.ts'
 import { addressOf, classWords, confidenceWords, yearOf } from '../reading/sources/fact-words.ts'
 import { sourceMessages } from '../reading/sources/source-messages.ts'
@@ -129,7 +130,7 @@ function shownItems(reading: ReportReading): Shown[] {
     derived: t.standingDerived,
     estimate: t.standingEstimate,
   }
-  const given = ({ label, source }: { readonly label: Words; readonly source: Source }): Shown => ({
+  const given = ({ label, source }: { readonly label: Words; readonly source: CatalogueSource }): Shown => ({
     label,
     standing: sourceStanding(source, language),
     facts: source.facts ?? [],

@@ -78,15 +78,16 @@ for (const { language, theme } of looks) {
     test('every tab of analysis has nothing serious, with its answer', async ({ page }) => {
       for (const preset of say.presets) await choosePreset(page, preset, language)
       const drawer = page.locator('.drawer')
-      // Beside them stand the story, decision records, and plan against actual.
-      await expect(page.locator('.tool-rail-button')).toHaveCount(analyses.length + 3)
+      // Beside them stand the story, decision records, plan against actual, and own formulas.
+      const others = ['story', 'decisions', 'executed', 'own-formulas']
+      await expect(page.locator('.tool-rail-button')).toHaveCount(analyses.length + others.length)
       for (const { tab, answer, isPressed } of analyses) {
         await page.locator(`[data-tool="${tab}"]`).click()
         if (isPressed) await drawer.getByRole('button', { name: say.run, exact: true }).click()
         await expect(drawer.locator(answer).first()).toBeVisible()
         expect(await grievances(page, '.drawer'), tab).toEqual([])
       }
-      for (const tool of ['story', 'decisions', 'executed']) {
+      for (const tool of others) {
         await page.locator(`[data-tool="${tool}"]`).click()
         await expect(drawer.locator(`.drawer-panel.${tool}`)).toBeVisible()
         expect(await grievances(page, '.drawer'), tool).toEqual([])

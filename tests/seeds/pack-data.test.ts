@@ -204,9 +204,8 @@ describe('the words of the Hanoi pack', () => {
 })
 
 describe('the formulas of the Hanoi pack', () => {
-  it('are written once for a family, so that 451 variables need no more than 185 equations', () => {
-    expect(running.catalogue.variables).toHaveLength(451)
-    expect(pack.equations.length).toBeLessThanOrEqual(185)
+  it('are written once for a family, so that there are far fewer equations than variables', () => {
+    expect(pack.equations.length).toBeLessThan(running.catalogue.variables.length / 2)
   })
 
   it('hold no bare number but 0 and 1 beyond those listed here with their reason', () => {

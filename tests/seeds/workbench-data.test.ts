@@ -276,9 +276,8 @@ describe('the boards of the Hanoi pack', () => {
     expect(boards.map(({ short }) => /^R(\d+) · /.exec(short.en)?.[1])).toEqual(['71', '72', '79', '80'])
   })
 
-  it('hold each of the 13 targets once', () => {
+  it('hold each target once', () => {
     const { boards, targets } = running.catalogue
-    expect(targets).toHaveLength(13)
     const held = boards.flatMap(board => board.targets)
     expect(held.toSorted()).toEqual(targets.map(({ id }) => id).toSorted())
   })

@@ -369,6 +369,16 @@ const cases: readonly Case[] = [
     vi: 'hãy chuyển tệp vào đó và sửa dòng này',
   },
   {
+    mistake: 'a preset with formulas of its own',
+    file: 'scenarios/greener.h45',
+    from: '"levers": {',
+    to: '"formulas": [{ "kind": "changed", "id": "purse", "formula": "prev(purse)" }], "levers": {',
+    code: 'pack.preset-formulas',
+    place: 'pack.yaml:58:11',
+    en: 'write what it says into the model, or take them out',
+    vi: 'hãy đưa nội dung đó vào mô hình hoặc bỏ đi',
+  },
+  {
     mistake: 'two presets of one id',
     file: 'pack.yaml',
     from: '  - id: greener',

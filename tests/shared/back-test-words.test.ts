@@ -48,7 +48,7 @@ describe('the sentence of a back-test', () => {
     expect(backTestLead(result, nameOf, 'en')).toBe(
       '2 of the variables can be tested on their behaviour: they miss what was observed by 7.0% at the median, and <b> by most, 10.0%.',
     )
-    expect(backTestLead(result, nameOf, 'vi')).toContain(`trung vị 7,0${NARROW}%`)
+    expect(backTestLead(result, nameOf, 'vi')).toContain(`trung vị là 7,0${NARROW}%`)
     expect(backTestCoverage(result, 'en')).toContain(
       'The model has 5 variables. What was observed in 2015–2025',
     )
@@ -60,6 +60,11 @@ describe('the sentence of a back-test', () => {
     expect(backTestLead(one, nameOf, 'en')).toContain('<a> misses what was observed by 2.0%')
     expect(backTestLead({ ...result, tests: [] }, nameOf, 'vi')).toBe(
       'Chưa kiểm chứng được hành vi của biến nào.',
+    )
+    const zero = testOf('a', 0.1)
+    const withoutPercent = { ...zero, errors: { ...zero.errors, mape: null, relativeBias: null } }
+    expect(backTestLead({ ...result, tests: [withoutPercent] }, nameOf, 'en')).toBe(
+      '1 of the variables can be tested on their behaviour; since zero was observed, no error can be given in per cent.',
     )
     const none: BackTestResult = { span: null, tests: [], untested: result.untested }
     expect(backTestLead(none, nameOf, 'en')).toContain('holds no observed values')
@@ -80,7 +85,7 @@ describe('the reason why nothing can be tested', () => {
         nameOf,
         'vi',
       ),
-    ).toBe('Có số thực tế, nhưng năm 2024 chưa biết: <pop> của năm trước.')
+    ).toBe('Có số thực tế, nhưng năm 2024 còn thiếu đầu vào: <pop> của năm trước.')
   })
 })
 
@@ -108,6 +113,6 @@ describe('what stands behind a test', () => {
 it('an error too small to be shown is said to be small, not nothing', () => {
   expect(percentWords(0.00002, 'en')).toBe(`<${NARROW}0.1%`)
   expect(percentWords(0, 'en')).toBe('0.0%')
-  expect(percentWords(-0.00002, 'vi', 'always')).toBe(`<${NARROW}−0,1${NARROW}%`)
+  expect(percentWords(-0.00002, 'vi', 'always')).toBe(`>${NARROW}−0,1${NARROW}%`)
   expect(percentWords(0.034, 'vi', 'always')).toBe(`+3,4${NARROW}%`)
 })

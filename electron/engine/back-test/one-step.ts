@@ -25,9 +25,8 @@ export function oneStep(
   const errors = errorsOf(points, lastYears)
   if (errors === null) return null
   const years = comparedPoints(points).map(({ year }) => year)
-  const isWorkedOut = (other: number) =>
-    years.some(year => !known.isObserved(other, year) && bySlot.get(other)?.isWithinYear === true)
-  const equations = computedBehind(workable, bySlot, other => other !== slot && isWorkedOut(other))
+  const workedOut = workedOutBehind(model, known, workable, bySlot, years)
+  const equations = computedBehind(workable, bySlot, other => workedOut.has(other))
   return {
     variable: id,
     kind: 'one-step',
@@ -39,6 +38,34 @@ export function oneStep(
     workedOut: equations.flatMap(each => (each === workable ? [] : [each.equation.id])),
     fitted: fittedParameters(model, equations, points),
   }
+}
+
+/** Slots that were not observed in a year in which the equation, or one that it reads, asks for them: each is worked out of that year alone. */
+function workedOutBehind(
+  { baseYear }: Model,
+  known: Known,
+  { readings }: Workable,
+  bySlot: ReadonlyMap<number, Workable>,
+  years: readonly number[],
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  const seen = new Set<string>()
+  const yearOf = { now: 0, previous: -1 } as const
+  const waiting = years.flatMap(year =>
+    readings.map(({ slot, moment }) => ({
+      slot,
+      year: moment === 'start' ? baseYear : year + yearOf[moment],
+    })),
+  )
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { slot, year } = next
+    const read = bySlot.get(slot)
+    if (read === undefined || seen.has(`${slot} ${year}`) || known.isObserved(slot, year)) continue
+    seen.add(`${slot} ${year}`)
+    found.add(slot)
+    waiting.push(...read.readings.map(reading => ({ slot: reading.slot, year })))
+  }
+  return found
 }
 
 /** NaN where an input is not known; an equation that compares with the base year is worked out after that year only. */

@@ -1,6 +1,7 @@
 /** Why a variable cannot be tested. */
 
 import type { Untested } from '../../../shared/model/back-test.ts'
+import { itemAt } from '../model/item-read.ts'
 import type { Model } from '../model/model.ts'
 import type { Known } from './known.ts'
 import type { Observed } from './observed.ts'
@@ -14,11 +15,9 @@ export function whyUntested(model: Model, observed: Observed, known: Known, work
   if (rows.length === 0) return { variable, reason: 'not-observed' }
   const usable = rows.filter(({ year }) => !isAnchored || year > model.baseYear)
   if (usable.length === 0) return { variable, reason: 'anchored' }
-  const nameOf = (slot: number) =>
-    model.levers[slot]?.id ?? model.equations[slot - model.levers.length]?.id ?? String(slot)
   const tries = usable.map(({ year }) => ({
     year,
-    inputs: missingInputs(workable, known.standpoint(year, isAnchored), nameOf),
+    inputs: missingInputs(workable, known.standpoint(year, isAnchored), slot => itemAt(model, slot).id),
   }))
   const nearest = tries.reduce((best, each) => (each.inputs.length <= best.inputs.length ? each : best))
   return nearest.inputs.length === 0

@@ -1,7 +1,13 @@
 /** When an equation can be worked out on a record with gaps, and what it is made of. */
 
 import type { MissingInput } from '../../../shared/model/back-test.ts'
-import { type BoundTree, readingsOf, type SeriesReading, seriesReadingsOf } from '../model/bound-tree.ts'
+import {
+  type BoundTree,
+  leavesOf,
+  readingsOf,
+  type SeriesReading,
+  seriesReadingsOf,
+} from '../model/bound-tree.ts'
 import type { Model, ModelEquation } from '../model/model.ts'
 import { evaluate, type Standpoint } from '../run/evaluate.ts'
 import { isUsable } from './observed.ts'
@@ -64,20 +70,5 @@ export function missingInputs(
 
 /** Whether the formula reads how many years have passed since the base year. */
 function countsYears(tree: BoundTree): boolean {
-  switch (tree.kind) {
-    case 'clock':
-      return tree.name === 't_idx'
-    case 'number':
-    case 'parameter':
-    case 'series':
-      return false
-    case 'negate':
-      return countsYears(tree.operand)
-    case 'binary':
-      return countsYears(tree.left) || countsYears(tree.right)
-    case 'call':
-      return tree.operands.some(countsYears)
-    case 'sum':
-      return tree.terms.some(term => countsYears(term.tree))
-  }
+  return leavesOf(tree).some(leaf => leaf.kind === 'clock' && leaf.name === 't_idx')
 }

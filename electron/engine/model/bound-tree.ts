@@ -42,47 +42,40 @@ export interface SumTerm {
 export type SeriesReading = Extract<BoundTree, { kind: 'series' }>
 export type Reading = Extract<BoundTree, { kind: 'series' | 'parameter' }>
 
-/** Every place at which the tree reads a series or a parameter, in the order of the text. */
-export function readingsOf(tree: BoundTree): Reading[] {
+type Leaf = Extract<BoundTree, { kind: 'number' | 'clock' | 'parameter' | 'series' }>
+
+/** What the tree is worked out from, in the order of the text. */
+export function leavesOf(tree: BoundTree): Leaf[] {
   switch (tree.kind) {
     case 'number':
     case 'clock':
-      return []
     case 'parameter':
     case 'series':
       return [tree]
     case 'negate':
-      return readingsOf(tree.operand)
+      return leavesOf(tree.operand)
     case 'binary':
-      return [...readingsOf(tree.left), ...readingsOf(tree.right)]
+      return [...leavesOf(tree.left), ...leavesOf(tree.right)]
     case 'call':
-      return tree.operands.flatMap(readingsOf)
+      return tree.operands.flatMap(leavesOf)
     case 'sum':
-      return tree.terms.flatMap(term => readingsOf(term.tree))
+      return tree.terms.flatMap(term => leavesOf(term.tree))
   }
+}
+
+/** Every place at which the tree reads a series or a parameter, in the order of the text. */
+export function readingsOf(tree: BoundTree): Reading[] {
+  return leavesOf(tree).filter(leaf => leaf.kind === 'series' || leaf.kind === 'parameter')
 }
 
 /** Every place at which the tree reads a series. */
 export function seriesReadingsOf(tree: BoundTree): SeriesReading[] {
-  return readingsOf(tree).filter(reading => reading.kind === 'series')
+  return leavesOf(tree).filter(leaf => leaf.kind === 'series')
 }
 
 /** Ids of the constants that the tree names, in the order of the text. */
 export function constantsOf(tree: BoundTree): string[] {
-  switch (tree.kind) {
-    case 'number':
-      return tree.constant === undefined ? [] : [tree.constant]
-    case 'clock':
-    case 'parameter':
-    case 'series':
-      return []
-    case 'negate':
-      return constantsOf(tree.operand)
-    case 'binary':
-      return [...constantsOf(tree.left), ...constantsOf(tree.right)]
-    case 'call':
-      return tree.operands.flatMap(constantsOf)
-    case 'sum':
-      return tree.terms.flatMap(term => constantsOf(term.tree))
-  }
+  return leavesOf(tree).flatMap(leaf =>
+    leaf.kind === 'number' && leaf.constant !== undefined ? [leaf.constant] : [],
+  )
 }

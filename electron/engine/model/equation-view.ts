@@ -4,9 +4,9 @@ import { FaultError } from '../../../shared/faults.ts'
 import type { Equation, EquationTree } from '../../../shared/model/equation.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { OwnFormula } from '../../../shared/scenario/own-formula.ts'
-import { itemRead } from '../units/formula-text.ts'
 import { unitMisfits } from '../units/unit-misfits.ts'
 import { type BoundTree, type Reading, readingsOf } from './bound-tree.ts'
+import { itemRead } from './item-read.ts'
 import type { Model, ModelEquation } from './model.ts'
 import { withOwnFormulas } from './own-formulas.ts'
 
@@ -83,7 +83,7 @@ function idsRead(model: Model, { tree, baseTree }: ModelEquation): string[] {
 }
 
 function idOf(model: Model, reading: Reading): string {
-  return itemRead(model, reading)?.id ?? ''
+  return itemRead(model, reading).id
 }
 
 function publicTree(model: Model, tree: BoundTree): EquationTree {

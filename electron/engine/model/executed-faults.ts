@@ -4,6 +4,7 @@ import type { Fault, FaultArgument } from '../../../shared/faults.ts'
 import { nearWords } from '../../../shared/near-word.ts'
 import type { ExecutedValue } from '../../../shared/scenario/executed.ts'
 import { isOwnId } from '../../../shared/scenario/own-formula.ts'
+import { itemAt } from './item-read.ts'
 import type { Model } from './model.ts'
 
 /** A mistake, and the place in the list of the value that has it. */
@@ -24,7 +25,7 @@ export function executedFaults(model: Model, executed: readonly ExecutedValue[])
 }
 
 function faultOf(model: Model, { item, year, value }: ExecutedValue, isTwice: boolean): Fault | null {
-  const { levers, equations, head, leverById, parameterById, slotById } = model
+  const { head, leverById, parameterById, slotById } = model
   const refuse = (code: string, args: Record<string, FaultArgument> = {}): Fault => ({
     code,
     args: { item, year: String(year), ...args },
@@ -36,7 +37,7 @@ function faultOf(model: Model, { item, year, value }: ExecutedValue, isTwice: bo
       ? refuse('executed.parameter')
       : refuse('executed.unknown-item', { near: nearWords(item, slotById.keys()) })
   }
-  const { label } = levers[slot] ?? equations[slot - levers.length] ?? { label: { en: item, vi: item } }
+  const { label } = itemAt(model, slot)
   const words = { labelEn: label.en, labelVi: label.vi }
   const [first, last] = [head.last_outturn + 1, head.horizon]
   if (year < first || year > last)

@@ -1,22 +1,13 @@
 /** The families of a model as nodes, and which series belongs to which. */
 
-import type { Words } from '../../../shared/model/definition.ts'
-import type { Reading } from '../model/bound-tree.ts'
+import type { StructureFamily } from '../../../shared/model/structure.ts'
 import { familyKey } from '../model/families.ts'
 import type { Model, ModelItem } from '../model/model.ts'
 import { familyLabel } from './family-label.ts'
 
-/** A family and its elements; of a lever with a remainder that an equation works out, all of them are one family. */
-export interface Family {
-  readonly key: string
-  readonly name: string
+/** A family before it is known whether it is a stock; of a lever with a remainder that an equation works out, all elements are one family. */
+export interface Family extends Omit<StructureFamily, 'role' | 'flows'> {
   readonly kind: 'variable' | 'policy' | 'assumption' | 'parameter'
-  readonly sector: string
-  readonly unit: string
-  readonly label: Words
-  readonly short: Words
-  readonly ids: readonly string[]
-  readonly targets: readonly string[]
 }
 
 /**
@@ -54,14 +45,4 @@ export function familiesOf(model: Model): readonly Family[] {
 /** Key of the family to which an item belongs. */
 export function keyOf(item: Pick<ModelItem, 'family' | 'elements'>): string {
   return familyKey(item.family, item.elements.length)
-}
-
-/** The lever, parameter or equation that is read. */
-export function itemOf({ levers, parameters, equations }: Model, reading: Reading): ModelItem {
-  const item =
-    reading.kind === 'parameter'
-      ? parameters[reading.index]
-      : (levers[reading.slot] ?? equations[reading.slot - levers.length])
-  if (item === undefined) throw new Error('a formula reads what the model does not have')
-  return item
 }

@@ -54,7 +54,7 @@ function withoutElements(
 }
 
 function shared(labels: readonly string[]): string {
-  const [first = '', ...others] = labels.map(label => label)
+  const [first = '', ...others] = labels
   const words = first.split(' ')
   const count = (matches: (index: number, other: readonly string[]) => boolean) => {
     let number = 0

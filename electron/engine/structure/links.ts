@@ -2,10 +2,11 @@
 
 import type { LinkSign, StructureLink } from '../../../shared/model/structure.ts'
 import { type BoundTree, type Reading, readingsOf, type SeriesReading } from '../model/bound-tree.ts'
+import { itemRead } from '../model/item-read.ts'
 import type { Model } from '../model/model.ts'
 import type { Standpoint } from '../run/evaluate.ts'
 import type { Simulation } from '../run/simulation.ts'
-import { itemOf, keyOf } from './families.ts'
+import { keyOf } from './families.ts'
 import { tellPartials } from './partials.ts'
 
 /** Of an effect in one year: the sign, `0` where nothing moved, NaN where elements go different ways. */
@@ -34,7 +35,7 @@ export function linksOf(model: Model, simulation: Simulation): readonly WeighedL
   const links = new Map<string, Gathered>()
   for (const equation of model.equations)
     for (const reading of readingsOf(equation.tree)) {
-      const [from, to] = [keyOf(itemOf(model, reading)), keyOf(equation)]
+      const [from, to] = [keyOf(itemRead(model, reading)), keyOf(equation)]
       const link = links.get(`${from} ${to}`) ?? new Gathered(from, to, years)
       links.set(`${from} ${to}`, link)
       link.take(reading)
@@ -48,7 +49,7 @@ export function linksOf(model: Model, simulation: Simulation): readonly WeighedL
       const { slots, baseYear } = model
       const at = { ...simulation, slots, baseYear, yearIndex }
       for (const [reading, derivative] of wholePartials(equation.tree, at))
-        links.get(`${keyOf(itemOf(model, reading))} ${to}`)?.add(reading, yearIndex, derivative)
+        links.get(`${keyOf(itemRead(model, reading))} ${to}`)?.add(reading, yearIndex, derivative)
     }
   }
   return [...links.values()].map(link => link.done(sizes.get(link.to) ?? 1))

@@ -52,9 +52,13 @@ export function loopsOf(
 
 function weighed(members: readonly string[], links: readonly WeighedLink[]): Weighed {
   const years = (links[0]?.signs ?? []).map((_, year) => year)
+  // A link that stands still stops the loop, whatever the others do: an effect without a sign, NaN, times none is none.
   const product = (of: (link: WeighedLink) => readonly number[]) =>
-    years.map(year => links.reduce((all, link) => all * (of(link)[year] ?? 0), 1))
-  const gains = product(link => link.gains)
+    years.map(year => {
+      const factors = links.map(link => of(link)[year] ?? 0)
+      return factors.includes(0) ? 0 : factors.reduce((all, factor) => all * factor, 1)
+    })
+  const gains = product(link => link.gains).filter(Number.isFinite)
   const gain = gains.reduce((most, each) => (Math.abs(each) > Math.abs(most) ? each : most), 0)
   return { members, links, signs: product(link => link.signs), gain }
 }

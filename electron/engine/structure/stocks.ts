@@ -2,10 +2,11 @@
 
 import type { StructureFlow } from '../../../shared/model/structure.ts'
 import { type BoundTree, readingsOf } from '../model/bound-tree.ts'
+import { itemRead } from '../model/item-read.ts'
 import type { Model, ModelEquation } from '../model/model.ts'
 import { evaluate } from '../run/evaluate.ts'
 import type { Simulation } from '../run/simulation.ts'
-import { itemOf, keyOf } from './families.ts'
+import { keyOf } from './families.ts'
 import { carriedOn, type FlowTerm } from './flows.ts'
 
 /**
@@ -63,14 +64,14 @@ function keysRead(model: Model, tree: BoundTree): readonly string[] {
   return readingsOf(tree).flatMap(reading =>
     reading.kind === 'series' && (reading.moment === 'start' || reading.side === 'reference')
       ? []
-      : keyOf(itemOf(model, reading)),
+      : keyOf(itemRead(model, reading)),
   )
 }
 
 function nameOf(model: Model, terms: readonly FlowTerm[]): string | null {
   const names = terms.map(({ tree }) =>
     tree.kind === 'series' && tree.moment === 'now' && tree.side === 'own'
-      ? keyOf(itemOf(model, tree))
+      ? keyOf(itemRead(model, tree))
       : null,
   )
   const [first = null] = names

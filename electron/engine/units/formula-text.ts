@@ -1,8 +1,9 @@
 /** A bound formula as text again, by public ids, to name an operand in a sentence. */
 
 import type { Operator } from '../../../shared/model/tree.ts'
-import type { BoundTree, Reading, SeriesReading } from '../model/bound-tree.ts'
-import type { Model, ModelItem } from '../model/model.ts'
+import type { BoundTree, SeriesReading } from '../model/bound-tree.ts'
+import { itemRead } from '../model/item-read.ts'
+import type { Model } from '../model/model.ts'
 
 /** Letters of a formula that a sentence has room for. */
 const ROOM = 60
@@ -16,12 +17,6 @@ const tightness: Readonly<Record<Operator | 'negate' | 'whole', number>> = {
   negate: 3,
   '^': 4,
   whole: 5,
-}
-
-/** The item whose value a reading takes. */
-export function itemRead({ levers, equations, parameters }: Model, reading: Reading): ModelItem | undefined {
-  if (reading.kind === 'parameter') return parameters[reading.index]
-  return levers[reading.slot] ?? equations[reading.slot - levers.length]
 }
 
 /** The text of a formula by public ids, `prev(debt)*(1 - amort_rate)`; a long one is cut and ends in `…`. */
@@ -44,9 +39,9 @@ class Printer {
       case 'clock':
         return tree.name
       case 'parameter':
-        return itemRead(this.model, tree)?.id ?? ''
+        return itemRead(this.model, tree).id
       case 'series':
-        return moved(itemRead(this.model, tree)?.id ?? '', tree)
+        return moved(itemRead(this.model, tree).id, tree)
       case 'negate':
         return `-${this.within(tree.operand, tightness['^'])}`
       case 'binary':

@@ -79,6 +79,7 @@ export function isPure(measure: Measure): boolean {
   return isSame(measure, PURE)
 }
 
-function isSameSize(one: number, other: number): boolean {
+/** Whether two factors are the same, given in decades. */
+export function isSameSize(one: number, other: number): boolean {
   return Math.abs(one - other) < SAME_SIZE
 }

@@ -3,8 +3,9 @@
 import type { Fault } from '../../../shared/faults.ts'
 import type { Words } from '../../../shared/model/definition.ts'
 import type { BoundTree } from '../model/bound-tree.ts'
+import { itemRead } from '../model/item-read.ts'
 import type { Model } from '../model/model.ts'
-import { formulaText, itemRead } from './formula-text.ts'
+import { formulaText } from './formula-text.ts'
 import { inverse, isPure, isSame, isSameKind, type Measure, PURE, power, product } from './measure.ts'
 import { UnitMeasures } from './unit-measures.ts'
 import { factorWords, measureWords, unitWords } from './unit-words.ts'
@@ -79,7 +80,7 @@ export class UnitCheck {
         return PURE
       case 'parameter':
       case 'series':
-        return this.measures.of(itemRead(this.model, tree)?.unit ?? '') ?? 'unknown'
+        return this.measures.of(itemRead(this.model, tree).unit) ?? 'unknown'
       case 'negate':
         return this.measure(tree.operand)
       case 'sum':
@@ -199,8 +200,9 @@ export class UnitCheck {
 
   /** An item is in its own unit, whatever other units measure the same. */
   private words(tree: BoundTree, measure: Measure): Words {
-    const item = tree.kind === 'series' || tree.kind === 'parameter' ? itemRead(this.model, tree) : undefined
-    return item === undefined ? measureWords(this.model, measure) : unitWords(this.model, item.unit)
+    return tree.kind === 'series' || tree.kind === 'parameter'
+      ? unitWords(this.model, itemRead(this.model, tree).unit)
+      : measureWords(this.model, measure)
   }
 
   private tell(code: string, args: Fault['args']): void {

@@ -3,7 +3,7 @@
 import { formatExact } from '../../../shared/locale/numbers.ts'
 import type { Language, Words } from '../../../shared/model/definition.ts'
 import type { Model } from '../model/model.ts'
-import { isPure, isSame, type Measure, measureOf } from './measure.ts'
+import { isPure, isSame, isSameSize, type Measure, measureOf } from './measure.ts'
 
 const PURE_WORDS: Words = { en: 'a number without a unit', vi: 'số không có đơn vị' }
 
@@ -71,7 +71,7 @@ function spelled(model: Model, { powers, decades }: Measure, language: Language)
 
 function sizeWords(decades: number, language: Language): string {
   const whole = Math.round(decades)
-  const size = Math.abs(decades - whole) < 1e-9 ? SIZES.get(whole) : undefined
+  const size = isSameSize(decades, whole) ? SIZES.get(whole) : undefined
   if (size !== undefined) return size[language]
-  return Math.abs(decades) < 1e-9 ? '' : `${factorWords(decades)[language]} ×`
+  return isSameSize(decades, 0) ? '' : `${factorWords(decades)[language]} ×`
 }

@@ -9,6 +9,7 @@
 import type { Side } from '../../../shared/model/tree.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import type { SeriesReading } from '../model/bound-tree.ts'
+import { itemAt } from '../model/item-read.ts'
 import type { Model, ModelEquation, ModelLever } from '../model/model.ts'
 import { standingOf } from '../model/standing.ts'
 import { leverValues, parameterValues } from '../run/lever-paths.ts'
@@ -28,8 +29,7 @@ export function xmileVariables(model: Model, scenario: Scenario): readonly Xmile
   const begun = new Map<string, Series>()
 
   function seriesAt(slot: number, side: Side): Series {
-    const item = leverBySlot.get(slot) ?? equationBySlot.get(slot)
-    if (item === undefined) throw new Error(`a formula reads slot ${slot}, which no lever or variable has`)
+    const item = itemAt(model, slot)
     const name = xmileName(item.id)
     return side === 'reference' && copied.has(slot)
       ? { item, side, name: `${name}_ref` }

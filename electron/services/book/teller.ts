@@ -4,8 +4,8 @@ import { anchorOf } from '../../../shared/book/anchors.ts'
 import type { Block, Entry, Inline, Line } from '../../../shared/book/content.ts'
 import { formatExact } from '../../../shared/locale/numbers.ts'
 import { difference, quantity } from '../../../shared/locale/quantities.ts'
-import type { Catalogue } from '../../../shared/model/catalogue.ts'
-import type { Language, Source, UnitDefinition, Words } from '../../../shared/model/definition.ts'
+import type { Catalogue, CatalogueSource } from '../../../shared/model/catalogue.ts'
+import type { Language, UnitDefinition, Words } from '../../../shared/model/definition.ts'
 import { sourceMessages } from '../../../shared/reading/sources/source-messages.ts'
 import { sourceKind } from '../../../shared/reading/sources/source-words.ts'
 import { standingMessages } from '../../../shared/reading/sources/standing-messages.ts'
@@ -134,7 +134,7 @@ export class Teller {
   }
 
   /** Kind and confidence by a sign and in words, what was noted, and the figures. */
-  source(source: Source): readonly Block[] {
+  source(source: CatalogueSource): readonly Block[] {
     const { kind, confidence, note, facts = [] } = source
     const told = standingMessages[this.language]
     const standing: Inline = {

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { ChartSources, DrawnScenario } from '../../../shared/reading/charts/chart-sources.ts'
 import { isBaselineMoved } from '../../../shared/reading/levers/moved-baseline.ts'
+import { ownWorkOf } from '../../../shared/reading/own/own-work.ts'
 import {
   type AppState,
   activeScenario,
@@ -46,7 +47,10 @@ export function useChartSources(): LiveSources | null {
       const result = results[index] ?? null
       if (result === null || result.documentId !== documentId) return []
       const name = names[index] ?? ''
-      return [{ id, name, slot: slots[id] ?? 1, isActive: id === activeId, series: result.run.series }]
+      const isActive = id === activeId
+      return [
+        { id, name, slot: slots[id] ?? 1, isActive, series: result.run.series, work: ownWorkOf(result) },
+      ]
     })
     // A result of the document before stands until the first one of this document has arrived.
     if (!scenarios.some(({ isActive }) => isActive)) return null

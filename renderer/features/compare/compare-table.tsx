@@ -7,8 +7,10 @@ import { useMessages } from '../../i18n/messages.ts'
 import { slotOf } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
 import { SlotChip } from '../../ui/slot-chip.tsx'
+import { OwnMark } from '../own-formulas/own-mark.tsx'
 import { BudgetPart } from './budget-part.tsx'
 import { compareMessages } from './compare-messages.ts'
+import { FormulaPart } from './formula-part.tsx'
 import { type LeverForm, LeverPart, ParameterPart } from './lever-part.tsx'
 import { ResultPart } from './result-part.tsx'
 
@@ -29,6 +31,7 @@ export function CompareTable({ comparison, indicators, form }: CompareTableProps
         <Heads comparison={comparison} />
         <LeverPart comparison={comparison} form={form} />
         <ParameterPart comparison={comparison} />
+        <FormulaPart comparison={comparison} />
         <BudgetPart comparison={comparison} />
         {indicators.map(indicator => (
           <ResultPart key={indicator.id} indicator={indicator} comparison={comparison} />
@@ -65,6 +68,7 @@ function Heads({ comparison }: Pick<CompareTableProps, 'comparison'>) {
             <span className="compare-name" title={title}>
               {title}
             </span>
+            <OwnMark id={id} />
           </th>,
           <th key={`${id} change`} scope="col" className="compare-change">
             <span aria-hidden="true">{text.change}</span>

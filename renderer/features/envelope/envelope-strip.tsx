@@ -12,6 +12,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { NumberLink } from '../explain/number-link.tsx'
 import { isStale, StaleMark } from '../kpis/stale-mark.tsx'
+import { OwnMark } from '../own-formulas/own-mark.tsx'
 import { BudgetBar } from './budget-bar.tsx'
 import { points, unitWords } from './budget-words.ts'
 import { envelopeMessages } from './envelope-messages.ts'
@@ -82,7 +83,7 @@ function Total({ budget, isStale, language }: TotalProps) {
     <>
       <p className="envelope-title">
         <span className="envelope-name">
-          <span className="envelope-what">{budget.name[language]}</span> {year}
+          <span className="envelope-what">{budget.name[language]}</span> {year} <OwnMark />
         </span>
         {isStale ? <StaleMark language={language} /> : <Closing budget={budget} language={language} />}
       </p>

@@ -15,6 +15,7 @@ import { activeScenario } from '../../store/app-state.ts'
 import { useActions, useApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { goToLever } from '../envelope/go-to-lever.ts'
+import { ChangeParameter } from '../own-formulas/explained-formula.tsx'
 import { explainMessages } from './explain-messages.ts'
 import { ExplainPart } from './explain-part.tsx'
 import type { ExplainView } from './explain-view.ts'
@@ -137,6 +138,7 @@ export function ParameterCard({ parameter, equations, view }: ParameterCardProps
           [text.distribution, distribution === 'fixed' ? text.fixed : text.triangular],
         ]}
       />
+      <ChangeParameter id={parameter.id} />
       <ExplainPart title={sourceMessages[language].sources} topic="source-mark">
         <SourceCard source={parameter.source} language={language} />
       </ExplainPart>

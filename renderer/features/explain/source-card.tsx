@@ -1,7 +1,8 @@
 /** What stands behind a number: how it is known, in words, and the published figures with document, year and quotation. */
 
 import { useMemo } from 'react'
-import type { Fact, Language, Source } from '../../../shared/model/definition.ts'
+import type { CatalogueSource } from '../../../shared/model/catalogue.ts'
+import type { Fact, Language } from '../../../shared/model/definition.ts'
 import {
   addressOf,
   classWords,
@@ -20,7 +21,7 @@ import { useFacts } from './kept-answers.ts'
 import './source-card.css'
 
 interface SourceCardProps {
-  readonly source: Source
+  readonly source: CatalogueSource
   readonly language: Language
 }
 
@@ -40,7 +41,7 @@ export function SourceCard({ source, language }: SourceCardProps) {
 const NO_FACTS: readonly string[] = []
 
 /** An assumption with figures below it is not called one without a source. */
-function standingWords(source: Source, language: Language): string {
+function standingWords(source: CatalogueSource, language: Language): string {
   const { kind, confidence, facts = NO_FACTS } = source
   if (kind !== 'assumption' || facts.length === 0) return sourceStanding(source, language)
   return sourceMessages[language].assumptionBeside(

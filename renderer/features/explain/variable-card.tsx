@@ -7,6 +7,7 @@ import { sourceMessages } from '../../../shared/reading/sources/source-messages.
 import { sourceStanding } from '../../../shared/reading/sources/source-words.ts'
 import { useApp } from '../../store/use-app.ts'
 import { SourceMark } from '../levers/source-mark.tsx'
+import { ExplainedFormula } from '../own-formulas/explained-formula.tsx'
 import { readingsOf } from './equation-value.ts'
 import { explainMessages } from './explain-messages.ts'
 import { ExplainPart } from './explain-part.tsx'
@@ -50,12 +51,13 @@ export function VariableCard({ variable, equations, view }: VariableCardProps) {
           <Formula subject={subject} tree={tree} view={view} />
           <p className="explain-code">
             <code title={text.asWritten}>
-              {variable.id} = {(isSet ? equation?.start?.text : undefined) ?? variable.formula}
+              {variable.id} = {(isSet ? equation?.start?.text : equation?.formula?.text) ?? variable.formula}
             </code>
             {equation?.unitsFit === true ? ` · ${text.unitsFit}` : ` · ${text.unitsMisfit}`}
           </p>
         </ExplainPart>
       )}
+      {isBefore ? null : <ExplainedFormula variable={variable} />}
       {variable.note === undefined ? null : <p className="explain-note">{variable.note[language]}</p>}
       <Observed variable={variable} view={view} />
       {tree === null ? null : (

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/model/definition.ts'
 import { chartMessages } from '../../../shared/reading/charts/chart-messages.ts'
 import { framedDrawing } from '../../../shared/reading/charts/framed-drawing.ts'
 import { type SvgFont, svgOf } from '../../../shared/reading/charts/svg.ts'
+import { ownWorkWords } from '../../../shared/reading/own/own-work.ts'
 import type { Imprint } from '../../../shared/report/content.ts'
 import { provenanceOf } from '../../../shared/report/imprint.ts'
 import type { ShownChart } from '../charts/use-shown-chart.ts'
@@ -53,7 +54,7 @@ function imprintOf({ sources }: ShownChart, origin: PictureOrigin, language: Lan
     ...provenanceOf({ ...sources, catalogue: origin.catalogue }, origin),
     scenarios: scenarios
       .toSorted((one, other) => Number(other.isActive) - Number(one.isActive))
-      .map(({ name }) => name),
+      .map(({ name, work = null }) => (work === null ? name : `${name} (${ownWorkWords(work, language)})`)),
     base: base.isMoved ? t.movedBase : t.base,
     // What could not be computed is not drawn, and is not exported.
     warning: '',

@@ -8,6 +8,7 @@ import { DecisionsPanel } from '../decisions/decisions-panel.tsx'
 import { ExecutedPanel } from '../executed/executed-panel.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
+import { OwnFormulasPanel } from '../own-formulas/own-formulas-panel.tsx'
 import { PathPanel } from '../paths/path-panel.tsx'
 import { StoryPanel } from '../present/story-panel.tsx'
 import { PartGuard } from './part-guard.tsx'
@@ -25,6 +26,7 @@ export function Drawer() {
         {drawer.tab === 'story' && <StoryPanel />}
         {drawer.tab === 'executed' && <ExecutedPanel />}
         {drawer.tab === 'back-test' && <BackTestPanel />}
+        {drawer.tab === 'own-formulas' && <OwnFormulasPanel editing={drawer.editing} />}
         {drawer.tab === 'help' && <HelpPanel topic={drawer.topic} />}
       </PartGuard>
     </div>

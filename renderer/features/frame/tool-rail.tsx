@@ -10,6 +10,7 @@ import { analysisTabs } from '../analysis/analysis-tabs.ts'
 import { backTestPanelMessages } from '../back-test/back-test-panel-messages.ts'
 import { bookScreenMessages } from '../book/book-screen-messages.ts'
 import { executedMessages } from '../executed/executed-messages.ts'
+import { ownPanelMessages } from '../own-formulas/own-panel-messages.ts'
 import { storyMessages } from '../present/story-messages.ts'
 import { panelMessages } from './panel-messages.ts'
 
@@ -82,13 +83,22 @@ function MeetingTools() {
 
 /** What is asked of the model itself. */
 function ModelTools() {
+  const own = useMessages(ownPanelMessages)
   const backTest = useMessages(backTestPanelMessages)
   const book = useMessages(bookScreenMessages)
   const open = useApp(state => state.drawer?.tab ?? null)
   const isReading = useApp(state => state.book !== null)
-  const { openBackTest, openBook } = useActions()
+  const { openOwnFormulas, openBackTest, openBook } = useActions()
   return (
     <>
+      <RailButton
+        tool="own-formulas"
+        icon="formula"
+        title={own.title}
+        about={own.about}
+        isOpen={open === 'own-formulas'}
+        onOpen={() => openOwnFormulas(null)}
+      />
       <RailButton
         tool="back-test"
         icon="backTest"

@@ -90,6 +90,18 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    id: 'formulas',
+    title: { en: 'Own formulas', vi: 'Công thức riêng' },
+    shortcuts: [
+      { keys: one('Ctrl', 'Space'), words: { en: 'Suggestions', vi: 'Gợi ý' } },
+      {
+        keys: [['Enter'], ['Tab']],
+        words: { en: 'Take the suggestion in hand', vi: 'Nhận gợi ý đang chọn' },
+      },
+      { keys: one('Ctrl', 'Enter'), words: { en: 'Apply the formula', vi: 'Áp dụng công thức' } },
+    ],
+  },
+  {
     id: 'present',
     title: { en: 'Presenting', vi: 'Trình chiếu' },
     shortcuts: [

@@ -243,6 +243,22 @@ export const terms = [
     },
   },
   {
+    id: 'own-indicator',
+    name: { en: 'Own indicator', vi: 'Chỉ số riêng' },
+    text: {
+      en: 'A measure that you add by a formula; it stands in every scenario of the file, and nothing of the model reads it.',
+      vi: 'Thước đo do bạn thêm bằng công thức; có trong mọi kịch bản của tệp và không công thức nào của mô hình dùng đến.',
+    },
+  },
+  {
+    id: 'changed-formula',
+    name: { en: 'Changed formula', vi: 'Công thức đã sửa' },
+    text: {
+      en: 'A formula in place of the model’s in one scenario; it holds in its baseline too, from the year after the base year on, and is marked ƒ wherever the scenario is shown.',
+      vi: 'Công thức thay cho công thức mô hình trong một kịch bản; có hiệu lực cả trong đường cơ sở, từ năm liền sau năm gốc, và được đánh dấu ƒ ở mọi nơi kịch bản xuất hiện.',
+    },
+  },
+  {
     id: 'uncertainty-band',
     name: { en: 'Uncertainty band', vi: 'Dải bất định' },
     text: {

@@ -7,6 +7,7 @@ import type { Language } from '../../../shared/model/definition.ts'
 import type { Kpi } from '../../../shared/reading/indicators/kpi.ts'
 import { goalOf } from '../../../shared/reading/indicators/target-state.ts'
 import type { CardChoice } from '../../../shared/scenario/view.ts'
+import { OwnMark } from '../own-formulas/own-mark.tsx'
 import { BulletBar } from './bullet-bar.tsx'
 import { Chance } from './card-chance.tsx'
 import { CardMenu } from './card-menu.tsx'
@@ -64,6 +65,7 @@ export const KpiCard = memo(function KpiCard(props: KpiCardProps) {
             {name}
           </button>
         </h2>
+        <OwnMark />
         {form === 'full' && <Standing {...props} />}
         <CardMenu
           indicator={indicator}

@@ -1,18 +1,18 @@
 /** How well a figure is known, as a mark: full for published, half for derived from figures, empty for an assumption. */
 
-import type { Source } from '../../../shared/model/definition.ts'
+import type { CatalogueSource } from '../../../shared/model/catalogue.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { leverMessages } from './lever-messages.ts'
 
 type Standing = 'published' | 'partly' | 'assumed'
 
-function standingOf(kind: Source['kind']): Standing {
+function standingOf(kind: CatalogueSource['kind']): Standing {
   if (kind === 'published') return 'published'
   return kind === 'assumption' ? 'assumed' : 'partly'
 }
 
 /** Decoration beside words that say the same. */
-export function SourceMark({ kind }: { readonly kind: Source['kind'] }) {
+export function SourceMark({ kind }: { readonly kind: CatalogueSource['kind'] }) {
   const standing = standingOf(kind)
   return (
     <svg className="source-mark" viewBox="0 0 10 10" aria-hidden="true">

@@ -88,7 +88,13 @@ export function ReportPaper({ content }: { readonly content: ReportContent }) {
           ))}
         </Part>
       )}
-      {[content.results, content.policies, content.budget, content.assumptions].map(table => (
+      {[
+        content.results,
+        content.policies,
+        content.budget,
+        content.assumptions,
+        ...(content.formulas.rows.length === 0 ? [] : [content.formulas]),
+      ].map(table => (
         <TablePart key={table.title} table={table} />
       ))}
       {content.decisions.length === 0 ? null : (

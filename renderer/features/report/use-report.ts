@@ -12,6 +12,7 @@ import { seriesNeeded } from '../../../shared/report/series-needed.ts'
 import { factsNeeded } from '../../../shared/report/source-list.ts'
 import { scenariosOfSteps } from '../../../shared/report/story-steps.ts'
 import type { Scenario, ScenarioDocument } from '../../../shared/scenario/document.ts'
+import { hasSameInputs } from '../../../shared/scenario/same-inputs.ts'
 import {
   type AppState,
   activeScenario,
@@ -100,18 +101,11 @@ export function reportWish(state: AppState, language: Language): ExportWish {
 /** Null while the scenario, as it stands, has no answer with all the series. A result of other values than it has is no answer. */
 function runOf(state: AppState, scenario: Scenario, series: readonly string[]): ReportRun | null {
   const { refusal } = outcomeOf(state, scenario.id)
-  if (refusal !== null && isOf(refusal, scenario)) return { ok: false, faults: refusal.faults }
+  if (refusal !== null && hasSameInputs(refusal, scenario)) return { ok: false, faults: refusal.faults }
   const simulation = ownSimulation(state, scenario.id)
-  if (simulation === null || !isOf(simulation, scenario)) return null
+  if (simulation === null || !hasSameInputs(simulation, scenario)) return null
   const { run, reference } = simulation
   return series.every(id => Object.hasOwn(run.series, id)) ? { ok: true, run, reference } : null
-}
-
-function isOf(
-  { levers, parameters }: Pick<Scenario, 'levers' | 'parameters'>,
-  scenario: Pick<Scenario, 'levers' | 'parameters'>,
-): boolean {
-  return levers === scenario.levers && parameters === scenario.parameters
 }
 
 /** As many as have arrived; another map whenever there are more. */

@@ -8,6 +8,7 @@ import { useActions, useApp } from '../../store/use-app.ts'
 import { Hint } from '../../ui/hint.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { SlotChip } from '../../ui/slot-chip.tsx'
+import { OwnMark } from '../own-formulas/own-mark.tsx'
 import { DrawToggle } from './draw-toggle.tsx'
 import { FailedMark } from './failed-mark.tsx'
 import { scenarioMessages } from './scenario-messages.ts'
@@ -54,6 +55,7 @@ export function ActiveTab(props: ActiveTabProps) {
           <Hint>{text.renameHint(title)}</Hint>
         </TooltipTrigger>
       )}
+      <OwnMark id={id} />
       <FailedMark id={id} />
       <UnsavedDot id={id} />
       <span className="tab-end" data-tab-button="">
@@ -92,6 +94,7 @@ export const OtherTab = memo(function OtherTab({ id, title, offset }: TabProps) 
           {title}
         </span>
       </Button>
+      <OwnMark id={id} />
       <FailedMark id={id} />
       <UnsavedDot id={id} />
       <span className="tab-end" data-tab-button="">

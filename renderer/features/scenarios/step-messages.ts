@@ -37,6 +37,17 @@ export const stepMessages = defineMessages({
       count === 1
         ? `Import 1 executed figure from “${file}”`
         : `Import ${count} executed figures from “${file}”`,
+    indicatorAdd: (label: string) => `Add the indicator “${label}”`,
+    indicatorChange: (label: string) => `Change the indicator “${label}”`,
+    indicatorRemove: (label: string) => `Remove the indicator “${label}”`,
+    formulaChange: (name: string, count: number) =>
+      count === 1 ? `Formula of ${name} changed` : `Formula of ${name} and its family changed (${count})`,
+    formulaRestore: (name: string, count: number) =>
+      count === 1
+        ? `Formula of ${name} as in the model`
+        : `Formula of ${name} and its family as in the model (${count})`,
+    parameter: (name: string, from: string, to: string) => `${name} ${from} → ${to}`,
+    parameterReset: (name: string) => `Model’s value of ${name}`,
     rename: (from: string, to: string) => `Rename “${from}” to “${to}”`,
     restoreVersion: (moment: string) => `Restore the version of ${moment}`,
     addRecord: (title: string) => `Add a decision record on “${title}”`,
@@ -86,6 +97,17 @@ export const stepMessages = defineMessages({
     executedRemoved: (name: string, year: number) => `Xóa số thực hiện năm ${year} của ${name}`,
     importPaths: (levers: string, file: string) => `Nhập lộ trình ${levers} từ “${file}”`,
     importExecuted: (count: number, file: string) => `Nhập ${count} số thực hiện từ “${file}”`,
+    indicatorAdd: label => `Thêm chỉ số “${label}”`,
+    indicatorChange: label => `Sửa chỉ số “${label}”`,
+    indicatorRemove: label => `Bỏ chỉ số “${label}”`,
+    formulaChange: (name, count) =>
+      count === 1 ? `Sửa công thức của ${name}` : `Sửa công thức của ${name} và cả nhóm (${count})`,
+    formulaRestore: (name, count) =>
+      count === 1
+        ? `Dùng lại công thức mô hình của ${name}`
+        : `Dùng lại công thức mô hình của ${name} và cả nhóm (${count})`,
+    parameter: (name, from, to) => `${name} ${from} → ${to}`,
+    parameterReset: name => `Dùng lại giá trị mô hình của ${name}`,
     rename: (from: string, to: string) => `Đổi tên “${from}” thành “${to}”`,
     restoreVersion: (moment: string) => `Khôi phục bản ngày ${moment}`,
     addRecord: (title: string) => `Lập biên bản quyết định về “${title}”`,

@@ -4,7 +4,7 @@ import { sameContent } from '../../../shared/json/same-content.ts'
 import { inSentence } from '../../../shared/locale/in-sentence.ts'
 import { momentText } from '../../../shared/locale/moments.ts'
 import { formatNumber } from '../../../shared/locale/numbers.ts'
-import { quantity } from '../../../shared/locale/quantities.ts'
+import { exactQuantity, quantity } from '../../../shared/locale/quantities.ts'
 import type { Catalogue, CatalogueLever, CatalogueVariable } from '../../../shared/model/catalogue.ts'
 import type { Language } from '../../../shared/model/definition.ts'
 import { itemOf } from '../../../shared/reading/catalogue-item.ts'
@@ -15,7 +15,7 @@ import { changedValues } from '../levers/changed-values.ts'
 import { scenarioMessages } from './scenario-messages.ts'
 import { stepMessages } from './step-messages.ts'
 
-type Known = Pick<Catalogue, 'levers' | 'variables' | 'units' | 'dimensions' | 'budget'>
+type Known = Pick<Catalogue, 'levers' | 'parameters' | 'variables' | 'units' | 'dimensions' | 'budget'>
 
 /** A step in words without a full stop; names of levers as they are now in the pack. */
 export function stepWords(label: StepLabel, catalogue: Known, language: Language): string {
@@ -75,6 +75,24 @@ export function stepWords(label: StepLabel, catalogue: Known, language: Language
       return t.importExecuted(label.count, label.file)
     case 'rename':
       return t.rename(label.from, label.to)
+    case 'indicator-add':
+      return t.indicatorAdd(label.label)
+    case 'indicator-change':
+      return t.indicatorChange(label.label)
+    case 'indicator-remove':
+      return t.indicatorRemove(label.label)
+    case 'formula-change':
+      return t.formulaChange(pinnedName(label.variable, catalogue, language), label.count)
+    case 'formula-restore':
+      return t.formulaRestore(pinnedName(label.variable, catalogue, language), label.count)
+    case 'parameter':
+      return t.parameter(
+        itemOf(catalogue.parameters, label.parameter).short[language],
+        parameterValue(label.parameter, label.from, catalogue, language),
+        parameterValue(label.parameter, label.to, catalogue, language),
+      )
+    case 'parameter-reset':
+      return t.parameterReset(inSentence(itemOf(catalogue.parameters, label.parameter).short[language]))
     case 'executed':
       return t.executed(
         inSentence(itemName(label.item, catalogue, language)),
@@ -168,6 +186,11 @@ function itemValue(
 ): string {
   const { unit } = itemOf<CatalogueLever | CatalogueVariable>([...levers, ...variables], item)
   return quantity(value, itemOf(units, unit), { language }).text
+}
+
+function parameterValue(id: string, value: number, { parameters, units }: Known, language: Language): string {
+  const unit = itemOf(units, itemOf(parameters, id).unit)
+  return exactQuantity(value, unit, language)
 }
 
 /** A line of the budget goes by the name of its element, whether a step names it or the lever that asks for it. */

@@ -110,6 +110,12 @@ export const packFaults = {
     en: args => `The table has more than ${text(args, 'limit')} rows; make it smaller.`,
     vi: args => `Bảng có hơn ${text(args, 'limit')} dòng; hãy thu gọn lại.`,
   },
+  'pack.preset-formulas': {
+    en: args =>
+      `The preset “${text(args, 'file')}” has formulas of its own; write what it says into the model, or take them out.`,
+    vi: args =>
+      `Kịch bản mẫu “${text(args, 'file')}” có công thức riêng; hãy đưa nội dung đó vào mô hình hoặc bỏ đi.`,
+  },
   'pack.preset-name': {
     en: args =>
       `A preset must be a file scenarios/NAME.h45 of the pack, not “${text(args, 'file')}”; move the file there and correct this line.`,

@@ -10,6 +10,8 @@ export const backTestMessages = defineMessages({
       `${count} of the variables can be tested on their behaviour: they miss what was observed by ${median} at the median, and ${name} by most, ${worst}.`,
     leadOne: (name: string, error: string) =>
       `One variable can be tested on its behaviour: ${name} misses what was observed by ${error} on average.`,
+    leadNoPercent: (count: number) =>
+      `${count} of the variables can be tested on their behaviour; since zero was observed, no error can be given in per cent.`,
     leadNone: 'No variable can be tested on its behaviour.',
     coverage: (span: string, variables: number, identity: number, untested: number, never: number) =>
       `The model has ${variables} variables. What was observed in ${span} tests ${identity} more only by whether published figures agree; ${untested} it cannot test, ${never} of them because they were never observed.`,
@@ -43,28 +45,30 @@ export const backTestMessages = defineMessages({
     more: (count: number) => `and ${count} more`,
   },
   vi: {
-    noHistory: 'Bộ mô hình này không có số liệu thực tế nên không thể đối chiếu mô hình với quá khứ.',
+    noHistory: 'Gói mô hình này không có số liệu thực tế nên không thể đối chiếu mô hình với quá khứ.',
     lead: (count: number, median: string, name: string, worst: string) =>
-      `Kiểm chứng được hành vi của ${count} biến: sai lệch so với số thực tế có trung vị ${median}, lớn nhất là ${name}, ${worst}.`,
+      `Kiểm chứng được hành vi của ${count} biến: sai lệch so với số thực tế có trung vị là ${median}, lớn nhất ở ${name} (${worst}).`,
     leadOne: (name: string, error: string) =>
       `Kiểm chứng được hành vi của một biến: ${name}, lệch bình quân ${error} so với số thực tế.`,
+    leadNoPercent: (count: number) =>
+      `Kiểm chứng được hành vi của ${count} biến; do số thực tế bằng 0 nên không tính được sai lệch theo phần trăm.`,
     leadNone: 'Chưa kiểm chứng được hành vi của biến nào.',
     coverage: (span: string, variables: number, identity: number, untested: number, never: number) =>
       `Mô hình có ${variables} biến. Với số thực tế ${span}, thêm ${identity} biến chỉ kiểm tra được số liệu công bố có khớp nhau không; ${untested} biến không kiểm chứng được, trong đó ${never} biến chưa từng có số liệu thực tế.`,
-    freeRun: 'Khởi chạy từ một năm trước đây',
+    freeRun: 'Tính từ một năm trong quá khứ',
     freeRunAbout:
       'Mô hình xuất phát từ số thực tế của năm đó rồi tự tính tiếp từ kết quả của chính mình; đòn bẩy theo số thực tế.',
     oneStep: 'Từng phương trình, từng năm một',
     oneStepAbout: 'Giá trị mỗi năm được tính từ số thực tế của mọi đầu vào trong phương trình.',
     identity: 'Công thức định nghĩa trên số thực tế',
     identityAbout:
-      'Tổng, tỷ số và chuỗi nối của số thực tế: cho biết các số liệu khớp nhau đến đâu, không cho biết mô hình đúng đến đâu.',
+      'Tổng, tỷ số và chuỗi tính nối từ số thực tế: cho biết các số liệu khớp nhau đến đâu, không cho biết mô hình đúng đến đâu.',
     baseRun: (year: number) => `Mô hình như đang dùng, tính từ năm ${year}`,
     baseRunAbout:
       'Giá trị xuất phát và nhiều đòn bẩy của các năm này được đặt theo số công bố, nên một phần khớp nhau là do cách đặt.',
     startedIn: (year: number) => `Xuất phát từ năm ${year}.`,
     driven: (names: string) =>
-      `Lấy theo số thực tế vì không tính được phương trình của chính chúng: ${names}.`,
+      `Lấy theo số thực tế vì phương trình của các biến này không tính được: ${names}.`,
     workedOut: (names: string) => `Tính từ số thực tế của cùng năm: ${names}.`,
     fitted: (names: string) =>
       `Các mục sau được đặt theo số công bố, trong đó có số của những năm kiểm chứng, nên phần do chúng quyết định không phải là kiểm chứng độc lập: ${names}.`,
@@ -72,10 +76,10 @@ export const backTestMessages = defineMessages({
     proportions: (bias: string, variation: string, covariation: string) =>
       `Trong bình phương sai số: ${bias} do lệch đều, ${variation} do dao động quá mạnh hoặc quá yếu, ${covariation} do không khớp từng năm.`,
     untestedNever: 'Chưa có số liệu thực tế.',
-    untestedInput: (year: number, names: string) => `Có số thực tế, nhưng năm ${year} chưa biết: ${names}.`,
-    untestedAnchored:
-      'Phương trình so với năm gốc, trong khi chỉ có số thực tế của năm gốc và các năm trước.',
-    untestedNoNumber: 'Phương trình không cho ra con số trên số thực tế.',
+    untestedInput: (year: number, names: string) =>
+      `Có số thực tế, nhưng năm ${year} còn thiếu đầu vào: ${names}.`,
+    untestedAnchored: 'Phương trình so sánh với năm gốc, trong khi chỉ có số thực tế đến năm gốc.',
+    untestedNoNumber: 'Thay số thực tế vào, phương trình không cho kết quả là một con số.',
     previous: (name: string) => `${name} của năm trước`,
     start: (name: string) => `${name} của năm gốc`,
     more: (count: number) => `và ${count} mục khác`,

@@ -51,9 +51,9 @@ export function backTestCounts({ tests, untested }: BackTestResult): BackTestCou
 export function backTestLead(result: BackTestResult, nameOf: NameOf, language: Language): string {
   const text = backTestMessages[language]
   if (result.span === null) return text.noHistory
-  const { errors } = backTestCounts(result)
+  const { errors, behaviour } = backTestCounts(result)
   const [worst] = errors
-  if (worst === undefined) return text.leadNone
+  if (worst === undefined) return behaviour === 0 ? text.leadNone : text.leadNoPercent(behaviour)
   const [name, most] = [nameOf(worst.variable), percentWords(worst.mape, language)]
   if (errors.length === 1) return text.leadOne(name, most)
   return text.lead(errors.length, percentWords(median(errors.map(({ mape }) => mape)), language), name, most)
@@ -114,12 +114,12 @@ export function testRemarks(test: BackTest, nameOf: NameOf, language: Language):
   ]
 }
 
-/** A part of one in per cent, to one digit; a size that would be shown as nothing is said to be below that digit. */
+/** A part of one in per cent, to one digit; what would be shown as nothing is said to lie between nothing and that digit: `< 0.1%`, `> −0.1%`. */
 export function percentWords(part: number, language: Language, sign?: 'always'): string {
   const style = { language, decimals: 1, ...(sign === undefined ? {} : { sign }) }
   const isTiny = part !== 0 && Math.abs(part) < TINY
   const shown = isTiny ? Math.sign(part) * LEAST_SHOWN : part * 100
-  return `${isTiny ? `<${NARROW_SPACE}` : ''}${formatNumber(shown, style)}${percentSign(language)}`
+  return `${isTiny ? `${part > 0 ? '<' : '>'}${NARROW_SPACE}` : ''}${formatNumber(shown, style)}${percentSign(language)}`
 }
 
 /** Below half of the last digit that is shown, in per cent. */

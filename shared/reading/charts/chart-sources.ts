@@ -5,6 +5,7 @@ import type { Catalogue } from '../../model/catalogue.ts'
 import type { Language } from '../../model/definition.ts'
 import type { Series } from '../../model/result.ts'
 import type { ChartMode, PriceBasis } from '../../scenario/view.ts'
+import type { OwnWork } from '../own/own-work.ts'
 
 export type ChartCatalogue = Pick<
   Catalogue,
@@ -31,6 +32,8 @@ export interface DrawnScenario {
   /** In hand; exactly one is. */
   readonly isActive: boolean
   readonly series: Series
+  /** What it has otherwise than the model says; absent where nothing. */
+  readonly work?: OwnWork | null
 }
 
 export interface ChartSources {

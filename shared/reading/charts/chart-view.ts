@@ -89,6 +89,8 @@ export interface LineOwner {
   /** Slot of colour, dash and marker; null for the baselines. */
   readonly slot: number | null
   readonly name: string
+  /** The scenario does not follow the model everywhere: its name is marked. */
+  readonly isChanged?: boolean
 }
 
 export interface ChartLine extends LineOwner {

@@ -3,11 +3,14 @@
 import { inSentence } from '../../locale/in-sentence.ts'
 import { atStart } from '../../locale/sentence-start.ts'
 import { yearSpans } from '../../locale/year-spans.ts'
-import type { Language, SourceKind } from '../../model/definition.ts'
+import type { CatalogueSource } from '../../model/catalogue.ts'
+import type { Language } from '../../model/definition.ts'
 import type { ChartChoice } from '../../scenario/view.ts'
 import { partsOf } from '../breakdown.ts'
 import { itemOf } from '../catalogue-item.ts'
 import { type Indicator, indicatorOf } from '../indicators/indicator.ts'
+import { ownMessages } from '../own/own-messages.ts'
+import { sourceOfWork } from '../own/own-work.ts'
 import { convertedWords } from '../prices/basis-words.ts'
 import { isConverted, wholeOf } from '../prices/price-basis.ts'
 import { benchmarkWords } from './benchmark-labels.ts'
@@ -128,13 +131,18 @@ function wholeWords(indicator: Indicator, { mode, unit }: ChartSubject, sources:
 function sourceWords(
   indicator: Indicator,
   subject: ChartSubject,
-  { catalogue, basis, language }: ChartSources,
+  { catalogue, basis, language, scenarios }: ChartSources,
   publishers: PublishersOf,
 ): ChartWords['source'] {
   const t = chartMessages[language]
   const past = subject.kind === 'lines' ? subject.past : []
+  const { variable } = indicator
+  const own = ownMessages[language]
   const short = [
-    t.source(catalogue.model.version),
+    variable.source.kind === 'own' ? own.ownIndicator(variable.formula) : t.source(catalogue.model.version),
+    ...scenarios
+      .map(({ name, work }) => sourceOfWork(name, work, catalogue, language))
+      .filter(words => words !== ''),
     ...pastWords(past, indicator.variable.source.kind, language),
   ]
   const benchmarks = subject.kind === 'lines' ? subject.benchmarks : []
@@ -161,14 +169,15 @@ function sourceWords(
 }
 
 /** The years of the past by the standing of their values. */
-function pastWords(past: readonly PastPoint[], kind: SourceKind, language: Language): string[] {
+function pastWords(past: readonly PastPoint[], kind: CatalogueSource['kind'], language: Language): string[] {
   const t = chartMessages[language]
-  const modelled: Readonly<Record<SourceKind, (years: string) => string>> = {
+  const modelled: Readonly<Record<CatalogueSource['kind'], (years: string) => string>> = {
     published: t.published,
     partly_published: t.partlyPublished,
     literature: t.estimated,
     calibrated: t.estimated,
     identity: t.estimated,
+    own: t.estimated,
     assumption: t.assumed,
   }
   const words: Readonly<Record<PastPoint['standing'], (years: string) => string>> = {

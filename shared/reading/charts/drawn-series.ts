@@ -35,11 +35,12 @@ export function ownersOf({ scenarios, base, original, language }: ChartSources):
   })
   return [
     ...scenarios.map(
-      ({ id, name, slot, isActive, series }): Owner => ({
+      ({ id, name, slot, isActive, series, work = null }): Owner => ({
         key: id,
         role: isActive ? 'active' : 'other',
         slot,
         name,
+        ...(work === null ? {} : { isChanged: true }),
         side: series,
       }),
     ),

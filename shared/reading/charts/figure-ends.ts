@@ -1,5 +1,6 @@
 /** The right edge of a figure: the last value and the name of each line, with a leader to its end and its marker. */
 
+import { markedName } from '../own/own-work.ts'
 import { type ChartFrame, showsValue, yOf } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
 import { chartNumber, type NumberForm } from './chart-numbers.ts'
@@ -31,7 +32,8 @@ export function endLabels(
   const ends = lines.flatMap((line): ChartEnd[] => {
     const last = line.values.at(-1) ?? Number.NaN
     if (!Number.isFinite(last)) return []
-    const { key, name, role } = line
+    const { key, role, isChanged = false } = line
+    const name = markedName(line.name, isChanged)
     const value = chartNumber(last, form)
     return [{ line, last, key, name, value, at: yOf(frame, last), isActive: role === 'active' }]
   })

@@ -1,5 +1,6 @@
 /** A variable broken down, as a stack of its elements for each scenario, all on one axis. Pure. */
 
+import { markedName } from '../own/own-work.ts'
 import { type ChartFrame, yInside } from './chart-frame.ts'
 import type { ChartLook } from './chart-look.ts'
 import { isSigned } from './chart-mode.ts'
@@ -81,7 +82,9 @@ export function stackedFigure(subject: StackedSubject, view: ChartView, look: Ch
     marks: [
       ...plots.flatMap(({ stack, frame, key }) => [
         ...groundMarks(subject, view, frame, key).filter(({ kind }) => kind === 'line'),
-        ...(isSingle ? [] : titleMarks(stack.name, stack, frame, 0, look, key)),
+        ...(isSingle
+          ? []
+          : titleMarks(markedName(stack.name, stack.isChanged ?? false), stack, frame, 0, look, key)),
         ...bottomYears(view, frame, frames, look, key),
       ]),
       ...(last === undefined ? [] : labels.flatMap(label => labelMarks(label, last.frame, column, look))),

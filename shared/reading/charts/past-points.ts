@@ -1,7 +1,7 @@
 /** What stands before the projection: what was observed, and the model's own values in years of outturn that were not. */
 
-import type { Catalogue } from '../../model/catalogue.ts'
-import type { Language, SourceKind } from '../../model/definition.ts'
+import type { Catalogue, CatalogueSource } from '../../model/catalogue.ts'
+import type { Language } from '../../model/definition.ts'
 import { lastKnownYear } from '../executed/laid-over.ts'
 import type { PastPoint } from './chart-view.ts'
 
@@ -16,7 +16,7 @@ const LONGEST_PAST = 10
 export function pastPoints(
   series: string,
   modelled: readonly number[],
-  sourceKind: SourceKind,
+  sourceKind: CatalogueSource['kind'],
   known: Pick<Catalogue, 'history' | 'baseYear' | 'lastOutturn' | 'executed'>,
   language: Language,
 ): PastPoint[] {

@@ -1,6 +1,7 @@
 /** What a chart's table has, column by column: the past, every scenario and baseline, and what lies between two of them. */
 
 import type { Language } from '../../model/definition.ts'
+import { markedName } from '../own/own-work.ts'
 import { firstYearOf, lineOf, valueIn } from './chart-lines.ts'
 import { chartMessages } from './chart-messages.ts'
 import { isSigned } from './chart-mode.ts'
@@ -157,7 +158,8 @@ function stackedColumns(
   language: Language,
 ): TableColumn[] {
   return subject.stacks.flatMap(({ parts, ...owner }) => {
-    const column = { group: owner.name, owner, isDifference: false } as const
+    const whose = markedName(owner.name, owner.isChanged ?? false)
+    const column = { group: whose, owner, isDifference: false } as const
     const cells = (values: readonly number[]) =>
       years.map(year => ({ year, value: valueIn(subject.years, values, year), past: null }))
     const total = subject.years.map((_, index) =>
@@ -192,7 +194,7 @@ function lineColumn(
   return {
     key: owner.key,
     group,
-    name: owner.name,
+    name: markedName(owner.name, owner.isChanged ?? false),
     owner,
     series,
     isDifference: false,

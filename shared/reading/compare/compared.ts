@@ -9,7 +9,7 @@ import {
 } from '../../model/catalogue.ts'
 import type { UnitDefinition } from '../../model/definition.ts'
 import type { Series } from '../../model/result.ts'
-import type { Scenario } from '../../scenario/document.ts'
+import type { Scenario, ScenarioInputs } from '../../scenario/document.ts'
 import type { LeverPath } from '../../scenario/lever-path.ts'
 import { samplePath } from '../../scenario/path.ts'
 import type { PriceBasis } from '../../scenario/view.ts'
@@ -23,7 +23,7 @@ import { shownIn } from '../prices/price-basis.ts'
 
 /** A scenario beside its last result. */
 export interface Compared {
-  readonly scenario: Pick<Scenario, 'id' | 'title' | 'levers' | 'parameters'>
+  readonly scenario: Pick<Scenario, 'id' | 'title'> & ScenarioInputs
   /** Null until its run has answered, or where it cannot be run. */
   readonly result: { readonly series: Series; readonly reference: Series } | null
 }

@@ -146,6 +146,23 @@ describe('what was not observed', () => {
   })
 })
 
+describe('what a single step reads of the year before', () => {
+  const equations = [equation('half', 'envelope/2'), equation('later', 'prev(half)*3', { start: '0' })]
+  const history = [...observed('envelope', { 2021: 100, 2022: 100 }), ...observed('later', { 2022: 140 })]
+
+  it('is named where it was worked out for that year, whatever was observed in the year itself', () => {
+    const result = tested({ equations, history: [...history, ...observed('half', { 2022: 51 })] })
+    expect(only(result, 'later', 'one-step')).toMatchObject({ workedOut: ['half'], identity: false })
+  })
+
+  it('is not where it was observed in that year', () => {
+    const result = tested({ equations, history: [...history, ...observed('half', { 2021: 49 })] })
+    const test = only(result, 'later', 'one-step')
+    expect(computed(test)).toMatchObject({ 2022: 147 })
+    expect(test.workedOut).toEqual([])
+  })
+})
+
 describe('definitions', () => {
   const identity = { source: { kind: 'identity' } } as const
   const history = [

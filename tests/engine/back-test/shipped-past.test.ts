@@ -47,7 +47,6 @@ describe('the Hanoi model against the past', () => {
 
   it('has spending per visit constant in real terms, which misses revenue from tourism by 5.9% on average', () => {
     const { errors, identity, fitted } = test('tour_revenue', 'one-step')
-    // The pack calls the equation a definition; it holds a parameter that could be wrong.
     expect(identity).toBe(false)
     expect(errors.n).toBe(8)
     expect(errors.mape).toBeCloseTo(0.059, 3)

@@ -6,7 +6,7 @@ import { chartWords } from '../../../shared/reading/charts/chart-words.ts'
 import type { Indicator } from '../../../shared/reading/indicators/indicator.ts'
 import type { ChartChoice } from '../../../shared/scenario/view.ts'
 import { headlineOf } from '../kpis/sample-headline.ts'
-import { catalogue, choice, scenario, sourcesOf, subjectOf } from './sample-sources.ts'
+import { catalogue, choice, linesOf, scenario, sourcesOf, subjectOf } from './sample-sources.ts'
 
 const plain = (text: string) => text.replaceAll('\u202f', ' ')
 
@@ -30,6 +30,28 @@ function said(step: number, baseStep: number, language: 'vi' | 'en', over: Parti
   const base = { series: { ...scenario('base', baseStep, 1).series }, isMoved: false }
   return plain(wordsOf({ scenarios: [active], base, language, ...over }).sentence)
 }
+
+describe('the source of a chart', () => {
+  const changed = { formulas: ['part'], parameters: [] }
+  const active = { ...scenario('one', 0.005, 2, true), name: 'Ưu tiên văn hóa' }
+
+  it('says that a scenario does not follow the model, and names the line with a mark', () => {
+    const scenarios = [{ ...active, work: changed }]
+    expect(wordsOf({ scenarios }).source.full).toContain(
+      'Theo công thức đã sửa trong kịch bản “Ưu tiên văn hóa”',
+    )
+    expect(linesOf({ scenarios }).lines[0]).toMatchObject({ name: 'Ưu tiên văn hóa', isChanged: true })
+    expect(wordsOf({ scenarios: [active] }).source.full).not.toContain('công thức')
+  })
+
+  it('is the planner’s own formula, and not the model, for an indicator', () => {
+    const { variable } = headlineOf()
+    const own = { ...variable, source: { kind: 'own' as const }, formula: 'part/2' }
+    const { source } = wordsOf({}, { variable: own })
+    expect(source.short).toMatch(/^Chỉ số riêng: part\/2/)
+    expect(source.full).not.toContain('Nguồn: mô hình')
+  })
+})
 
 describe('the sentence over a chart', () => {
   it('says what is met when, and where the baseline stands', () => {

@@ -64,7 +64,7 @@ function sideOf(culture: number, health: number, envelope = 1000): Series {
 }
 
 function compared(id: string, result: Compared['result']): Compared {
-  return { scenario: { id, title: id, levers: {}, parameters: {} }, result }
+  return { scenario: { id, title: id, levers: {}, parameters: {}, formulas: [] }, result }
 }
 
 const a = compared('a', { series: sideOf(0.06, 0.1), reference: sideOf(0.02, 0.1) })

@@ -59,7 +59,8 @@ function compared(
   differing: Partial<Scenario> = {},
   series: Compared['result'] = null,
 ): Compared {
-  return { scenario: { ...blank, id, title: id, levers: {}, parameters: {}, ...differing }, result: series }
+  const scenario = { ...blank, id, title: id, levers: {}, parameters: {}, formulas: [], ...differing }
+  return { scenario, result: series }
 }
 
 /** The last scenario is in hand, and none but what is given. */

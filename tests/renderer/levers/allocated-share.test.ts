@@ -11,13 +11,14 @@ if (scenario === undefined) throw new Error('a document has a scenario')
 const answer = answerOf(scenario)
 
 /** The year 2025 of a run in which the requests of 2025 are cut to 80 %, and those of 2024 by the last bit of a sum. */
-const { levers, parameters } = scenario
+const { levers, parameters, formulas } = scenario
 const simulation = {
   ...answer,
   documentId: 'Cut',
   scenarioId: scenario.id,
   levers,
   parameters,
+  formulas,
   milliseconds: 1,
   run: { ...answer.run, series: { scaling: [1 - 1e-15, 0.8], 'sh[culture]': [0.02, 0.016] } },
 }
@@ -50,7 +51,7 @@ describe('the share that a line gets', () => {
   })
 
   it('is not told of an older run than the values on the screen', () => {
-    const refusal = { faults: [{ code: 'run.check-failed', args: {} }], levers, parameters }
+    const refusal = { faults: [{ code: 'run.check-failed', args: {} }], levers, parameters, formulas }
     expect(allocatedShare({ ...state, outcomes: outcome({ refusal }) }, requested)).toBeNull()
     expect(allocatedShare({ ...state, outcomes: outcome({ simulation: null }) }, requested)).toBeNull()
   })

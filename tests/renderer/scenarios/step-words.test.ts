@@ -13,6 +13,17 @@ const line = (id: string, en: string, vi: string) => ({ id, label: { en, vi }, s
 const known = {
   ...catalogue,
   levers: [lever, growth],
+  parameters: [
+    {
+      ...sampleVariable('recovery', 'share'),
+      short: { en: 'Recovery of costs', vi: 'Mức thu hồi chi phí' },
+      source: { kind: 'assumption' as const },
+      value: 0.5,
+      low: 0.3,
+      high: 0.7,
+      distribution: 'triangular' as const,
+    },
+  ],
   variables: [
     {
       ...sampleVariable('sh[culture]', 'share'),
@@ -50,6 +61,13 @@ const labels: { readonly [K in StepLabel['kind']]: StepLabel & { readonly kind: 
   'executed-removed': { kind: 'executed-removed', item: lever.id, year: 2026, value: 0.031 },
   'import-paths': { kind: 'import-paths', levers: [lever.id, growth.id], file: 'a.xlsx' },
   'import-executed': { kind: 'import-executed', count: 5, file: 'a.csv' },
+  'indicator-add': { kind: 'indicator-add', label: 'Chi bình quân' },
+  'indicator-change': { kind: 'indicator-change', label: 'Chi bình quân' },
+  'indicator-remove': { kind: 'indicator-remove', label: 'Chi bình quân' },
+  'formula-change': { kind: 'formula-change', variable: 'sh[culture]', count: 1 },
+  'formula-restore': { kind: 'formula-restore', variable: 'sh[culture]', count: 2 },
+  parameter: { kind: 'parameter', parameter: 'recovery', from: 0.5, to: 0.425 },
+  'parameter-reset': { kind: 'parameter-reset', parameter: 'recovery' },
   rename: { kind: 'rename', from: 'Một', to: 'Hai' },
   decision: { kind: 'decision', change: 'freeze', title: 'Một' },
   'restore-version': { kind: 'restore-version', keptAt: '2026-11-25T10:27:00.000Z' },
@@ -119,6 +137,21 @@ describe('a step in words', () => {
     expect(said(labels.rename)).toEqual(['Đổi tên “Một” thành “Hai”', 'Rename “Một” to “Hai”'])
     expect(said({ kind: 'compare-base', title: 'Một' })[1]).toBe('Compare with “Một”')
     expect(said(labels['compare-base'])[1]).toBe('Compare with the baseline')
+  })
+
+  it('of own formulas says which one, and of a family how many', () => {
+    expect(said(labels['indicator-add'])).toEqual([
+      'Thêm chỉ số “Chi bình quân”',
+      'Add the indicator “Chi bình quân”',
+    ])
+    expect(said(labels['formula-change'])[1]).toBe('Formula of share of culture changed')
+    expect(said(labels['formula-restore'])[0]).toBe(
+      'Dùng lại công thức mô hình của tỷ trọng văn hóa và cả nhóm (2)',
+    )
+    expect(said(labels.parameter)).toEqual([
+      'Mức thu hồi chi phí 50\u202f% → 42,5\u202f%',
+      'Recovery of costs 50% → 42.5%',
+    ])
   })
 
   it('of a decision record says what became of it', () => {

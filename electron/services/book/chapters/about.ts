@@ -3,7 +3,8 @@
 import { anchorOf } from '../../../../shared/book/anchors.ts'
 import type { Chapter, Entry, Line, Section } from '../../../../shared/book/content.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
-import type { Source, UnitDefinition } from '../../../../shared/model/definition.ts'
+import type { CatalogueSource } from '../../../../shared/model/catalogue.ts'
+import type { UnitDefinition } from '../../../../shared/model/definition.ts'
 import { sourceKinds } from '../../../../shared/model/definition.ts'
 import { sourceKind } from '../../../../shared/reading/sources/source-words.ts'
 import { paragraph, plain, type Teller } from '../teller.ts'
@@ -23,7 +24,7 @@ function certainty(teller: Teller): Section {
   const { catalogue, language, text: own } = teller
   const text = aboutMessages[language]
   const lists = [catalogue.levers, catalogue.parameters, catalogue.variables] as const
-  const count = (items: readonly { readonly source: Source }[], kind: Source['kind']) => {
+  const count = (items: readonly { readonly source: CatalogueSource }[], kind: CatalogueSource['kind']) => {
     const number = items.filter(({ source }) => source.kind === kind).length
     return number === 0 ? '–' : formatNumber(number, { language, decimals: 0 })
   }

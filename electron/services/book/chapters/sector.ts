@@ -3,8 +3,7 @@
 import { anchorOf } from '../../../../shared/book/anchors.ts'
 import type { Block, Chapter, Entry, Line, Section } from '../../../../shared/book/content.ts'
 import type { Diagram } from '../../../../shared/book/diagram.ts'
-import type { Catalogue } from '../../../../shared/model/catalogue.ts'
-import type { Source } from '../../../../shared/model/definition.ts'
+import type { Catalogue, CatalogueSource } from '../../../../shared/model/catalogue.ts'
 import type { Family } from '../families.ts'
 import type { Readers } from '../readers.ts'
 import { joined, paragraph, plain, type Row, row, type Teller } from '../teller.ts'
@@ -57,7 +56,7 @@ function pictures(teller: Teller, sector: string, diagrams: readonly Diagram[]):
 interface Item {
   readonly id: string
   readonly unit: string
-  readonly source: Source
+  readonly source: CatalogueSource
 }
 
 function entryOf<T extends Item>(

@@ -2,6 +2,7 @@
 
 import type { DiagramEdge, DiagramNode, DiagramPoint } from '../../../../shared/book/diagram.ts'
 import { VALVE } from '../../../../shared/book/diagram-look.ts'
+import { centre } from './arcs.ts'
 import type { Arrow, PlacedGroup } from './layered.ts'
 
 /** Between the rim of a node and the tip of an arrow. */
@@ -107,10 +108,6 @@ function lowerRim(node: DiagramNode, group: PlacedGroup, isHead: boolean): numbe
   const ghost = node.kind === 'flow' ? group.nodes.find(each => each.id === `ghost ${node.id}`) : undefined
   const lowest = ghost === undefined ? node.y + node.height : ghost.y + ghost.height
   return lowest + (isHead ? AIR : 0)
-}
-
-function centre({ x, y, width, height }: DiagramNode): DiagramPoint {
-  return [x + width / 2, y + height / 2]
 }
 
 /** Within a group over the pipes: from a stock to its own valve, or from one valve over the stock to another. */

@@ -85,6 +85,7 @@ function pagesOf(pack: Pack, content: ReportContent): (() => void)[] {
     ...steps.map((step, index) => () => pack.step(step, index)),
     ...charts.map(chart => () => pack.chart(chart)),
     ...[results, policies, budget, assumptions].map(table => () => pack.table(table)),
+    ...(content.formulas.rows.length === 0 ? [] : [() => pack.table(content.formulas)]),
     ...(decisions.length > 0 ? [() => pack.decisions()] : []),
     () => pack.checks(checks),
     () => pack.table({ ...sourceTable(content, content.language), title: t.sources }, TYPE.sources),

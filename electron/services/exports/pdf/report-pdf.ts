@@ -56,6 +56,7 @@ function partsOf(report: Report, content: ReportContent): (() => void)[] {
     ...(steps.length > 0 ? [() => report.steps()] : []),
     ...(charts.length > 0 ? [() => report.charts()] : []),
     ...[results, policies, budget, assumptions].map(table => () => report.table(table)),
+    ...(content.formulas.rows.length === 0 ? [] : [() => report.table(content.formulas)]),
     ...(decisions.length > 0 ? [() => report.decisions()] : []),
     () => report.checks(),
     () => report.sources(),

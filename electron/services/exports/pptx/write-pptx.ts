@@ -21,6 +21,7 @@ export const writePptx: ContentWriter = async (content, { madeAt, onProgress }) 
     content.policies,
     content.budget,
     content.assumptions,
+    ...(content.formulas.rows.length === 0 ? [] : [content.formulas]),
     ...content.decisions.map(decision => decisionTable(decision, language)),
     checksTable(content.checks, language),
     sourcesTable(content.sources, language),

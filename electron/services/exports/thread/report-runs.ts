@@ -5,6 +5,7 @@ import type { Catalogue } from '../../../../shared/model/catalogue.ts'
 import { nearWords } from '../../../../shared/near-word.ts'
 import { laidOver } from '../../../../shared/reading/executed/laid-over.ts'
 import { type LeverTemplate, leverTemplate } from '../../../../shared/reading/levers/lever-template.ts'
+import { commonIndicators, withOwnIndicators } from '../../../../shared/reading/own/own-catalogue.ts'
 import { slotsFor } from '../../../../shared/reading/slots.ts'
 import type { DecisionContent } from '../../../../shared/report/content.ts'
 import { dayOf } from '../../../../shared/report/day.ts'
@@ -15,6 +16,7 @@ import { scenariosOfSteps } from '../../../../shared/report/story-steps.ts'
 import { isFrozen } from '../../../../shared/scenario/decision-chain.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../../../shared/scenario/executed.ts'
+import { isOwnId } from '../../../../shared/scenario/own-formula.ts'
 import type { ChartChoice } from '../../../../shared/scenario/view.ts'
 import { batchInJavaScript } from '../../../engine/batch/batch-in-javascript.ts'
 import { realityChecks } from '../../../engine/check/reality-checks.ts'
@@ -31,7 +33,8 @@ import type { ExportData } from './thread-data.ts'
 export async function reportInput(data: ExportData): Promise<ReportInput> {
   const { document, view, subject, pack, presets, program, madeAt } = data
   const model = compiled(data)
-  const catalogue = laidOver(catalogueOf(model), document.executed)
+  const own = withOwnIndicators(catalogueOf(model), commonIndicators(document.scenarios))
+  const catalogue = laidOver(own, document.executed)
   checkOrder(data, catalogue)
   const charts = chartsOf(subject)
   const steps = subject.kind === 'chart' ? [] : document.story
@@ -146,8 +149,10 @@ function runOf(
   wanted: readonly string[],
   executed: readonly ExecutedValue[],
 ): ReportRun {
+  // A file made by hand may give one scenario an indicator that another lacks.
+  const series = wanted.filter(id => !isOwnId(id) || scenario.formulas.some(each => each.id === id))
   try {
-    const [answer] = answerScenarios(model, [scenario], wanted, executed)
+    const [answer] = answerScenarios(model, [scenario], series, executed)
     if (answer === undefined) throw new RangeError('a scenario that is run has a result')
     return { ok: true, ...answer }
   } catch (error) {

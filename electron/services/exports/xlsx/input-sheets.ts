@@ -6,11 +6,11 @@ import { framed } from './sheet-frame.ts'
 import { type TableRows, tableRows } from './table-rows.ts'
 import { workbookMessages } from './workbook-messages.ts'
 
-type Inputs = Pick<ReportContent, 'imprint' | 'language' | 'policies' | 'assumptions'>
+type Inputs = Pick<ReportContent, 'imprint' | 'language' | 'policies' | 'assumptions' | 'formulas'>
 
 /** Policies and assumptions on one sheet, each row with the class it belongs to. */
 export function inputSheet(content: Inputs): Sheet {
-  const { language, policies, assumptions } = content
+  const { language, policies, assumptions, formulas } = content
   const t = workbookMessages[language]
   const blockOf = (title: string, note: string, { head, rows }: TableRows, ofClass: string): SheetRow[] => [
     [text(title, 'group')],
@@ -26,6 +26,9 @@ export function inputSheet(content: Inputs): Sheet {
       ...blockOf(policies.title, policies.note, tableRows(policies, language), t.policyClass),
       [],
       ...blockOf(assumptions.title, assumptions.note, tableRows(assumptions, language), t.assumptionClass),
+      ...(formulas.rows.length === 0
+        ? []
+        : [[], ...blockOf(formulas.title, formulas.note, tableRows(formulas, language), t.formulaClass)]),
     ],
   })
 }

@@ -19,6 +19,7 @@ export const writePackWorkbook: ContentWriter = async (content, { onProgress }) 
     tableSheet(content, t.policies, content.policies),
     tableSheet(content, t.budget, content.budget),
     tableSheet(content, t.assumptions, content.assumptions),
+    ...(content.formulas.rows.length === 0 ? [] : [tableSheet(content, t.formulas, content.formulas)]),
     ...content.charts.map((chart, index) =>
       chartSheet(content, chart, t.chart(index + 1, chart.words.title)),
     ),

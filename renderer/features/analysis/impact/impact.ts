@@ -2,6 +2,7 @@
 
 import { sameContent } from '../../../../shared/json/same-content.ts'
 import type { Series } from '../../../../shared/model/result.ts'
+import { hasSameInputs, inputsOf } from '../../../../shared/scenario/same-inputs.ts'
 import { type AppState, activeScenario, ownSimulation, type Simulation } from '../../../store/app-state.ts'
 
 export interface Impact {
@@ -31,18 +32,11 @@ export function followed(before: Followed, state: Seen): Followed {
   const simulation = ownSimulation(state, scenario.id)
   const { settled } = before
   const isSame = settled?.documentId === state.document.id && settled.scenarioId === scenario.id
-  const isAwaited =
-    simulation === null ||
-    simulation.levers !== scenario.levers ||
-    simulation.parameters !== scenario.parameters
+  const isAwaited = simulation === null || !hasSameInputs(simulation, scenario)
   if (isAwaited) return isSame || settled === null ? before : NOTHING_FOLLOWED
   if (simulation === settled) return before
   if (settled === null || !isSame) return { settled: simulation, impact: null }
-  if (sameContent(numbersOf(settled), numbersOf(simulation))) return { ...before, settled: simulation }
+  if (sameContent(inputsOf(settled), inputsOf(simulation))) return { ...before, settled: simulation }
   const impact = { before: settled.run.series, after: simulation.run.series, year: state.year }
   return { settled: simulation, impact }
-}
-
-function numbersOf({ levers, parameters }: Simulation) {
-  return { levers, parameters }
 }

@@ -52,6 +52,7 @@ export const EMPTY: ReportContent = {
   results: nothing,
   policies: nothing,
   assumptions: nothing,
+  formulas: nothing,
   budget: nothing,
   checks: { summary: '', failed: [], refusals: [], flags: [], remarks: [], unmet: [] },
   scenarios: [],

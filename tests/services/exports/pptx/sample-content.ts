@@ -118,6 +118,7 @@ export function contentOf(over: Partial<ReportContent> = {}): ReportContent {
     results: tableOf(12),
     policies: { ...none, title: 'Chính sách', empty: 'Không có đòn bẩy nào khác.' },
     assumptions: none,
+    formulas: none,
     budget: none,
     checks: {
       summary: 'Cả 24 phép kiểm tra đều đạt.',

@@ -1,0 +1,25 @@
+/** What stands against a formula of the document: a file may come from a hand, or be of another version of the model. */
+
+import { useMemo } from 'react'
+import type { FormulaDraft } from '../../../shared/contract/formulas.ts'
+import { activeRefusal } from '../../store/app-state.ts'
+import { useApp } from '../../store/use-app.ts'
+import { ProblemLines } from './problem-lines.tsx'
+import { useFormulaCheck } from './use-formula-check.ts'
+
+/** Asks only where the scenario cannot be run: what runs, fits. */
+export function RowProblems({ draft }: { readonly draft: FormulaDraft }) {
+  const isRefused = useApp(state => activeRefusal(state).length > 0)
+  return isRefused ? <Problems draft={draft} /> : null
+}
+
+function Problems({ draft }: { readonly draft: FormulaDraft }) {
+  const { kind, id, formula } = draft
+  const unit = draft.kind === 'indicator' ? draft.unit : null
+  const asked = useMemo(
+    (): FormulaDraft => (kind === 'indicator' ? { kind, id, unit, formula } : { kind, id, formula }),
+    [kind, id, unit, formula],
+  )
+  const { last, faults } = useFormulaCheck(asked)
+  return <ProblemLines id={`own-row-${id}`} problems={last?.problems ?? []} faults={faults} />
+}
