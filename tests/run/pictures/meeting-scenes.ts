@@ -13,7 +13,7 @@ import { openTool, pressInDrawer, type Scene } from './scene.ts'
 /** Two columns of a made-up table, as they are copied from a spreadsheet. */
 const pasted = {
   vi: 'Năm\tTỷ trọng chi văn hóa (%)\n2028\t3,2\n2030\t4,0\n2035\t4,5',
-  en: 'Year\tCulture’s share of spending (%)\n2028\t3.2\n2030\t4.0\n2035\t4.5',
+  en: 'Year\tCulture share (%)\n2028\t3.2\n2030\t4.0\n2035\t4.5',
 } as const
 
 const question = {
@@ -87,7 +87,7 @@ export const meetingScenes: readonly Scene[] = [
       await drawer.getByRole('textbox', { name: text.value, exact: true }).fill(executed[language])
       await drawer.getByRole('textbox', { name: text.source, exact: true }).fill(source[language])
       await pressInDrawer(page, text.add)
-      await drawer.locator('[role="img"]').first().waitFor()
+      await drawer.locator('[role="img"] svg').first().waitFor({ state: 'attached' })
     },
   },
   {

@@ -46,7 +46,7 @@ export const workScenes: readonly Scene[] = [
       const text = scenarioMessages[language]
       await page.getByRole('button', { name: text.add }).click()
       await page.getByRole('menuitem', { name: text.fromPreset }).press('ArrowRight')
-      await page.getByRole('menu', { name: text.presets }).waitFor()
+      await page.getByRole('menu', { name: text.fromPreset }).waitFor()
     },
   },
   {
