@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import * as promises from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { z } from 'zod'
 import type { FileStanding, LeftBackup, OpenedBackup, OpenedFile } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
 import type { Language } from '../../shared/model/definition.ts'
@@ -18,10 +19,15 @@ import { contentNow } from './file-standing.ts'
 import { rescueName } from './rescue-name.ts'
 import type { SavedFile, ScenarioFiles } from './scenario-files.ts'
 
+/** What is read of a document to tell whose it is. */
+const madeWith = z.looseObject({ pack: z.looseObject({ id: z.string() }) })
+
 interface BackupsOptions {
   /** Private folder of the program, below which backups are kept. */
   readonly folder: string
   readonly files: Pick<ScenarioFiles, 'placeOfTicket' | 'admitKnown' | 'read' | 'save'>
+  /** Id of the pack that runs; where it is left out, all work passes for its own. */
+  readonly pack?: string
   /** Tells what this start of the program wrote from what earlier ones did; one of its own where it is left out. */
   readonly run?: string
   readonly fs?: FileSystem
@@ -51,6 +57,7 @@ export class Backups {
   private readonly now: () => Date
   private readonly patience: number
   private readonly run: string
+  private readonly pack: string | undefined
   private last: Promise<unknown> = Promise.resolve()
   /** Who looks at the planner's files: one at a time in a folder, so that a drive that is away holds one thread. */
   private readonly looks = new DiskTurns()
@@ -58,12 +65,14 @@ export class Backups {
   constructor({
     folder,
     files,
+    pack,
     run = randomUUID(),
     fs = promises,
     now = () => new Date(),
     patience = 3000,
   }: BackupsOptions) {
     this.run = run
+    this.pack = pack
     this.slots = new BackupFolder(join(folder, 'backups'), fs, now)
     this.files = files
     this.fs = fs
@@ -163,13 +172,25 @@ export class Backups {
 
   private async describe({ slot, header, body }: FoundBackup): Promise<LeftBackup | null> {
     const { path, base, title, savedAt, attempts } = header
-    if (path === null) return { slot, name: null, title, savedAt, standing: null, attempts }
+    const otherPack = this.otherPackOf(body)
+    if (path === null) return { slot, name: null, title, savedAt, standing: null, otherPack, attempts }
     const { standing, saved } = await this.fileOf(path, base)
     if (saved !== null && Buffer.compare(new TextEncoder().encode(writeScenario(saved)), body) === 0) {
       await this.slots.remove(slot).catch(() => {})
       return null
     }
-    return { slot, name: basename(path), title, savedAt, standing, attempts }
+    return { slot, name: basename(path), title, savedAt, standing, otherPack, attempts }
+  }
+
+  /** Null too where that cannot be told: an attempt to restore it then says why. */
+  private otherPackOf(body: Uint8Array): string | null {
+    if (this.pack === undefined) return null
+    try {
+      const { pack } = madeWith.parse(JSON.parse(new TextDecoder().decode(body)))
+      return pack.id === this.pack ? null : pack.id
+    } catch {
+      return null
+    }
   }
 
   /** What the file at `path` is and holds now; no document where it cannot be read or is none for this model. */

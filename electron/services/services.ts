@@ -134,7 +134,12 @@ export async function openServicesOn(
     run,
     library: new Library(files, { ...running, simulate: run }),
     recents: new RecentFiles(preferences, files, model.identity.id),
-    backups: new Backups({ folder: options.preferences.folder, files, run: lasting.run }),
+    backups: new Backups({
+      folder: options.preferences.folder,
+      files,
+      run: lasting.run,
+      pack: model.identity.id,
+    }),
     analysis: openAnalysisDesk(running.pack, options.analysis),
     exports: openExportDesk({
       pack: running.pack,

@@ -3,6 +3,7 @@
 import { formatNumber, MINUS } from '../locale/numbers.ts'
 import type { Language } from '../model/definition.ts'
 import type { Moment, Side, Tree } from '../model/tree.ts'
+import { chain, endsOpen, isAtom, isChain, isSum } from './formula-shape.ts'
 import { lines } from './math-lines.ts'
 import {
   asNode,
@@ -239,39 +240,4 @@ function fenced(open: string, inner: Piece, close: string): Piece {
 /** Held together as one element, where it is not parted. */
 function withNodes(inner: Piece): Piece {
   return { ...inner, nodes: [element('mrow', inner.nodes)] }
-}
-
-/** Operations of one rank from left to right, as their tree nests to the left. */
-function chain(tree: Binary, operators: string) {
-  const others: { readonly operator: string; readonly operand: Tree }[] = []
-  let first: Tree = tree
-  while (first.kind === 'binary' && operators.includes(first.operator)) {
-    others.unshift({ operator: first.operator, operand: first.right })
-    first = first.left
-  }
-  return { first, others }
-}
-
-function isSum(tree: Tree): boolean {
-  return tree.kind === 'binary' && '+-'.includes(tree.operator)
-}
-
-/** Sums and products: what is set side by side. */
-function isChain(tree: Tree): boolean {
-  return tree.kind === 'binary' && '+-*'.includes(tree.operator)
-}
-
-/** What a power can stand on without parentheses. */
-function isAtom(tree: Tree): boolean {
-  if (tree.kind === 'series') return tree.side === 'own'
-  if (tree.kind === 'number') return !String(tree.value).includes('e')
-  return tree.kind === 'clock' || tree.kind === 'call'
-}
-
-/** Whether a sum over elements stands at its end, which would take in what follows. */
-function endsOpen(tree: Tree): boolean {
-  if (tree.kind === 'sum' || tree.kind === 'before') return true
-  if (tree.kind === 'negate')
-    return !isChain(tree.operand) && tree.operand.kind !== 'negate' && endsOpen(tree.operand)
-  return false
 }

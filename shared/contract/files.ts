@@ -78,6 +78,8 @@ export const leftBackup = z.strictObject({
   savedAt: moment,
   /** What the file is now against what it was when the work began; null where there is no file. */
   standing: fileStanding.nullable(),
+  /** Id of the pack that it was made with, where that is another than the one that runs: it can be restored there only. */
+  otherPack: z.string().nullable(),
   /** How often it was restored without the program living on. */
   attempts: z.number().int().nonnegative(),
 })

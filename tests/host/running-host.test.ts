@@ -137,6 +137,21 @@ describe('an event for one page', () => {
   })
 })
 
+describe('an event for all pages', () => {
+  it('reaches each, and the last of it also those that begin to listen later', () => {
+    const streams = createEventStreams()
+    const [first, second] = [fakeAnswer(), fakeAnswer()]
+    streams.open(fake<ServerResponse>(first))
+    const model = (id: string) => ({ model: { id, version: '1.0', hash: id } })
+    streams.sendToAll('model:changed', model('lake'))
+    streams.sendToAll('model:changed', model('sea'))
+    streams.open(fake<ServerResponse>(second))
+    const line = (id: string) => [`${JSON.stringify({ name: 'model:changed', payload: model(id) })}\n`]
+    expect(first.write.mock.calls).toEqual([line('lake'), line('sea')])
+    expect(second.write.mock.calls).toEqual([line('sea')])
+  })
+})
+
 describe('a page that begins to listen while the host ends', () => {
   it('is told so at once, and holds nothing up', () => {
     const streams = createEventStreams()

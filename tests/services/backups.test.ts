@@ -98,6 +98,7 @@ describe('work that was left', () => {
         title: 'Never saved',
         savedAt: now.toISOString(),
         standing: null,
+        otherPack: null,
         attempts: 0,
       },
       {
@@ -106,6 +107,7 @@ describe('work that was left', () => {
         title: 'Changed',
         savedAt: '2026-11-26T03:42:00.000Z',
         standing: 'same',
+        otherPack: null,
         attempts: 0,
       },
     ])

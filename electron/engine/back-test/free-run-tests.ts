@@ -13,8 +13,8 @@ import type { Workable } from './workable.ts'
  * The test of one variable; null where no run computes it in an observed year. Of several starts, one that tests behaviour stands before
  * one that tests figures that must agree, then that with most years to compare, then that in which fewest variables stand as observed,
  * then the earliest.
- * @param hasOneStep whether its equation is tested by itself. A run in which only definitions go on from their own values says no more
- * than that, and is left out then.
+ * @param hasOneStep whether its equation is tested by itself. A run in which nothing goes on from its own values, or definitions alone
+ * do, says no more than that, and is left out then.
  */
 export function freeRunTest(
   model: Model,
@@ -52,8 +52,6 @@ function testOf(
   const equations = computedBehind(workable, bySlot, other => computed.has(other))
   const readings = equations.flatMap(each => each.readings)
   const goingOn = readings.filter(({ slot: read, moment }) => moment === 'previous' && computed.has(read))
-  // Where nothing goes on from a value of its own, the run is but a single equation.
-  if (goingOn.length === 0) return null
   if (hasOneStep && goingOn.every(({ slot: read }) => bySlot.get(read)?.isIdentity === true)) return null
   const rows = observed.rows.get(slot) ?? []
   const ran = (year: number) => (year === start ? Number.NaN : record[(year - start) * model.slots + slot])

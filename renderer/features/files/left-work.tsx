@@ -9,6 +9,7 @@ import { faultsOf } from '../../store/refusal.ts'
 import { useActions, useApp, useLanguage, useWholeApp } from '../../store/use-app.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { packsMessages } from '../packs/packs-messages.ts'
 import { DifferenceList } from './difference-list.tsx'
 import { FaultLines } from './fault-lines.tsx'
 import { recoveryMessages } from './recovery-messages.ts'
@@ -26,6 +27,7 @@ interface LeftWorkProps {
 
 export function LeftWork({ work, isUnfolded, onRescued }: LeftWorkProps) {
   const text = useMessages(recoveryMessages)
+  const packs = useMessages(packsMessages)
   const language = useLanguage()
   const [isOpen, setOpen] = useState(isUnfolded)
   const [faults, setFaults] = useState<readonly Fault[]>([])
@@ -44,8 +46,17 @@ export function LeftWork({ work, isUnfolded, onRescued }: LeftWorkProps) {
       </p>
       {work.standing === 'changed' ? <Remark>{text.changedHint}</Remark> : null}
       {isRisky(work) ? <Remark>{text.risky(work.attempts)}</Remark> : null}
-      <TextButton icon="chevron" label={showLabel} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)} />
-      {isOpen ? <Contents slot={work.slot} label={showLabel} /> : null}
+      {work.otherPack === null ? (
+        <TextButton
+          icon="chevron"
+          label={showLabel}
+          aria-expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        />
+      ) : (
+        <Remark>{packs.restoredThere(work.otherPack)}</Remark>
+      )}
+      {isOpen && work.otherPack === null ? <Contents slot={work.slot} label={showLabel} /> : null}
       {faults.length > 0 ? <FaultLines faults={faults} /> : null}
       <Answers work={work} onRescued={onRescued} onRefused={setFaults} />
     </li>
@@ -115,11 +126,13 @@ function Answers({ work, onRescued, onRefused }: AnswersProps) {
         label={text.rescue}
         onPress={() => saveCopy().catch(refused)}
       />
-      <TextButton
-        look={isRisky(work) ? 'bordered' : 'primary'}
-        label={isRisky(work) ? text.restoreAnyway : text.restore}
-        onPress={() => restore(work)}
-      />
+      {work.otherPack === null ? (
+        <TextButton
+          look={isRisky(work) ? 'bordered' : 'primary'}
+          label={isRisky(work) ? text.restoreAnyway : text.restore}
+          onPress={() => restore(work)}
+        />
+      ) : null}
     </div>
   )
 }

@@ -42,7 +42,8 @@ export async function takeUpWork(
 
 /** Nothing has to be asked about it. */
 function isPlain(work: LeftBackup): boolean {
-  return (work.standing === null || work.standing === 'same') && !isRisky(work)
+  const isAsItWas = work.standing === null || work.standing === 'same'
+  return isAsItWas && !isRisky(work) && work.otherPack === null
 }
 
 async function restoreUntouched(app: App, work: LeftBackup): Promise<boolean> {

@@ -4,9 +4,12 @@ import { type Dispatch, type SetStateAction, useEffect, useRef } from 'react'
 import { useApp } from '../../store/use-app.ts'
 import type { Question } from './file-commands.ts'
 
-/** @param ask puts the question on the page, unless another stands there: then it waits in the menu. */
+/**
+ * @param ask puts the question on the page, unless another stands there: then it waits in the menu, and so does work that only
+ * another model can restore.
+ */
 export function useLeftWork(ask: Dispatch<SetStateAction<Question | null>>): void {
-  const isSome = useApp(state => state.left.length > 0)
+  const isSome = useApp(state => state.left.some(({ otherPack }) => otherPack === null))
   const hasAsked = useRef(false)
   useEffect(() => {
     if (!isSome || hasAsked.current) return

@@ -39,6 +39,8 @@ export const packsMessages = defineMessages({
     chip: (place: string) => `Model: ${place}`,
     chipHint: 'Another model is running than the one that the program comes with. Press to see all models.',
     otherModel: (id: string) => `model ${id}`,
+    restoredThere: (id: string) =>
+      `Made with the model “${id}”, not with the one that is running: change to that model to restore it.`,
     ofOther: (id: string) => `Made with the model “${id}”, not with the one that is running.`,
   },
   vi: {
@@ -76,6 +78,8 @@ export const packsMessages = defineMessages({
     chip: (place: string) => `Mô hình: ${place}`,
     chipHint: 'Chương trình đang chạy mô hình khác với mô hình có sẵn. Bấm để xem các mô hình.',
     otherModel: (id: string) => `mô hình ${id}`,
+    restoredThere: (id: string) =>
+      `Lập với mô hình “${id}”, khác mô hình đang chạy: hãy chuyển sang mô hình đó để khôi phục.`,
     ofOther: (id: string) => `Lập với mô hình “${id}”, khác mô hình đang chạy.`,
   },
 })

@@ -29,15 +29,19 @@ const histories = fc
 
 const inOrder = (history: readonly Observation[]) => history.toSorted((a, b) => a.year - b.year)
 
-it('every observed point is an observation, and every observation between first and last is a point', () => {
+it('every year between the first and the last point is one, with what was observed in it and nothing else', () => {
   fc.assert(
     fc.property(histories, history => {
       const result = backTestResult.parse(backTest({ ...model, history: inOrder(history) }))
-      for (const { variable, points } of result.tests)
+      for (const { variable, points } of result.tests) {
+        const years = points.map(({ year }) => year)
+        const [first = 0] = years
+        expect(years).toEqual(years.map((_, place) => first + place))
         for (const { year, observed: value } of points)
           expect(value).toBe(
             history.find(each => each.variable === variable && each.year === year)?.value ?? null,
           )
+      }
     }),
     { numRuns: 60 },
   )

@@ -106,6 +106,23 @@ describe('what was not observed', () => {
     })
   })
 
+  it('is told of the year in which least is missing, the last of several', () => {
+    const result = tested({
+      levers: [lever({ id: 'hidden' }), lever({ id: 'seen' })],
+      equations: [equation('x', 'hidden*seen')],
+      history: [
+        ...observed('seen', { 2021: 1, 2022: 1 }),
+        ...observed('x', { 2020: 1, 2021: 1, 2022: 1, 2023: 1 }),
+      ],
+    })
+    expect(result.untested).toContainEqual({
+      variable: 'x',
+      reason: 'input-not-observed',
+      year: 2022,
+      inputs: [{ id: 'hidden', moment: 'now' }],
+    })
+  })
+
   it('never stands in a point: years between observations are empty', () => {
     const result = tested({
       history: [...observed('envelope', { 2018: 900, ...GROWN }), ...observed('growth', GROWTH)],
@@ -143,6 +160,49 @@ describe('what was not observed', () => {
     expect(computed(test)).toEqual({ 2022: 25 })
     expect(test.workedOut).toEqual(['half'])
     expect(test.errors).toMatchObject({ n: 1, bias: 5, mape: 0.25, theilU: null, proportions: null })
+  })
+})
+
+describe('a run started in an earlier year', () => {
+  it('tests what single equations cannot, because an input that nobody observed follows from the year before', () => {
+    const result = tested({
+      equations: [equation('planned', 'prev(growth)*2', { start: '0' }), equation('done', 'planned*3')],
+      history: [...observed('growth', { 2021: 0.1 }), ...observed('done', { 2022: 0.5 })],
+    })
+    expect(kinds(result, 'done')).toEqual(['free-run'])
+    expect(computed(only(result, 'done', 'free-run'))).toMatchObject({ 2022: 0.1 * 2 * 3 })
+  })
+
+  it('helps out no variable that it can work out in a later year', () => {
+    const result = tested({
+      levers: [lever({ id: 'hidden' })],
+      equations: [
+        equation('follower', 'prev(leader)*2', { start: '0' }),
+        equation('leader', 'hidden*2'),
+        equation('stock', 'prev(stock)/2 + follower', { start: '0' }),
+      ],
+      history: [
+        ...observed('leader', { 2021: 1, 2022: 1 }),
+        ...observed('follower', { 2021: 5, 2022: 2, 2023: 2 }),
+        ...observed('stock', { 2020: 10, 2021: 10, 2022: 7, 2023: 5.5 }),
+      ],
+    })
+    expect(only(result, 'stock', 'free-run')).toMatchObject({ start: 2021, driven: ['leader'] })
+  })
+
+  it('compares with the base year where it is started in that year', () => {
+    const result = tested({
+      equations: [
+        equation('index', 'envelope/start(envelope)', { start: '1' }),
+        equation('stock', 'prev(stock) + index', { start: '0' }),
+      ],
+      history: [
+        ...observed('growth', { 2025: 0.1 }),
+        ...observed('envelope', { 2024: 1000 }),
+        ...observed('stock', { 2024: 5, 2025: 6 }),
+      ],
+    })
+    expect(computed(only(result, 'stock', 'free-run'))).toEqual({ 2024: null, 2025: 6.1 })
   })
 })
 
@@ -218,10 +278,30 @@ describe('a formula that compares with the base year', () => {
     expect(result.untested).toContainEqual({ variable: 'index', reason: 'anchored' })
   })
 
+  it.each([
+    ['envelope/start(envelope)', 'by its value'],
+    ['envelope*(1 + 0.1*t_idx)', 'by the years since'],
+  ])('as %s does, %s, has no value before it that another could read', formula => {
+    const result = tested({
+      equations: [equation('index', formula, { start: '1' }), equation('reader', 'index*2')],
+      history: [...observed('envelope', GROWN), ...observed('reader', { 2022: 3 })],
+    })
+    expect(result.tests).toEqual([])
+    expect(result.untested).toContainEqual({
+      variable: 'reader',
+      reason: 'input-not-observed',
+      year: 2022,
+      inputs: [{ id: 'index', moment: 'now' }],
+    })
+  })
+
   it('is tested in years after it', () => {
     const result = tested({
       equations,
-      history: [...observed('envelope', { 2024: 1000, 2025: 1100 }), ...observed('index', { 2025: 1.2 })],
+      history: [
+        ...observed('envelope', { 2023: 500, 2024: 1000, 2025: 1100 }),
+        ...observed('index', { 2025: 1.2 }),
+      ],
     })
     expect(computed(only(result, 'index', 'one-step'))).toEqual({ 2025: 1.1 })
   })
@@ -236,6 +316,21 @@ describe('the model as shipped', () => {
     expect(test.start).toBe(2024)
     expect(test.errors.bias).toBeCloseTo(55, 9)
     expect(result.untested.map(({ variable }) => variable)).toContain('envelope')
+  })
+
+  it('names what was calibrated of what it reads in the year itself, not of all the years behind', () => {
+    const tuned = parameter({ id: 'tuned', value: 1, source: { kind: 'calibrated' } })
+    const result = tested({
+      parameters: [tuned],
+      equations: [
+        equation('behind', 'growth*tuned'),
+        equation('later', 'prev(behind)', { start: '0' }),
+        equation('beside', 'behind*2'),
+      ],
+      history: [...observed('later', { 2025: 0.1 }), ...observed('beside', { 2025: 0.1 })],
+    })
+    expect(only(result, 'later', 'base-run').fitted).toEqual([])
+    expect(only(result, 'beside', 'base-run').fitted).toEqual(['tuned'])
   })
 
   it('names what was calibrated, or rests on the figure that is tested', () => {

@@ -137,6 +137,19 @@ describe('links', () => {
     expect(link(structure, 'hares', 'relative')).toMatchObject({ sign: 'positive', isDelayed: false })
   })
 
+  it.each([
+    ['0.0201', 'positive'],
+    ['0.022', 'mixed'],
+  ])(
+    'whose elements go different ways are mixed unless one way is negligible: shares less %s',
+    (less, sign) => {
+      const structure = structureOf({
+        equations: [equation('x', `growth*(share[asked] - ${less})`, { over: ['asked'] })],
+      })
+      expect(structure.links.find(({ from, to }) => from === 'growth/0' && to === 'x/1')?.sign).toBe(sign)
+    },
+  )
+
   it('lead nowhere in the own run where only the reference run or the base year is read', () => {
     const structure = structureOf({ equations: [equation('x', 'growth + ref(envelope) + start(floor)')] })
     expect(link(structure, 'envelope', 'x')).toMatchObject({ sign: 'none', isDelayed: false })
@@ -198,6 +211,16 @@ describe('feedback loops', () => {
       equations: [equation('first', 'push*prev(second)', { start: '1' }), equation('second', '10 - 2*first')],
     })
     expect(loops[0]?.gain).toBeCloseTo(-0.5, 12)
+  })
+
+  it('have that gain whole where they run through the elements of a family', () => {
+    const { loops } = structureOf({
+      equations: [
+        equation('part', 'prev(total)/4', { over: ['asked'], start: '1' }),
+        equation('total', '10 + sum(part[asked], asked)'),
+      ],
+    })
+    expect(loops[0]?.gain).toBeCloseTo(0.5, 12)
   })
 
   it('of the shipped model are the ones that its specification names', () => {

@@ -284,12 +284,14 @@ describe('checks and flags', () => {
       {},
       {
         checks: [check('sound', 'money - first'), check('x', 'people - money', { tolerance: 1e9 })],
-        flags: [flag('raised', 'few - money')],
+        flags: [flag('raised', 'few - money'), flag('dear', 'money - real')],
       },
     )
     expect(unitMisfits(model)).toMatchObject([
       { id: 'x', field: 'check', fault: { code: 'unit.terms' } },
       { id: 'raised', field: 'flag', fault: { code: 'unit.terms-magnitude' } },
+      // Money is money of the base year in that year alone.
+      { id: 'dear', field: 'flag', fault: { code: 'unit.terms' } },
     ])
   })
 

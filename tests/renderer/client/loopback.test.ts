@@ -182,6 +182,11 @@ describe('a page over loopback', () => {
     await heardBy(0)
     expect(host.listening()).toBe(1)
 
+    const changed = vi.fn()
+    for (const { bridge } of tabs) bridge.on('model:changed', changed)
+    host.say('model:changed', { model: { id: 'lake', version: '1.0', hash: 'f' } })
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(tabs.length))
+
     host.say('host:closing', {})
     await vi.waitFor(() => expect(closing).toHaveBeenCalledTimes(tabs.length))
   })

@@ -9,6 +9,7 @@ describe('restoring left work', () => {
     title: 'Left',
     savedAt: '2026-11-26T03:42:00.000Z',
     standing: null,
+    otherPack: null,
     attempts: 0,
   }
   const opened = {

@@ -11,6 +11,7 @@ const mine: LeftBackup = {
   title: 'Mine',
   savedAt: '2026-11-26T03:42:00.000Z',
   standing: 'same',
+  otherPack: null,
   attempts: 0,
 }
 const yours: LeftBackup = { ...mine, slot: 'slot-of-yours', name: null, title: 'Yours', standing: null }

@@ -151,6 +151,23 @@ describe('choosing a pack', () => {
     expect((await running.current.files.open(ticket)).document.pack.id).toBe('lakeside')
   })
 
+  it('keeps unsaved work for the model that it was made with, and counts no attempt that is refused', async () => {
+    const running = await start()
+    const [plain] = running.current.presets
+    if (plain === undefined) throw new Error('the tiny pack has a preset')
+    const slot = 'slot-0001'
+    await running.current.backups.write(slot, null, plain)
+    await running.choose(await ticketOf(running, 'song-an'))
+    const left = () => running.current.backups.list([slot], false)
+    expect(await left()).toMatchObject([{ slot, otherPack: 'lakeside', attempts: 0 }])
+    const restore = () => running.current.backups.open(slot, 'restore')
+    expect(await faultsFrom(restore)).toMatchObject([{ code: 'scenario.other-pack' }])
+    expect(await left()).toMatchObject([{ attempts: 0 }])
+    await running.choose(await ticketOf(running, 'seeds'))
+    expect(await left()).toMatchObject([{ otherPack: null }])
+    expect((await restore()).document.id).toBe(plain.id)
+  })
+
   it('leaves the arrangement of each model to it', async () => {
     const running = await start()
     running.current.workspaces.write({ ...defaultWorkspace, board: 'parks', isGuided: true })
