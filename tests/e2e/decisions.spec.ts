@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { choosePreset, tabInHand } from './bar.ts'
+import { axeOf } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -26,13 +26,13 @@ test('a planner writes a decision record, freezes it, and finds it as it was in 
   await press('Điền từ số liệu')
   await expect(field('Kết quả')).toHaveValue(/đạt mục tiêu trên 4/)
   await field('Quyết định').fill('Nâng theo lộ trình.')
-  expect((await new AxeBuilder({ page }).include('.drawer').analyze()).violations).toEqual([])
+  expect((await axeOf(page).include('.drawer').analyze()).violations).toEqual([])
 
   await press('Chốt')
   await expect(panel.getByText('tính lại cho đúng số liệu đã chốt')).toBeVisible()
   await expect(panel.getByRole('textbox')).toHaveCount(0)
   await expect(panel.getByText('Kịch bản vẫn giữ đúng đầu vào đã chốt.')).toBeVisible()
-  expect((await new AxeBuilder({ page }).include('.drawer').analyze()).violations).toEqual([])
+  expect((await axeOf(page).include('.drawer').analyze()).violations).toEqual([])
 
   // The scenario moves on; the record does not.
   const lever = page.getByRole('textbox', { name: 'Tỷ trọng chi văn hóa' })

@@ -1,7 +1,6 @@
 /** The first minutes, the help and the keys, as a new planner meets them. */
 
-import AxeBuilder from '@axe-core/playwright'
-import { grievances } from './grievances.ts'
+import { axeOf, grievances } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
 test.describe('the guided start', () => {
@@ -152,7 +151,7 @@ test('the sheet of keys opens with ?, except where ? is typed into a field', asy
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Phím tắt' })
   await expect(sheet).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect((await axeOf(page).analyze()).violations).toEqual([])
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
 })

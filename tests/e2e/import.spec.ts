@@ -1,8 +1,8 @@
 /** Figures from a workbook: dropped on the window, mended in one cell, taken in one step, and taken back. */
 
-import AxeBuilder from '@axe-core/playwright'
 import { bookOf } from '../services/imports/made-books.ts'
 import { tabInHand } from './bar.ts'
+import { axeOf } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
 test.use({ startWords: ['--language', 'vi'] })
@@ -30,7 +30,7 @@ test('a workbook with one bad cell is mended in the dialog, applied in one step 
   await expect(dialog.getByText('“chưa có” không phải là số')).toBeVisible()
   await expect(dialog.getByText('B2 · Tỷ trọng chi văn hóa 2030')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Áp dụng phần đúng' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('.modal').analyze()
+  const { violations } = await axeOf(page).include('.modal').analyze()
   expect(violations).toEqual([])
 
   await dialog.getByRole('button', { name: 'Bỏ qua các dãy chưa rõ' }).click()

@@ -2,8 +2,8 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeOf } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
 const PRESET = new URL('../../seeds/scenarios/culture-first.h45', import.meta.url)
@@ -74,7 +74,7 @@ test('an audience follows the story and the levers, sees nothing of what is done
   await expect(audience.getByRole('slider')).toHaveCount(0)
   await expect(audience.getByRole('button')).toHaveCount(0)
   expect(await smallestType(audience)).toBeGreaterThanOrEqual(24)
-  const { violations } = await new AxeBuilder({ page: audience }).analyze()
+  const { violations } = await axeOf(audience).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
 
   const lever = page.locator('[data-lever="share[culture]"]').getByRole('slider')

@@ -114,12 +114,28 @@ describe('a model as XMILE', () => {
     )
   })
 
+  it.each([
+    ['growth - (floor - 1)', 'growth - (floor - 1)'],
+    ['growth - floor - 1', 'growth - floor - 1'],
+    ['growth/(floor*2)', 'growth / (floor * 2)'],
+    ['(growth + 1)*floor', '(growth + 1) * floor'],
+    ['2*-growth', '2 * (-growth)'],
+    ['-growth^2', '-(growth^2)'],
+    ['(-growth)^2', '(-growth)^2'],
+    ['2^growth^2', '2^(growth^2)'],
+    ['t_idx*2 + year', '(TIME - 2024) * 2 + TIME'],
+    ['min(1, growth, log(floor))', 'MIN(MIN(1, growth), LN(floor))'],
+  ])('writes %s as %s', (formula, expected) => {
+    expect(written({ equations: [equation('x', formula)] }).equationOf('x')).toBe(expected)
+  })
+
   it('keeps last year in a stock, and the base year behind a condition', () => {
     const { byName, equationOf, root } = written({
       equations: [equation('since', 'envelope/start(envelope)')],
     })
     expect(equationOf('envelope')).toBe('IF TIME = 2024 THEN 1000 ELSE envelope_lag1 * (1 + growth)')
     expect(byName.get('envelope_lag1')?.name).toBe('stock')
+    expect(equationOf('envelope_lag1')).toBe('0')
     expect(within(byName.get('envelope_lag1') ?? root, 'inflow').text).toBe('envelope_lag1_change')
     expect(equationOf('envelope_lag1_change')).toBe('(envelope - envelope_lag1)/DT')
     expect(equationOf('since')).toBe('IF TIME = 2024 THEN envelope / envelope ELSE envelope / envelope_init')
@@ -130,15 +146,22 @@ describe('a model as XMILE', () => {
   })
 
   it('copies of the reference run only what policy moves and what is asked for', () => {
-    const { byName, equationOf } = written({
-      levers: [lever({ id: 'effort' }), lever({ id: 'climate', kind: 'assumption' })],
-      equations: [
-        equation('made', 'effort + climate + prev(made)', { start: 0 }),
-        equation('weather', 'climate*2'),
-        equation('unread', 'effort*2'),
-        equation('beyond', 'made - ref(made) + weather - ref(weather)'),
-      ],
-    })
+    const { byName, equationOf } = written(
+      {
+        levers: [lever({ id: 'effort', path: { 2024: 0.5 } }), lever({ id: 'climate', kind: 'assumption' })],
+        equations: [
+          equation('made', 'effort + climate + prev(made)', { start: 0 }),
+          equation('weather', 'climate*2'),
+          equation('unread', 'effort*2'),
+          equation('beyond', 'made - ref(made) + weather - ref(weather)'),
+          equation('echo', 'ref(made)*2'),
+          equation('again', 'ref(echo)'),
+        ],
+      },
+      scenario({ effort: constant(0.75) }),
+    )
+    expect(equationOf('effort')).toBe('LOOKUP(effort_path, TIME)')
+    expect(equationOf('effort_ref')).toBe('0.5')
     const copies = [...byName.keys()].filter(name => /_ref($|_)/.test(name))
     expect(copies).toEqual(['effort_ref', 'made_ref', 'made_ref_lag1', 'made_ref_lag1_change'])
     expect(equationOf('made_ref')).toBe('IF TIME = 2024 THEN 0 ELSE effort_ref + climate + made_ref_lag1')

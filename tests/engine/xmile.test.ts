@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { withExecuted } from '../../electron/engine/model/executed.ts'
 import type { Model } from '../../electron/engine/model/model.ts'
+import { withOwnFormulas } from '../../electron/engine/model/own-formulas.ts'
 import { generateRun } from '../../electron/engine/run/generate.ts'
 import { parameterValues, recordWithLevers } from '../../electron/engine/run/lever-paths.ts'
 import { xmileName } from '../../electron/engine/xmile/names.ts'
@@ -119,7 +120,7 @@ describe('the shipped model, worked out by SDEverywhere from its export', () => 
 
 describe('a small model, worked out by SDEverywhere from its export', () => {
   it('has every value of lags, starts, the reference run, sums and nested least and largest values', async () => {
-    const small = modelOf({
+    const plain = modelOf({
       levers: [lever({ id: 'effort', path: { 2024: 0.2, 2030: 0.6 } })],
       parameters: [parameter({ id: 'gain', value: 0.1 })],
       equations: [
@@ -132,14 +133,28 @@ describe('a small model, worked out by SDEverywhere from its export', () => {
         equation('signs', '-stock^2 - (-stock)^2 + 2^-1*(3 - (2 - effort)) - 12/(3*stock)/2'),
         equation('roots', 'sqrt(abs(stock - 5)) + exp(-effort) + log(1 + stock)'),
         equation('ordered', 'before(plan[line]) + sum(plan[line]*2, line)', { over: ['line'] }),
-        // As an indicator that somebody adds to a scenario is named.
-        equation('own_gap', 'ordered[infra] - prev(ordered[infra])', { start: 0 }),
       ],
     })
-    const given = scenario(
-      { effort: points({ 2026: 0.9, 2029: 0.1 }), growth: constant(-0.02), 'share[culture]': constant(0.5) },
-      { gain: 0.25 },
-    )
+    const indicator = {
+      kind: 'indicator' as const,
+      id: 'own_gap',
+      label: 'Gap',
+      unit: 'bn',
+      formula: 'ordered[infra] - ref(ordered[infra])',
+      note: '',
+    }
+    const small = withOwnFormulas(plain, [indicator])
+    const given = {
+      ...scenario(
+        {
+          effort: points({ 2026: 0.9, 2029: 0.1 }),
+          growth: constant(-0.02),
+          'share[culture]': constant(0.5),
+        },
+        { gain: 0.25 },
+      ),
+      formulas: [indicator],
+    }
     const theirs = (await exported(small, given)).run()
     expect(differences(small, given, theirs)).toEqual([])
     expect(theirs.get('own_gap')?.some(value => value !== 0)).toBe(true)

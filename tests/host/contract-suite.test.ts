@@ -389,6 +389,20 @@ describe.each(ways)('the contract $name', ({ open }) => {
     expect(await refusal('exports:write', other)).toEqual(['export.not-in-hand', 'export.no-year'])
   })
 
+  it('sets the book of the model, and writes it once under a name', async () => {
+    const { title, chapters } = await ask('model:book', { language: 'vi', withPictures: false })
+    expect(title).toContain('sổ mô hình')
+    const places = (book: typeof chapters) =>
+      book.flatMap(({ sections }) => sections.map(each => each.anchor))
+    const drawn = await ask('model:book', { language: 'vi', withPictures: true })
+    expect(places(drawn.chapters).length).toBeGreaterThan(places(chapters).length)
+    const wanted = { language: 'en', to: { name: 'book' }, replace: false } as const
+    const written = await ask('exports:save-book', wanted)
+    expect(written).toMatchObject({ name: 'book.html', folder: 'documents', notices: [] })
+    expect(written.size).toBeGreaterThan(100_000)
+    expect(await refusal('exports:save-book', wanted)).toEqual(['file.exists'])
+  })
+
   it('writes a picture once under a name, and tells of exports that are not under way', async () => {
     const picture = { format: 'png', base64: 'AAAA', to: { name: 'a/b' }, replace: false } as const
     const written = { name: 'a-b.png', folder: 'documents', size: 3, notices: [] }

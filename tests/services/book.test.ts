@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bookOf } from '../../electron/services/book/book.ts'
+import { drawnStructure } from '../../electron/services/book/drawn-structure.ts'
 import { bookPage } from '../../electron/services/book/html/page.ts'
 import { openModel, type RunningModel } from '../../electron/services/running-model.ts'
 import { anchorOf } from '../../shared/book/anchors.ts'
@@ -22,10 +23,10 @@ beforeAll(async () => {
   for (const [name, folder] of Object.entries(PACKS)) {
     const model = await openModel(folder)
     models.set(name, model)
-    for (const language of languages)
-      books.set(`${name} ${language}`, bookOf(model, language, { day: '2026-11-26' }))
+    const parts = { day: '2026-11-26', diagrams: await drawnStructure(model) }
+    for (const language of languages) books.set(`${name} ${language}`, bookOf(model, language, parts))
   }
-})
+}, 60_000)
 
 function modelOf(name: string): RunningModel {
   const model = models.get(name)

@@ -77,6 +77,7 @@ describe('stocks and flows', () => {
     ['max(0, min(1, prev(x)*(1 - floor) + growth))', 'two bounds', ['outflow', 'inflow']],
     ['prev(x)*(1 + growth - floor)', 'two rates', ['inflow', 'outflow']],
     ['prev(x) + cycle', 'what goes up and down', ['net']],
+    ['min(prev(x) + growth, prev(x)*2)', 'two ways to go on', ['net']],
   ])('of %s are those of %s', (formula, _, expected) => {
     const { flows } = family(
       structureOf({
@@ -85,6 +86,16 @@ describe('stocks and flows', () => {
       'x/0',
     )
     expect(flows.map(flow => flow.direction)).toEqual(expected)
+  })
+
+  it('read the run at hand, not the base year or the reference run that they are measured by', () => {
+    const structure = structureOf({
+      equations: [equation('x', 'prev(x) + floor*envelope/start(envelope) - ref(growth)', { start: '0.1' })],
+    })
+    expect(flowsOf(structure, 'x/0')).toEqual([
+      { direction: 'inflow', named: null, reads: ['floor/0', 'envelope/0'] },
+      { direction: 'outflow', named: null, reads: [] },
+    ])
   })
 
   it.each([
@@ -203,6 +214,19 @@ describe('feedback loops', () => {
     })
     expect(loops).toEqual([])
     expect(count).toMatchObject({ found: 1, still: 1 })
+  })
+
+  it('are listed the shortest first, and longer ones only for links that those do not run along', () => {
+    const reading = (one: string, other: string) => `1 + 2*prev(${one}) + 2*prev(${other})`
+    const { loops, count } = structureOf({
+      equations: [
+        equation('a', reading('b', 'c'), { start: '1' }),
+        equation('b', reading('c', 'a'), { start: '1' }),
+        equation('c', reading('a', 'b'), { start: '1' }),
+      ],
+    })
+    expect(count.found).toBe(5)
+    expect(loops.map(membersOf).toSorted()).toEqual(['a > b', 'a > c', 'b > c'])
   })
 
   it('have the gain of one turn', () => {

@@ -13,6 +13,8 @@ import { diagramDrawing } from '../../../shared/book/diagram-drawing.ts'
 import { LABEL_SIZE, SMALL_SIZE } from '../../../shared/book/diagram-look.ts'
 import { markupText } from '../../../shared/book/markup.ts'
 import { textWidth } from '../../../shared/book/text-width.ts'
+import { modelOf } from '../../engine/compile-small.ts'
+import { equation } from '../../engine/small-pack.ts'
 
 async function picturesOf(folder: string) {
   const compiled = compileModel(await loadPack(fileURLToPath(new URL(`../../../${folder}`, import.meta.url))))
@@ -123,6 +125,29 @@ describe('pictures of the structure', () => {
     expect(
       loops?.notes.some(({ en }) => en.includes(`has ${shipped.structure.count.found} feedback loops`)),
     ).toBe(true)
+  })
+
+  it('of the loops turn the mark as the arrows lead around', () => {
+    const { loops = [], nodes = [] } = shipped.diagrams.causalLoops ?? {}
+    for (const { name, turn } of loops) {
+      const members = shipped.structure.loops.find(loop => loop.name === name)?.members ?? []
+      const places = members.flatMap(key => nodes.filter(({ id }) => id === key))
+      const middles = places.map(({ x, y, width, height }) => [x + width / 2, y + height / 2] as const)
+      const [left, top] = [0, 1].map(axis => Math.min(...middles.map(point => point[axis] ?? 0)))
+      // From corner to corner seen from the upper left: with y downwards, clockwise angles add up to more than they take away.
+      const around = middles.reduce((sum, [x, y], place) => {
+        const [nextX, nextY] = middles[(place + 1) % middles.length] ?? [x, y]
+        return sum + (x - (left ?? 0)) * (nextY - (top ?? 0)) - (nextX - (left ?? 0)) * (y - (top ?? 0))
+      }, 0)
+      expect(turn, name).toBe(around >= 0 ? 'clockwise' : 'anticlockwise')
+    }
+  })
+
+  it('say of what drains a stock how it moves the draining, not the stock', () => {
+    const model = modelOf({ equations: [equation('x', 'prev(x) - 2*growth', { start: '9' })] })
+    const [picture] = modelDiagrams(modelStructure(model), model.head.sectors).sectors.main ?? []
+    const drain = picture?.edges.find(({ from, to }) => from === 'growth/0' && to === 'flow x/0 0')
+    expect(drain?.sign).toBe('positive')
   })
 
   it('are the same whenever they are drawn', () => {
