@@ -1,6 +1,6 @@
 /** The first minutes, the help and the keys, as a new planner meets them. */
 
-import { axeOf } from './grievances.ts'
+import { axeOf, grievances } from './grievances.ts'
 import { expect, test } from './start-app.ts'
 
 test.describe('the guided start', () => {
@@ -210,4 +210,24 @@ test('panels are widened and folded by mouse and keyboard, and stand as they sto
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Hiện phần ngân sách' }).click()
   await expect(page.locator('.envelope-strip')).toBeVisible()
+})
+
+test('the user guide is read in the program: by its contents, with its pictures, and left for the help', async ({
+  page,
+}) => {
+  await page.keyboard.press('F1')
+  await page.getByRole('button', { name: 'Hướng dẫn sử dụng' }).click()
+  const guide = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' })
+  await guide
+    .getByRole('navigation')
+    .getByRole('button', { name: /Lập nhiều kịch bản/ })
+    .click()
+  await expect(guide.getByRole('heading', { name: /Lập nhiều kịch bản/ })).toBeFocused()
+  const picture = guide.getByRole('img', { name: /Chọn kịch bản mẫu/ })
+  await expect(picture).toBeInViewport()
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1366)
+  expect(await grievances(page, '.user-guide-screen')).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(guide).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Hướng dẫn sử dụng' })).toBeFocused()
 })

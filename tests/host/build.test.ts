@@ -38,6 +38,7 @@ beforeEach(async () => {
     'electron/engine/c.ts',
     'electron/services/d.ts',
     'renderer/theme/fonts/e.woff2',
+    'docs/guide/vi.md',
   ]) {
     put(root, name, name)
   }

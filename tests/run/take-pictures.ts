@@ -1,12 +1,14 @@
-/** `npm run pictures`: takes the pictures of the documents from the running program, so that they show what is. */
+/** `npm run pictures [NAME…]`: takes the pictures of the documents and of the guide from the running program, so that they show what is. */
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { choosePreset } from '../e2e/bar.ts'
 import { rememberGuide, startApp } from '../e2e/start-app.ts'
 import { ROOT } from './command.ts'
+import { scenes } from './pictures/scenes.ts'
+import { pictureFile, takeScene } from './pictures/take-scene.ts'
 import { fetchPackages } from './system-packages.ts'
 import { findTestBrowser, WHAT_TO_INSTALL } from './test-browser.ts'
 
@@ -49,6 +51,10 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   }
 }
 
+/** Names of the pictures that are wanted; all where none is said. */
+const wanted = process.argv.slice(2)
+const isWanted = ({ name }: { readonly name: string }) => wanted.length === 0 || wanted.includes(name)
+
 await fetchPackages()
 const executablePath = findTestBrowser()
 if (executablePath === undefined) {
@@ -56,6 +62,21 @@ if (executablePath === undefined) {
   process.exitCode = 1
 } else {
   const browser = await chromium.launch({ executablePath })
-  for (const picture of pictures) await take(browser, picture)
+  for (const picture of pictures.filter(isWanted)) await take(browser, picture)
+  await takeScenes(browser)
   await browser.close()
+}
+
+/** Written at the end, all at once: the program shows the pictures of the guide too, and would be built anew for each of them. */
+async function takeScenes(browser: Browser): Promise<void> {
+  const taken = new Map<string, Buffer>()
+  for (const scene of scenes.filter(isWanted)) {
+    for (const language of ['vi', 'en'] as const) {
+      taken.set(pictureFile(language, scene.name), await takeScene(browser, scene, language))
+    }
+  }
+  for (const [file, bytes] of taken) {
+    await mkdir(path.dirname(path.join(ROOT, file)), { recursive: true })
+    await writeFile(path.join(ROOT, file), bytes)
+  }
 }

@@ -11,7 +11,8 @@ import { inParallel } from '../../services/disk/in-parallel.ts'
 
 /** The parts of the program that are built; names of the environments in vite.config.ts. */
 const PARTS = {
-  client: { sources: ['renderer', 'shared'], made: 'renderer/index.html' },
+  // The page shows the user guide.
+  client: { sources: ['renderer', 'shared', 'docs/guide'], made: 'renderer/index.html' },
   preload: { sources: ['electron/host', 'shared'], made: 'desktop/preload.cjs' },
   desktop: { sources: ['electron', 'shared'], made: 'desktop/main.js' },
   browser: { sources: ['electron', 'shared'], made: 'browser/main.js' },

@@ -23,12 +23,16 @@ const AROUND = { before: 2, after: 3 } as const
 /** Key of the forecast that is the plan of the scenario in hand. */
 export const PLAN = 'plan'
 
-export function ForecastPicture({ name, unit, actual, forecasts }: ForecastPictureProps) {
+/** Nothing until there is a forecast; what is measured has to be there from the first moment of what measures it. */
+export function ForecastPicture(props: ForecastPictureProps) {
+  return props.forecasts.length === 0 ? null : <DrawnForecasts {...props} />
+}
+
+function DrawnForecasts({ name, unit, actual, forecasts }: ForecastPictureProps) {
   const text = useMessages(executedMessages)
   const language = useLanguage()
   const [box, size] = useSize<HTMLDivElement>()
   const hasFrozen = forecasts.some(({ key }) => key !== PLAN)
-  if (forecasts.length === 0) return null
   const years = actual.map(({ year }) => year)
   const [from, to] = [Math.min(...years) - AROUND.before, Math.max(...years) + AROUND.after]
   const lines = forecasts.map(({ key, firstYear, values }) => ({

@@ -1,9 +1,10 @@
-/** Help for the whole page: its keys, the sheet of all keys, the guided start. */
+/** Help for the whole page: its keys, the sheet of all keys, the guided start, the user guide. */
 
 import './help.css'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useActions, useWholeApp } from '../../store/use-app.ts'
 import { isQuestionOpen } from '../../ui/question.ts'
+import { UserGuideContext, UserGuideView } from '../user-guide/user-guide-view.tsx'
 import { Guide } from './guide.tsx'
 import { LicenceSheet, LicenceSheetContext } from './licence-sheet.tsx'
 import { ShortcutSheet, ShortcutSheetContext } from './shortcut-sheet.tsx'
@@ -15,6 +16,8 @@ export function HelpDesk({ children }: { readonly children: ReactNode }) {
   const showSheet = useCallback(() => openSheet(true), [])
   const [areLicencesOpen, openLicences] = useState(false)
   const showLicences = useCallback(() => openLicences(true), [])
+  const [isGuideOpen, openGuide] = useState(false)
+  const showGuide = useCallback(() => openGuide(true), [])
   const { client } = useWholeApp()
 
   useEffect(() => {
@@ -42,10 +45,13 @@ export function HelpDesk({ children }: { readonly children: ReactNode }) {
   return (
     <ShortcutSheetContext value={showSheet}>
       <LicenceSheetContext value={showLicences}>
-        {children}
-        <Guide />
-        {isSheetOpen ? <ShortcutSheet onClose={() => openSheet(false)} /> : null}
-        {areLicencesOpen ? <LicenceSheet onClose={() => openLicences(false)} /> : null}
+        <UserGuideContext value={showGuide}>
+          {children}
+          <Guide />
+          {isSheetOpen ? <ShortcutSheet onClose={() => openSheet(false)} /> : null}
+          {areLicencesOpen ? <LicenceSheet onClose={() => openLicences(false)} /> : null}
+          {isGuideOpen ? <UserGuideView onClose={() => openGuide(false)} /> : null}
+        </UserGuideContext>
       </LicenceSheetContext>
     </ShortcutSheetContext>
   )

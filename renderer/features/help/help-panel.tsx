@@ -5,6 +5,8 @@ import { useActions, useLanguage } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { bookScreenMessages } from '../book/book-screen-messages.ts'
 import { DrawerPanel } from '../frame/drawer-panel.tsx'
+import { userGuideMessages } from '../user-guide/user-guide-messages.ts'
+import { useUserGuide } from '../user-guide/user-guide-view.tsx'
 import { helpMessages } from './help-messages.ts'
 import { licenceMessages } from './licence-messages.ts'
 import { useLicenceSheet } from './licence-sheet.tsx'
@@ -20,6 +22,8 @@ export function HelpPanel({ topic }: { readonly topic: string | null }) {
   const book = useMessages(bookScreenMessages)
   const showKeys = useShortcutSheet()
   const about = useMessages(licenceMessages)
+  const guide = useMessages(userGuideMessages)
+  const showGuide = useUserGuide()
   const showLicences = useLicenceSheet()
   const startGuide = () => {
     arrange(workspace => ({ ...workspace, isGuided: false }))
@@ -33,6 +37,7 @@ export function HelpPanel({ topic }: { readonly topic: string | null }) {
       subject={topic ?? ''}
     >
       <div className="help-starts">
+        <TextButton icon="document" look="bordered" label={guide.title} onPress={showGuide} />
         <TextButton icon="guide" look="bordered" label={text.startGuide} onPress={startGuide} />
         <TextButton icon="keys" look="bordered" label={text.showKeys} onPress={showKeys} />
         <TextButton icon="book" look="bordered" label={book.title} onPress={() => openBook(null)} />
