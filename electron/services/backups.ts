@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto'
 import * as promises from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { z } from 'zod'
 import type { FileStanding, LeftBackup, OpenedBackup, OpenedFile } from '../../shared/contract/files.ts'
 import { FaultError } from '../../shared/faults.ts'
 import type { Language } from '../../shared/model/definition.ts'
@@ -16,11 +15,9 @@ import { DiskTurns } from './disk/disk-turns.ts'
 import { systemReason } from './disk/file-faults.ts'
 import type { FileSystem } from './disk/file-system.ts'
 import { contentNow } from './file-standing.ts'
+import { modelOf } from './model-of-document.ts'
 import { rescueName } from './rescue-name.ts'
 import type { SavedFile, ScenarioFiles } from './scenario-files.ts'
-
-/** What is read of a document to tell whose it is. */
-const madeWith = z.looseObject({ pack: z.looseObject({ id: z.string() }) })
 
 interface BackupsOptions {
   /** Private folder of the program, below which backups are kept. */
@@ -172,7 +169,8 @@ export class Backups {
 
   private async describe({ slot, header, body }: FoundBackup): Promise<LeftBackup | null> {
     const { path, base, title, savedAt, attempts } = header
-    const otherPack = this.otherPackOf(body)
+    const made = modelOf(body)
+    const otherPack = this.pack === undefined || made === this.pack ? null : made
     if (path === null) return { slot, name: null, title, savedAt, standing: null, otherPack, attempts }
     const { standing, saved } = await this.fileOf(path, base)
     if (saved !== null && Buffer.compare(new TextEncoder().encode(writeScenario(saved)), body) === 0) {
@@ -180,17 +178,6 @@ export class Backups {
       return null
     }
     return { slot, name: basename(path), title, savedAt, standing, otherPack, attempts }
-  }
-
-  /** Null too where that cannot be told: an attempt to restore it then says why. */
-  private otherPackOf(body: Uint8Array): string | null {
-    if (this.pack === undefined) return null
-    try {
-      const { pack } = madeWith.parse(JSON.parse(new TextDecoder().decode(body)))
-      return pack.id === this.pack ? null : pack.id
-    } catch {
-      return null
-    }
   }
 
   /** What the file at `path` is and holds now; no document where it cannot be read or is none for this model. */

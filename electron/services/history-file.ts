@@ -4,7 +4,7 @@ import type { Fault } from '../../shared/faults.ts'
 import { type FieldPath, fieldFault, fieldProblems } from '../../shared/field-problem.ts'
 import { type Observation, observation } from '../../shared/model/definition.ts'
 import type { Placed } from '../../shared/model/pack.ts'
-import { readPackText } from './pack-file.ts'
+import { emptyFault, readPackText } from './pack-file.ts'
 import { type CsvRow, readPlacedCsv } from './placed-csv.ts'
 
 /** The name of the file, beside `pack.yaml`; a pack may do without. */
@@ -25,6 +25,7 @@ export async function readHistory(dir: string): Promise<HistoryFile> {
   const text = await readPackText(dir, HISTORY)
   if (typeof text !== 'string')
     return { observations: [], faults: text.code === 'pack.missing-file' ? [] : [text] }
+  if (text.trim() === '') return { observations: [], faults: [emptyFault(HISTORY)] }
   const table = readPlacedCsv(text, HISTORY, columns)
   const read = table.rows.map(observed)
   return {

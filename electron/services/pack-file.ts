@@ -1,13 +1,15 @@
 /** One file of a pack, from disk to checked data: size, encoding, syntax, form. Every step's mistakes come back as faults. */
 
-import { open } from 'node:fs/promises'
+import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { Fault, Place } from '../../shared/faults.ts'
+import { type Fault, FaultError, type Place } from '../../shared/faults.ts'
 import { type FieldPath, fieldFault, fieldProblems, type Spot } from '../../shared/field-problem.ts'
 import { locateJson, placeInText } from '../../shared/json/locate.ts'
 import { scanJson } from '../../shared/json/scan.ts'
 import { systemReason } from './disk/file-faults.ts'
+import { within } from './disk/patience.ts'
+import { readBytes } from './disk/read-bytes.ts'
 import { readPlacedYaml } from './placed-yaml.ts'
 
 /** Bounds of one file of a pack. */
@@ -19,6 +21,9 @@ const LIMITS = {
   string: 100_000,
   faults: 500,
 }
+
+/** Milliseconds for which a disk may leave a file or a folder of a pack without an answer. */
+export const PACK_PATIENCE = 10_000
 
 export interface PackFile<T> {
   /** Null where the file cannot be read as what it should be; `faults` then says why. */
@@ -49,6 +54,7 @@ export async function readPackFile<S extends z.ZodType>(
   const parsed = name.endsWith('.json') ? parseJson(content, name) : readPlacedYaml(content, name)
   const { placeOf } = parsed
   if (parsed.faults.length > 0) return { value: null, placeOf, faults: parsed.faults }
+  if (parsed.value === null) return { value: null, placeOf, faults: [emptyFault(name)] }
   const checked = schema.safeParse(parsed.value)
   if (checked.success) return { value: checked.data, placeOf, faults: [] }
   const problems = fieldProblems(schema, parsed.value, checked.error, LIMITS.faults)
@@ -62,20 +68,30 @@ export async function readPackFile<S extends z.ZodType>(
 export async function readPackText(dir: string, name: string): Promise<string | Fault> {
   let bytes: Uint8Array
   try {
-    await using handle = await open(join(dir, ...name.split('/')), 'r')
-    const { size } = await handle.stat()
-    if (size > LIMITS.bytes) return { code: 'pack.too-large', args: { file: name, limit: LIMITS.bytes } }
-    bytes = await handle.readFile()
+    const path = join(dir, ...name.split('/'))
+    bytes = await within(PACK_PATIENCE, () => readBytes(fs, path, name, LIMITS.bytes))
   } catch (error) {
-    const reason = systemReason(error)
-    const code = reason === 'ENOENT' ? 'pack.missing-file' : 'pack.unreadable'
-    return { code, args: { file: name, reason } }
+    return unreadFault(error, name)
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return { code: 'pack.encoding', args: { file: name }, at: { file: name, line: 1, column: 1 } }
   }
+}
+
+/** The fault of a file that nothing stands in, or only remarks. */
+export function emptyFault(file: string): Fault {
+  return { code: 'pack.empty-file', args: { file }, at: { file, line: 1, column: 1 } }
+}
+
+function unreadFault(error: unknown, file: string): Fault {
+  const told = error instanceof FaultError ? error.faults[0] : undefined
+  if (told?.code === 'file.not-found') return { code: 'pack.missing-file', args: { file, reason: 'ENOENT' } }
+  if (told?.code === 'file.too-large') return { code: 'pack.too-large', args: { file, limit: LIMITS.bytes } }
+  if (told?.code === 'file.not-a-file') return { code: 'pack.not-a-file', args: { file } }
+  const reason = told === undefined ? systemReason(error) : String(told.args.reason ?? '')
+  return { code: 'pack.unreadable', args: { file, reason } }
 }
 
 function parseJson(text: string, file: string): Parsed {

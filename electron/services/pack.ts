@@ -21,9 +21,11 @@ import { realityCheckDefinition } from '../../shared/model/reality-check.ts'
 import { uncertaintyDefinition } from '../../shared/model/uncertainty.ts'
 import { nearWords } from '../../shared/near-word.ts'
 import { systemReason } from './disk/file-faults.ts'
+import { within } from './disk/patience.ts'
 import { readHistory } from './history-file.ts'
-import { type PackFile, readPackFile } from './pack-file.ts'
+import { PACK_PATIENCE, type PackFile, readPackFile } from './pack-file.ts'
 import { packHash } from './pack-hash.ts'
+import { repeatedIds, repeatedInHead } from './repeated-ids.ts'
 
 const checksFile = z.strictObject({
   checks: z.array(checkDefinition).default([]),
@@ -71,12 +73,8 @@ export async function loadPack(dir: string): Promise<Pack> {
     ...history.faults,
     ...[benchmarks, uncertainty, realityChecks, limits, changes].flatMap(optionalFaults),
     ...unknownFacts(targets, facts),
-    ...repeatedIds(facts, facts.value ?? [], 'pack.repeated-fact', index => [index, 'id']),
-    ...repeatedIds(head, head.value?.presets ?? [], 'pack.repeated-preset', index => [
-      'presets',
-      index,
-      'id',
-    ]),
+    ...repeatedIds(facts, facts.value ?? [], { code: 'pack.repeated-fact' }, index => [index, 'id']),
+    ...repeatedInHead(head),
   ])
   const content = {
     head: sound(head),
@@ -116,7 +114,8 @@ function sound<T>(file: PackFile<T>): T {
 /** Sector files that are there, by sector. */
 async function modelFiles(dir: string): Promise<Map<string, string>> {
   try {
-    await readdir(dir)
+    // Before anything else is asked of a disk that says nothing: one call at most hangs there.
+    await within(PACK_PATIENCE, () => readdir(dir))
   } catch (error) {
     throw new FaultError({ code: 'pack.no-folder', args: { folder: dir, reason: systemReason(error) } })
   }
@@ -166,21 +165,6 @@ function unknownFacts(
         at: file.placeOf(['targets', index, 'source', 'facts'], 'value'),
       })),
   )
-}
-
-/** Ids that stand twice in a list; `pathOf` leads from an index of the list to its id. */
-function repeatedIds(
-  file: PackFile<unknown>,
-  items: readonly { readonly id: string }[],
-  code: string,
-  pathOf: (index: number) => FieldPath,
-): Fault[] {
-  const seen = new Set<string>()
-  return items.flatMap(({ id }, index) => {
-    const repeated = seen.has(id)
-    seen.add(id)
-    return repeated ? [{ code, args: { id }, at: file.placeOf(pathOf(index), 'value') }] : []
-  })
 }
 
 /** A file whose parts are found by their way from its root. */

@@ -128,6 +128,15 @@ async function readPresets(
   return documents
 }
 
+/** A preset that is not there is a file that the pack lacks, and none that could be chosen elsewhere. */
+function missed(file: string): (error: unknown) => never {
+  return error => {
+    const isMissing =
+      error instanceof FaultError && error.faults.some(({ code }) => code === 'file.not-found')
+    throw isMissing ? new FaultError({ code: 'pack.missing-file', args: { file } }) : error
+  }
+}
+
 async function readPreset(
   seeds: string,
   file: string,
@@ -135,7 +144,7 @@ async function readPreset(
 ): Promise<ScenarioDocument> {
   if (!/^scenarios\/[^/\\]+\.h45$/.test(file))
     throw new FaultError({ code: 'pack.preset-name', args: { file } })
-  const bytes = await readBytes(fs, join(seeds, ...file.split('/')), file, LIMITS.bytes)
+  const bytes = await readBytes(fs, join(seeds, ...file.split('/')), file, LIMITS.bytes).catch(missed(file))
   const { document } = readDocument(bytes, file)
   // The model's statements about itself are examined on presets, and what a pack says its formulas say.
   if (document.scenarios.some(({ formulas }) => formulas.length > 0))

@@ -208,6 +208,7 @@ export const menuCommands = [
   'save-as',
   'library',
   'versions',
+  'models',
   'print',
   'present',
   'licences',

@@ -346,7 +346,7 @@ export const packHead = z.strictObject({
   id: name,
   version: z.string().regex(/^\d+\.\d+(\.\d+)?$/),
   /** Month of the data, `2026-02`. */
-  data: z.string().regex(/^\d{4}-\d{2}$/),
+  data: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
   title: words,
   place: words,
   base_year: z.number().int(),

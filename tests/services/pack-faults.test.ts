@@ -383,7 +383,7 @@ const cases: readonly Case[] = [
     file: 'pack.yaml',
     from: '  - id: greener',
     to: '  - id: plain',
-    code: 'pack.repeated-preset',
+    code: 'pack.repeated-id',
     place: 'pack.yaml:57:9',
     en: 'give this one an id of its own',
     vi: 'hãy đặt mã riêng',
@@ -490,7 +490,7 @@ describe('a faulty pack', () => {
     const folder = await copyOfTiny()
     await rm(join(folder, 'checks.yaml'))
     await mkdir(join(folder, 'checks.yaml'))
-    expect(await faultsOf(folder)).toMatchObject([{ code: 'pack.unreadable', args: { file: 'checks.yaml' } }])
+    expect(await faultsOf(folder)).toMatchObject([{ code: 'pack.not-a-file', args: { file: 'checks.yaml' } }])
   })
 
   it('in a folder that is not there is refused by name', async () => {

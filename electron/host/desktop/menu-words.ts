@@ -13,6 +13,7 @@ export const desktopWords = {
   save: { en: 'Save', vi: 'Lưu' },
   saveAs: { en: 'Save as…', vi: 'Lưu thành…' },
   versions: { en: 'Earlier versions…', vi: 'Các phiên bản trước…' },
+  models: { en: 'Model…', vi: 'Mô hình…' },
   print: { en: 'Print…', vi: 'In…' },
   present: { en: 'Present…', vi: 'Trình chiếu…' },
   quit: { en: 'Quit', vi: 'Thoát' },

@@ -75,6 +75,7 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
       command('saveAs', 'save-as', 'CmdOrCtrl+Shift+S'),
       command('versions', 'versions'),
       separator,
+      command('models', 'models'),
       command('print', 'print', 'CmdOrCtrl+P'),
       command('present', 'present'),
       separator,

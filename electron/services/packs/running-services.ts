@@ -42,6 +42,7 @@ export class RunningServices {
   private services: Services
   private readonly listeners = new Set<(model: ModelIdentity) => void>()
   private last: Promise<unknown> = Promise.resolve()
+  private isClosed = false
 
   constructor(lasting: LastingServices, services: Services) {
     this.lasting = lasting
@@ -61,7 +62,7 @@ export class RunningServices {
   /**
    * Puts services on the pack of the ticket in place of those in force, whose work under way is cancelled, and remembers the
    * pack. One choice at a time.
-   * @throws FaultError with what is wrong with the pack; nothing changes then.
+   * @throws FaultError with what is wrong with the pack, `host.unreachable` where the program ends meanwhile; nothing changes then.
    */
   choose(ticket: string): Promise<void> {
     const done = this.last.then(() => this.change(ticket))
@@ -69,9 +70,12 @@ export class RunningServices {
     return done
   }
 
-  /** Cancels what is under way and ends its threads. */
+  /** Cancels what is under way and ends its threads; a choice that waits for its pack opens none after it. */
   async close(): Promise<void> {
+    this.isClosed = true
     await closeDesks(this.services)
+    // A change that was further on than its pack closes what it leaves.
+    await this.last
   }
 
   private async change(ticket: string): Promise<void> {
@@ -79,6 +83,10 @@ export class RunningServices {
     const folder = await packs.folderOf(ticket)
     const before = this.services
     const next = await openServicesOn(this.lasting, folder, [])
+    if (this.isClosed) {
+      await closeDesks(next)
+      throw new FaultError({ code: 'host.unreachable', args: {} })
+    }
     this.services = next
     packs.remember(folder)
     for (const tell of this.listeners) tell(next.model.identity)

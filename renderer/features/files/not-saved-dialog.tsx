@@ -6,9 +6,9 @@ import { useMessages } from '../../i18n/messages.ts'
 import { useLanguage } from '../../store/use-app.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { isReplaceable } from './file-commands.ts'
 import { filesMessages } from './files-messages.ts'
 import { keepingMessages } from './keeping-messages.ts'
+import { isReplaceable } from './save-refusals.ts'
 
 interface NotSavedDialogProps {
   readonly faults: readonly Fault[]

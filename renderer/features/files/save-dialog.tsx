@@ -14,10 +14,10 @@ import { Modal } from '../../ui/modal.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { downloadCopy } from './download-copy.ts'
 import { FaultLines } from './fault-lines.tsx'
-import { isReplaceable } from './file-commands.ts'
 import { nameFromTitle, withExtension, withoutExtension } from './file-names.ts'
 import { filesMessages } from './files-messages.ts'
 import { keepingMessages } from './keeping-messages.ts'
+import { isReplaceable } from './save-refusals.ts'
 
 interface SaveDialogProps {
   /** What speaks against the file that the document came from; empty where nothing does. */

@@ -79,6 +79,7 @@ function hearHost({ client, actions }: App, commands: FileCommands): () => void 
     'save-as': withFiles(() => commands.saveAs()),
     library: withFiles(commands.library),
     versions: withFiles(commands.versions),
+    models: withFiles(commands.models),
     print: () => void printPage(window),
     'language-vi': () => actions.setLanguage('vi'),
     'language-en': () => actions.setLanguage('en'),

@@ -2,7 +2,7 @@
 
 import { type Dispatch, type SetStateAction, useEffect, useRef } from 'react'
 import { useApp } from '../../store/use-app.ts'
-import type { Question } from './file-commands.ts'
+import type { Question } from './file-question.ts'
 
 /**
  * @param ask puts the question on the page, unless another stands there: then it waits in the menu, and so does work that only

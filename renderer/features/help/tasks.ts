@@ -18,8 +18,8 @@ export const tasks: readonly Task[] = [
         vi: 'Chọn năm của mục tiêu trên biểu đồ hoặc thanh chọn năm ở phần ngân sách.',
       },
       {
-        en: 'Move a lever, such as the share of culture, and watch the card: it says in words when the target is met.',
-        vi: 'Kéo một đòn bẩy, ví dụ tỷ trọng chi văn hóa, và theo dõi thẻ: thẻ ghi bằng lời khi nào đạt mục tiêu.',
+        en: 'Move a lever, such as a share of the budget, and watch the card: it says in words when the target is met.',
+        vi: 'Kéo một đòn bẩy, ví dụ tỷ trọng chi của một lĩnh vực, và theo dõi thẻ: thẻ ghi bằng lời khi nào đạt mục tiêu.',
       },
       {
         en: 'The small curve beside the lever opens its path, where you say how fast it gets there.',

@@ -483,6 +483,22 @@ export const terms = [
     },
   },
   {
+    id: 'model',
+    name: { en: 'Model', vi: 'Mô hình' },
+    text: {
+      en: 'The formulas, parameters and figures of one city that scenarios are worked out with; another one can be chosen under File, Model, and a file belongs to the model with which it was made.',
+      vi: 'Hệ công thức, tham số và số liệu của một thành phố dùng để tính các kịch bản; chọn mô hình khác trong Tệp, Mô hình; mỗi tệp gắn với mô hình đã lập ra nó.',
+    },
+  },
+  {
+    id: 'pack',
+    name: { en: 'Model pack', vi: 'Gói mô hình' },
+    text: {
+      en: 'A folder of text files that says a model in full: what it counts, its formulas and figures with their sources, its targets and scenarios; the program takes any pack without a change.',
+      vi: 'Thư mục các tệp văn bản khai báo trọn vẹn một mô hình: đại lượng, công thức, số liệu kèm nguồn, mục tiêu và kịch bản; chương trình chạy được mọi gói mà không phải sửa đổi.',
+    },
+  },
+  {
     id: 'model-book',
     name: { en: 'Model book', vi: 'Sổ mô hình' },
     text: {

@@ -5,7 +5,7 @@ import { EXTENSION } from '../../../shared/scenario/file-name.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useApp } from '../../store/use-app.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import type { FileSource } from '../files/file-commands.ts'
+import type { FileSource } from '../files/file-source.ts'
 import { useFileCommands } from '../files/use-file-commands.ts'
 import { libraryMessages } from './library-messages.ts'
 

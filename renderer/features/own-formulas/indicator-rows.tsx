@@ -19,7 +19,12 @@ export function IndicatorRows() {
   const indicators = useMemo(() => commonIndicators(scenarios), [scenarios])
   const ids = useMemo(() => indicators.map(({ id }) => id), [indicators])
   useWatched('own-formulas', ids)
-  if (indicators.length === 0) return <p className="own-none">{text.noIndicators}</p>
+  const { budget } = useCatalogue()
+  if (indicators.length === 0) {
+    // Every model has a budget: what its first line gets of the whole can be told in the names of any of them.
+    const example = `${budget.planned}[${budget.order[0]}]/${budget.envelope}`
+    return <p className="own-none">{text.noIndicators(example)}</p>
+  }
   return (
     <ul className="own-rows">
       {indicators.map(indicator => (

@@ -176,7 +176,7 @@ export const formNames: Readonly<Record<string, Readonly<Record<Language, string
     vi: 'mã 64 ký tự do chương trình ghi, hoặc null thay cho toàn bộ stamp',
   },
   '/^\\d{4}$/': { en: 'a year of four digits', vi: 'năm gồm bốn chữ số' },
-  '/^\\d{4}-\\d{2}$/': { en: 'a month such as 2026-02', vi: 'tháng, ví dụ 2026-02' },
+  '/^\\d{4}-(0[1-9]|1[0-2])$/': { en: 'a month such as 2026-02', vi: 'tháng, ví dụ 2026-02' },
   '/^\\d+\\.\\d+(\\.\\d+)?$/': {
     en: 'a version such as "1.0", in quotes',
     vi: 'phiên bản, ví dụ "1.0", trong dấu ngoặc kép',

@@ -29,11 +29,23 @@ export const packFaults = {
     vi: args =>
       `Không đọc được tệp ${text(args, 'file')} của gói mô hình (${text(args, 'reason')}); hãy kiểm tra đó là tệp thường và bạn có quyền đọc.`,
   },
+  'pack.not-a-file': {
+    en: args =>
+      `In place of the file ${text(args, 'file')} of the model pack stands a folder or a device; put a file there.`,
+    vi: args =>
+      `Tại vị trí tệp ${text(args, 'file')} của gói mô hình lại là thư mục hoặc thiết bị; hãy thay bằng tệp.`,
+  },
   'pack.too-large': {
     en: args =>
       `The file ${text(args, 'file')} of the model pack is larger than ${megabytes(args)} MB; split it into several sectors.`,
     vi: args =>
       `Tệp ${text(args, 'file')} của gói mô hình lớn hơn ${megabytes(args)} MB; hãy tách thành nhiều tệp.`,
+  },
+  'pack.empty-file': {
+    en: args =>
+      `Nothing is written in the file ${text(args, 'file')}; fill it in, or remove it if a pack may do without it.`,
+    vi: args =>
+      `Tệp ${text(args, 'file')} không có nội dung; hãy bổ sung, hoặc xóa tệp nếu gói không bắt buộc phải có.`,
   },
   'pack.encoding': {
     en: args => `The file ${text(args, 'file')} is not UTF-8 text; save it again with the encoding UTF-8.`,
@@ -122,9 +134,11 @@ export const packFaults = {
     vi: args =>
       `Kịch bản mẫu phải là tệp scenarios/TÊN.h45 trong gói mô hình, không phải “${text(args, 'file')}”; hãy chuyển tệp vào đó và sửa dòng này.`,
   },
-  'pack.repeated-preset': {
-    en: args => `Two presets have the id “${text(args, 'id')}”; give this one an id of its own.`,
-    vi: args => `Hai kịch bản mẫu có cùng mã “${text(args, 'id')}”; hãy đặt mã riêng cho mục này.`,
+  'pack.repeated-id': {
+    en: args =>
+      `The id “${text(args, 'id')}” stands under “${text(args, 'list')}” already; give this one an id of its own, or remove it.`,
+    vi: args =>
+      `Mã “${text(args, 'id')}” đã có trong “${text(args, 'list')}”; hãy đặt mã riêng cho mục này hoặc xóa đi.`,
   },
   'pack.repeated-fact': {
     en: args => `The fact “${text(args, 'id')}” appears here twice; give this one an id of its own.`,
@@ -196,9 +210,9 @@ function rounded(args: FaultArguments, name: string, language: Language): string
   return exact(digits, name, language)
 }
 
-/** Files of sectors are there because a line lists them, all others because every pack has them. */
+/** Files of sectors and presets are there because a line lists them, all others because every pack has them. */
 function createIt(args: FaultArguments, language: Language): string {
-  if (text(args, 'file').startsWith('model/'))
+  if (text(args, 'file').includes('/'))
     return language === 'en'
       ? 'create it, or remove the line that lists it'
       : 'hãy tạo tệp này hoặc xóa dòng khai báo nó'

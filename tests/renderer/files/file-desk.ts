@@ -1,4 +1,5 @@
-import { createFileCommands, type Question } from '../../../renderer/features/files/file-commands.ts'
+import { createFileCommands } from '../../../renderer/features/files/file-commands.ts'
+import type { Question } from '../../../renderer/features/files/file-question.ts'
 import { openApp } from '../../../renderer/store/app-store.ts'
 import { documentOf, type FakeHost } from '../fake-client.ts'
 

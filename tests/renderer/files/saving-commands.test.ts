@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isReplaceable } from '../../../renderer/features/files/file-commands.ts'
+import { isReplaceable } from '../../../renderer/features/files/save-refusals.ts'
 import { isUnsaved } from '../../../renderer/store/app-state.ts'
 import { fakeHost, lever, refuse } from '../fake-client.ts'
 import { desk, other, savedTo, settle } from './file-desk.ts'

@@ -188,6 +188,28 @@ describe('choosing a pack', () => {
   })
 })
 
+describe('the end of the program', () => {
+  it('leaves nothing open of a choice that it overtakes, and the choice unmade', async () => {
+    const running = await start()
+    const ticket = await ticketOf(running, 'song-an')
+    const told = vi.fn()
+    running.onChange(told)
+    const chosen = faultsFrom(() => running.choose(ticket))
+    await running.close()
+    expect(await chosen).toMatchObject([{ code: 'host.unreachable' }])
+    expect(idOf(running)).toBe('lakeside')
+    expect(running.current.preferences.read().pack).toBe(null)
+    expect(told).not.toHaveBeenCalled()
+  })
+
+  it('refuses every choice that comes after it', async () => {
+    const running = await start()
+    await running.close()
+    const ticket = await ticketOf(running, 'song-an')
+    expect(await faultsFrom(() => running.choose(ticket))).toMatchObject([{ code: 'host.unreachable' }])
+  })
+})
+
 describe('a pack that was chosen and cannot be used any more', () => {
   it.each([
     ['is gone', 'pack.remembered-gone', (folder: string) => rm(folder, { recursive: true })],
