@@ -79,9 +79,15 @@ function sectionHtml({ anchor, title, about, entries }: Section, number: string 
   const head = number === null ? '' : heading('h3', number, title)
   return tag(
     'section',
-    { id: anchor, class: about.some(isWide) ? 'wide' : undefined },
+    { id: anchor, class: opensWide(about) ? 'wide' : undefined },
     `${head}${blocksHtml(about)}${entries.map(entry => entryHtml(entry)).join('')}`,
   )
+}
+
+/** Whether its heading stands on a page lengthwise, with its first picture. */
+function opensWide(about: Section['about']): boolean {
+  const first = about.find(({ kind }) => kind === 'picture')
+  return first !== undefined && isWide(first)
 }
 
 function heading(level: 'h2' | 'h3', number: string, title: string): string {
