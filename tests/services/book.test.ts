@@ -176,7 +176,7 @@ describe('what a number is measured in', () => {
   it('is said by how many of what one of the unit is', () => {
     expect(unitRow('m_vnd_per_person', 'vi')?.[2]).toBe('1.000.000 đồng/người')
     expect(unitRow('m_vnd_per_month', 'en')?.[2]).toBe('1,000,000 VND/person/month')
-    expect(unitRow('share', 'en')?.slice(2)).toEqual(['a pure number', '1/100 of what is shown'])
+    expect(unitRow('share', 'en')?.slice(2)).toEqual(['a pure number', 'shown ÷ 100'])
     expect(unitRow('vnd_per_m_vnd', 'vi')?.[2]).toBe('0,000001 (số thuần, không đơn vị)')
   })
 
@@ -186,7 +186,7 @@ describe('what a number is measured in', () => {
     expect(linesOf(constant.rows.slice(0, 1).flatMap(({ blocks }) => blocks))).toMatchObject([
       [{ text: '0,000000001 ' }, { text: 'tỷ đồng', to: anchorOf('unit', 'bn_vnd') }],
     ])
-    const [name] = ledTo(constant, 'Có trong công thức của')
+    const [name] = ledTo(constant, 'Trong công thức của')
     expect(name).toBe(anchorOf('family', 'frac[group,area]'))
     expect(ledTo(entryOf(book, anchorOf('item', 'grdp_pc_usd')), 'Hằng số')).toEqual([
       anchorOf('constant', 'million_vnd'),

@@ -11,14 +11,14 @@ export const unitsMessages = defineMessages({
     shown: 'Shown as',
     standsFor: 'One of it stands for',
     kept: 'Kept as',
-    scaled: (factor: string) => `1/${factor} of what is shown`,
+    scaled: (factor: string) => `shown ÷ ${factor}`,
     asShown: 'as shown',
     notSaid: 'not said: it fits every formula',
     constants: 'Named constants',
     aboutConstants:
       'Numbers that are true by definition and stand in formulas by their names. They have no range and never vary.',
     use: 'What it is for',
-    namedBy: 'Stands in the formula of',
+    namedBy: 'In the formula of',
   },
   vi: {
     title: constants => (constants === 0 ? 'Đơn vị' : 'Đơn vị và hằng số'),
@@ -28,13 +28,13 @@ export const unitsMessages = defineMessages({
     shown: 'Hiển thị',
     standsFor: 'Một đơn vị bằng',
     kept: 'Cách lưu',
-    scaled: factor => `1/${factor} số hiển thị`,
+    scaled: factor => `số hiển thị ÷ ${factor}`,
     asShown: 'như hiển thị',
     notSaid: 'không khai báo: phù hợp mọi công thức',
     constants: 'Hằng số có tên',
     aboutConstants:
       'Những con số đúng theo định nghĩa, được gọi bằng tên trong công thức. Hằng số không có khoảng giá trị và không thay đổi.',
     use: 'Công dụng',
-    namedBy: 'Có trong công thức của',
+    namedBy: 'Trong công thức của',
   },
 })

@@ -52,6 +52,7 @@ thead th{color:var(--ink-3);border-bottom:1px solid var(--line-2)}
 th.end,td.end{text-align:right;white-space:nowrap}
 td.end+td:not(.end),th.end+th:not(.end){padding-left:.7rem}
 td:last-child,th:last-child{padding-right:0}
+a>code{white-space:nowrap}
 th>code{white-space:nowrap;margin-right:.4em}
 .formula{margin:.1rem 0 .4rem}
 .formula .set{display:flex;overflow-x:auto;overflow-y:hidden;padding:.15rem 0}
@@ -109,13 +110,14 @@ p{max-width:none;orphans:3;widows:3}
 .cover{padding:60mm 0 0;height:240mm;break-after:page}
 .contents,main,.index{max-width:none;padding:0}
 .chapter{padding-top:0;break-before:page}
-h2,h3,h4,.ids,thead,section>p:has(+:not(p)){break-after:avoid}
+h2,h3,h4,.ids,thead,.opening,article>:is(p,ul):has(+:is(p,ul,table)){break-after:avoid}
+.opening{break-inside:avoid}
 article:not(.long),tr,article dl>div,figure,blockquote{break-inside:avoid}
 article.long dl>div:has(table){break-inside:auto}
-article dl>div{grid-template-columns:28mm minmax(0,1fr)}
+article dl>div{grid-template-columns:33mm minmax(0,1fr)}
 article{padding:2.2mm 0}
 .formula .set{overflow:visible}
-section.wide,.chapter:has(>h2+section.wide,>h2+p+section.wide)>:is(h2,p){page:wide}
+section.wide,.chapter:has(>.opening+section.wide)>.opening{page:wide}
 figure{margin:2mm 0}
 figure svg{max-height:190mm;width:auto;margin:auto}
 figure.wide{page:wide}
