@@ -95,6 +95,7 @@ function factEntry(teller: Teller, fact: Fact, uses: FactUses): Entry {
   }
 }
 
+/** Collectors write a dash where there is nothing. */
 function isSaid(words: string): boolean {
-  return words !== '' && words !== '-'
+  return !/^[-–—]?$/.test(words.trim())
 }
