@@ -12,6 +12,7 @@ export type AnchorSort =
   | 'limit'
   | 'version'
   | 'unit'
+  | 'constant'
   | 'dimension'
   | 'preset'
   | 'board'

@@ -15,7 +15,7 @@ export const DIAGRAM_SHEET = [
   'svg.diagram{display:block;max-width:100%;height:auto;color:inherit}',
   'svg.diagram text{fill:currentColor}',
   'svg.diagram .diagram-ghost text{opacity:.78}',
-  'svg.diagram .diagram-count{stroke:var(--diagram-ground,Canvas);stroke-width:4;paint-order:stroke;stroke-linejoin:round}',
+  'svg.diagram :is(.diagram-count,.diagram-auxiliary text,.diagram-ghost text,.diagram-flow text,.diagram-loop text){stroke:var(--diagram-ground,Canvas);stroke-width:4;paint-order:stroke;stroke-linejoin:round}',
   'svg.diagram .diagram-arrow{color:var(--diagram-arrow,currentColor)}',
   'svg.diagram .diagram-ground{fill:var(--diagram-ground,Canvas)}',
   'svg.diagram .diagram-stock rect{fill:var(--diagram-stock,var(--diagram-ground,Canvas))}',

@@ -34,8 +34,8 @@ export function formatNumber(value: number, style: NumberStyle): string {
 
 /** All the digits that a number has, without grouping zeros at the end: what an edited field shows. At least `decimals` of them. */
 export function formatExact(value: number, style: NumberStyle): string {
-  const shortest = Number(value.toPrecision(12)).toString()
-  const own = /e/.test(shortest) ? 12 : (shortest.split('.')[1] ?? '').length
+  const [digits = '', power = '0'] = Number(value.toPrecision(12)).toString().split('e')
+  const own = Math.min(12, Math.max(0, (digits.split('.')[1] ?? '').length - Number(power)))
   return formatNumber(value, { ...style, decimals: Math.max(own, style.decimals) })
 }
 

@@ -19,6 +19,12 @@ test('a report of the scenario in hand is read in both languages and printed on 
   await expect(paper).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   await expect(paper.locator('.report-sources tbody tr').nth(5)).toBeVisible()
   expect(await grievances(page)).toEqual([])
+  // It is longer than the window, and read to its end.
+  const last = paper.locator('.report-sources tbody tr').last()
+  await expect(last).not.toBeInViewport()
+  await page.mouse.move(640, 400)
+  await page.mouse.wheel(0, 100_000)
+  await expect(last).toBeInViewport()
 
   await report.getByRole('radio', { name: 'English' }).click()
   await expect(paper).toHaveAttribute('lang', 'en')

@@ -13,6 +13,7 @@ import { wellFormed } from './well-formed.ts'
 
 const PACKS = {
   hanoi: fileURLToPath(new URL('../../seeds', import.meta.url)),
+  'song-an': fileURLToPath(new URL('../../seeds/other-cities/song-an', import.meta.url)),
   tiny: TINY,
 }
 
@@ -64,7 +65,7 @@ describe.each(both)('the book of the pack %s in %s', (name, language) => {
     expect(bookForm.safeParse(bookIn(name, language)).error).toBeUndefined()
   })
 
-  it('has every lever, parameter, variable, target, check, flag and figure exactly once', () => {
+  it('has every lever, parameter, variable, target, check, flag, constant and figure exactly once', () => {
     const { catalogue, facts } = modelOf(name)
     const anchors = anchorsOf(entriesOf(bookIn(name, language)))
     const items = [...catalogue.levers, ...catalogue.parameters, ...catalogue.variables]
@@ -73,6 +74,7 @@ describe.each(both)('the book of the pack %s in %s', (name, language) => {
       ...catalogue.targets.map(({ id }) => anchorOf('target', id)),
       ...catalogue.checks.map(({ id }) => anchorOf('check', id)),
       ...catalogue.flags.map(({ id }) => anchorOf('flag', id)),
+      ...catalogue.constants.map(({ id }) => anchorOf('constant', id)),
       ...[...facts.keys()].map(id => anchorOf('fact', id)),
     ]
     expect(wanted.filter(anchor => anchors.filter(each => each === anchor).length !== 1)).toEqual([])
@@ -158,6 +160,52 @@ describe('who reads whom', () => {
       anchorOf('target', 'parks_share'),
     ])
     expect(ledTo(entryOf(book, anchorOf('fact', 'T-02')), 'Used by')).toEqual([anchorOf('item', 'purse')])
+  })
+})
+
+describe('what a number is measured in', () => {
+  const unitRow = (unit: string, language: Language) => {
+    const { chapters } = bookIn('hanoi', language)
+    const tables = chapters.flatMap(({ sections }) => sections).flatMap(({ about }) => about)
+    const rows = tables.flatMap(block => (block.kind === 'table' ? block.rows : []))
+    const row = rows.find(([first]) =>
+      first?.some(part => part.kind === 'anchor' && part.anchor === anchorOf('unit', unit)),
+    )
+    return row?.map(line => line.map(({ text }) => text).join(''))
+  }
+
+  it('is said by how many of what one of the unit is', () => {
+    expect(unitRow('m_vnd_per_person', 'vi')?.[2]).toBe('1.000.000 đồng/người')
+    expect(unitRow('m_vnd_per_month', 'en')?.[2]).toBe('1,000,000 VND/person/month')
+    expect(unitRow('share', 'en')?.slice(2)).toEqual(['a pure number', 'shown ÷ 100'])
+    expect(unitRow('vnd_per_m_vnd', 'vi')?.[2]).toBe('0,000001 (số thuần, không đơn vị)')
+  })
+
+  it('is converted by constants, each with its value and the formulas that name it', () => {
+    const book = bookIn('hanoi', 'vi')
+    const constant = entryOf(book, anchorOf('constant', 'one_vnd'))
+    expect(linesOf(constant.rows.slice(0, 1).flatMap(({ blocks }) => blocks))).toMatchObject([
+      [{ text: '0,000000001 ' }, { text: 'tỷ đồng', to: anchorOf('unit', 'bn_vnd') }],
+    ])
+    const [name] = ledTo(constant, 'Trong công thức của')
+    expect(name).toBe(anchorOf('family', 'frac[group,area]'))
+    expect(ledTo(entryOf(book, anchorOf('item', 'grdp_pc_usd')), 'Hằng số')).toEqual([
+      anchorOf('constant', 'million_vnd'),
+    ])
+  })
+})
+
+describe('the book of another city', () => {
+  it.each(languages)('says nothing of this one in %s', language => {
+    expect(JSON.stringify(bookIn('song-an', language))).not.toMatch(/Hà Nội|Hanoi/i)
+  })
+
+  it('has no chapter and no section in which nothing stands', () => {
+    for (const { anchor, about, sections } of bookIn('song-an', 'vi').chapters) {
+      expect(about.length + sections.length, anchor).toBeGreaterThan(0)
+      for (const section of sections)
+        expect(section.about.length + section.entries.length, section.anchor).toBeGreaterThan(0)
+    }
   })
 })
 

@@ -16,9 +16,15 @@ const run = promisify(execFile)
 /**
  * Prints the page at `page` to `pdf`, both absolute paths: tagged, with an outline, in the measures that the page gives its paper. The
  * browser has a profile of its own, so that one that is open already is left alone.
+ * @param patience milliseconds after which the browser is ended.
  * @throws FaultError `book.not-printed` where the browser fails, does not end, or leaves nothing.
  */
-export async function printPdf(browser: string, page: string, pdf: string): Promise<void> {
+export async function printPdf(
+  browser: string,
+  page: string,
+  pdf: string,
+  patience = PATIENCE,
+): Promise<void> {
   const profile = await mkdtemp(path.join(tmpdir(), 'book-'))
   try {
     await rm(pdf, { force: true })
@@ -36,7 +42,7 @@ export async function printPdf(browser: string, page: string, pdf: string): Prom
         `--print-to-pdf=${pdf}`,
         pathToFileURL(page).href,
       ],
-      { timeout: PATIENCE, maxBuffer: 16 * 1024 * 1024 },
+      { timeout: patience, maxBuffer: 16 * 1024 * 1024 },
     )
     await stat(pdf)
   } catch (error) {

@@ -7,9 +7,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { FaultError } from '../../../shared/faults.ts'
+import { type Fault, FaultError, throwFaults } from '../../../shared/faults.ts'
 import { faultLine } from '../../../shared/locale/fault-sentences.ts'
 import { type Language, languages } from '../../../shared/model/definition.ts'
+import { nearWords } from '../../../shared/near-word.ts'
 import { dayOf } from '../../../shared/report/day.ts'
 import { bookFile } from '../../services/book/html/book-file.ts'
 import { openModel } from '../../services/running-model.ts'
@@ -18,17 +19,48 @@ import { printPdf } from './print-pdf.ts'
 
 const here = (way: string) => fileURLToPath(new URL(`../../../${way}`, import.meta.url))
 
-const { values: options } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: here('seeds') },
-    out: { type: 'string', default: here('dist/model-book') },
-    lang: { type: 'string' },
-  },
-})
+const flags = { '--seeds': here('seeds'), '--out': here('dist/model-book'), '--lang': '' } as const
+
+type Flag = keyof typeof flags
+
+/** What the command line gives for each flag, or what it is without. @throws FaultError `usage.…` for every word of another kind. */
+function readFlags(): Readonly<Record<Flag, string>> {
+  const names = Object.keys(flags).map(flag => [flag.slice(2), { type: 'string' }] as const)
+  const { tokens } = parseArgs({
+    options: Object.fromEntries(names),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const given: Record<Flag, string> = { ...flags }
+  throwFaults(
+    tokens.flatMap((token): Fault[] => {
+      if (token.kind === 'positional')
+        return [{ code: 'usage.too-many-words', args: { command: 'book', word: token.value } }]
+      if (token.kind !== 'option') return []
+      const { rawName: flag, value = '' } = token
+      if (!isFlag(flag)) {
+        const known = Object.keys(flags)
+        return [{ code: 'usage.unknown-flag', args: { flag, near: nearWords(flag, known), known } }]
+      }
+      if (value === '' || value.startsWith('--')) {
+        const form = flag === '--lang' ? languages.join('|') : 'DIR'
+        return [{ code: 'usage.flag-without-value', args: { flag, form } }]
+      }
+      given[flag] = value
+      return []
+    }),
+  )
+  return given
+}
+
+function isFlag(word: string): word is Flag {
+  return Object.hasOwn(flags, word)
+}
 
 /** Both, or the one that was asked for. */
-function wanted(asked: string | undefined): readonly Language[] {
-  if (asked === undefined) return languages
+function wanted(asked: string): readonly Language[] {
+  if (asked === '') return languages
   const known = languages.filter(language => language === asked)
   if (known.length > 0) return known
   const args = { flag: '--lang', value: asked, known: [...languages], near: '' }
@@ -36,16 +68,17 @@ function wanted(asked: string | undefined): readonly Language[] {
 }
 
 async function writeBooks(): Promise<void> {
-  const asked = wanted(options.lang)
-  const model = await openModel(options.seeds)
+  const given = readFlags()
+  const [asked, out] = [wanted(given['--lang']), given['--out']]
+  const model = await openModel(given['--seeds'])
   const browser = findChromium()
-  await mkdir(options.out, { recursive: true })
+  await mkdir(out, { recursive: true })
   for (const language of asked) {
-    const page = path.resolve(options.out, `model-${language}.html`)
+    const page = path.resolve(out, `model-${language}.html`)
     await writeFile(page, await bookFile(model, language, dayOf(new Date())))
     process.stdout.write(`${page}\n`)
     if (browser === undefined) continue
-    const pdf = path.resolve(options.out, `model-${language}.pdf`)
+    const pdf = path.resolve(out, `model-${language}.pdf`)
     await printPdf(browser, page, pdf)
     process.stdout.write(`${pdf}\n`)
   }

@@ -16,6 +16,7 @@ import { sectorChapter } from './chapters/sector.ts'
 import { structureChapter } from './chapters/structure.ts'
 import { targetsChapter } from './chapters/targets.ts'
 import { uncertaintyChapter } from './chapters/uncertainty.ts'
+import { unitsChapter } from './chapters/units.ts'
 import { usesChapter } from './chapters/uses.ts'
 import { factUses } from './fact-uses.ts'
 import { readersOf } from './readers.ts'
@@ -39,6 +40,7 @@ export function bookOf(model: BookModel, language: Language, { day, diagrams }: 
   const readers = readersOf(model)
   const chapters = [
     aboutChapter(teller),
+    unitsChapter(teller),
     usesChapter(teller),
     structureChapter(teller, model.structure(), diagrams),
     ...catalogue.sectors.map(sector =>
@@ -106,6 +108,9 @@ function indexOf(teller: Teller): IndexEntry[] {
     ...catalogue.targets.map(entry('target')),
     ...catalogue.checks.map(entry('check')),
     ...catalogue.flags.map(entry('flag')),
+    ...catalogue.constants.map(({ id, label }) => ({
+      ...{ id, label: teller.words(label), sort: text.constant, to: anchorOf('constant', id) },
+    })),
     ...[...model.facts.values()].map(({ id, indicator }) => ({
       ...{ id, label: indicator, sort: text.figure, to: anchorOf('fact', id) },
     })),

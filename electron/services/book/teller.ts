@@ -145,7 +145,7 @@ export class Teller {
         .join(', '),
     }
     const blocks: Block[] = [
-      { kind: 'text', line: note === undefined ? [standing] : [standing, plain(` ${this.words(note)}`)] },
+      { kind: 'text', line: note === undefined ? [standing] : [standing, plain(` · ${this.words(note)}`)] },
     ]
     if (facts.length > 0) {
       const name = kind === 'assumption' ? this.assumedBeside() : `${this.text.figures}:`
@@ -174,7 +174,7 @@ export class Teller {
   }
 }
 
-export function plain(text: string): Inline {
+export function plain(text: string): Extract<Inline, { kind: 'text' }> {
   return { kind: 'text', text }
 }
 

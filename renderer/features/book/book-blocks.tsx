@@ -34,10 +34,20 @@ function Part({ part, goTo }: { readonly part: Inline; readonly goTo: GoTo }) {
       )
     case 'link':
       // A link of HTML would change the address of the page, which holds its key.
+      // And a button is set in one piece, which would not break between lines as words do.
       return (
-        <button type="button" className="book-link" onClick={() => goTo(part.to)}>
+        // biome-ignore lint/a11y/useSemanticElements: neither <a> nor <button>, as said above
+        <span
+          role="link"
+          tabIndex={0}
+          className="book-link"
+          onClick={() => goTo(part.to)}
+          onKeyDown={event => {
+            if (event.key === 'Enter') goTo(part.to)
+          }}
+        >
           {part.look === 'code' ? <code>{part.text}</code> : part.text}
-        </button>
+        </span>
       )
     case 'standing':
       return (

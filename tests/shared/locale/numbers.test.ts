@@ -71,6 +71,7 @@ describe('a number that is written', () => {
     expect(formatExact(2.375, { language: 'vi', decimals: 1 })).toBe('2,375')
     expect(formatExact(2, { language: 'vi', decimals: 1 })).toBe('2,0')
     expect(formatExact(0.1 + 0.2, { language: 'en', decimals: 1 })).toBe('0.3')
+    expect(formatExact(1e-9, { language: 'vi', decimals: 0 })).toBe('0,000000001')
   })
 
   it('is read again as itself, to the last digit that is shown, for 10,000 numbers', () => {

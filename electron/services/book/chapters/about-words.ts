@@ -23,15 +23,6 @@ export const aboutMessages = defineMessages({
     subsets: 'Parts of these lists',
     of: 'Of',
     short: 'Short',
-    units: 'Units',
-    aboutUnits:
-      'A value is kept as the formulas use it and shown in its unit. What a unit measures is what formulas are held to: sides of a sum must measure the same.',
-    shown: 'Shown as',
-    measures: 'Measures',
-    kept: 'Kept as',
-    scaled: (factor: string) => `1/${factor} of what is shown`,
-    asShown: 'as shown',
-    notSaid: 'not said: it fits every formula',
   },
   vi: {
     title: 'Cách đọc sổ',
@@ -52,15 +43,6 @@ export const aboutMessages = defineMessages({
     subsets: 'Một phần của các danh mục',
     of: 'Thuộc',
     short: 'Tên ngắn',
-    units: 'Đơn vị',
-    aboutUnits:
-      'Giá trị được lưu theo cách công thức sử dụng và hiển thị theo đơn vị. Công thức được kiểm tra theo đại lượng mà đơn vị đo: hai vế của một phép cộng phải cùng đại lượng.',
-    shown: 'Hiển thị',
-    measures: 'Đại lượng đo',
-    kept: 'Cách lưu',
-    scaled: factor => `1/${factor} của số hiển thị`,
-    asShown: 'như hiển thị',
-    notSaid: 'không khai báo: phù hợp mọi công thức',
   },
 })
 

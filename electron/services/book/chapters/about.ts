@@ -1,10 +1,9 @@
-/** The chapter that tells how the book is read: standings and how often they occur, formulas, what is counted over, units. */
+/** The chapter that tells how the book is read: standings and how often they occur, formulas, what is counted over. */
 
 import { anchorOf } from '../../../../shared/book/anchors.ts'
 import type { Chapter, Entry, Line, Section } from '../../../../shared/book/content.ts'
 import { formatNumber } from '../../../../shared/locale/numbers.ts'
 import type { CatalogueSource } from '../../../../shared/model/catalogue.ts'
-import type { UnitDefinition } from '../../../../shared/model/definition.ts'
 import { sourceKinds } from '../../../../shared/model/definition.ts'
 import { sourceKind } from '../../../../shared/reading/sources/source-words.ts'
 import { paragraph, plain, type Teller } from '../teller.ts'
@@ -16,7 +15,7 @@ export function aboutChapter(teller: Teller): Chapter {
     anchor: anchorOf('part', 'about'),
     title: text.title,
     about: [paragraph(text.about)],
-    sections: [certainty(teller), formulas(teller), counted(teller), units(teller)],
+    sections: [certainty(teller), formulas(teller), counted(teller)],
   }
 }
 
@@ -126,46 +125,4 @@ function counted(teller: Teller): Section {
     about: [paragraph(text.aboutCounted)],
     entries: parts.length === 0 ? whole : [...whole, subsets],
   }
-}
-
-function units(teller: Teller): Section {
-  const { catalogue, language, text: own } = teller
-  const text = aboutMessages[language]
-  return {
-    anchor: anchorOf('part', 'units'),
-    title: text.units,
-    about: [
-      paragraph(text.aboutUnits),
-      {
-        kind: 'table',
-        columns: [own.id, text.shown, text.measures, text.kept].map(title => ({ title, align: 'start' })),
-        rows: catalogue.units.map(unit => [
-          [{ kind: 'anchor', anchor: anchorOf('unit', unit.id), text: unit.id }],
-          [plain(unit.label[language] === '' ? own.pure : unit.label[language])],
-          [plain(measuresOf(teller, unit))],
-          [
-            plain(
-              unit.scale === 1
-                ? text.asShown
-                : text.scaled(formatNumber(unit.scale, { language, decimals: 0 })),
-            ),
-          ],
-        ]),
-      },
-    ],
-    entries: [],
-  }
-}
-
-const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
-
-/** `vnd · person⁻¹`. */
-function measuresOf({ text, language }: Teller, { measures }: UnitDefinition): string {
-  if (measures === undefined) return aboutMessages[language].notSaid
-  const parts = Object.entries(measures).map(([quantity, power]) => {
-    if (power === 1) return quantity
-    const digits = [...String(Math.abs(power))].map(digit => RAISED[Number(digit)] ?? digit).join('')
-    return `${quantity}${power < 0 ? '⁻' : ''}${digits}`
-  })
-  return parts.length === 0 ? text.pure : parts.join(' · ')
 }

@@ -126,7 +126,10 @@ function theilWords({ language }: Teller, theilU: number | null): string {
     : formatNumber(theilU, { language, decimals: 2 })
 }
 
-/** Variables that are untested for the same reason stand in one row. */
+/** As many variables that share a reason stand under it in a paragraph: a cell of hundreds would leave the others no room. */
+const MANY = 12
+
+/** Variables that are untested for the same reason stand together. */
 function untestedSection(teller: Teller, { untested }: BackTestResult): Section[] {
   if (untested.length === 0) return []
   const { language } = teller
@@ -136,10 +139,21 @@ function untestedSection(teller: Teller, { untested }: BackTestResult): Section[
     const reason = untestedWords(each, id => teller.labelOf(id), language)
     byReason.set(reason, [...(byReason.get(reason) ?? []), each.variable])
   }
+  const [few, many] = [
+    [...byReason].filter(([, ids]) => ids.length < MANY),
+    [...byReason].filter(([, ids]) => ids.length >= MANY),
+  ]
   const table: Block = {
     kind: 'table',
-    columns: [text.reason, text.variable].map(title => ({ title, align: 'start' })),
-    rows: [...byReason].map(([reason, ids]) => [[plain(reason)], joined(teller.items(ids))]),
+    columns: [text.variable, text.reason].map(title => ({ title, align: 'start' })),
+    rows: few.map(([reason, ids]) => [joined(teller.items(ids)), [plain(reason)]]),
   }
-  return [{ anchor: anchorOf('part', 'untested'), title: text.untested, about: [table], entries: [] }]
+  const about: Block[] = [
+    ...(few.length === 0 ? [] : [table]),
+    ...many.flatMap(([reason, ids]): Block[] => [
+      { kind: 'text', line: [{ kind: 'strong', text: reason }] },
+      { kind: 'text', line: joined(teller.items(ids)) },
+    ]),
+  ]
+  return [{ anchor: anchorOf('part', 'untested'), title: text.untested, about, entries: [] }]
 }

@@ -1,7 +1,7 @@
 /** The chapter of figures: each as it was read, where, how far it can be trusted, and who uses it. */
 
 import { anchorOf } from '../../../../shared/book/anchors.ts'
-import type { Chapter, Entry } from '../../../../shared/book/content.ts'
+import type { Chapter, Entry, Line } from '../../../../shared/book/content.ts'
 import type { Fact } from '../../../../shared/model/definition.ts'
 import {
   addressOf,
@@ -53,7 +53,16 @@ function factEntry(teller: Teller, fact: Fact, uses: FactUses): Entry {
     ids: [{ kind: 'code', text: fact.id }],
     about: [],
     rows: [
-      ...saidRow(text.figure, [figure, yearOf(fact, catalogue.targets, language)].filter(isSaid).join(' · ')),
+      ...row(text.figure, {
+        kind: 'text',
+        // As it was collected; the year is said in the language of the book.
+        line: joined(
+          [{ ...plain(figure), language: 'en' as const }, plain(yearOf(fact, catalogue.targets, language))]
+            .filter(part => isSaid(part.text))
+            .map((part): Line => [part]),
+          ' · ',
+        ),
+      }),
       ...row(
         text.quoted,
         fact.quote === ''
@@ -86,6 +95,7 @@ function factEntry(teller: Teller, fact: Fact, uses: FactUses): Entry {
   }
 }
 
+/** Collectors write a dash where there is nothing. */
 function isSaid(words: string): boolean {
-  return words !== '' && words !== '-'
+  return !/^[-–—]?$/.test(words.trim())
 }

@@ -25,7 +25,7 @@ export function leverRows(teller: Teller, family: Family<CatalogueLever>): reado
       : row(
           text.elements,
           elementTable(teller, family, [
-            { title: text.range, align: 'start', of: lever => shortRange(teller, lever) },
+            { title: text.range, align: 'end', of: lever => shortRange(teller, lever) },
             { title: text.path, align: 'start', of: lever => pathOf(teller, lever) },
           ]),
         )),

@@ -39,7 +39,7 @@ export const recordMessages = defineMessages({
     aboutObserved:
       'Giá trị đã công bố của các biến và đòn bẩy, như hiển thị trên biểu đồ. Năm không có số liệu để trống, không tự điền.',
     history: 'Chuỗi lịch sử',
-    benchmarks: 'Nơi khác',
+    benchmarks: 'Số liệu của nơi khác',
     aboutBenchmarks: 'Số liệu cùng loại ở nơi khác, kèm điểm không hoàn toàn giống.',
     value: 'Giá trị',
     standing: 'Mức độ',

@@ -25,12 +25,12 @@ export const structureMessages = defineMessages({
     lags: 'Years',
     gain: 'Gain',
     ofItself: 'its own size',
-    ownFormula: 'worked out in its formula from',
+    ownFormula: 'by its own formula, from',
   },
   vi: {
     title: 'Cấu trúc mô hình',
     about:
-      'Mỗi họ đại diện cho mọi phần tử của nó. Dấu, chiều và độ khuếch đại xét theo lượt chạy cơ sở; kịch bản khác có thể làm chuyển động những chỗ mà đường cơ sở đứng yên.',
+      'Mỗi họ đại diện cho mọi phần tử của nó. Dấu, chiều và độ khuếch đại xét theo lần chạy cơ sở; kịch bản khác có thể làm chuyển động những chỗ mà đường cơ sở đứng yên.',
     overview: 'Các lĩnh vực',
     stocks: 'Biến tích lũy và các dòng vào, ra',
     aboutStocks: 'Biến tích lũy mang giá trị năm trước sang năm sau; mọi biến khác được tính lại từng năm.',
@@ -45,8 +45,8 @@ export const structureMessages = defineMessages({
     way: 'Đường đi',
     lags: 'Số năm',
     gain: 'Khuếch đại',
-    ofItself: 'chính giá trị của nó',
-    ownFormula: 'tính trong công thức từ',
+    ofItself: 'giá trị của chính nó',
+    ownFormula: 'theo công thức riêng, từ',
   },
 })
 

@@ -27,7 +27,7 @@ export const usesMessages = defineMessages({
     terms: 'Terms',
   },
   vi: {
-    title: 'Mô hình trả lời câu hỏi gì',
+    title: 'Những câu hỏi mô hình trả lời',
     headlines: 'Kết quả chính',
     aboutHeadlines: 'Các kết quả hiển thị bằng thẻ và biểu đồ ở màn hình đầu.',
     money: 'Số tiền tương ứng',
@@ -46,7 +46,7 @@ export const usesMessages = defineMessages({
     accounts: 'Nguồn chi trả',
     parts: 'Chi trả từ',
     rest: 'Phần còn lại',
-    decompositions: 'Thay đổi gồm những gì',
+    decompositions: 'Phân rã mức thay đổi',
     terms: 'Các thành phần',
   },
 })

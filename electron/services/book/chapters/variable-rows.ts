@@ -3,6 +3,7 @@
 import { anchorOf } from '../../../../shared/book/anchors.ts'
 import type { Line } from '../../../../shared/book/content.ts'
 import type { CatalogueVariable } from '../../../../shared/model/catalogue.ts'
+import { constantsNamedBy } from '../constant-uses.ts'
 import type { Family } from '../families.ts'
 import type { Readers } from '../readers.ts'
 import { joined, type Row, row, saidRow, type Teller } from '../teller.ts'
@@ -24,6 +25,7 @@ export function variableRows(
     ...row(text.formula, formulaBlock(teller, name, formula)),
     ...(start === undefined ? [] : row(text.start(catalogue.baseYear), formulaBlock(teller, name, start))),
     ...row(text.reads, { kind: 'text', line: joined(teller.items(readers.readBy(ids))) }),
+    ...row(text.constants, { kind: 'text', line: joined(constantsNamedBy(teller, ids)) }),
     ...(isSingle ? [] : row(text.elements, elementTable(teller, family, []))),
     ...row(text.judged, { kind: 'text', line: joined(targetsOf(teller, ids)) }),
   ]

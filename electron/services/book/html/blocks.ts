@@ -49,7 +49,7 @@ function blockHtml(block: Block): string {
     case 'picture':
       return tag(
         'figure',
-        {},
+        { class: isWide(block) ? 'wide' : undefined },
         `${markupText(block.drawing)}${tag('figcaption', {}, block.notes.map(note => tag('p', {}, escaped(note))).join(''))}`,
       )
     case 'quotation':
@@ -57,14 +57,19 @@ function blockHtml(block: Block): string {
   }
 }
 
-/** Wider than this, in pixels, and than it is high by this much, a picture cannot be read on a page upright. */
-const WIDE = { width: 900, shape: 1.15 } as const
+/** What a picture is given on a page of A4 below its headings and above its notes, in millimetres: see the sheet of the page. */
+const ROOMS = { upright: { width: 174, height: 190 }, lengthwise: { width: 261, height: 118 } } as const
 
-/** Whether it is a picture that wants a page lengthwise. */
+/** A picture that is less wide, in pixels, is readable upright. */
+const NARROW = 900
+
+/** Whether it is a picture that is set larger on a page lengthwise, and needs to be. */
 export function isWide(block: Block): boolean {
   if (block.kind !== 'picture') return false
-  const { width, height } = block.drawing.attributes
-  return Number(width) > WIDE.width && Number(width) > Number(height) * WIDE.shape
+  const [width, height] = [Number(block.drawing.attributes.width), Number(block.drawing.attributes.height)]
+  const scaled = (room: { readonly width: number; readonly height: number }) =>
+    Math.min(room.width / width, room.height / height)
+  return width > NARROW && scaled(ROOMS.lengthwise) > scaled(ROOMS.upright) * 1.05
 }
 
 function tableHtml({ columns, rows }: Extract<Block, { kind: 'table' }>): string {

@@ -1,6 +1,6 @@
 /** The book as one page of HTML that needs nothing else: no script, no address, its typeface inside. */
 
-import type { Book, Chapter, Entry, Section } from '../../../../shared/book/content.ts'
+import type { Block, Book, Chapter, Entry, Section } from '../../../../shared/book/content.ts'
 import { DIAGRAM_SHEET } from '../../../../shared/book/diagram-drawing.ts'
 import { FORMULA_SHEET } from '../../../../shared/book/formula-math.ts'
 import { blocksHtml, isWide, lineHtml } from './blocks.ts'
@@ -70,7 +70,7 @@ function chapterHtml({ anchor, title, about, sections }: Chapter, number: string
   return tag(
     'section',
     { class: 'chapter', id: anchor },
-    `${heading('h2', number, title)}${blocksHtml(about)}${inner.join('')}`,
+    `${opening(heading('h2', number, title), about)}${inner.join('')}`,
   )
 }
 
@@ -79,9 +79,24 @@ function sectionHtml({ anchor, title, about, entries }: Section, number: string 
   const head = number === null ? '' : heading('h3', number, title)
   return tag(
     'section',
-    { id: anchor, class: about.some(isWide) ? 'wide' : undefined },
-    `${head}${blocksHtml(about)}${entries.map(entry => entryHtml(entry)).join('')}`,
+    { id: anchor, class: opensWide(about) ? 'wide' : undefined },
+    `${opening(head, about)}${entries.map(entry => entryHtml(entry)).join('')}`,
   )
+}
+
+/** A heading with the paragraphs behind it, which no end of a page parts from it or from what follows; then what else is there. */
+function opening(head: string, about: readonly Block[]): string {
+  const other = about.findIndex(({ kind }) => kind !== 'text')
+  const told = other < 0 ? about : about.slice(0, other)
+  const begins =
+    head === '' && told.length === 0 ? '' : tag('div', { class: 'opening' }, head + blocksHtml(told))
+  return begins + blocksHtml(about.slice(told.length))
+}
+
+/** Whether its heading stands on a page lengthwise, with its first picture. */
+function opensWide(about: Section['about']): boolean {
+  const first = about.find(({ kind }) => kind === 'picture')
+  return first !== undefined && isWide(first)
 }
 
 function heading(level: 'h2' | 'h3', number: string, title: string): string {

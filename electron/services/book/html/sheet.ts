@@ -50,7 +50,9 @@ table{border-collapse:collapse;margin:.4rem 0 .6rem;font-size:.93em;line-height:
 th,td{padding:.22rem .7rem .22rem 0;text-align:left;vertical-align:top;font-weight:400;border-bottom:1px solid var(--line)}
 thead th{color:var(--ink-3);border-bottom:1px solid var(--line-2)}
 th.end,td.end{text-align:right;white-space:nowrap}
+td.end+td:not(.end),th.end+th:not(.end){padding-left:.7rem}
 td:last-child,th:last-child{padding-right:0}
+a>code{white-space:nowrap}
 th>code{white-space:nowrap;margin-right:.4em}
 .formula{margin:.1rem 0 .4rem}
 .formula .set{display:flex;overflow-x:auto;overflow-y:hidden;padding:.15rem 0}
@@ -86,8 +88,12 @@ const PARTS = `
 .contents h2{font-size:1.1rem}
 .contents li ol{display:block}
 body{padding-left:19rem}
+main figure{position:relative;left:50%;translate:-50%;width:max-content;max-width:calc(100vw - 23rem)}
+figure svg{margin:auto}
+figcaption{width:0;min-width:min(100%,51rem)}
 }
-@media (max-width:40rem){article dl>div{grid-template-columns:1fr}table{display:block;overflow-x:auto}}
+@media screen and (max-width:60rem){figure{overflow-x:auto}figure svg.diagram{max-width:none;width:52rem}}
+@media screen and (max-width:40rem){article dl>div{grid-template-columns:1fr}table{display:block;overflow-x:auto}th,td{min-width:7rem}}
 `
 
 const PAPER = `
@@ -95,6 +101,7 @@ const PAPER = `
 @bottom-left{width:80%;color:#5f6c7d;font:7.5pt/1.4 "Plex","Segoe UI","Noto Sans",sans-serif;text-align:left}
 @bottom-right{content:counter(page) " / " counter(pages);color:#5f6c7d;font:7.5pt/1.4 "Plex","Segoe UI","Noto Sans",sans-serif;text-align:right}}
 @page wide{size:A4 landscape;margin:16mm 18mm 20mm}
+@page upright{size:A4 portrait}
 @page :first{@bottom-left{content:""}@bottom-right{content:""}}
 @media print{
 body{font-size:9.3pt;line-height:1.45}
@@ -103,16 +110,20 @@ p{max-width:none;orphans:3;widows:3}
 .cover{padding:60mm 0 0;height:240mm;break-after:page}
 .contents,main,.index{max-width:none;padding:0}
 .chapter{padding-top:0;break-before:page}
-h2,h3,h4,.ids,thead{break-after:avoid}
+h2,h3,h4,.ids,thead,.opening,article>:is(p,ul):has(+:is(p,ul,table)){break-after:avoid}
+.opening{break-inside:avoid}
 article:not(.long),tr,article dl>div,figure,blockquote{break-inside:avoid}
 article.long dl>div:has(table){break-inside:auto}
-article dl>div{grid-template-columns:28mm minmax(0,1fr)}
+article dl>div{grid-template-columns:33mm minmax(0,1fr)}
 article{padding:2.2mm 0}
 .formula .set{overflow:visible}
-section.wide,.chapter:has(>h2+section.wide)>h2{page:wide}
-section.wide figure{margin:0}
-section.wide figure svg{max-height:118mm;width:auto;max-width:100%}
-figure svg{max-height:200mm;width:auto}
+section.wide,.chapter:has(>.opening+section.wide)>.opening{page:wide}
+figure{margin:2mm 0}
+figure svg{max-height:190mm;width:auto;margin:auto}
+figure.wide{page:wide}
+figure.wide svg{max-height:118mm}
+figure.wide~figure.wide svg{max-height:136mm}
+section.wide>figure:not(.wide){page:upright}
 section.wide h3{margin-top:3mm}
 a{color:inherit}
 main a{color:var(--link)}

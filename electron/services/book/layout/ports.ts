@@ -4,6 +4,7 @@ import type { DiagramEdge, DiagramNode, DiagramPoint } from '../../../../shared/
 import { VALVE } from '../../../../shared/book/diagram-look.ts'
 import { centre } from './arcs.ts'
 import type { Arrow, PlacedGroup } from './layered.ts'
+import type { Group } from './parts.ts'
 
 /** Between the rim of a node and the tip of an arrow. */
 const AIR = 2
@@ -11,6 +12,12 @@ const AIR = 2
 const STEP = 20
 /** How far an arrow runs straight before it bends. */
 const STRAIGHT = 12
+/** Beside a valve, where tips of arrows may stand on its pipe. */
+const BESIDE_VALVE = 8
+/** Between the tips of two arrows that still can be told apart with their signs. */
+const READABLE = 18
+/** Beside a label, for the arrow by which a variable reads itself. */
+const SELF_ROOM = 28
 
 /** One end of an arrow. */
 interface End {
@@ -47,6 +54,7 @@ export function portsOf(
   return arrows.flatMap(arrow => {
     const [from, to] = [places.get(arrow.from), places.get(arrow.to)]
     if (from === undefined || to === undefined) return []
+    if (from.node === to.node) return { ...arrow, points: turn(from.node) }
     if (from.group === to.group) return { ...arrow, points: arc(from.node, to.node, from.group) }
     const { tail = [], head = [] } = ports.get(arrow) ?? {}
     return { ...arrow, points: [...tail, ...(ways.get(arrow) ?? []), ...head] }
@@ -92,7 +100,7 @@ function portPoints(
   place: number,
   count: number,
 ): readonly DiagramPoint[] {
-  const room = node.kind === 'flow' ? VALVE.width : Math.max(12, node.width - 16)
+  const room = node.kind === 'flow' ? VALVE.width + 2 * BESIDE_VALVE : Math.max(12, node.width - 16)
   const x = node.x + node.width / 2 + place * Math.min(STEP, room / Math.max(1, count - 1))
   const isAbove = side === 'above'
   const rim = isAbove ? node.y - AIR : lowerRim(node, group, isHead)
@@ -108,6 +116,28 @@ function lowerRim(node: DiagramNode, group: PlacedGroup, isHead: boolean): numbe
   const ghost = node.kind === 'flow' ? group.nodes.find(each => each.id === `ghost ${node.id}`) : undefined
   const lowest = ghost === undefined ? node.y + node.height : ghost.y + ghost.height
   return lowest + (isHead ? AIR : 0)
+}
+
+/** Widens a variable by itself, so that the signs of all arrows that lead to it can be read and one to itself stands beside its label. */
+export function roomy(group: Group, arrows: readonly Arrow[]): Group {
+  const [node, ...others] = group.nodes
+  if (node === undefined || others.length > 0 || node.kind !== 'auxiliary') return group
+  const into = arrows.filter(({ to }) => to === node.id)
+  const isOwn = into.some(({ from }) => from === node.id)
+  const width = Math.max(node.width + (isOwn ? 2 * SELF_ROOM : 0), into.length * READABLE + 16)
+  return { ...group, nodes: [{ ...node, width }], width }
+}
+
+/** From a variable to itself, at the right of its label. */
+function turn({ x, y, width, height }: DiagramNode): readonly DiagramPoint[] {
+  const [rim, far, middle] = [x + width - SELF_ROOM, x + width, y + height / 2]
+  return [
+    [rim, middle + 4],
+    [far, middle + 18],
+    [far + 4, middle],
+    [far, middle - 18],
+    [rim + AIR, middle - 4],
+  ]
 }
 
 /** Within a group over the pipes: from a stock to its own valve, or from one valve over the stock to another. */

@@ -11,6 +11,7 @@ import type {
 import { diagramWords as t } from './diagram-words.ts'
 import { type Arrow, type Laid, layered, MOST_WIDE } from './layered.ts'
 import { type Ghost, type Group, ghostGroup, labelGroup, type ShownFlow, stockGroup } from './parts.ts'
+import { roomy } from './ports.ts'
 import { drawnSign, type Effect, type SectorContent, sectorContent, signOfBoth } from './sector-content.ts'
 
 /** Ghosts whose effect is seen at the end of their line. */
@@ -125,7 +126,7 @@ class SectorParts {
       ...stockGroups,
       ...ghosts,
     ]
-    return { groups, arrows: this.arrows }
+    return { groups: groups.map(group => roomy(group, this.arrows)), arrows: this.arrows }
   }
 
   private stock(stock: StructureFamily): Group {
