@@ -54,7 +54,7 @@ function formulaFaults(model: Model, scenario: Scenario, index: number): ItemFau
   })
   for (let reader = nextReader(formulas, left); reader !== null; reader = nextReader(formulas, left)) {
     left.delete(reader)
-    const fault = { code: 'model.unknown-name', args: { own: formulas[reader]?.id ?? '' } }
+    const fault = { code: 'own.unknown-name', args: { own: formulas[reader]?.id ?? '' } }
     found.push({ fault, scenario, path: at(reader, 'formula'), follows: true })
   }
   return found

@@ -160,12 +160,12 @@ describe('formulas are refused', () => {
   const half = indicator('own_half', 'stock/2')
 
   it.each<[string, OwnFormula[], string[]]>([
-    ['that name what is not there', [indicator('own_a', '1 + stok')], ['0 model.unknown-name 4+4']],
+    ['that name what is not there', [indicator('own_a', '1 + stok')], ['0 own.unknown-name 4+4']],
     ['that are no formula', [indicator('own_a', 'stock =')], ['0 formula.assignment 6+1']],
     [
       'for an element that is not there',
       [indicator('own_a', 'by_line[infra]')],
-      ['0 model.element-missing 0+14'],
+      ['0 own.element-missing 0+14'],
     ],
     ['of an id that stands twice', [half, half], ['1 own.duplicate']],
     ['of a unit that is not there', [indicator('own_a', '1', 'furlong')], ['0 own.unknown-unit']],
@@ -201,7 +201,7 @@ describe('formulas are refused', () => {
 
   it('with all that is wrong with them at once, in the order of the list', () => {
     expect(told(indicator('own_a', 'stok'), half, indicator('own_b', '2 x'))).toEqual([
-      '0 model.unknown-name 0+4',
+      '0 own.unknown-name 0+4',
       '2 formula.implicit-multiplication 2+1',
     ])
   })
@@ -215,7 +215,7 @@ describe('formulas are refused', () => {
     const own = withFormulas([indicator('own_a', 'stock/(stock - 130)')])
     const [fault] = refusalOf(() => simulate(modelFor(model, own), own))
     expect(fault).toMatchObject({
-      code: 'run.not-finite',
+      code: 'own.no-number',
       args: { variable: 'own_a', year: 2027, reads: ['stock = 130'] },
     })
   })

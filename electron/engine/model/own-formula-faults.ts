@@ -16,6 +16,17 @@ export interface OwnFormulaFault {
 
 type Args = Readonly<Record<string, FaultArgument>>
 
+/** What an author of a pack mends there, a planner mends in the formula: these have a sentence of their own. */
+const OWN_CODES: Readonly<Record<string, string>> = {
+  'model.too-large': 'own.too-large',
+  'model.unknown-name': 'own.unknown-name',
+  'model.unknown-dimension': 'own.unknown-dimension',
+  'model.unknown-element': 'own.unknown-element',
+  'model.element-missing': 'own.element-missing',
+  'model.subscript-unbound': 'own.subscript-unbound',
+  'model.before-alone': 'own.before-alone',
+}
+
 /** Collects mistakes of one formula after the other, the same one once. */
 export class OwnFormulaFaults implements NameFaults {
   private readonly found = new Map<string, OwnFormulaFault>()
@@ -38,12 +49,11 @@ export class OwnFormulaFaults implements NameFaults {
 
   /** About the formula as a whole. */
   add(code: string, args: Args): void {
-    // A pack is told how large all of its formulas may be; these are a scenario's.
-    this.tell(code === 'model.too-large' ? 'own.too-large' : code, args, null)
+    this.tell(code, args, null)
   }
 
   addInText(code: string, args: Args, _: PlacedText, span: Span): void {
-    this.tell(code === 'model.too-large' ? 'own.too-large' : code, args, span)
+    this.tell(code, args, span)
   }
 
   addElement(code: string, element: string, args: Args, _: PlacedText, span: Span): void {
@@ -59,6 +69,6 @@ export class OwnFormulaFaults implements NameFaults {
 
   private enter(key: string, code: string, args: Args, span: Span | null): void {
     const { index, own } = this
-    this.found.set(key, { index, fault: { code, args: { ...args, own } }, span })
+    this.found.set(key, { index, fault: { code: OWN_CODES[code] ?? code, args: { ...args, own } }, span })
   }
 }

@@ -33,7 +33,7 @@ export function checkFormula(model: Model, { scenario, draft, executed }: Checke
   const position = scenario.formulas.findIndex(({ id }) => id === draft.id)
   const index = position < 0 ? others.length : position
   const listWith = (formula: OwnFormula) => others.toSpliced(index, 0, formula)
-  const units = fittingUnits(model, draft, listWith)
+  const units = fittingUnits(model, draft, index, listWith)
   if (units?.length === 0 && draft.kind === 'indicator' && draft.unit === null)
     return { ...refused([about('own.no-unit', { id: draft.id })]), units }
   const unit = units?.[0] ?? model.head.units[0]?.id ?? ''
@@ -74,13 +74,19 @@ function asFormula(draft: FormulaDraft, unit: string): OwnFormula {
     : { kind: 'indicator', id, label: id, unit: draft.unit ?? unit, formula, note: '' }
 }
 
-/** Units that the formula fits, whatever unit it has; null where it cannot be told. */
+/** Units that the formula fits, whatever unit it has; null where it cannot be told, as with a name that is not there. */
 function fittingUnits(
   model: Model,
   draft: FormulaDraft,
+  index: number,
   listWith: (formula: OwnFormula) => OwnFormula[],
 ): string[] | null {
-  const own = withSoundFormulas(model, listWith(asFormula(draft, model.head.units[0]?.id ?? '')))
+  const formulas = listWith(asFormula(draft, model.head.units[0]?.id ?? ''))
+  const isUnsound = ownFormulaFaults(model, formulas).some(
+    found => found.index === index && !found.fault.code.startsWith('unit.'),
+  )
+  if (isUnsound) return null
+  const own = withSoundFormulas(model, formulas)
   const equation = own.equations.find(({ id }) => id === draft.id)
   if (equation === undefined) return null
   const { measure } = unitFaults(own, equation.tree, null)
