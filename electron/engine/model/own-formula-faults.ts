@@ -10,7 +10,9 @@ export interface OwnFormulaFault {
   /** Of the formula in the scenario's list. */
   readonly index: number
   readonly fault: Fault
-  /** Of the formula's text; null where the mistake is about the whole. */
+  /** In which of its texts: the formula, or what it is in the base year. */
+  readonly field: 'formula' | 'start'
+  /** Of that text; null where the mistake is about the whole. */
   readonly span: Span | null
 }
 
@@ -32,11 +34,20 @@ export class OwnFormulaFaults implements NameFaults {
   private readonly found = new Map<string, OwnFormulaFault>()
   private index = 0
   private own = ''
+  private field: OwnFormulaFault['field'] = 'formula'
 
   /** All that is told from here on is about this formula. */
   begin(index: number, { id }: OwnFormula): void {
     this.index = index
     this.own = id
+  }
+
+  /** What is told by `work` is about what the formula is in the base year. */
+  inStart<T>(work: () => T): T {
+    this.field = 'start'
+    const result = work()
+    this.field = 'formula'
+    return result
   }
 
   get all(): readonly OwnFormulaFault[] {
@@ -57,18 +68,23 @@ export class OwnFormulaFaults implements NameFaults {
   }
 
   addElement(code: string, element: string, args: Args, _: PlacedText, span: Span): void {
-    const key = JSON.stringify([this.index, code, args, span])
+    const key = JSON.stringify([this.index, this.field, code, args, span])
     const known = this.found.get(key)?.fault.args.elements
     const elements = Array.isArray(known) ? [...new Set([...known, element])] : [element]
     this.enter(key, code, { ...args, elements }, span)
   }
 
   private tell(code: string, args: Args, span: Span | null): void {
-    this.enter(JSON.stringify([this.index, code, args, span]), code, args, span)
+    this.enter(JSON.stringify([this.index, this.field, code, args, span]), code, args, span)
   }
 
   private enter(key: string, code: string, args: Args, span: Span | null): void {
-    const { index, own } = this
-    this.found.set(key, { index, fault: { code: OWN_CODES[code] ?? code, args: { ...args, own } }, span })
+    const { index, own, field } = this
+    this.found.set(key, {
+      index,
+      fault: { code: OWN_CODES[code] ?? code, args: { ...args, own } },
+      field,
+      span,
+    })
   }
 }

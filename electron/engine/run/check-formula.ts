@@ -39,7 +39,10 @@ export function checkFormula(model: Model, { scenario, draft, executed }: Checke
   const unit = units?.[0] ?? model.head.units[0]?.id ?? ''
   const formulas = listWith(asFormula(draft, unit))
   const problems = ownFormulaFaults(model, formulas).map(
-    (found): FormulaProblem => ({ fault: found.fault, span: found.index === index ? found.span : null }),
+    ({ index: at, field, fault, span }): FormulaProblem => ({
+      fault,
+      span: at === index && field === 'formula' ? span : null,
+    }),
   )
   if (problems.length > 0) return { ...refused(problems), units }
 
@@ -69,9 +72,9 @@ function shapeProblem({ kind, id, formula }: FormulaDraft): FormulaProblem | nul
 /** Where the draft leaves its unit open, it has this one. */
 function asFormula(draft: FormulaDraft, unit: string): OwnFormula {
   const { id, formula } = draft
-  return draft.kind === 'changed'
-    ? { kind: 'changed', id, formula, note: '' }
-    : { kind: 'indicator', id, label: id, unit: draft.unit ?? unit, formula, note: '' }
+  if (draft.kind === 'changed') return { kind: 'changed', id, formula, note: '' }
+  const start = draft.start === undefined ? {} : { start: draft.start }
+  return { kind: 'indicator', id, label: id, unit: draft.unit ?? unit, formula, ...start, note: '' }
 }
 
 /** Units that the formula fits, whatever unit it has; null where it cannot be told, as with a name that is not there. */

@@ -40,6 +40,7 @@ export function ChangedEditor({ editing, variable }: ChangedEditorProps) {
       label: '',
       unit: null,
       formula: changed?.formula ?? variable.formula,
+      start: '',
       note: changed?.note ?? '',
       isForFamily: false,
     }),

@@ -99,9 +99,15 @@ export const ownFormulaFaults = {
   },
   'own.reads-last-year': {
     en: args =>
-      `“${text(args, 'id')}” reads the year before, so it has no value in the base year; use start(…) to compare with the base year, or leave prev(…) out.`,
+      `“${text(args, 'id')}” reads the year before, so it has no value in the base year yet; say what it is in the base year, or compare with that year by start(…).`,
     vi: args =>
-      `“${text(args, 'id')}” đọc giá trị năm trước nên không tính được ở năm gốc; hãy dùng start(…) để so với năm gốc, hoặc bỏ prev(…).`,
+      `“${text(args, 'id')}” đọc giá trị năm trước nên chưa có giá trị ở năm gốc; hãy nhập công thức của năm gốc, hoặc dùng start(…) để so với năm gốc.`,
+  },
+  'own.start-reads-last-year': {
+    en: args =>
+      `What “${text(args, 'id')}” is in the base year cannot be read off the year before, which the model does not have; leave prev(…) out there.`,
+    vi: args =>
+      `Công thức năm gốc của “${text(args, 'id')}” không thể đọc giá trị năm trước, vì mô hình không có năm đó; hãy bỏ prev(…) ở đây.`,
   },
   'own.reads-indicator': {
     en: args =>

@@ -25,6 +25,7 @@ export const ownMessages = defineMessages({
     unit: 'Unit',
     formulaHere: 'Formula in force',
     note: 'Note',
+    inBaseYear: (year: number, start: string) => `${year}: ${start}`,
   },
   vi: {
     indicators: 'Chỉ tiêu riêng',
@@ -46,5 +47,6 @@ export const ownMessages = defineMessages({
     unit: 'Đơn vị',
     formulaHere: 'Công thức áp dụng',
     note: 'Ghi chú',
+    inBaseYear: (year, start) => `năm ${year}: ${start}`,
   },
 })
