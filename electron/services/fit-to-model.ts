@@ -3,7 +3,7 @@
 import type { Fault } from '../../shared/faults.ts'
 import type { FieldPath } from '../../shared/field-problem.ts'
 import type { Scenario, ScenarioDocument } from '../../shared/scenario/document.ts'
-import type { OwnFormula } from '../../shared/scenario/own-formula.ts'
+import { type OwnFormula, textsOf } from '../../shared/scenario/own-formula.ts'
 import { executedFaults } from '../engine/model/executed-faults.ts'
 import type { Model } from '../engine/model/model.ts'
 import { ownFormulaFaults } from '../engine/model/own-formulas.ts'
@@ -32,7 +32,7 @@ export function itemFaults(model: Model, document: ScenarioDocument): ItemFault[
   for (const [index, scenario] of document.scenarios.entries()) {
     for (const fault of inputFaults(model, withFirstItems(model, scenario)))
       found.push({ fault, scenario, path: ['scenarios', index, ...itemPath(fault)] })
-    judged += scenario.formulas.reduce((sum, { formula }) => sum + formula.length, 0)
+    judged += scenario.formulas.flatMap(textsOf).join('').length
     if (judged <= MOST_JUDGED) found.push(...formulaFaults(model, scenario, index))
     if (found.length > MOST_DROPPED) break
   }
@@ -48,13 +48,13 @@ function formulaFaults(model: Model, scenario: Scenario, index: number): ItemFau
   const left = new Set(formulas.keys())
   for (const fault of faults) left.delete(fault.index)
   const at = (position: number, field: string) => ['scenarios', index, 'formulas', position, field]
-  const found = faults.map(({ index: position, fault, span }): ItemFault => {
-    const field = span !== null || fault.code.startsWith('unit.') ? 'formula' : 'id'
-    return { fault, scenario, path: at(position, field) }
+  const found = faults.map(({ index: position, field, fault, span }): ItemFault => {
+    const isInText = field === 'start' || span !== null || fault.code.startsWith('unit.')
+    return { fault, scenario, path: at(position, isInText ? field : 'id') }
   })
   for (let reader = nextReader(formulas, left); reader !== null; reader = nextReader(formulas, left)) {
     left.delete(reader)
-    const fault = { code: 'model.unknown-name', args: { own: formulas[reader]?.id ?? '' } }
+    const fault = { code: 'own.unknown-name', args: { own: formulas[reader]?.id ?? '' } }
     found.push({ fault, scenario, path: at(reader, 'formula'), follows: true })
   }
   return found
@@ -63,8 +63,11 @@ function formulaFaults(model: Model, scenario: Scenario, index: number): ItemFau
 /** Among the formulas that are left, the position of one that reads an indicator that is not; null where there is none. */
 function nextReader(formulas: readonly OwnFormula[], left: ReadonlySet<number>): number | null {
   const staying = new Set(formulas.flatMap(({ id }, position) => (left.has(position) ? [id] : [])))
-  const reads = (position: number) => formulas[position]?.formula.match(/\bown_[a-z0-9_]+/g) ?? []
-  return [...left].find(position => reads(position).some(id => !staying.has(id))) ?? null
+  const reads = (own: OwnFormula) => textsOf(own).flatMap(text => text.match(/\bown_[a-z0-9_]+/g) ?? [])
+  const found = formulas.findIndex(
+    (own, position) => left.has(position) && reads(own).some(id => !staying.has(id)),
+  )
+  return found < 0 ? null : found
 }
 
 /** A scenario of a hostile file may name a million levers; among so few more than the model has there are faults enough. */

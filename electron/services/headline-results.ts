@@ -3,6 +3,7 @@
 import { FaultError } from '../../shared/faults.ts'
 import type { Scenario } from '../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../shared/scenario/executed.ts'
+import { changedFormulasOf } from '../../shared/scenario/own-formula.ts'
 import { MOST_STAMPED, type Stamp } from '../../shared/scenario/stamp.ts'
 import { withExecuted } from '../engine/model/executed.ts'
 import type { Model } from '../engine/model/model.ts'
@@ -11,7 +12,7 @@ import { simulate } from '../engine/run/simulate.ts'
 
 /**
  * The results of the first scenarios of a document with its executed values, in their order; one that the model cannot run has none, and
- * neither has one with formulas of its own, which the program itself never works out.
+ * neither has one with changed formulas, which the program itself never works out.
  */
 export type HeadlineResults = (
   scenarios: readonly Scenario[],
@@ -43,7 +44,7 @@ export function headlineRunner(model: Model): HeadlineResults {
 
 /** Whether a scenario's results are recorded. */
 export function isStamped({ formulas }: Scenario): boolean {
-  return formulas.length === 0
+  return changedFormulasOf(formulas).length === 0
 }
 
 /** Headline variables and the years in which they are looked at, in ascending order. */
@@ -64,7 +65,9 @@ function valuesOf(
 ): Values | null {
   try {
     const own = withExecuted(model, executed)
-    const { run } = runResult(own, scenario, simulate(own, scenario), [...points.keys()])
+    // Indicators move none of the model's variables.
+    const plain = { ...scenario, formulas: [] }
+    const { run } = runResult(own, plain, simulate(own, plain), [...points.keys()])
     return Object.fromEntries(
       [...points].map(([variable, years]) => [
         variable,

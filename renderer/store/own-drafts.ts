@@ -11,6 +11,8 @@ export interface OwnDraft {
   /** Id of a unit; null where it is left to the formula. */
   readonly unit: string | null
   readonly formula: string
+  /** What an indicator is in the base year; empty where that follows from its formula. */
+  readonly start: string
   readonly note: string
   /** Of a changed formula: whether it is meant for every element of the family. */
   readonly isForFamily: boolean

@@ -8,6 +8,7 @@ import {
   isOwnId,
   type OwnFormula,
   type OwnIndicator,
+  textsOf,
 } from '../../shared/scenario/own-formula.ts'
 
 /** Adds an indicator to every scenario, or puts it in place of the one of its id: a yardstick is the same for all that are measured. */
@@ -101,6 +102,7 @@ function renamedApart(coming: readonly Scenario[], here: readonly OwnIndicator[]
       ...each,
       id: isOwnId(each.id) ? named(each.id) : each.id,
       formula: named(each.formula),
+      ...(each.kind === 'indicator' && each.start !== undefined ? { start: named(each.start) } : {}),
     })),
   }))
 }
@@ -148,5 +150,5 @@ function inOne(
 /** The formulas of a scenario that read an indicator; none of the model's does. */
 export function readersOf(id: string, formulas: readonly OwnFormula[]): OwnFormula[] {
   const name = new RegExp(`\\b${id}\\b`)
-  return formulas.filter(each => each.id !== id && name.test(each.formula))
+  return formulas.filter(each => each.id !== id && textsOf(each).some(text => name.test(text)))
 }

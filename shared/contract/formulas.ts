@@ -14,6 +14,11 @@ export const formulaDraft = z.discriminatedUnion('kind', [
     /** Null where the planner leaves it to the formula. */
     unit: z.string().max(100).nullable(),
     formula: z.string().max(OWN_LIMITS.characters * 2),
+    /** What it is in the base year; left out where nothing is written. */
+    start: z
+      .string()
+      .max(OWN_LIMITS.characters * 2)
+      .optional(),
   }),
   z.strictObject({
     kind: z.literal('changed'),
@@ -26,7 +31,7 @@ export type FormulaDraft = z.infer<typeof formulaDraft>
 
 export const formulaProblem = z.strictObject({
   fault,
-  /** Where in the text; null where it is about the whole. */
+  /** Where in the formula; null where it is about the whole, or about what it is in the base year. */
   span: z.strictObject({ offset: z.number().int(), length: z.number().int() }).nullable(),
 })
 export type FormulaProblem = z.infer<typeof formulaProblem>

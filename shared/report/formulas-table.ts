@@ -41,8 +41,10 @@ function changedRows(
 
 /** Scenarios of one document have the same ones; the one in hand says them. */
 function indicatorRows({ inHand, catalogue, language }: ReportReading): RowContent[] {
-  return indicatorsOf(inHand.formulas).map(({ id, label, unit, formula, note }) => {
+  const t = ownMessages[language]
+  return indicatorsOf(inHand.formulas).map(({ id, label, unit, formula, start, note }) => {
+    const said = start === undefined ? formula : `${formula} (${t.inBaseYear(catalogue.baseYear, start)})`
     const unitWords = catalogue.units.find(each => each.id === unit)?.label[language] ?? unit
-    return row([`${label} (${id})`, unitWords, '', formula, note].map(words))
+    return row([`${label} (${id})`, unitWords, '', said, note].map(words))
   })
 }

@@ -25,8 +25,10 @@ export const ownIndicator = z.strictObject({
   label: z.string().trim().min(1).max(OWN_LIMITS.label),
   /** Id of one of the model's units. */
   unit: z.string().min(1).max(100),
-  /** May read levers, parameters, variables and other indicators of the scenario. One that reads the year before has no value in the base year and is refused. */
+  /** May read levers, parameters, variables and other indicators of the scenario. */
   formula,
+  /** What it is in the base year; needed where the formula reads the year before, of which there is none then. */
+  start: formula.optional(),
   note,
 })
 export type OwnIndicator = z.infer<typeof ownIndicator>
@@ -49,6 +51,11 @@ export type OwnFormula = z.infer<typeof ownFormula>
 
 /** Of one scenario; one for an id. */
 export const ownFormulas = z.array(ownFormula).max(OWN_LIMITS.formulas).default([])
+
+/** All that a formula says: its text and, where it has one, that of the base year. */
+export function textsOf(own: OwnFormula): string[] {
+  return own.kind === 'indicator' && own.start !== undefined ? [own.formula, own.start] : [own.formula]
+}
 
 /** The indicators among formulas. */
 export function indicatorsOf(formulas: readonly OwnFormula[]): OwnIndicator[] {

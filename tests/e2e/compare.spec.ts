@@ -109,7 +109,7 @@ test('one scenario is compared with the baseline', async ({ page }) => {
   await share(page).press('Enter')
   await page.getByRole('button', { name: 'So sánh', exact: true }).click()
   await expect.poll(() => cells(row(page, /^Tỷ trọng chi văn hóa/))).toEqual(['2,6', '6,0', '+3,4'])
-  await page.getByRole('button', { name: 'Về thẻ chỉ số và biểu đồ' }).click()
+  await page.getByRole('button', { name: 'Về thẻ chỉ tiêu và biểu đồ' }).click()
   await expect(table(page)).toHaveCount(0)
   await expect(page.locator('.kpi').first()).toBeVisible()
 })
@@ -211,7 +211,7 @@ test('beside an open drawer on a small screen the head of the page is whole', as
 
 test('the page takes the focus when it opens, and gives it back when it closes', async ({ page }) => {
   const region = page.getByRole('region', { name: 'So sánh kịch bản', exact: true })
-  const close = region.getByRole('button', { name: 'Về thẻ chỉ số và biểu đồ' })
+  const close = region.getByRole('button', { name: 'Về thẻ chỉ tiêu và biểu đồ' })
   await expect(page.locator('.kpi-number').first()).toBeVisible()
   await share(page).focus()
   await page.keyboard.press('Control+Shift+c')

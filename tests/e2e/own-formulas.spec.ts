@@ -15,7 +15,7 @@ test('an indicator is written with suggestions, and a changed formula is marked 
   page,
 }) => {
   await page.locator('[data-tool="own-formulas"]').click()
-  await page.getByRole('button', { name: 'Thêm chỉ số' }).click()
+  await page.getByRole('button', { name: 'Thêm chỉ tiêu' }).click()
   await page.getByLabel('Tên', { exact: true }).fill('Chi văn hóa bình quân đầu người')
 
   // By name without marks, then by id; in brackets by the element.
@@ -48,7 +48,7 @@ test('an indicator is written with suggestions, and a changed formula is marked 
     page.locator('.chart').first().getByRole('heading', { name: 'Chi văn hóa bình quân đầu người' }),
   ).toBeVisible()
   await expect(page.locator('.chart').first().locator('.chart-source')).toContainText(
-    'Chỉ số riêng: spend[culture]/pop',
+    'Chỉ tiêu riêng: spend[culture]/pop',
   )
 
   // A formula of the model.

@@ -25,6 +25,30 @@ function indicator(id: string, formula: string): OwnFormula {
   return { kind: 'indicator', id, label: id, unit: '1', formula, note: '' }
 }
 
+describe('a formula whose unit is left to it', () => {
+  const judged = (formula: string) =>
+    checkFormula(model, {
+      scenario: scenario(),
+      draft: { kind: 'indicator', id: 'own_a', unit: null, formula },
+      executed: [],
+    })
+
+  it.each([
+    ['stok/2', 'own.unknown-name'],
+    ['stock[constructor]/2', 'model.subscript-count'],
+    ['12,5*stock', 'formula.decimal-comma'],
+    ['(1,5) + stock', 'formula.decimal-comma'],
+    ['max(1,5, stock', 'formula.unclosed'],
+    ['1 + , 5', 'formula.value-missing'],
+  ])('is told what is wrong with %s, not that no unit fits', (formula, code) => {
+    const { problems, units } = judged(formula)
+    expect(problems.map(({ fault }) => fault.code)).toEqual([code])
+    expect(units).toBeNull()
+    for (const { fault } of problems)
+      for (const language of languages) expect(sayFault(fault, language)).not.toMatch(/pack.yaml/)
+  })
+})
+
 /** What any code that got out would leave behind. */
 const surroundings = () =>
   JSON.stringify([
@@ -128,12 +152,12 @@ const hostile: readonly (readonly [string, RegExp])[] = [
   [`max(1${',1'.repeat(600)})`, /too-large/],
   ['x'.repeat(2001), /too-long/],
   ['1e400', /number-too-large/],
-  ['9^9^9^9', /not-finite/],
-  ['1/0', /not-finite/],
-  ['0/0', /not-finite/],
-  ['sqrt(-1)', /not-finite/],
-  ['log(-1)', /not-finite/],
-  ['exp(1000)', /not-finite/],
+  ['9^9^9^9', /no-number/],
+  ['1/0', /no-number/],
+  ['0/0', /no-number/],
+  ['sqrt(-1)', /no-number/],
+  ['log(-1)', /no-number/],
+  ['exp(1000)', /no-number/],
   ['prev(stock)', /reads-last-year/],
   ['own_a', /own\.loop/],
   ['', /empty/],

@@ -101,6 +101,14 @@ describe('an indicator', () => {
     expect(seriesOf('own_sum', own)).toEqual([5, 15, 50, 80, 110, 140, 170])
   })
 
+  it('may read the year before where it says what it is in the base year', () => {
+    const growth = { ...indicator('own_growth', 'stock/prev(stock) - 1'), start: 'rate' }
+    const before = { ...indicator('own_before', 'prev(own_growth)'), start: '2*own_growth' }
+    const own = withFormulas([growth, before])
+    expect(seriesOf('own_growth', own).slice(0, 3)).toEqual([0.1, 110 / 100 - 1, 120 / 110 - 1])
+    expect(seriesOf('own_before', own).slice(0, 3)).toEqual([0.2, 0.1, 110 / 100 - 1])
+  })
+
   it('may sum over elements', () => {
     const own = withFormulas([indicator('own_all', 'sum(by_line[asked], asked)/stock')])
     expect(seriesOf('own_all', own)[3]).toBe(
@@ -160,12 +168,12 @@ describe('formulas are refused', () => {
   const half = indicator('own_half', 'stock/2')
 
   it.each<[string, OwnFormula[], string[]]>([
-    ['that name what is not there', [indicator('own_a', '1 + stok')], ['0 model.unknown-name 4+4']],
+    ['that name what is not there', [indicator('own_a', '1 + stok')], ['0 own.unknown-name 4+4']],
     ['that are no formula', [indicator('own_a', 'stock =')], ['0 formula.assignment 6+1']],
     [
       'for an element that is not there',
       [indicator('own_a', 'by_line[infra]')],
-      ['0 model.element-missing 0+14'],
+      ['0 own.element-missing 0+14'],
     ],
     ['of an id that stands twice', [half, half], ['1 own.duplicate']],
     ['of a unit that is not there', [indicator('own_a', '1', 'furlong')], ['0 own.unknown-unit']],
@@ -177,6 +185,21 @@ describe('formulas are refused', () => {
       'that read the year before in the base year',
       [indicator('own_a', 'prev(stock)')],
       ['0 own.reads-last-year'],
+    ],
+    [
+      'that read the year before of the base year',
+      [{ ...indicator('own_a', 'prev(stock)'), start: 'prev(stock)' }],
+      ['0 own.start-reads-last-year'],
+    ],
+    [
+      'that name in the base year what is not there',
+      [{ ...indicator('own_a', 'prev(stock)'), start: '2*stok' }],
+      ['0 own.unknown-name 2+4'],
+    ],
+    [
+      'that read themselves in the base year',
+      [{ ...indicator('own_a', 'prev(own_a) + 1'), start: 'own_a' }],
+      ['0 own.loop'],
     ],
     ['of the model that read an indicator', [half, changed('twice', 'own_half')], ['1 own.reads-indicator']],
     ['that read themselves', [indicator('own_a', 'own_a + 1')], ['0 own.loop']],
@@ -201,7 +224,7 @@ describe('formulas are refused', () => {
 
   it('with all that is wrong with them at once, in the order of the list', () => {
     expect(told(indicator('own_a', 'stok'), half, indicator('own_b', '2 x'))).toEqual([
-      '0 model.unknown-name 0+4',
+      '0 own.unknown-name 0+4',
       '2 formula.implicit-multiplication 2+1',
     ])
   })
@@ -215,7 +238,7 @@ describe('formulas are refused', () => {
     const own = withFormulas([indicator('own_a', 'stock/(stock - 130)')])
     const [fault] = refusalOf(() => simulate(modelFor(model, own), own))
     expect(fault).toMatchObject({
-      code: 'run.not-finite',
+      code: 'own.no-number',
       args: { variable: 'own_a', year: 2027, reads: ['stock = 130'] },
     })
   })
@@ -233,5 +256,14 @@ describe('formulas are refused', () => {
     const [fault] = ownFormulaFaults(shipped, [indicator('own_a', 'grdp + pop', 'bn_vnd')])
     expect(fault?.fault.code).toMatch(/^unit\./)
     if (fault !== undefined) saidWell(fault.fault)
+  })
+
+  it('whose base year measures something else than their other years', async () => {
+    const shipped = await shippedModel()
+    const growth = indicator('own_a', 'grdp/prev(grdp) - 1', 'share')
+    expect(ownFormulaFaults(shipped, [{ ...growth, start: '0.06' }])).toEqual([])
+    const [fault] = ownFormulaFaults(shipped, [{ ...growth, start: 'grdp' }])
+    expect(fault?.fault.code).toMatch(/^unit\./)
+    expect(fault?.field).toBe('start')
   })
 })

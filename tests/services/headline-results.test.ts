@@ -69,6 +69,23 @@ describe('the results of a document that is saved again', () => {
     for (const _ of [1, 2]) expect(results([wild, one]).map(({ scenario }) => scenario)).toEqual(['one'])
   })
 
+  it('are of scenarios with indicators, which move none of them, but not with changed formulas', () => {
+    const indicator = {
+      kind: 'indicator' as const,
+      id: 'own_a',
+      label: 'A',
+      unit: '1',
+      formula: '1/0',
+      note: '',
+    }
+    const changed = { kind: 'changed' as const, id: 'spend[parks]', formula: '1', note: '' }
+    const scenarios = [
+      { ...one, formulas: [indicator] },
+      { ...two, formulas: [changed] },
+    ]
+    expect(results(scenarios)).toEqual(afresh([one]))
+  })
+
   it('are run again for other parameters', () => {
     results([one])
     expect(runsOf(() => results([{ ...one, parameters: { price: 3 } }]))).toBeGreaterThan(0)

@@ -58,7 +58,7 @@ describe('a scenario file held against the model', () => {
   it('is refused for formulas of its own that cannot be used, at their line, and not for those that lean on them', async () => {
     const text = formulas(['own_a', 'purze'], ['own_b', 'own_a*2'], ['nothing', '1'], ['own_c', 'purse/2'])
     expect(await placed(sampleWith('"Two"', text))).toEqual([
-      expect.stringMatching(/^model.unknown-name a.h45:16:/),
+      expect.stringMatching(/^own.unknown-name a.h45:16:/),
       expect.stringMatching(/^own.unknown-variable a.h45:16:/),
     ])
   })

@@ -35,6 +35,8 @@ function parsed(text: string): MathNode {
     if (typeof character !== 'number') throw error
     const offset = Math.min(character - 1, text.length)
     const found = text.slice(offset).trim().slice(0, 1)
+    if (found === ',' && /\d\s*$/.test(text.slice(0, offset)) && /^\s*,\d/.test(text.slice(offset)))
+      throw new FormulaError('formula.decimal-comma', { offset, length: 1 })
     throw new FormulaError('formula.value-missing', { offset, length: found.length }, { found })
   }
 }

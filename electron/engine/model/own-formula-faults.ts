@@ -10,22 +10,44 @@ export interface OwnFormulaFault {
   /** Of the formula in the scenario's list. */
   readonly index: number
   readonly fault: Fault
-  /** Of the formula's text; null where the mistake is about the whole. */
+  /** In which of its texts: the formula, or what it is in the base year. */
+  readonly field: 'formula' | 'start'
+  /** Of that text; null where the mistake is about the whole. */
   readonly span: Span | null
 }
 
 type Args = Readonly<Record<string, FaultArgument>>
+
+/** What an author of a pack mends there, a planner mends in the formula: these have a sentence of their own. */
+const OWN_CODES: Readonly<Record<string, string>> = {
+  'model.too-large': 'own.too-large',
+  'model.unknown-name': 'own.unknown-name',
+  'model.unknown-dimension': 'own.unknown-dimension',
+  'model.unknown-element': 'own.unknown-element',
+  'model.element-missing': 'own.element-missing',
+  'model.subscript-unbound': 'own.subscript-unbound',
+  'model.before-alone': 'own.before-alone',
+}
 
 /** Collects mistakes of one formula after the other, the same one once. */
 export class OwnFormulaFaults implements NameFaults {
   private readonly found = new Map<string, OwnFormulaFault>()
   private index = 0
   private own = ''
+  private field: OwnFormulaFault['field'] = 'formula'
 
   /** All that is told from here on is about this formula. */
   begin(index: number, { id }: OwnFormula): void {
     this.index = index
     this.own = id
+  }
+
+  /** What is told by `work` is about what the formula is in the base year. */
+  inStart<T>(work: () => T): T {
+    this.field = 'start'
+    const result = work()
+    this.field = 'formula'
+    return result
   }
 
   get all(): readonly OwnFormulaFault[] {
@@ -38,27 +60,31 @@ export class OwnFormulaFaults implements NameFaults {
 
   /** About the formula as a whole. */
   add(code: string, args: Args): void {
-    // A pack is told how large all of its formulas may be; these are a scenario's.
-    this.tell(code === 'model.too-large' ? 'own.too-large' : code, args, null)
+    this.tell(code, args, null)
   }
 
   addInText(code: string, args: Args, _: PlacedText, span: Span): void {
-    this.tell(code === 'model.too-large' ? 'own.too-large' : code, args, span)
+    this.tell(code, args, span)
   }
 
   addElement(code: string, element: string, args: Args, _: PlacedText, span: Span): void {
-    const key = JSON.stringify([this.index, code, args, span])
+    const key = JSON.stringify([this.index, this.field, code, args, span])
     const known = this.found.get(key)?.fault.args.elements
     const elements = Array.isArray(known) ? [...new Set([...known, element])] : [element]
     this.enter(key, code, { ...args, elements }, span)
   }
 
   private tell(code: string, args: Args, span: Span | null): void {
-    this.enter(JSON.stringify([this.index, code, args, span]), code, args, span)
+    this.enter(JSON.stringify([this.index, this.field, code, args, span]), code, args, span)
   }
 
   private enter(key: string, code: string, args: Args, span: Span | null): void {
-    const { index, own } = this
-    this.found.set(key, { index, fault: { code, args: { ...args, own } }, span })
+    const { index, own, field } = this
+    this.found.set(key, {
+      index,
+      fault: { code: OWN_CODES[code] ?? code, args: { ...args, own } },
+      field,
+      span,
+    })
   }
 }

@@ -145,7 +145,7 @@ function ownEquations(
 
 function indicatorEquation(
   { head }: Model,
-  { id, label, unit, formula, note }: OwnIndicator,
+  { id, label, unit, formula, start, note }: OwnIndicator,
   slot: number,
   binder: Binder,
   mistakes: OwnFormulaFaults,
@@ -154,8 +154,12 @@ function indicatorEquation(
   if (!units.includes(unit)) mistakes.add('own.unknown-unit', { id, unit, near: nearWords(unit, units) })
   const scope = { id, axes: [], elements: [], bindings: new Map() }
   const tree = boundTree(formula, scope, binder, mistakes)
-  if (seriesReadingsOf(tree).some(({ moment }) => moment === 'previous'))
-    mistakes.add('own.reads-last-year', { id })
+  const baseTree =
+    start === undefined ? tree : mistakes.inStart(() => boundTree(start, scope, binder, mistakes))
+  if (seriesReadingsOf(baseTree).some(({ moment }) => moment === 'previous')) {
+    if (start === undefined) mistakes.add('own.reads-last-year', { id })
+    else mistakes.inStart(() => mistakes.add('own.start-reads-last-year', { id }))
+  }
   const words = { en: label, vi: label }
   return {
     id,
@@ -168,8 +172,9 @@ function indicatorEquation(
     source: { kind: 'assumption', ...(note === '' ? {} : { note: { en: note, vi: note } }) },
     slot,
     formula,
+    ...(start === undefined ? {} : { start }),
     tree,
-    baseTree: tree,
+    baseTree,
   }
 }
 
@@ -247,13 +252,19 @@ function shortened(members: readonly string[]): readonly string[] {
 
 /** Holds the formulas that are sound so far to their units. */
 function tellMisfits(own: Model, formulas: readonly OwnFormula[], mistakes: OwnFormulaFaults): void {
-  const check = new UnitCheck(own, new UnitMeasures(own, false))
+  const later = new UnitCheck(own, new UnitMeasures(own, false))
+  const base = new UnitCheck(own, new UnitMeasures(own, true))
   const byId = new Map(own.equations.map(equation => [equation.id, equation]))
   formulas.forEach((formula, index) => {
     const equation = byId.get(formula.id)
     if (equation === undefined || !mistakes.isSound(index)) return
     mistakes.begin(index, formula)
-    for (const { code, args } of check.finding(equation.tree, equation.unit).faults) mistakes.add(code, args)
+    const { tree, baseTree, unit } = equation
+    for (const { code, args } of later.finding(tree, unit).faults) mistakes.add(code, args)
+    if (formula.kind !== 'indicator' || formula.start === undefined) return
+    mistakes.inStart(() => {
+      for (const { code, args } of base.finding(baseTree, unit).faults) mistakes.add(code, args)
+    })
   })
 }
 

@@ -33,13 +33,16 @@ export function checkFormula(model: Model, { scenario, draft, executed }: Checke
   const position = scenario.formulas.findIndex(({ id }) => id === draft.id)
   const index = position < 0 ? others.length : position
   const listWith = (formula: OwnFormula) => others.toSpliced(index, 0, formula)
-  const units = fittingUnits(model, draft, listWith)
+  const units = fittingUnits(model, draft, index, listWith)
   if (units?.length === 0 && draft.kind === 'indicator' && draft.unit === null)
     return { ...refused([about('own.no-unit', { id: draft.id })]), units }
   const unit = units?.[0] ?? model.head.units[0]?.id ?? ''
   const formulas = listWith(asFormula(draft, unit))
   const problems = ownFormulaFaults(model, formulas).map(
-    (found): FormulaProblem => ({ fault: found.fault, span: found.index === index ? found.span : null }),
+    ({ index: at, field, fault, span }): FormulaProblem => ({
+      fault,
+      span: at === index && field === 'formula' ? span : null,
+    }),
   )
   if (problems.length > 0) return { ...refused(problems), units }
 
@@ -69,18 +72,24 @@ function shapeProblem({ kind, id, formula }: FormulaDraft): FormulaProblem | nul
 /** Where the draft leaves its unit open, it has this one. */
 function asFormula(draft: FormulaDraft, unit: string): OwnFormula {
   const { id, formula } = draft
-  return draft.kind === 'changed'
-    ? { kind: 'changed', id, formula, note: '' }
-    : { kind: 'indicator', id, label: id, unit: draft.unit ?? unit, formula, note: '' }
+  if (draft.kind === 'changed') return { kind: 'changed', id, formula, note: '' }
+  const start = draft.start === undefined ? {} : { start: draft.start }
+  return { kind: 'indicator', id, label: id, unit: draft.unit ?? unit, formula, ...start, note: '' }
 }
 
-/** Units that the formula fits, whatever unit it has; null where it cannot be told. */
+/** Units that the formula fits, whatever unit it has; null where it cannot be told, as with a name that is not there. */
 function fittingUnits(
   model: Model,
   draft: FormulaDraft,
+  index: number,
   listWith: (formula: OwnFormula) => OwnFormula[],
 ): string[] | null {
-  const own = withSoundFormulas(model, listWith(asFormula(draft, model.head.units[0]?.id ?? '')))
+  const formulas = listWith(asFormula(draft, model.head.units[0]?.id ?? ''))
+  const isUnsound = ownFormulaFaults(model, formulas).some(
+    found => found.index === index && !found.fault.code.startsWith('unit.'),
+  )
+  if (isUnsound) return null
+  const own = withSoundFormulas(model, formulas)
   const equation = own.equations.find(({ id }) => id === draft.id)
   if (equation === undefined) return null
   const { measure } = unitFaults(own, equation.tree, null)

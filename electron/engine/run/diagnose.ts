@@ -49,10 +49,11 @@ function notFiniteFault(
 ): Fault {
   const { tree, formula } = formulaAt(item, at.yearIndex)
   const reads = readingsOf(tree).map(reading => `${readingName(model, reading)} = ${evaluate(reading, at)}`)
+  const variable = 'verdict' in item ? publicId(item.id, item.elements) : item.id
   return {
-    code: side === 'own' ? 'run.not-finite' : 'run.reference-not-finite',
+    code: codeOf(model, variable, side),
     args: {
-      variable: 'verdict' in item ? publicId(item.id, item.elements) : item.id,
+      variable,
       labelEn: item.label.en,
       labelVi: item.label.vi,
       year: at.baseYear + at.yearIndex,
@@ -61,6 +62,12 @@ function notFiniteFault(
       value: String(value),
     },
   }
+}
+
+/** What a planner's own formula does is not mended by levers, in whichever run it shows. */
+function codeOf({ ownFormulas }: Model, variable: string, side: RunSide): string {
+  if (ownFormulas.some(({ id }) => id === variable)) return 'own.no-number'
+  return side === 'own' ? 'run.not-finite' : 'run.reference-not-finite'
 }
 
 function formulaAt(item: ModelEquation | ModelRule, yearIndex: number): { tree: BoundTree; formula: string } {

@@ -1,6 +1,6 @@
 /** One scenario run through the model: first the reference run, then its own. */
 
-import { throwFaults } from '../../../shared/faults.ts'
+import { type Fault, throwFaults } from '../../../shared/faults.ts'
 import type { Scenario } from '../../../shared/scenario/document.ts'
 import { changedFormulasOf } from '../../../shared/scenario/own-formula.ts'
 import type { Model, RunAllYears } from '../model/model.ts'
@@ -22,12 +22,15 @@ export function simulate(model: Model, scenario: Scenario): Simulation {
   return simulation
 }
 
-/** Where a formula of the model was changed, it is the likeliest reason that a check does not hold. */
 function throwBroken(model: Model, simulation: Simulation, side: RunSide): void {
-  const broken = brokenChecks(model, simulation, side)
-  const changed = changedFormulasOf(model.ownFormulas).map(({ id }) => id)
-  const reason = { code: 'own.changed-in-force', args: { ids: changed } }
-  throwFaults(broken.length === 0 || changed.length === 0 ? broken : [...broken, reason])
+  throwFaults(withReason(model, brokenChecks(model, simulation, side)))
+}
+
+/** Where a formula of the model was changed, it is the likeliest reason of whatever goes wrong elsewhere. */
+function withReason({ ownFormulas }: Model, faults: readonly Fault[]): readonly Fault[] {
+  const changed = changedFormulasOf(ownFormulas).map(({ id }) => id)
+  if (changed.length === 0 || faults.every(({ code }) => code === 'own.no-number')) return faults
+  return [...faults, { code: 'own.changed-in-force', args: { ids: changed } }]
 }
 
 /**
@@ -47,9 +50,9 @@ export function simulateUnchecked(
   const own = touchesPolicy ? recordWithLevers(model, scenario, 'all') : reference
   const simulation = { own, reference, parameters }
   if (touchesPolicy) {
-    throwFaults(notFinite(model, simulation, 'reference'))
+    throwFaults(withReason(model, notFinite(model, simulation, 'reference')))
     run(own, reference, parameters)
   }
-  throwFaults(notFinite(model, simulation, 'own'))
+  throwFaults(withReason(model, notFinite(model, simulation, 'own')))
   return simulation
 }

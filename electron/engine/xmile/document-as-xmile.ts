@@ -1,9 +1,8 @@
 /** One scenario of a document as XMILE, by the model as that document has it: what the screen and the terminal both write. */
 
 import type { Scenario, ScenarioDocument } from '../../../shared/scenario/document.ts'
-import { withExecuted } from '../model/executed.ts'
 import type { Model } from '../model/model.ts'
-import { withOwnFormulas } from '../model/own-formulas.ts'
+import { modelFor } from '../model/model-for.ts'
 import { xmileOf } from './xmile.ts'
 
 /**
@@ -17,5 +16,5 @@ export function documentAsXmile(
   scenario: Scenario,
   program: string,
 ): string {
-  return xmileOf(withExecuted(withOwnFormulas(model, scenario.formulas), executed), scenario, program)
+  return xmileOf(modelFor(model, scenario, executed), scenario, program)
 }

@@ -10,6 +10,7 @@ import {
 import { type Fault, FaultError } from '../../../shared/faults.ts'
 import { faultLine } from '../../../shared/locale/fault-sentences.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
+import { commonIndicators, withOwnIndicators } from '../../../shared/reading/own/own-catalogue.ts'
 import type { Scenario, ScenarioDocument } from '../../../shared/scenario/document.ts'
 import type { RunningModel } from '../../services/running-model.ts'
 import { askAnalysis } from './ask-analysis.ts'
@@ -19,7 +20,6 @@ import { longCsv, type Row } from './long-table.ts'
 import { openPack } from './open-pack.ts'
 import { readDocuments } from './read-files.ts'
 import { checkOut, giveResults } from './results.ts'
-import { withIndicators } from './units.ts'
 import { words } from './words.ts'
 
 export interface AnalysisCommand<K extends AnalysisKind> extends Pick<Command, 'name' | 'flags' | 'help'> {
@@ -86,9 +86,9 @@ export function analysisCommand<K extends AnalysisKind>(own: AnalysisCommand<K>)
       const { documents, executed } = await readDocuments(running, all, terminal.readInput, notice =>
         terminal.say(`${faultLine(notice, language)}\n`),
       )
-      const catalogue = withIndicators(
+      const catalogue = withOwnIndicators(
         running.catalogue,
-        documents.flatMap(({ scenarios }) => scenarios),
+        commonIndicators(documents.flatMap(({ scenarios }) => scenarios)),
       )
       const ground = {
         given,

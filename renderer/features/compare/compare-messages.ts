@@ -43,7 +43,7 @@ export const compareMessages = defineMessages({
   },
   vi: {
     title: 'So sánh kịch bản',
-    close: 'Về thẻ chỉ số và biểu đồ',
+    close: 'Về thẻ chỉ tiêu và biểu đồ',
     picks: (most: number) => `Các kịch bản được so sánh, tối đa ${most}`,
     drawn: 'Hiện',
     base: 'So sánh với',

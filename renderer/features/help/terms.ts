@@ -244,7 +244,7 @@ export const terms = [
   },
   {
     id: 'own-indicator',
-    name: { en: 'Own indicator', vi: 'Chỉ số riêng' },
+    name: { en: 'Own indicator', vi: 'Chỉ tiêu riêng' },
     text: {
       en: 'A measure that you add by a formula; it stands in every scenario of the file, and nothing of the model reads it.',
       vi: 'Thước đo do bạn thêm bằng công thức; có trong mọi kịch bản của tệp và không công thức nào của mô hình dùng đến.',

@@ -40,6 +40,7 @@ export function ChangedEditor({ editing, variable }: ChangedEditorProps) {
       label: '',
       unit: null,
       formula: changed?.formula ?? variable.formula,
+      start: '',
       note: changed?.note ?? '',
       isForFamily: false,
     }),
@@ -58,9 +59,26 @@ export function ChangedEditor({ editing, variable }: ChangedEditorProps) {
   )
   const { apply, isApplying, refused } = useApplied()
   const members = isForFamily ? family : [variable]
+  const restorable = members.filter(member =>
+    changedFormulasOf(scenario.formulas).some(({ id }) => id === member.id),
+  )
 
+  const restore = () => {
+    const ids = restorable.map(({ id }) => id)
+    writing.giveUp()
+    if (ids.length === 0) return
+    actions.change({ kind: 'formula-restore', variable: variable.id, count: ids.length }, document =>
+      withoutChangedFormula(document, scenario.id, ...ids),
+    )
+  }
   const onApply = async () => {
     if (isApplying || formula.trim() === '') return
+    // The model's own text changes nothing: with it the formula is the model's again.
+    if (formula.trim() === variable.formula) {
+      restore()
+      actions.openOwnFormulas(null)
+      return
+    }
     const check = await apply(members.map(({ id }) => ({ ...asked, id })))
     if (check === null) return
     const kept = members.map(
@@ -71,13 +89,6 @@ export function ChangedEditor({ editing, variable }: ChangedEditorProps) {
     )
     writing.giveUp()
     actions.openOwnFormulas(null)
-  }
-  const restore = () => {
-    const ids = members.map(({ id }) => id)
-    actions.change({ kind: 'formula-restore', variable: variable.id, count: ids.length }, document =>
-      withoutChangedFormula(document, scenario.id, ...ids),
-    )
-    writing.giveUp()
   }
   const name = variable.label[language]
   // What stands against another element of the family is said with its name; of this one the field says it.
@@ -127,12 +138,12 @@ export function ChangedEditor({ editing, variable }: ChangedEditorProps) {
           {variable.id} = {variable.formula}
         </code>
         {variable.note === undefined ? null : <p>{variable.note[language]}</p>}
-        {formula === variable.formula ? null : (
+        {formula === variable.formula && restorable.length === 0 ? null : (
           <TextButton
             icon="reset"
-            label={text.restoreText}
+            label={restorable.length > 1 ? text.restoreAll(restorable.length) : text.restoreText}
             onPress={() =>
-              changed === undefined ? writing.change({ formula: variable.formula }) : restore()
+              restorable.length === 0 ? writing.change({ formula: variable.formula }) : restore()
             }
           />
         )}

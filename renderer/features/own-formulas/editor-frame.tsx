@@ -30,6 +30,8 @@ interface EditorFrameProps {
   readonly onApply: () => void
   /** Over the formula. */
   readonly children: ReactNode
+  /** Right under the formula: what it is in the base year. */
+  readonly start?: ReactNode
   /** Between the formula and its values. */
   readonly below?: ReactNode
   /** After the note. */
@@ -88,12 +90,14 @@ export function EditorFrame(props: EditorFrameProps) {
         {props.children}
         <FormulaField
           field={props.field}
+          label={text.formula}
           value={draft.formula}
           onChange={formula => change({ formula })}
           problems={problems}
           candidates={props.candidates}
           saidBy={`${id}-problems`}
         />
+        {props.start}
         <ProblemLines
           id={`${id}-problems`}
           problems={live.check?.problems ?? live.last?.problems ?? []}

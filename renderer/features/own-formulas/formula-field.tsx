@@ -15,17 +15,19 @@ import { underlined } from './underlined.ts'
 
 interface FormulaFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly label: string
   readonly value: string
   readonly onChange: (text: string) => void
   /** Of the text as it stands. */
   readonly problems: readonly FormulaProblem[]
   readonly candidates: readonly Candidate[]
-  /** Id of what says the faults. */
-  readonly saidBy: string
+  /** Id of what says the faults; nothing does where it is left out. */
+  readonly saidBy?: string
 }
 
 /** As a text area leads a list: no role of its own, for HTML gives it none but that of a text field, and the list by its active row. */
-export function FormulaField({ field, value, onChange, problems, candidates, saidBy }: FormulaFieldProps) {
+export function FormulaField(props: FormulaFieldProps) {
+  const { field, label, value, onChange, problems, candidates, saidBy } = props
   const text = useMessages(ownPanelMessages)
   const catalogue = useCatalogue()
   const id = useId()
@@ -87,7 +89,7 @@ export function FormulaField({ field, value, onChange, problems, candidates, sai
 
   return (
     <div className="formula-field">
-      <label htmlFor={id}>{text.formula}</label>
+      <label htmlFor={id}>{label}</label>
       <div className="formula-box" data-invalid={problems.length > 0 || undefined}>
         <div className="formula-mirror" aria-hidden="true">
           {underlined(value, isOpen ? [] : problems, completion?.from ?? null).map(
@@ -119,7 +121,7 @@ export function FormulaField({ field, value, onChange, problems, candidates, sai
           aria-controls={isOpen ? `${id}-list` : undefined}
           aria-activedescendant={isOpen ? `${id}-list-${chosen}` : undefined}
           aria-invalid={problems.length > 0}
-          aria-describedby={`${saidBy} ${id}-hint`}
+          aria-describedby={[saidBy, `${id}-hint`].filter(Boolean).join(' ')}
           onChange={({ currentTarget }) => {
             onChange(currentTarget.value.replace(/[\r\n]+/g, ' '))
             const at = currentTarget.selectionStart

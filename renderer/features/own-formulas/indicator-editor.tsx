@@ -1,6 +1,7 @@
 /** An indicator is written: its name, its formula and its unit, with its values beside it. */
 
 import { useId, useMemo, useRef, useState } from 'react'
+import type { FormulaProblem } from '../../../shared/contract/formulas.ts'
 import { asName, asText } from '../../../shared/hidden-letters.ts'
 import { commonIndicators } from '../../../shared/reading/own/own-catalogue.ts'
 import { ownIdFor } from '../../../shared/reading/own/own-id.ts'
@@ -12,6 +13,7 @@ import { withIndicator } from '../../store/own-edits.ts'
 import { useApp, useCatalogue, useWholeApp } from '../../store/use-app.ts'
 import { candidatesOf } from './candidates.ts'
 import { EditorFrame } from './editor-frame.tsx'
+import { FormulaField } from './formula-field.tsx'
 import { ownPanelMessages } from './own-panel-messages.ts'
 import { UnitLine } from './unit-line.tsx'
 import { useApplied } from './use-applied.ts'
@@ -24,7 +26,9 @@ interface IndicatorEditorProps {
   readonly indicator: OwnIndicator | null
 }
 
-const EMPTY: OwnDraft = { label: '', unit: null, formula: '', note: '', isForFamily: false }
+const EMPTY: OwnDraft = { label: '', unit: null, formula: '', start: '', note: '', isForFamily: false }
+
+const NONE: readonly FormulaProblem[] = []
 
 export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
   const text = useMessages(ownPanelMessages)
@@ -32,6 +36,7 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
   const { actions } = useWholeApp()
   const scenarios = useApp(state => state.document.scenarios)
   const field = useRef<HTMLTextAreaElement>(null)
+  const startField = useRef<HTMLTextAreaElement>(null)
   const name = useId()
   const [isTried, setTried] = useState(false)
   const inForce = useMemo(
@@ -43,17 +48,23 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
             label: indicator.label,
             unit: indicator.unit,
             formula: indicator.formula,
+            start: indicator.start ?? '',
             note: indicator.note,
           },
     [indicator],
   )
   const writing = useDraft(editing, inForce)
-  const { label, unit, formula, note } = writing.draft
+  const { label, unit, formula, start, note } = writing.draft
+  // Without the year before there is nothing that the base year would lack.
+  const hasStart = /\bprev\s*\(/.test(formula)
   const id = useMemo(
     () => indicator?.id ?? ownIdFor(label, new Set(commonIndicators(scenarios).map(each => each.id))),
     [indicator, label, scenarios],
   )
-  const asked = useMemo(() => ({ kind: 'indicator' as const, id, unit, formula }), [id, unit, formula])
+  const asked = useMemo(
+    () => ({ kind: 'indicator' as const, id, unit, formula, ...said(hasStart ? start : '') }),
+    [id, unit, formula, hasStart, start],
+  )
   const live = useFormulaCheck(asked)
   const candidates = useMemo(
     () => candidatesOf(catalogue, { self: id, readsIndicators: true }),
@@ -63,7 +74,15 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
   const shownUnit = unit ?? fitting?.[0] ?? null
   const { apply, isApplying } = useApplied()
 
-  const missing = asName(label) === '' ? text.nameMissing : formula.trim() === '' ? text.formulaMissing : null
+  const isTaken = commonIndicators(scenarios).some(each => each.id !== id && each.label === asName(label))
+  const missing =
+    asName(label) === ''
+      ? text.nameMissing
+      : isTaken
+        ? text.nameTaken
+        : formula.trim() === ''
+          ? text.formulaMissing
+          : null
   const objection =
     missing ?? (live.check?.problems.length === 0 && shownUnit === null ? text.unitMissing : null)
   const onApply = async () => {
@@ -78,6 +97,7 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
       label: asName(label),
       unit: known,
       formula: formula.trim(),
+      ...said(hasStart ? start : ''),
       note: asText(note),
     }
     const kind = indicator === null ? 'indicator-add' : 'indicator-change'
@@ -103,6 +123,18 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
         unit: catalogue.units.find(each => each.id === shownUnit),
       }}
       onApply={onApply}
+      start={
+        hasStart ? (
+          <FormulaField
+            field={startField}
+            label={text.start(catalogue.baseYear)}
+            value={start}
+            onChange={next => writing.change({ start: next })}
+            problems={NONE}
+            candidates={candidates}
+          />
+        ) : null
+      }
       below={<UnitLine unit={unit} fitting={fitting} onChange={next => writing.change({ unit: next })} />}
     >
       <div className="own-note">
@@ -114,10 +146,15 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
           maxLength={OWN_LIMITS.label}
           placeholder={text.nameExample}
           value={label}
-          aria-invalid={isTried && asName(label) === ''}
+          aria-invalid={isTried && (asName(label) === '' || isTaken)}
           onChange={({ currentTarget }) => writing.change({ label: currentTarget.value })}
         />
       </div>
     </EditorFrame>
   )
+}
+
+/** What an indicator is in the base year, where something is written. */
+function said(start: string): { start?: string } {
+  return start.trim() === '' ? {} : { start: start.trim() }
 }

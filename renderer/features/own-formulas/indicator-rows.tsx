@@ -42,7 +42,7 @@ function IndicatorRow({ indicator }: { readonly indicator: OwnIndicator }) {
   const scenario = useApp(activeScenario)
   const value = useApp(state => activeSimulation(state)?.run.series[indicator.id]?.[state.year - baseYear])
   const [isRead, setRead] = useState(false)
-  const { id, label, formula, note } = indicator
+  const { id, label, formula, start, note } = indicator
   const unit = units.find(each => each.id === indicator.unit)
   const readers = readersOf(id, scenario.formulas)
   const names = readers.map(
@@ -69,8 +69,9 @@ function IndicatorRow({ indicator }: { readonly indicator: OwnIndicator }) {
       <code className="own-code">
         {id} = {formula}
       </code>
+      {start === undefined ? null : <code className="own-code">{text.startIs(baseYear, start)}</code>}
       {note === '' ? null : <p className="analysis-note">{note}</p>}
-      <RowProblems draft={{ kind: 'indicator', id, unit: indicator.unit, formula }} />
+      <RowProblems draft={indicator} />
       {isRead && readers.length > 0 ? (
         <p className="problem" role="alert">
           <span>{text.isRead(label, names.join('; '))}</span>

@@ -15,10 +15,13 @@ export function RowProblems({ draft }: { readonly draft: FormulaDraft }) {
 
 function Problems({ draft }: { readonly draft: FormulaDraft }) {
   const { kind, id, formula } = draft
-  const unit = draft.kind === 'indicator' ? draft.unit : null
+  const { unit, start } = draft.kind === 'indicator' ? draft : { unit: null, start: undefined }
   const asked = useMemo(
-    (): FormulaDraft => (kind === 'indicator' ? { kind, id, unit, formula } : { kind, id, formula }),
-    [kind, id, unit, formula],
+    (): FormulaDraft =>
+      kind === 'changed'
+        ? { kind, id, formula }
+        : { kind, id, unit, formula, ...(start === undefined ? {} : { start }) },
+    [kind, id, unit, formula, start],
   )
   const { last, faults } = useFormulaCheck(asked)
   return <ProblemLines id={`own-row-${id}`} problems={last?.problems ?? []} faults={faults} />

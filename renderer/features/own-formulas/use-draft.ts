@@ -37,6 +37,7 @@ function isSame(one: OwnDraft, other: OwnDraft): boolean {
     one.label === other.label &&
     one.unit === other.unit &&
     one.formula === other.formula &&
+    one.start === other.start &&
     one.note === other.note &&
     one.isForFamily === other.isForFamily
   )

@@ -15,6 +15,7 @@ import { chartWords } from '../../../shared/reading/charts/chart-words.ts'
 import { indicatorOf } from '../../../shared/reading/indicators/indicator.ts'
 import { type Kpi, kpiOf, seriesOfCard } from '../../../shared/reading/indicators/kpi.ts'
 import { isMetFromPast } from '../../../shared/reading/indicators/target-words.ts'
+import { markedName } from '../../../shared/reading/own/own-work.ts'
 import { basisName, priceMessages } from '../../../shared/reading/prices/price-messages.ts'
 import type { CardChoice, ChartChoice } from '../../../shared/scenario/view.ts'
 import { emphasised } from './emphasis.ts'
@@ -82,7 +83,7 @@ export function sceneOf(ground: SceneGround): Scene | null {
         ? null
         : sceneCard({
             kpi,
-            scenario: active.name,
+            scenario: markedName(active.name, (active.work ?? null) !== null),
             chance,
             isBaseMoved: sources.base.isMoved,
             lastOutturn: catalogue.lastOutturn,

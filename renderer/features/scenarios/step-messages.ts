@@ -97,9 +97,9 @@ export const stepMessages = defineMessages({
     executedRemoved: (name: string, year: number) => `Xóa số thực hiện năm ${year} của ${name}`,
     importPaths: (levers: string, file: string) => `Nhập lộ trình ${levers} từ “${file}”`,
     importExecuted: (count: number, file: string) => `Nhập ${count} số thực hiện từ “${file}”`,
-    indicatorAdd: label => `Thêm chỉ số “${label}”`,
-    indicatorChange: label => `Sửa chỉ số “${label}”`,
-    indicatorRemove: label => `Bỏ chỉ số “${label}”`,
+    indicatorAdd: label => `Thêm chỉ tiêu “${label}”`,
+    indicatorChange: label => `Sửa chỉ tiêu “${label}”`,
+    indicatorRemove: label => `Bỏ chỉ tiêu “${label}”`,
     formulaChange: (name, count) =>
       count === 1 ? `Sửa công thức của ${name}` : `Sửa công thức của ${name} và cả nhóm (${count})`,
     formulaRestore: (name, count) =>

@@ -32,6 +32,10 @@ export const formulaFaults = {
       `The character “${text(args, 'found')}” has no meaning in a formula; names are written with a–z, 0–9 and _.`,
     vi: args => `Ký tự “${text(args, 'found')}” không có nghĩa trong công thức; tên chỉ gồm a–z, 0–9 và _.`,
   },
+  'formula.decimal-comma': {
+    en: () => 'Numbers are written with a point in a formula: 12.5, not 12,5.',
+    vi: () => 'Trong công thức, số thập phân viết bằng dấu chấm: 12.5, không phải 12,5.',
+  },
   'formula.assignment': {
     en: () => 'A formula assigns nothing; write only what is to the right of “=”.',
     vi: () => 'Công thức không gán giá trị; chỉ ghi phần bên phải dấu “=”.',

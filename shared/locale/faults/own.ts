@@ -1,7 +1,8 @@
 /** Sentences of the faults whose code begins with what this file is named after: why a planner's own formula cannot be used. */
 
-import { exact, meant } from './argument-words.ts'
-import { quoted, type Sentences, text } from './sentence.ts'
+import type { Language } from '../../model/definition.ts'
+import { exact, label, meant } from './argument-words.ts'
+import { type FaultArguments, quoted, type Sentences, text } from './sentence.ts'
 
 export const ownFormulaFaults = {
   'own.id': {
@@ -25,6 +26,48 @@ export const ownFormulaFaults = {
       `The formulas of the scenario have more than ${exact(args, 'limit', 'en')} parts once their sums are written out; sum over fewer dimensions.`,
     vi: args =>
       `Các công thức của kịch bản có hơn ${exact(args, 'limit', 'vi')} thành phần khi viết đủ các tổng; hãy lấy tổng theo ít chiều hơn.`,
+  },
+  'own.unknown-name': {
+    en: args =>
+      `Nothing is called “${text(args, 'name')}” here; ${meant(args, 'en', 'take a lever, parameter or variable of the model or an indicator of the scenario.')}`,
+    vi: args =>
+      `Không có gì tên là “${text(args, 'name')}”; ${meant(args, 'vi', 'hãy dùng đòn bẩy, tham số, biến của mô hình hoặc chỉ tiêu riêng của kịch bản.')}`,
+  },
+  'own.unknown-dimension': {
+    en: args =>
+      `The model has no dimension “${text(args, 'name')}” to sum over; ${meant(args, 'en', 'take one of its dimensions.')}`,
+    vi: args =>
+      `Mô hình không có chiều “${text(args, 'name')}” để lấy tổng; ${meant(args, 'vi', 'hãy chọn một chiều của mô hình.')}`,
+  },
+  'own.unknown-element': {
+    en: args =>
+      `“${text(args, 'element')}” is no element of “${text(args, 'dimension')}”; ${meant(args, 'en', 'take one of its elements.')}`,
+    vi: args =>
+      `“${text(args, 'element')}” không phải là phần tử của “${text(args, 'dimension')}”; ${meant(args, 'vi', 'hãy chọn một phần tử của chiều này.')}`,
+  },
+  'own.element-missing': {
+    en: args =>
+      `“${text(args, 'family')}” has no ${text(args, 'elements')} in the model; name another element, or sum over a part of the dimension that it has.`,
+    vi: args =>
+      `Trong mô hình, “${text(args, 'family')}” không có ${text(args, 'elements')}; hãy nêu phần tử khác hoặc chỉ lấy tổng theo phần mà “${text(args, 'family')}” có.`,
+  },
+  'own.subscript-unbound': {
+    en: args =>
+      `“${text(args, 'subscript')}” stands for many elements; name one of them, or add them up: sum(…[${text(args, 'subscript')}], ${text(args, 'subscript')}).`,
+    vi: args =>
+      `“${text(args, 'subscript')}” gồm nhiều phần tử; hãy nêu một phần tử, hoặc lấy tổng: sum(…[${text(args, 'subscript')}], ${text(args, 'subscript')}).`,
+  },
+  'own.before-alone': {
+    en: args =>
+      `“${text(args, 'id')}” has one value, and before() needs elements in an order; leave before() out.`,
+    vi: args =>
+      `“${text(args, 'id')}” chỉ có một giá trị, trong khi before() cần các phần tử có thứ tự; hãy bỏ before().`,
+  },
+  'own.no-number': {
+    en: args =>
+      `The formula of “${label(args, 'en')}” gives no number in ${text(args, 'year')}: ${text(args, 'formula')}${readings(args, 'en')}; see that nothing is divided by zero, and that roots and logarithms are of what is above it.`,
+    vi: args =>
+      `Công thức của “${label(args, 'vi')}” không cho ra số vào năm ${text(args, 'year')}: ${text(args, 'formula')}${readings(args, 'vi')}; hãy tránh chia cho 0, lấy căn số âm hoặc lôgarit của số không dương.`,
   },
   'own.unknown-variable': {
     en: args =>
@@ -56,9 +99,15 @@ export const ownFormulaFaults = {
   },
   'own.reads-last-year': {
     en: args =>
-      `“${text(args, 'id')}” reads the year before, so it has no value in the base year; use start(…) to compare with the base year, or leave prev(…) out.`,
+      `“${text(args, 'id')}” reads the year before, so it has no value in the base year yet; say what it is in the base year, or compare with that year by start(…).`,
     vi: args =>
-      `“${text(args, 'id')}” đọc giá trị năm trước nên không tính được ở năm gốc; hãy dùng start(…) để so với năm gốc, hoặc bỏ prev(…).`,
+      `“${text(args, 'id')}” đọc giá trị năm trước nên chưa có giá trị ở năm gốc; hãy nhập công thức của năm gốc, hoặc dùng start(…) để so với năm gốc.`,
+  },
+  'own.start-reads-last-year': {
+    en: args =>
+      `What “${text(args, 'id')}” is in the base year cannot be read off the year before, which the model does not have; leave prev(…) out there.`,
+    vi: args =>
+      `Công thức năm gốc của “${text(args, 'id')}” không thể đọc giá trị năm trước, vì mô hình không có năm đó; hãy bỏ prev(…) ở đây.`,
   },
   'own.reads-indicator': {
     en: args =>
@@ -74,9 +123,9 @@ export const ownFormulaFaults = {
   },
   'own.changed-in-force': {
     en: args =>
-      `The scenario has a changed formula for ${quoted(args, 'ids')}; the model's checks hold for it too, so mend that formula or take it out.`,
+      `The scenario has a changed formula for ${quoted(args, 'ids')}; mend that formula or take it out.`,
     vi: args =>
-      `Kịch bản đang dùng công thức thay thế cho ${quoted(args, 'ids')}; các phép kiểm tra của mô hình vẫn áp dụng, nên hãy sửa hoặc bỏ công thức đó.`,
+      `Kịch bản đang dùng công thức thay thế cho ${quoted(args, 'ids')}; hãy sửa hoặc bỏ công thức đó.`,
   },
   'own.attribution-formulas': {
     en: () =>
@@ -103,3 +152,9 @@ export const ownFormulaFaults = {
       'Việc tính các công thức cần quá nhiều bộ nhớ nên đã dừng; không có gì thay đổi. Hãy viết công thức đơn giản hơn rồi thử lại.',
   },
 } satisfies Sentences
+
+/** ` with pop = 8746`; nothing where the formula reads nothing. */
+function readings({ reads }: FaultArguments, language: Language): string {
+  if (!Array.isArray(reads) || reads.length === 0) return ''
+  return `${language === 'en' ? ' with ' : ' với '}${reads.slice(0, 12).join(', ')}`
+}

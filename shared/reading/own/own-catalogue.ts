@@ -38,7 +38,7 @@ export function withOwnIndicators(catalogue: Catalogue, indicators: readonly Own
   }
 }
 
-function variableOf({ id, label, unit, formula, note }: OwnIndicator): CatalogueVariable {
+function variableOf({ id, label, unit, formula, start, note }: OwnIndicator): CatalogueVariable {
   const named = { en: label, vi: label }
   return {
     id,
@@ -50,6 +50,7 @@ function variableOf({ id, label, unit, formula, note }: OwnIndicator): Catalogue
     short: named,
     source: { kind: 'own' },
     formula,
+    ...(start === undefined ? {} : { start }),
     ...(note === '' ? {} : { note: { en: note, vi: note } }),
   }
 }

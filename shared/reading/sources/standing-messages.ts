@@ -22,7 +22,7 @@ export const standingMessages = defineMessages({
     literature: 'nghiên cứu đã công bố',
     assumed: 'giả định',
     identity: 'đồng nhất thức',
-    own: 'chỉ số riêng của người lập kịch bản',
+    own: 'chỉ tiêu riêng của người lập kịch bản',
     high: 'độ tin cậy cao',
     medium: 'độ tin cậy trung bình',
     low: 'độ tin cậy thấp',

@@ -48,7 +48,7 @@ describe('the source of a chart', () => {
     const { variable } = headlineOf()
     const own = { ...variable, source: { kind: 'own' as const }, formula: 'part/2' }
     const { source } = wordsOf({}, { variable: own })
-    expect(source.short).toMatch(/^Chỉ số riêng: part\/2/)
+    expect(source.short).toMatch(/^Chỉ tiêu riêng: part\/2/)
     expect(source.full).not.toContain('Nguồn: mô hình')
   })
 })

@@ -48,6 +48,15 @@ describe('a scene of the programme', () => {
     }
   })
 
+  it('marks the scenario on its card where formulas are changed', () => {
+    const scenarios = ground.sources.scenarios.map(each => ({
+      ...each,
+      work: { formulas: ['envelope'], parameters: [] },
+    }))
+    const plain = sceneFor({}).card?.scenario
+    expect(sceneFor({ sources: { ...ground.sources, scenarios } }).card?.scenario).toBe(`ƒ ${plain}`)
+  })
+
   it('has the target of a later year with the value of that year', () => {
     const { card } = sceneFor({})
     expect(card?.further?.words).toMatch(/^2045 · Mục tiêu 12/)

@@ -141,7 +141,7 @@ describe('a step in words', () => {
 
   it('of own formulas says which one, and of a family how many', () => {
     expect(said(labels['indicator-add'])).toEqual([
-      'Thêm chỉ số “Chi bình quân”',
+      'Thêm chỉ tiêu “Chi bình quân”',
       'Add the indicator “Chi bình quân”',
     ])
     expect(said(labels['formula-change'])[1]).toBe('Formula of share of culture changed')

@@ -137,7 +137,7 @@ describe('own formulas on the screen', () => {
 
   it('that are being written wait, each for what it is of', async () => {
     const { actions, state } = await opened()
-    const draft = { label: '', unit: null, formula: '1', note: '', isForFamily: false }
+    const draft = { label: '', unit: null, formula: '1', start: '', note: '', isForFamily: false }
     actions.keepDraft({ kind: 'indicator', id: null }, draft)
     actions.keepDraft({ kind: 'changed', id: 'grdp' }, { ...draft, formula: '2' })
     expect(Object.values(state().drafts).map(({ formula }) => formula)).toEqual(['1', '2'])

@@ -32,7 +32,7 @@ describe('the catalogue with indicators', () => {
     const own = withOwnIndicators({ ...catalogue, variables: [grdp] }, [ratio])
     expect(own.sectors.at(-1)).toEqual({
       id: OWN_SECTOR,
-      label: { en: 'Own indicators', vi: 'Chỉ số riêng' },
+      label: { en: 'Own indicators', vi: 'Chỉ tiêu riêng' },
     })
     expect(own.variables.at(-1)).toMatchObject({
       id: 'own_ratio',

@@ -40,7 +40,7 @@ describe('a report', () => {
         changed.formula,
         changed.note,
       ],
-      ['Chỉ số riêng', '', '', '', ''],
+      ['Chỉ tiêu riêng', '', '', '', ''],
       ['Chi bình quân (own_per_head)', 'triệu đồng/người', '', ratio.formula, ''],
     ])
   })

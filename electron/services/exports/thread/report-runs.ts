@@ -16,7 +16,6 @@ import { scenariosOfSteps } from '../../../../shared/report/story-steps.ts'
 import { isFrozen } from '../../../../shared/scenario/decision-chain.ts'
 import type { Scenario } from '../../../../shared/scenario/document.ts'
 import type { ExecutedValue } from '../../../../shared/scenario/executed.ts'
-import { isOwnId } from '../../../../shared/scenario/own-formula.ts'
 import type { ChartChoice } from '../../../../shared/scenario/view.ts'
 import { batchInJavaScript } from '../../../engine/batch/batch-in-javascript.ts'
 import { realityChecks } from '../../../engine/check/reality-checks.ts'
@@ -149,10 +148,8 @@ function runOf(
   wanted: readonly string[],
   executed: readonly ExecutedValue[],
 ): ReportRun {
-  // A file made by hand may give one scenario an indicator that another lacks.
-  const series = wanted.filter(id => !isOwnId(id) || scenario.formulas.some(each => each.id === id))
   try {
-    const [answer] = answerScenarios(model, [scenario], series, executed)
+    const [answer] = answerScenarios(model, [scenario], wanted, executed)
     if (answer === undefined) throw new RangeError('a scenario that is run has a result')
     return { ok: true, ...answer }
   } catch (error) {
