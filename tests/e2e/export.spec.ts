@@ -35,8 +35,8 @@ test('a pack is chosen in one dialog and lies whole in the folder', async ({ pag
       .flat()
       .join(' ')
   }
-  expect(await firstSheet('Kịch bản mới - tài liệu họp.xlsx')).toContain('Giá hiện hành · Mô hình')
-  expect(await firstSheet('Kịch bản mới - meeting pack.xlsx')).toContain('Current prices · Model')
+  expect(await firstSheet('Kịch bản mới - tài liệu họp.xlsx')).toContain('Giá hiện hành · Mô hình Hà Nội')
+  expect(await firstSheet('Kịch bản mới - meeting pack.xlsx')).toContain('Current prices · Hanoi model')
 
   // One file is asked for its name, and nothing is replaced unasked.
   await openDialog()

@@ -13,6 +13,7 @@ import { diagramDrawing } from '../../../shared/book/diagram-drawing.ts'
 import { LABEL_SIZE, SMALL_SIZE } from '../../../shared/book/diagram-look.ts'
 import { markupText } from '../../../shared/book/markup.ts'
 import { textWidth } from '../../../shared/book/text-width.ts'
+import type { TextWeight } from '../../../shared/reading/charts/chart-look.ts'
 import { modelOf } from '../../engine/compile-small.ts'
 import { equation } from '../../engine/small-pack.ts'
 
@@ -66,7 +67,7 @@ describe('pictures of the structure', () => {
     const measure = textMeasure(file, LABEL_SIZE)
     const measured = new Map<string, number>()
     /** Labels stand in many pictures; a width grows with the size of its letters. */
-    const widthOf = (line: string, size: number, weight: number) => {
+    const widthOf = (line: string, size: number, weight: TextWeight) => {
       const key = `${weight} ${line}`
       const known = measured.get(key) ?? measure(line, weight)
       measured.set(key, known)
