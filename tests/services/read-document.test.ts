@@ -46,11 +46,11 @@ describe('a scenario file held against the model', () => {
     expect(await placed(text)).toEqual(['run.unknown-lever a.h45:12:9', 'run.unknown-lever a.h45:16:48'])
   })
 
-  const formulas = (...each: readonly (readonly [string, string])[]) =>
+  const formulas = (...each: readonly (readonly [string, string, string?])[]) =>
     `"Two", "formulas": ${JSON.stringify(
-      each.map(([id, formula]) =>
+      each.map(([id, formula, start]) =>
         id.startsWith('own_')
-          ? { kind: 'indicator', id, label: id, unit: 'coins', formula }
+          ? { kind: 'indicator', id, label: id, unit: 'coins', formula, start }
           : { kind: 'changed', id, formula },
       ),
     )}`
@@ -69,6 +69,7 @@ describe('a scenario file held against the model', () => {
       ['own_a', 'purze'],
       ['purse', 'prev(purse)'],
       ['own_c', 'purse'],
+      ['own_d', 'prev(own_d)', 'own_b'],
     )
     const { document, report } = read(
       sampleWith('"Two"', text).replace('"version": "1.0"', '"version": "0.9"'),
@@ -77,6 +78,7 @@ describe('a scenario file held against the model', () => {
     expect(report?.dropped.map(({ code, args }) => [code, args.own])).toEqual([
       ['opening.own-formula', 'own_a'],
       ['opening.own-formula', 'own_b'],
+      ['opening.own-formula', 'own_d'],
     ])
   })
 

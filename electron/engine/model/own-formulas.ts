@@ -16,12 +16,10 @@ import { type BoundTree, seriesReadingsOf } from './bound-tree.ts'
 import type { Model, ModelEquation, RunAllYears, Workings } from './model.ts'
 import { orderEquations } from './order.ts'
 import { type OwnFormulaFault, OwnFormulaFaults } from './own-formula-faults.ts'
+import { tellLoops } from './own-formula-loops.ts'
 
 /** Nodes of all formulas of a scenario, element by element. */
 export const MOST_OWN_NODES = 50_000
-
-/** Members of a loop that a sentence has room for. */
-const MOST_MEMBERS = 12
 
 /** The sector of a planner's indicators. */
 const OWN_SECTOR = 'own'
@@ -221,33 +219,6 @@ function boundTree(
     mistakes.addInText(error.code, error.args, text, error.span)
     return { kind: 'number', value: 0 }
   }
-}
-
-/**
- * A loop is a mistake of the first of the planner's formulas that it runs through: without them there was none. A formula may close
- * many, of which one is enough to be told.
- */
-function tellLoops(
-  loops: readonly (readonly ModelEquation[])[],
-  formulas: readonly OwnFormula[],
-  mistakes: OwnFormulaFaults,
-): void {
-  const told = new Set<number>()
-  for (const loop of loops) {
-    const members = loop.map(({ id }) => id)
-    const index = formulas.findIndex(({ id }) => members.includes(id))
-    const formula = formulas[index]
-    if (formula === undefined) throw new Error(`the model itself has a loop: ${members.join(', ')}`)
-    if (told.has(index)) continue
-    told.add(index)
-    mistakes.begin(index, formula)
-    mistakes.add('own.loop', { members: shortened([...members, members[0] ?? '']).join(' -> ') })
-  }
-}
-
-/** The ends of a long list. */
-function shortened(members: readonly string[]): readonly string[] {
-  return members.length <= MOST_MEMBERS ? members : [...members.slice(0, 6), '…', ...members.slice(-5)]
 }
 
 /** Holds the formulas that are sound so far to their units. */

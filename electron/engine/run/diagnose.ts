@@ -48,7 +48,9 @@ function notFiniteFault(
   side: RunSide,
 ): Fault {
   const { tree, formula } = formulaAt(item, at.yearIndex)
-  const reads = readingsOf(tree).map(reading => `${readingName(model, reading)} = ${evaluate(reading, at)}`)
+  const reads = readingsOf(tree).map(
+    reading => `${readingName(model, reading)} = ${shortened(evaluate(reading, at))}`,
+  )
   const variable = 'verdict' in item ? publicId(item.id, item.elements) : item.id
   return {
     code: codeOf(model, variable, side),
@@ -68,6 +70,11 @@ function notFiniteFault(
 function codeOf({ ownFormulas }: Model, variable: string, side: RunSide): string {
   if (ownFormulas.some(({ id }) => id === variable)) return 'own.no-number'
   return side === 'own' ? 'run.not-finite' : 'run.reference-not-finite'
+}
+
+/** With as many digits as say what went wrong. */
+function shortened(value: number): number {
+  return Number(value.toPrecision(6))
 }
 
 function formulaAt(item: ModelEquation | ModelRule, yearIndex: number): { tree: BoundTree; formula: string } {

@@ -91,6 +91,7 @@ export function EditorFrame(props: EditorFrameProps) {
         <FormulaField
           field={props.field}
           label={text.formula}
+          hint={text.formulaHint}
           value={draft.formula}
           onChange={formula => change({ formula })}
           problems={problems}

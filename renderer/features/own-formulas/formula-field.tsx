@@ -16,6 +16,10 @@ import { underlined } from './underlined.ts'
 interface FormulaFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly label: string
+  /** Under the field; how to fill it. */
+  readonly hint: string
+  /** Lines that it has at first. */
+  readonly rows?: number
   readonly value: string
   readonly onChange: (text: string) => void
   /** Of the text as it stands. */
@@ -27,7 +31,7 @@ interface FormulaFieldProps {
 
 /** As a text area leads a list: no role of its own, for HTML gives it none but that of a text field, and the list by its active row. */
 export function FormulaField(props: FormulaFieldProps) {
-  const { field, label, value, onChange, problems, candidates, saidBy } = props
+  const { field, label, hint, rows = 2, value, onChange, problems, candidates, saidBy } = props
   const text = useMessages(ownPanelMessages)
   const catalogue = useCatalogue()
   const id = useId()
@@ -110,7 +114,7 @@ export function FormulaField(props: FormulaFieldProps) {
           id={id}
           ref={field}
           className="formula-text"
-          rows={2}
+          rows={rows}
           spellCheck={false}
           autoCapitalize="off"
           autoComplete="off"
@@ -144,7 +148,7 @@ export function FormulaField(props: FormulaFieldProps) {
         )}
       </div>
       <p className="formula-hint" id={`${id}-hint`}>
-        {text.formulaHint}
+        {hint}
       </p>
       <span className="visually-hidden" role="status">
         {isOpen ? text.suggestionCount(suggestions.length) : ''}

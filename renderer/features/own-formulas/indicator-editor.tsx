@@ -128,6 +128,8 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
           <FormulaField
             field={startField}
             label={text.start(catalogue.baseYear)}
+            hint={text.startHint}
+            rows={1}
             value={start}
             onChange={next => writing.change({ start: next })}
             problems={NONE}

@@ -43,7 +43,8 @@ describe('an indicator', () => {
   it('is read by those that name it, and not by those that name a longer one', () => {
     const reader = { ...ratio, id: 'own_b', formula: '1 + own_ratio' }
     const stranger = { ...ratio, id: 'own_c', formula: 'own_ratio_2' }
-    expect(readersOf('own_ratio', [ratio, reader, stranger])).toEqual([reader])
+    const atStart = { ...ratio, id: 'own_d', formula: 'prev(own_d)', start: 'own_ratio' }
+    expect(readersOf('own_ratio', [ratio, reader, stranger, atStart])).toEqual([reader, atStart])
   })
 })
 
@@ -88,9 +89,12 @@ describe('scenarios that come into a document', () => {
 
   it('bring one that says something else under another id, and what reads it reads it there', () => {
     const other = { ...ratio, formula: '7' }
-    const reader = { ...ratio, id: 'own_reader', formula: 'own_ratio + 1' }
+    const reader = { ...ratio, id: 'own_reader', formula: 'own_ratio + 1', start: 'own_ratio' }
     const { scenarios } = withIndicatorsOf(here, inHand, [{ ...coming, formulas: [other, reader] }])
     const formulas = Object.fromEntries(scenarios[0]?.formulas.map(each => [each.id, each.formula]) ?? [])
+    expect(scenarios[0]?.formulas.find(({ id }) => id === 'own_reader')).toMatchObject({
+      start: 'own_ratio_2',
+    })
     expect(formulas).toEqual({
       own_ratio: ratio.formula,
       own_ratio_2: '7',

@@ -40,6 +40,15 @@ const ownFormula = fc.oneof(
     note,
   }),
   fc.record({
+    kind: fc.constant('indicator' as const),
+    id: fc.constantFrom('own_growth'),
+    label: title,
+    unit: fc.constant('1'),
+    formula: fc.constant('a/prev(a) - 1'),
+    start: fc.constantFrom('0.06', 'x*2'),
+    note,
+  }),
+  fc.record({
     kind: fc.constant('changed' as const),
     id: itemId,
     formula: fc.constantFrom('a + b', 'prev(x)*1.5'),
