@@ -182,8 +182,7 @@ export const unitDefinition = z.strictObject({
 export type UnitDefinition = z.infer<typeof unitDefinition>
 
 /** What units are made of, by the name that `measures` calls it: one VND, one person. */
-export const quantityDefinition = z.strictObject({ id: name, label: words })
-export type QuantityDefinition = z.infer<typeof quantityDefinition>
+const quantityDefinition = z.strictObject({ id: name, label: words })
 
 /** A number that stands by its name in formulas and is true by definition, such as VND in a million VND; never varied. */
 export const constantDefinition = z.strictObject({

@@ -60,6 +60,8 @@ describe('docs/make-a-pack.md', () => {
     expect(ended.map(({ status, out, said }) => [status, status === 0 ? '' : out + said])).toEqual(
       ended.map(() => [0, '']),
     )
+    // A file in an older form would be remarked on: a newcomer begins with the form of today.
+    expect(ended.map(({ said }) => said).join('')).not.toContain('scenario.')
     const { catalogue, presets, simulate, pack } = await openModel(join(folder, 'my-city'))
     expect(catalogue.place.en).toBe('Ben Nuoc (example)')
     expect(pack.history).toHaveLength(1)

@@ -24,7 +24,7 @@ const en = {
   packStarted: (folder: string, id: string) =>
     `Made the pack “${id}” in ${folder}. Edit its files, and see with “h45 pack check ${folder}” whether it runs.`,
   packSound: (pack: string, levers: number, parameters: number, variables: number, presets: number) =>
-    `${pack}: nothing is wrong. ${levers} levers, ${parameters} parameters, ${variables} variables; ${presets} presets run.`,
+    `${pack}: nothing is wrong. ${levers} levers, ${parameters} parameters, ${variables} variables; ${presets === 1 ? '1 preset runs' : `${presets} presets run`}.`,
   packFaulty: (count: number) => (count === 1 ? '1 fault' : `${count} faults`),
   wroteBytes: (file: string, bytes: string) => `Wrote ${file} (${bytes} bytes).`,
   years: (first: number, outturn: number, last: number) =>

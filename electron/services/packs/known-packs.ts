@@ -38,7 +38,7 @@ const OTHERS = 'other-cities'
 /** How a shipped pack is remembered: the program may stand elsewhere at its next start. */
 const SHIPPED = 'shipped:'
 /** Packs of the planner that are remembered, and packs of the folder that are listed. */
-export const MOST_ADDED = 20
+const MOST_ADDED = 20
 const MOST_IN_FOLDER = 50
 /** Milliseconds for which the folder of packs may leave the planner without a list. */
 const LOOK = 5_000

@@ -8,7 +8,7 @@ import { systemReason } from '../disk/file-faults.ts'
 import { makeFolder } from '../disk/make-folder.ts'
 
 /** The pack that is copied; it is one like any other, and tests run it. */
-export const STARTER = fileURLToPath(new URL('./starter', import.meta.url))
+const STARTER = fileURLToPath(new URL('./starter', import.meta.url))
 
 /** The id of the starter, wherever it stands in its files. */
 const STARTER_ID = 'my_city'

@@ -35,9 +35,19 @@ export async function takeUpWork(
   const [only] = own.length === 1 ? own : []
   const isRestored = only !== undefined && isPlain(only) && (await restoreUntouched(app, only))
   if (!isRestored && ticket !== null) await openUntouched(app, ticket)
+  tellKept(app, own)
   const waiting = isRestored ? left.filter(each => each !== only) : left
   if (waiting.length > 0) store.setState({ left: waiting })
   return own.map(({ slot }) => slot)
+}
+
+/** Another page, or another start, put a model in force with which this tab's work cannot be shown. */
+function tellKept({ actions }: App, own: readonly LeftBackup[]): void {
+  actions.say(
+    own.flatMap(({ title, otherPack }) =>
+      otherPack === null ? [] : [{ code: 'pack.work-kept', args: { title, pack: otherPack } }],
+    ),
+  )
 }
 
 /** Nothing has to be asked about it. */

@@ -184,6 +184,12 @@ export const packFaults = {
     vi: () =>
       'Một cửa sổ khác đã chuyển mô hình và phần chưa lưu ở đây không giữ lại được; hãy lưu vào tệp rồi tải lại trang này.',
   },
+  'pack.work-kept': {
+    en: args =>
+      `Another model runs now. The unsaved changes to “${text(args, 'title')}” are kept for the model “${text(args, 'pack')}” and come back when it runs again.`,
+    vi: args =>
+      `Chương trình đã chuyển sang mô hình khác. Phần chưa lưu của “${text(args, 'title')}” được giữ cho mô hình “${text(args, 'pack')}” và sẽ trở lại khi dùng lại mô hình đó.`,
+  },
   'pack.remembered-gone': {
     en: args =>
       `The folder “${text(args, 'folder')}” of the model chosen last is not there, so the program runs its own model; put the folder back, or choose a model under File, Model.`,

@@ -102,6 +102,23 @@ describe('a page that is loaded again', () => {
     expect(names()).toEqual(['backups:list'])
   })
 
+  it('says that its own work is kept where another model runs than it was made with', async () => {
+    const left = [{ ...mine, otherPack: 'lake' }]
+    const { take, state, names } = await begun(left)
+    expect(await take()).toEqual([mine.slot])
+    expect(state()).toMatchObject({
+      left,
+      notices: [{ code: 'pack.work-kept', args: { title: 'Mine', pack: 'lake' } }],
+    })
+    expect(names()).toEqual(['backups:list'])
+  })
+
+  it('says nothing of work of others that was made with another model', async () => {
+    const { take, state } = await begun([{ ...yours, otherPack: 'lake' }], { slots: [] })
+    await take()
+    expect(state().notices).toEqual([])
+  })
+
   it('has its file in hand again where nothing was unsaved', async () => {
     const { take, state } = await begun([], { ticket: 'ticket-of-file' })
     await take()
