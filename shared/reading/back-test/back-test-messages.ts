@@ -14,7 +14,9 @@ export const backTestMessages = defineMessages({
       `${count} of the variables can be tested on their behaviour; since zero was observed, no error can be given in per cent.`,
     leadNone: 'No variable can be tested on its behaviour.',
     coverage: (span: string, variables: number, identity: number, untested: number, never: number) =>
-      `The model has ${variables} variables. What was observed in ${span} tests ${identity} more only by whether published figures agree; ${untested} it cannot test, ${never} of them because they were never observed.`,
+      identity === 0
+        ? `The model has ${variables} variables, observed in ${span} where at all; ${untested} of them cannot be tested, ${never} because they were never observed.`
+        : `The model has ${variables} variables. What was observed in ${span} tests ${identity} more only by whether published figures agree; ${untested} it cannot test, ${never} of them because they were never observed.`,
     freeRun: 'Started in an earlier year',
     freeRunAbout:
       'The model starts on observed values of that year and then goes on from its own; levers as they were observed.',
@@ -54,7 +56,9 @@ export const backTestMessages = defineMessages({
       `Kiểm chứng được hành vi của ${count} biến; do số thực tế bằng 0 nên không tính được sai lệch theo phần trăm.`,
     leadNone: 'Chưa kiểm chứng được hành vi của biến nào.',
     coverage: (span: string, variables: number, identity: number, untested: number, never: number) =>
-      `Mô hình có ${variables} biến. Với số thực tế ${span}, thêm ${identity} biến chỉ kiểm tra được số liệu công bố có khớp nhau không; ${untested} biến không kiểm chứng được, trong đó ${never} biến chưa từng có số liệu thực tế.`,
+      identity === 0
+        ? `Mô hình có ${variables} biến, số thực tế nếu có thuộc ${span}; ${untested} biến không kiểm chứng được, trong đó ${never} biến chưa từng có số liệu thực tế.`
+        : `Mô hình có ${variables} biến. Với số thực tế ${span}, thêm ${identity} biến chỉ kiểm tra được số liệu công bố có khớp nhau không; ${untested} biến không kiểm chứng được, trong đó ${never} biến chưa từng có số liệu thực tế.`,
     freeRun: 'Tính từ một năm trong quá khứ',
     freeRunAbout:
       'Mô hình xuất phát từ số thực tế của năm đó rồi tự tính tiếp từ kết quả của chính mình; đòn bẩy theo số thực tế.',
