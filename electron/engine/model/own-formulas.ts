@@ -19,7 +19,7 @@ import { type OwnFormulaFault, OwnFormulaFaults } from './own-formula-faults.ts'
 import { tellLoops } from './own-formula-loops.ts'
 
 /** Nodes of all formulas of a scenario, element by element. */
-export const MOST_OWN_NODES = 50_000
+const MOST_OWN_NODES = 50_000
 
 /** The sector of a planner's indicators. */
 const OWN_SECTOR = 'own'
@@ -60,7 +60,7 @@ export function withSoundFormulas(model: Model, formulas: readonly OwnFormula[])
 }
 
 /** The same for lists that say the same of the model: remarks move no number. */
-export function formulasKey(formulas: readonly OwnFormula[]): string {
+function formulasKey(formulas: readonly OwnFormula[]): string {
   return JSON.stringify(formulas.map(({ note: _, ...said }) => said))
 }
 

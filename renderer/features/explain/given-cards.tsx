@@ -138,7 +138,7 @@ export function ParameterCard({ parameter, equations, view }: ParameterCardProps
           [text.distribution, distribution === 'fixed' ? text.fixed : text.triangular],
         ]}
       />
-      <ChangeParameter id={parameter.id} />
+      {low < high ? <ChangeParameter id={parameter.id} /> : null}
       <ExplainPart title={sourceMessages[language].sources} topic="source-mark">
         <SourceCard source={parameter.source} language={language} />
       </ExplainPart>

@@ -68,10 +68,10 @@ function itemCandidate({ id, label, short, unit }: Item, kind: Candidate['kind']
   return { kind, id, label, unit, insert: id, plain: { id, names: namesOf(label, short) } }
 }
 
-/** The items of a kind that can be changed: variables by their formulas, parameters by their values. */
+/** The items of a kind that can be changed: variables by their formulas, parameters by their values, where the model leaves them any. */
 export function changeable(catalogue: Known, kind: 'changed' | 'parameter'): Candidate[] {
   return kind === 'parameter'
-    ? catalogue.parameters.map(item => itemCandidate(item, 'variable'))
+    ? catalogue.parameters.filter(({ low, high }) => low < high).map(item => itemCandidate(item, 'variable'))
     : catalogue.variables.filter(({ id }) => !isOwnId(id)).map(item => itemCandidate(item, 'variable'))
 }
 

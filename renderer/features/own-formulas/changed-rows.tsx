@@ -75,7 +75,7 @@ function ChangedRow({ scenarioId, changed: { id, formula, note } }: ChangedRowPr
         </dd>
       </dl>
       {note === '' ? null : <p className="analysis-note">{note}</p>}
-      <RowProblems draft={{ kind: 'changed', id, formula }} />
+      <RowProblems id={id} />
     </OwnRow>
   )
 }

@@ -71,7 +71,7 @@ function IndicatorRow({ indicator }: { readonly indicator: OwnIndicator }) {
       </code>
       {start === undefined ? null : <code className="own-code">{text.startIs(baseYear, start)}</code>}
       {note === '' ? null : <p className="analysis-note">{note}</p>}
-      <RowProblems draft={indicator} />
+      <RowProblems id={id} />
       {isRead && readers.length > 0 ? (
         <p className="problem" role="alert">
           <span>{text.isRead(label, names.join('; '))}</span>

@@ -66,8 +66,7 @@ export const ownPanelMessages = defineMessages({
     noneFound: 'Nothing is called so.',
     value: 'Value',
     range: (low: string, high: string) => `Range of the model: ${low} – ${high}`,
-    outside: (low: string, high: string) =>
-      `Outside the range ${low} – ${high} that the model was examined in.`,
+    outside: (low: string, high: string) => `The model allows values from ${low} to ${high}.`,
     modelValue: (value: string) => `Value of the model: ${value}`,
     noNumber: 'This is no number.',
     apply: 'Apply',
@@ -148,7 +147,7 @@ export const ownPanelMessages = defineMessages({
     noneFound: 'Không tìm thấy.',
     value: 'Giá trị',
     range: (low, high) => `Khoảng giá trị của mô hình: ${low} – ${high}`,
-    outside: (low, high) => `Nằm ngoài khoảng ${low} – ${high} mà mô hình đã được kiểm nghiệm.`,
+    outside: (low, high) => `Mô hình chỉ cho phép giá trị từ ${low} đến ${high}.`,
     modelValue: value => `Giá trị của mô hình: ${value}`,
     noNumber: 'Đây không phải là số.',
     apply: 'Áp dụng',

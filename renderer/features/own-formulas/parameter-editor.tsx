@@ -8,7 +8,6 @@ import { useMessages } from '../../i18n/messages.ts'
 import { activeScenario } from '../../store/app-state.ts'
 import { withParameter } from '../../store/own-edits.ts'
 import { useActions, useApp, useCatalogue, useLanguage } from '../../store/use-app.ts'
-import { Icon } from '../../ui/icon.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { NumberField, type NumberReading } from '../analysis/parts/number-field.tsx'
 import { SourceCard } from '../explain/source-card.tsx'
@@ -28,9 +27,12 @@ export function ParameterEditor({ parameter }: { readonly parameter: CataloguePa
   const say = (each: number) => exactQuantity(each, unit, language)
   const read = (typed: string): NumberReading => {
     const parsed = parseNumber(typed.replace('%', ''), language)
-    return parsed.ok
-      ? { ok: true, value: fieldValue(parsed.value, unit) }
-      : { ok: false, words: text.noNumber }
+    if (!parsed.ok) return { ok: false, words: text.noNumber }
+    const next = fieldValue(parsed.value, unit)
+    // No scenario beyond it runs, and no file with one opens.
+    return next < low || next > high
+      ? { ok: false, words: text.outside(say(low), say(high)) }
+      : { ok: true, value: next }
   }
   const keep = (next: number) => {
     if (next === inForce) return
@@ -43,7 +45,6 @@ export function ParameterEditor({ parameter }: { readonly parameter: CataloguePa
     change({ kind: 'parameter-reset', parameter: id }, document =>
       withParameter(document, scenario.id, id, null),
     )
-  const isOutside = inForce < low || inForce > high
   return (
     <DrawerPanel
       name="own-formulas"
@@ -65,12 +66,7 @@ export function ParameterEditor({ parameter }: { readonly parameter: CataloguePa
           />
           {isChanged ? <TextButton icon="reset" label={text.modelValue(say(value))} onPress={reset} /> : null}
         </div>
-        {low === high ? null : (
-          <p className={isOutside ? 'own-outside' : 'analysis-note'}>
-            {isOutside ? <Icon name="notice" /> : null}
-            {isOutside ? text.outside(say(low), say(high)) : text.range(say(low), say(high))}
-          </p>
-        )}
+        <p className="analysis-note">{text.range(say(low), say(high))}</p>
         <SourceCard source={parameter.source} language={language} />
       </div>
     </DrawerPanel>

@@ -1,28 +1,15 @@
-/** What stands against a formula of the document: a file may come from a hand, or be of another version of the model. */
+/**
+ * What stands against a formula of the document where its scenario cannot be run. The run has said it: a check of each formula
+ * for itself would say the same fault at all of them, and keep the next run waiting while a lever is dragged.
+ */
 
-import { useMemo } from 'react'
-import type { FormulaDraft } from '../../../shared/contract/formulas.ts'
 import { activeRefusal } from '../../store/app-state.ts'
 import { useApp } from '../../store/use-app.ts'
+import { faultsAbout } from './faults-about.ts'
 import { ProblemLines } from './problem-lines.tsx'
-import { useFormulaCheck } from './use-formula-check.ts'
 
-/** Asks only where the scenario cannot be run: what runs, fits. */
-export function RowProblems({ draft }: { readonly draft: FormulaDraft }) {
-  const isRefused = useApp(state => activeRefusal(state).length > 0)
-  return isRefused ? <Problems draft={draft} /> : null
-}
-
-function Problems({ draft }: { readonly draft: FormulaDraft }) {
-  const { kind, id, formula } = draft
-  const { unit, start } = draft.kind === 'indicator' ? draft : { unit: null, start: undefined }
-  const asked = useMemo(
-    (): FormulaDraft =>
-      kind === 'changed'
-        ? { kind, id, formula }
-        : { kind, id, unit, formula, ...(start === undefined ? {} : { start }) },
-    [kind, id, unit, formula, start],
-  )
-  const { last, faults } = useFormulaCheck(asked)
-  return <ProblemLines id={`own-row-${id}`} problems={last?.problems ?? []} faults={faults} />
+/** @param id of the indicator, or of the variable whose formula was changed. */
+export function RowProblems({ id }: { readonly id: string }) {
+  const faults = faultsAbout(id, useApp(activeRefusal))
+  return faults.length === 0 ? null : <ProblemLines id={`own-row-${id}`} problems={[]} faults={faults} />
 }

@@ -65,11 +65,6 @@ export function UnitLine({ unit, fitting, onChange }: UnitLineProps) {
 }
 
 /** As it stands behind a number; a pure number has none there. */
-export function unitName(
-  units: readonly UnitDefinition[],
-  id: string,
-  language: 'vi' | 'en',
-  pure: string,
-): string {
+function unitName(units: readonly UnitDefinition[], id: string, language: 'vi' | 'en', pure: string): string {
   return units.find(each => each.id === id)?.label[language] || pure
 }

@@ -33,7 +33,7 @@ export function ownWorkWords({ formulas, parameters }: OwnWork, language: Langua
 }
 
 /** What stands before a scenario's name where there is no room for words. */
-export const OWN_MARK = 'ƒ'
+const OWN_MARK = 'ƒ'
 
 /** The name as labels and heads of columns have it: with the mark where the scenario does not follow the model. */
 export function markedName(name: string, isChanged: boolean): string {

@@ -5,6 +5,7 @@ import { catalogueOf } from '../../../electron/engine/model/catalogue.ts'
 import {
   type Candidate,
   candidatesOf,
+  changeable,
   elementsOf,
 } from '../../../renderer/features/own-formulas/candidates.ts'
 import { completed, placeAt, ranked } from '../../../renderer/features/own-formulas/completion.ts'
@@ -94,5 +95,19 @@ describe('suggestions', () => {
     expect(ids('own_other', true)).toContain('own_ratio')
     expect(ids('own_ratio', true)).not.toContain('own_ratio')
     expect(ids('grdp', false)).not.toContain('own_ratio')
+  })
+})
+
+describe('what can be changed', () => {
+  it('leaves out parameters that the model fixes: no other value of them runs', () => {
+    const isFixed = ({ low, high }: { low: number; high: number }) => low === high
+    const [fixed, free] = [
+      catalogue.parameters.find(isFixed),
+      catalogue.parameters.find(each => !isFixed(each)),
+    ]
+    const ids = changeable(catalogue, 'parameter').map(({ id }) => id)
+    expect(fixed).toBeDefined()
+    expect(ids).not.toContain(fixed?.id)
+    expect(ids).toContain(free?.id)
   })
 })

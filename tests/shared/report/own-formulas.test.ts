@@ -45,8 +45,14 @@ describe('a report', () => {
     ])
   })
 
-  it('is said to change something', () => {
-    expect(content.findings.map(({ words }) => words).join(' ')).not.toContain('không thay đổi')
+  it('says of a scenario that it changes nothing only where no formula is changed', () => {
+    const unchanged = 'không thay đổi đòn bẩy hay tham số nào'
+    const findingsOf = (formulas: OwnFormula[]) =>
+      reportContent(reportInput([scenarioWith({ title: 'Thử', formulas })], { language: 'vi' }))
+        .findings.map(({ words }) => words)
+        .join(' ')
+    expect(findingsOf([ratio])).toContain(unchanged)
+    expect(findingsOf([changed])).not.toContain(unchanged)
   })
 
   it('has no such table where there is nothing of the kind', () => {

@@ -46,7 +46,7 @@ function byVariable<T extends { readonly variable: string }>(rows: readonly T[])
 }
 
 /** The entry that the history of an item stands in. */
-export function historyAnchor(variable: string): string {
+function historyAnchor(variable: string): string {
   return anchorOf('part', `history-${variable.replace(/[^a-z0-9_]/g, '.')}`)
 }
 
