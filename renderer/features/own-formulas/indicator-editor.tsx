@@ -143,6 +143,8 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
         <label htmlFor={name}>{text.name}</label>
         <input
           id={name}
+          // biome-ignore lint/a11y/noAutofocus: a new indicator begins with its name
+          autoFocus={indicator === null}
           className="own-text"
           autoComplete="off"
           maxLength={OWN_LIMITS.label}
