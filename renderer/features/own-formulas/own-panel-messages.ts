@@ -5,7 +5,7 @@ import { defineMessages } from '../../../shared/locale/messages.ts'
 export const ownPanelMessages = defineMessages({
   en: {
     title: 'Own formulas',
-    about: 'measure what the model does not, change a formula or a parameter and see what happens',
+    about: 'Measure what the model does not, change a formula or a parameter and see what happens.',
     indicators: 'Own indicators',
     indicatorsAbout:
       'Measures that you add. They stand in every scenario of the file, so that scenarios can be compared by them.',
@@ -90,7 +90,7 @@ export const ownPanelMessages = defineMessages({
   },
   vi: {
     title: 'Công thức riêng',
-    about: 'thêm chỉ tiêu mô hình chưa có, sửa công thức hoặc tham số rồi xem kết quả thay đổi ra sao',
+    about: 'Thêm chỉ tiêu mô hình chưa có, sửa công thức hoặc tham số rồi xem kết quả thay đổi ra sao.',
     indicators: 'Chỉ tiêu riêng',
     indicatorsAbout:
       'Các thước đo do bạn thêm. Chỉ tiêu có trong mọi kịch bản của tệp để so sánh được các kịch bản với nhau.',
