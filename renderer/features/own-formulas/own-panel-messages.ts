@@ -69,7 +69,7 @@ export const ownPanelMessages = defineMessages({
     value: 'Value',
     range: (low: string, high: string) => `Range of the model: ${low} – ${high}`,
     outside: (low: string, high: string) =>
-      `Outside the range ${low} – ${high} that the model was examined in.`,
+      `Outside the range ${low} – ${high} of the model, which computes nothing with it.`,
     modelValue: (value: string) => `Value of the model: ${value}`,
     noNumber: 'This is no number.',
     apply: 'Apply',
@@ -152,7 +152,7 @@ export const ownPanelMessages = defineMessages({
     noneFound: 'Không tìm thấy.',
     value: 'Giá trị',
     range: (low, high) => `Khoảng giá trị của mô hình: ${low} – ${high}`,
-    outside: (low, high) => `Nằm ngoài khoảng ${low} – ${high} mà mô hình đã được kiểm nghiệm.`,
+    outside: (low, high) => `Ngoài khoảng ${low} – ${high} của mô hình nên không tính được kết quả.`,
     modelValue: value => `Giá trị của mô hình: ${value}`,
     noNumber: 'Đây không phải là số.',
     apply: 'Áp dụng',

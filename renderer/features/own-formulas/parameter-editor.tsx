@@ -26,6 +26,8 @@ export function ParameterEditor({ parameter }: { readonly parameter: CataloguePa
   const inForce = scenario.parameters[id] ?? value
   const isChanged = scenario.parameters[id] !== undefined
   const say = (each: number) => exactQuantity(each, unit, language)
+  // The unit stands once, behind the end of the range.
+  const bare = (each: number) => fieldText(each, unit, language, 0)
   const read = (typed: string): NumberReading => {
     const parsed = parseNumber(typed.replace('%', ''), language)
     return parsed.ok
@@ -68,7 +70,7 @@ export function ParameterEditor({ parameter }: { readonly parameter: CataloguePa
         {low === high ? null : (
           <p className={isOutside ? 'own-outside' : 'analysis-note'}>
             {isOutside ? <Icon name="notice" /> : null}
-            {isOutside ? text.outside(say(low), say(high)) : text.range(say(low), say(high))}
+            {isOutside ? text.outside(bare(low), say(high)) : text.range(bare(low), say(high))}
           </p>
         )}
         <SourceCard source={parameter.source} language={language} />
