@@ -98,6 +98,8 @@ describe('the sources of the program', () => {
       /: http:\/\/www\.w3\.org\//,
       // Names of the parts of an Office package.
       /exports\/pptx\/[a-z-]+\.ts: http:\/\/(schemas\.openxmlformats\.org|purl\.org\/dc)\//,
+      // The name of the form in which a model is written for other programs.
+      /engine\/xmile\/[a-z-]+\.ts: http:\/\/docs\.oasis-open\.org\/xmile\//,
       /: https?:\/\/…/,
       /: http:\/\/127\.0\.0\.1/,
     ]

@@ -24,7 +24,7 @@ export const backTestPanelMessages = defineMessages({
     computed: 'Computed',
     error: 'Error',
     sourceOf: (year: number) => `Source of ${year}`,
-    meanError: (size: string, rmse: string) => `Mean error ${size}; root of the mean square error ${rmse}.`,
+    meanError: (size: string, rmse: string) => `Mean error ${size}; root mean square error (RMSE) ${rmse}.`,
     explain: 'Formula and sources',
     untested: (count: number) => `Cannot be tested (${count})`,
     observedButUntested: 'Observed, yet not to be tested',
@@ -55,7 +55,7 @@ export const backTestPanelMessages = defineMessages({
     error: 'Sai số',
     sourceOf: (year: number) => `Nguồn số liệu năm ${year}`,
     meanError: (size: string, rmse: string) =>
-      `Sai số bình quân ${size}; căn bậc hai của bình quân bình phương sai số ${rmse}.`,
+      `Sai số bình quân ${size}; căn bậc hai của sai số bình phương trung bình (RMSE) ${rmse}.`,
     explain: 'Công thức và nguồn',
     untested: (count: number) => `Không kiểm chứng được (${count})`,
     observedButUntested: 'Có số thực tế nhưng không kiểm chứng được',

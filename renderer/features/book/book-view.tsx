@@ -40,7 +40,7 @@ export function BookView() {
 
 function OpenBook({ at }: { readonly at: string | null }) {
   const text = useMessages(bookScreenMessages)
-  const { book, faults } = useBook(useLanguage())
+  const { book, isDrawing, faults } = useBook(useLanguage())
   return book === null ? (
     <>
       <BookBar title={text.title} />
@@ -53,11 +53,17 @@ function OpenBook({ at }: { readonly at: string | null }) {
       )}
     </>
   ) : (
-    <ReadBook book={book} at={at} />
+    <ReadBook book={book} isDrawing={isDrawing} at={at} />
   )
 }
 
-function ReadBook({ book, at }: { readonly book: Book; readonly at: string | null }) {
+interface ReadBookProps {
+  readonly book: Book
+  readonly isDrawing: boolean
+  readonly at: string | null
+}
+
+function ReadBook({ book, isDrawing, at }: ReadBookProps) {
   const text = useMessages(bookScreenMessages)
   const reading = useReading(book, at)
   const { isWhole, print } = usePrinting(book)
@@ -65,6 +71,9 @@ function ReadBook({ book, at }: { readonly book: Book; readonly at: string | nul
   return (
     <>
       <BookBar title={book.title} onBack={reading.back}>
+        <p className="book-drawing" role="status">
+          {isDrawing ? text.drawing : null}
+        </p>
         <TextButton
           look="bordered"
           icon="download"

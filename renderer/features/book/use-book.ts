@@ -8,33 +8,37 @@ import type { Client } from '../../client/client.ts'
 import { faultsOf } from '../../store/refusal.ts'
 import { useWholeApp } from '../../store/use-app.ts'
 
-const shelves = new WeakMap<Client, Map<Language, Book>>()
+interface KeptBook {
+  readonly book: Book
+  readonly hasPictures: boolean
+}
+
+const shelves = new WeakMap<Client, Map<Language, KeptBook>>()
 
 /** Null until it is there, or for ever where the host refuses; `faults` then says why. */
 export function useBook(language: Language): {
   readonly book: Book | null
+  /** Its words are there, and its pictures on their way. */
+  readonly isDrawing: boolean
   readonly faults: readonly Fault[]
 } {
   const { client } = useWholeApp()
   const [, redraw] = useReducer((times: number) => times + 1, 0)
   const [faults, setFaults] = useState<readonly Fault[]>([])
-  const shelf = shelves.get(client) ?? new Map<Language, Book>()
+  const shelf = shelves.get(client) ?? new Map<Language, KeptBook>()
   shelves.set(client, shelf)
   useEffect(() => {
-    if (shelf.has(language)) return
+    if (shelf.get(language)?.hasPictures) return
     let isCurrent = true
     setFaults([])
-    const put = (book: Book) => {
-      shelf.set(language, book)
+    const fetchBook = async (withPictures: boolean) => {
+      const book = await client.ask('model:book', { language, withPictures })
+      // A book that was closed and opened again may have its pictures already.
+      if (withPictures || !shelf.has(language)) shelf.set(language, { book, hasPictures: withPictures })
       if (isCurrent) redraw()
     }
-    client
-      .ask('model:book', { language, withPictures: false })
-      .then(book => {
-        put(book)
-        return client.ask('model:book', { language, withPictures: true })
-      })
-      .then(put)
+    fetchBook(false)
+      .then(() => fetchBook(true))
       .catch(reason => {
         if (isCurrent) setFaults(faultsOf(reason))
       })
@@ -42,5 +46,10 @@ export function useBook(language: Language): {
       isCurrent = false
     }
   }, [client, shelf, language])
-  return { book: shelf.get(language) ?? null, faults }
+  const kept = shelf.get(language)
+  return {
+    book: kept?.book ?? null,
+    isDrawing: kept?.hasPictures === false && faults.length === 0,
+    faults,
+  }
 }

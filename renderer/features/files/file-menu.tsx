@@ -80,12 +80,21 @@ export function FileMenu() {
           <MenuRule />
           <MenuLine icon="world" label={packs.menu} onAction={commands.models} />
           <MenuLine icon="table" label={imports.menu} onAction={() => commands.figures()} />
+          <MenuRule />
           <MenuLine
             icon="present"
             label={presenting.present}
             keys={PRESENT_KEY}
             onAction={() => present('second')}
           />
+          <MenuLine icon="document" label={report.open} onAction={() => actions.report(true)} />
+          <MenuLine
+            icon="print"
+            label={paper.print}
+            keys={shortcutWords('P')}
+            onAction={() => printPage(window)}
+          />
+          <MenuRule />
           <MenuLine icon="download" label={exportText.menu} onAction={openPack} />
           <MenuLine
             icon="download"
@@ -93,13 +102,6 @@ export function FileMenu() {
             detail={exportText.modelText}
             onAction={() => exportFiles([modelWish(store.getState())])}
           />
-          <MenuLine
-            icon="print"
-            label={paper.print}
-            keys={shortcutWords('P')}
-            onAction={() => printPage(window)}
-          />
-          <MenuLine icon="table" label={report.open} onAction={() => actions.report(true)} />
         </MenuFloat>
       </MenuTrigger>
     </div>

@@ -8,7 +8,8 @@ interface PanelRefs {
 }
 
 /**
- * What is new in the panel is read from the top, with the focus on the panel. When the panel goes, the focus goes back to
+ * What is new in the panel is read from the top, with the focus on the panel, or on the field in it that asked for it as
+ * the panel came. When the panel goes, the focus goes back to
  * what had it before.
  * @param key another one for each thing that the panel shows.
  * @param instead what gets the focus where nothing had it, or that is no longer on the screen.
@@ -17,10 +18,12 @@ export function usePanelFocus(key: string, instead: () => Element | null = () =>
   const panel = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const standIn = useRef(instead)
+  const isShown = useRef(false)
   standIn.current = instead
   // Before the panel takes the focus.
   useLayoutEffect(() => {
-    let before = document.activeElement === document.body ? null : document.activeElement
+    const active = document.activeElement
+    let before = active === document.body || panel.current?.contains(active) ? null : active
     const remember = ({ target }: FocusEvent) => {
       if (target instanceof Element && panel.current?.contains(target) === false) before = target
     }
@@ -33,7 +36,9 @@ export function usePanelFocus(key: string, instead: () => Element | null = () =>
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thing to read is what it waits for
   useLayoutEffect(() => {
     if (body.current !== null) body.current.scrollTop = 0
-    panel.current?.focus({ preventScroll: true })
+    const isAsked = !isShown.current && panel.current?.contains(document.activeElement)
+    isShown.current = true
+    if (!isAsked) panel.current?.focus({ preventScroll: true })
   }, [key])
   return { panel, body }
 }

@@ -24,7 +24,7 @@ export function ChooseItem({ kind }: { readonly kind: 'changed' | 'parameter' })
   const all = useMemo(() => changeable(catalogue, kind), [catalogue, kind])
   const found = useMemo(() => ranked(all, typed).slice(0, LISTED), [all, typed])
   const [title, label] =
-    kind === 'changed' ? [text.changeFormula, text.findVariable] : [text.changeParameter, text.findParameter]
+    kind === 'changed' ? [text.whichFormula, text.findVariable] : [text.whichParameter, text.findParameter]
   const take = (item: { readonly id: string } | undefined) => {
     if (item !== undefined) openOwnFormulas({ kind, id: item.id })
   }

@@ -72,6 +72,9 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
   )
   const fitting = live.check?.units ?? live.last?.units ?? null
   const shownUnit = unit ?? fitting?.[0] ?? null
+  // What is drawn is the last formula that fits: told in a unit that does not fit it, it would be another quantity.
+  const drawnIn = live.good?.units ?? fitting
+  const drawnUnit = unit !== null && drawnIn?.includes(unit) !== false ? unit : drawnIn?.[0]
   const { apply, isApplying } = useApplied()
 
   const isTaken = commonIndicators(scenarios).some(each => each.id !== id && each.label === asName(label))
@@ -120,7 +123,7 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
       candidates={candidates}
       preview={{
         name: label === '' ? id : label,
-        unit: catalogue.units.find(each => each.id === shownUnit),
+        unit: catalogue.units.find(each => each.id === drawnUnit),
       }}
       onApply={onApply}
       start={
@@ -143,6 +146,8 @@ export function IndicatorEditor({ editing, indicator }: IndicatorEditorProps) {
         <label htmlFor={name}>{text.name}</label>
         <input
           id={name}
+          // biome-ignore lint/a11y/noAutofocus: a new indicator begins with its name
+          autoFocus={indicator === null}
           className="own-text"
           autoComplete="off"
           maxLength={OWN_LIMITS.label}

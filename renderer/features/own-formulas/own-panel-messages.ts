@@ -5,7 +5,7 @@ import { defineMessages } from '../../../shared/locale/messages.ts'
 export const ownPanelMessages = defineMessages({
   en: {
     title: 'Own formulas',
-    about: 'measure what the model does not, change a formula or a parameter and see what happens',
+    about: 'Measure what the model does not, change a formula or a parameter and see what happens.',
     indicators: 'Own indicators',
     indicatorsAbout:
       'Measures that you add. They stand in every scenario of the file, so that scenarios can be compared by them.',
@@ -14,9 +14,11 @@ export const ownPanelMessages = defineMessages({
     changed: (scenario: string) => `Changed formulas in “${scenario}”`,
     changedAbout: 'They hold in this scenario and in its baseline, from the year after the base year on.',
     changeFormula: 'Change a formula…',
+    whichFormula: 'Change a formula',
     noChanged: 'All formulas are the model’s.',
     parameters: (scenario: string) => `Changed parameters in “${scenario}”`,
     changeParameter: 'Change a parameter…',
+    whichParameter: 'Change a parameter',
     noParameters: 'All parameters have the model’s values.',
     drafts: 'Not applied yet',
     draftNew: 'New indicator',
@@ -87,7 +89,7 @@ export const ownPanelMessages = defineMessages({
   },
   vi: {
     title: 'Công thức riêng',
-    about: 'thêm chỉ tiêu mô hình chưa có, sửa công thức hoặc tham số rồi xem kết quả thay đổi ra sao',
+    about: 'Thêm chỉ tiêu mô hình chưa có, sửa công thức hoặc tham số rồi xem kết quả thay đổi ra sao.',
     indicators: 'Chỉ tiêu riêng',
     indicatorsAbout:
       'Các thước đo do bạn thêm. Chỉ tiêu có trong mọi kịch bản của tệp để so sánh được các kịch bản với nhau.',
@@ -96,9 +98,11 @@ export const ownPanelMessages = defineMessages({
     changed: scenario => `Công thức đã sửa trong “${scenario}”`,
     changedAbout: 'Có hiệu lực trong kịch bản này và đường cơ sở của nó, từ năm liền sau năm gốc.',
     changeFormula: 'Sửa một công thức…',
+    whichFormula: 'Sửa một công thức',
     noChanged: 'Mọi công thức đều theo mô hình.',
     parameters: scenario => `Tham số đã đổi trong “${scenario}”`,
     changeParameter: 'Đổi một tham số…',
+    whichParameter: 'Đổi một tham số',
     noParameters: 'Mọi tham số đều theo giá trị của mô hình.',
     drafts: 'Chưa áp dụng',
     draftNew: 'Chỉ tiêu mới',

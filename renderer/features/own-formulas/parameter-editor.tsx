@@ -25,13 +25,15 @@ export function ParameterEditor({ parameter }: { readonly parameter: CataloguePa
   const inForce = scenario.parameters[id] ?? value
   const isChanged = scenario.parameters[id] !== undefined
   const say = (each: number) => exactQuantity(each, unit, language)
+  // The unit stands once, behind the end of the range.
+  const bare = (each: number) => fieldText(each, unit, language, 0)
   const read = (typed: string): NumberReading => {
     const parsed = parseNumber(typed.replace('%', ''), language)
     if (!parsed.ok) return { ok: false, words: text.noNumber }
     const next = fieldValue(parsed.value, unit)
     // No scenario beyond it runs, and no file with one opens.
     return next < low || next > high
-      ? { ok: false, words: text.outside(say(low), say(high)) }
+      ? { ok: false, words: text.outside(bare(low), say(high)) }
       : { ok: true, value: next }
   }
   const keep = (next: number) => {
@@ -66,7 +68,7 @@ export function ParameterEditor({ parameter }: { readonly parameter: CataloguePa
           />
           {isChanged ? <TextButton icon="reset" label={text.modelValue(say(value))} onPress={reset} /> : null}
         </div>
-        <p className="analysis-note">{text.range(say(low), say(high))}</p>
+        <p className="analysis-note">{text.range(bare(low), say(high))}</p>
         <SourceCard source={parameter.source} language={language} />
       </div>
     </DrawerPanel>

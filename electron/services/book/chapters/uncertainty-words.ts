@@ -22,9 +22,9 @@ export const uncertaintyMessages = defineMessages({
     title: 'Các yếu tố bất định',
     about: (method, draws, seed) =>
       `Nếu người dùng không chọn khác: ${draws} lượt rút theo ${method}, hạt giống ${seed}. Không khoảng giá trị hay hệ số tương quan nào được ước lượng từ số liệu; tất cả đều là giả định.`,
-    varied: 'Giả định được dịch chuyển quỹ đạo',
+    varied: 'Giả định có lộ trình được dịch chuyển',
     aboutVaried:
-      'Cả quỹ đạo được dịch theo lượng rút được, kể từ năm đầu tiên có thể điều chỉnh. Tham số dao động theo khoảng ghi ở mục của mình.',
+      'Cả lộ trình được dịch chuyển một lượng lấy ngẫu nhiên, kể từ năm đầu tiên có thể điều chỉnh. Tham số dao động theo khoảng ghi ở mục của mình.',
     moved: 'Dịch chuyển',
     movedBy: (low, likeliest, high) => `từ ${low} đến ${high}, dễ xảy ra nhất ${likeliest}`,
     correlations: 'Các yếu tố được giả định biến động cùng nhau',
