@@ -9,6 +9,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // The default leaves one core idle, which on two is half the machine.
+    maxWorkers: '100%',
     // Some cases start a whole program; a busy machine may take its time with that.
     testTimeout: 20_000,
     hookTimeout: 20_000,
