@@ -29,6 +29,8 @@ interface LinesAndDotsProps {
   /** The first one is drawn over the others. */
   readonly lines: readonly DrawnLine[]
   readonly dots: readonly YearValue[]
+  /** A year to be pointed at: by an upright line, and by a dot on the first line. */
+  readonly selected?: number
 }
 
 /** More years than these are told by every fifth. */
@@ -38,7 +40,7 @@ const MOST_YEARS = 8
 const ROOM = { beside: 10, right: 16, top: 8, bottom: 22 } as const
 const DIGIT = 6
 
-export function LinesAndDots({ size, language, unit, from, to, lines, dots }: LinesAndDotsProps) {
+export function LinesAndDots({ size, language, unit, from, to, lines, dots, selected }: LinesAndDotsProps) {
   const drawn = [...dots, ...lines.flatMap(({ points }) => points)].map(({ value }) => value)
   const { low, high, ticks } = axisFor(drawn, unit.percent)
   const decimals = Math.min(6, Math.max(...ticks.map(tick => stepDecimals(tick, unit))))
@@ -52,6 +54,7 @@ export function LinesAndDots({ size, language, unit, from, to, lines, dots }: Li
   const y = (value: number) => ROOM.top + ((high - value) / (high - low)) * (bottom - ROOM.top)
   const shownYears = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const isCrowded = shownYears.length > MOST_YEARS
+  const inSelected = lines[0]?.points.find(({ year }) => year === selected)
   return (
     <svg width={size.width} height={size.height} aria-hidden="true">
       {labels.map(({ tick, text }) => (
@@ -70,6 +73,9 @@ export function LinesAndDots({ size, language, unit, from, to, lines, dots }: Li
           </text>
         ))}
       <line className="lines-and-dots-axis" x1={left} x2={right} y1={bottom} y2={bottom} />
+      {selected === undefined ? null : (
+        <line className="lines-and-dots-axis" x1={x(selected)} x2={x(selected)} y1={ROOM.top} y2={bottom} />
+      )}
       {lines.toReversed().flatMap(({ key, look, points }) =>
         unbroken(points).map(stretch => {
           const [first] = stretch
@@ -93,6 +99,14 @@ export function LinesAndDots({ size, language, unit, from, to, lines, dots }: Li
             />
           )
         }),
+      )}
+      {inSelected === undefined ? null : (
+        <circle
+          className="lines-and-dots-selected"
+          cx={x(inSelected.year)}
+          cy={y(inSelected.value)}
+          r={3.5}
+        />
       )}
       {dots.map(({ year, value }) => (
         <circle key={year} className="lines-and-dots-dot" cx={x(year)} cy={y(value)} r={4} />

@@ -1,5 +1,7 @@
 /** A piece of MathML or SVG as data: what the book, a page and a paper are set from, each in its own way. */
 
+import { escaped } from '../escaped.ts'
+
 /**
  * An element with its attributes and what stands inside it. Names of elements come from a closed list, so that nothing that runs or
  * leads elsewhere can be written.
@@ -18,12 +20,4 @@ export function markupText(node: Markup<string>): string {
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)
   const inside = node.children.map(child => (typeof child === 'string' ? escaped(child) : markupText(child)))
   return `<${node.element}${attributes.join('')}>${inside.join('')}</${node.element}>`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

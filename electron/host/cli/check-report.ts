@@ -1,6 +1,7 @@
 /** What an examination of the model found: in a few lines for a terminal, and as a page for whoever decides about it. */
 
 import { KEPT_SHARES } from '../../../shared/analysis/result-print.ts'
+import { escaped } from '../../../shared/escaped.ts'
 import { faultLine } from '../../../shared/locale/fault-sentences.ts'
 import type { Catalogue } from '../../../shared/model/catalogue.ts'
 import type { PrintDifference } from '../../engine/check/compare-prints.ts'
@@ -104,14 +105,6 @@ const KINDS: Readonly<Record<PrintDifference['kind'], string>> = {
   gone: 'đã bỏ · gone',
   moved: 'thay đổi · moved',
   bits: 'chỉ khác bit cuối · last bits only',
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 const SHEET = `body{font:15px/1.45 system-ui,sans-serif;margin:2rem;color:#1c2430}table{border-collapse:collapse;margin:.5rem 0 1.5rem}

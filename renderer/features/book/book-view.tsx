@@ -1,6 +1,8 @@
 /** The model book over the whole page: read, searched, printed and saved, whatever model runs. */
 
 import './book.css'
+import './book-desk.css'
+import './book-print.css'
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { Book } from '../../../shared/book/content.ts'

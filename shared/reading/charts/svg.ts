@@ -1,5 +1,6 @@
 /** A drawing as the text of an SVG file. The same drawing gives the same bytes. */
 
+import { escaped } from '../../escaped.ts'
 import { withoutHiddenLetters } from '../../hidden-letters.ts'
 import type { Language } from '../../model/definition.ts'
 import type { TextWeight } from './chart-look.ts'
@@ -33,9 +34,9 @@ export function svgOf(drawing: Drawing, words: SvgWords, font: SvgFont): string 
   const { width, height, ground, shapes } = drawing
   const clips = clipsOf(shapes)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${tidy(width)}" height="${tidy(height)}" viewBox="0 0 ${tidy(width)} ${tidy(height)}" lang="${words.language}" role="img" font-family="${escaped(font.family)}">`,
-    `<title>${escaped(words.title)}</title>`,
-    `<desc>${escaped(words.description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${tidy(width)}" height="${tidy(height)}" viewBox="0 0 ${tidy(width)} ${tidy(height)}" lang="${words.language}" role="img" font-family="${drawnText(font.family)}">`,
+    `<title>${drawnText(words.title)}</title>`,
+    `<desc>${drawnText(words.description)}</desc>`,
     ...(font.embedded === null ? [] : [fontFace(font.family, font.embedded)]),
     ...clips.map((clip, index) => `<clipPath id="clip-${index}"><path d="${rectangle(clip)}"/></clipPath>`),
     ...(ground === null ? [] : [`<rect width="${tidy(width)}" height="${tidy(height)}" fill="${ground}"/>`]),
@@ -47,14 +48,9 @@ export function svgOf(drawing: Drawing, words: SvgWords, font: SvgFont): string 
   ].join('\n')
 }
 
-/** Text as the content or an attribute of an element. */
-export function escaped(text: string): string {
-  return withoutHiddenLetters(text.replace(/[\t\n\r]+/g, ' '))
-    .replace(/[\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+/** Text of a chart as the content or an attribute of an element, in one line. */
+function drawnText(text: string): string {
+  return escaped(withoutHiddenLetters(text.replace(/[\t\n\r]+/g, ' ')).replace(/[\ufffe\uffff]/g, ''))
 }
 
 /** The whole range of weights is in one file. */
@@ -98,7 +94,7 @@ function pathElement(
 
 /** The halo is a text of its own under the letters: not every reader draws a stroke under the fill that it belongs to. */
 function textElements({ words, x, y, size, weight, color, halo }: DrawnText, { widthOf }: SvgFont): string[] {
-  const letters = escaped(words)
+  const letters = drawnText(words)
   const width = widthOf === null || letters === '' ? 0 : tidy(widthOf(words, size, weight))
   const place = `x="${tidy(x)}" y="${tidy(y)}" font-size="${tidy(size)}"${weight === 400 ? '' : ` font-weight="${weight}"`}${width > 0 ? ` textLength="${width}" lengthAdjust="spacingAndGlyphs"` : ''}`
   return [

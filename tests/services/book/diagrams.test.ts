@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compileModel } from '../../../electron/engine/model/compile.ts'
 import { modelStructure } from '../../../electron/engine/structure/structure.ts'
-import { modelDiagrams } from '../../../electron/services/book/layout/diagrams.ts'
+import { drawnStructure } from '../../../electron/services/book/drawn-structure.ts'
 import { textMeasure } from '../../../electron/services/exports/text-measure.ts'
 import { loadPack } from '../../../electron/services/pack.ts'
 import type { Diagram, DiagramNode } from '../../../shared/book/diagram.ts'
@@ -13,6 +13,8 @@ import { diagramDrawing } from '../../../shared/book/diagram-drawing.ts'
 import { LABEL_SIZE, SMALL_SIZE } from '../../../shared/book/diagram-look.ts'
 import { markupText } from '../../../shared/book/markup.ts'
 import { textWidth } from '../../../shared/book/text-width.ts'
+import type { PackHead } from '../../../shared/model/definition.ts'
+import type { ModelStructure } from '../../../shared/model/structure.ts'
 import type { TextWeight } from '../../../shared/reading/charts/chart-look.ts'
 import { modelOf } from '../../engine/compile-small.ts'
 import { equation } from '../../engine/small-pack.ts'
@@ -22,7 +24,12 @@ async function picturesOf(folder: string) {
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults))
   const structure = modelStructure(compiled.model)
   const { sectors } = compiled.model.head
-  return { structure, sectors, diagrams: modelDiagrams(structure, sectors) }
+  return { structure, sectors, diagrams: await drawn(structure, sectors) }
+}
+
+/** Drawn anew each time. */
+function drawn(structure: ModelStructure, sectors: PackHead['sectors']) {
+  return drawnStructure({ structure: () => structure, catalogue: { sectors } })
 }
 
 const shipped = await picturesOf('seeds')
@@ -146,15 +153,16 @@ describe('pictures of the structure', () => {
     }
   })
 
-  it('say of what drains a stock how it moves the draining, not the stock', () => {
+  it('say of what drains a stock how it moves the draining, not the stock', async () => {
     const model = modelOf({ equations: [equation('x', 'prev(x) - 2*growth', { start: '9' })] })
-    const [picture] = modelDiagrams(modelStructure(model), model.head.sectors).sectors.main ?? []
+    const { sectors } = await drawn(modelStructure(model), model.head.sectors)
+    const [picture] = sectors.main ?? []
     const drain = picture?.edges.find(({ from, to }) => from === 'growth/0' && to === 'flow x/0 0')
     expect(drain?.sign).toBe('positive')
   })
 
-  it('are the same whenever they are drawn', () => {
-    expect(modelDiagrams(tiny.structure, tiny.sectors)).toEqual(tiny.diagrams)
+  it('are the same whenever they are drawn', async () => {
+    expect(await drawn(tiny.structure, tiny.sectors)).toEqual(tiny.diagrams)
   })
 
   it('are SVG with a name and a description in its language, of numbers only', () => {

@@ -2,7 +2,8 @@
 
 import type { Block, Inline, Line } from '../../../../shared/book/content.ts'
 import { markupText } from '../../../../shared/book/markup.ts'
-import { escaped, tag } from './tags.ts'
+import { escaped } from '../../../../shared/escaped.ts'
+import { tag } from './tags.ts'
 
 export function lineHtml(line: Line): string {
   return line.map(inlineHtml).join('')

@@ -3,9 +3,10 @@
 import type { Block, Book, Chapter, Entry, Section } from '../../../../shared/book/content.ts'
 import { DIAGRAM_SHEET } from '../../../../shared/book/diagram-drawing.ts'
 import { FORMULA_SHEET } from '../../../../shared/book/formula-math.ts'
+import { escaped } from '../../../../shared/escaped.ts'
 import { blocksHtml, isWide, lineHtml } from './blocks.ts'
 import { pageSheet, sheet } from './sheet.ts'
-import { escaped, tag } from './tags.ts'
+import { tag } from './tags.ts'
 
 export interface PageOptions {
   /** The typeface as WOFF2; without it the page is set in one of the machine. */

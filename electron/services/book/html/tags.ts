@@ -1,13 +1,6 @@
-/** Text as HTML that is well-formed XML too, so that a strict reader can hold the book to it. */
+/** Elements as HTML that is well-formed XML too, so that a strict reader can hold the book to it. */
 
-/** Text of anybody inside an element or an attribute. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
+import { escaped } from '../../../../shared/escaped.ts'
 
 /** An element around HTML; attributes are escaped, those without a value are left out. */
 export function tag(
