@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<EffectSign, string>> = { positive: '+', negative: '
 
 const HEAD = { length: 8, half: 3.4 } as const
 
-/** A curved arrow; two strokes across it where it reads last year, its sign beside its head, its count in its middle. */
+/** A curved arrow; two strokes across it where it reads last year, its sign beside its head, its count near its tail. */
 export function arrowShapes({ points, kind, sign, count }: DiagramEdge): SvgNode {
   const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.1', 'stroke-opacity': '0.75' }
   return svg('g', { class: 'diagram-arrow' }, [
@@ -39,18 +39,45 @@ export function pipeShapes({ points }: DiagramEdge, to: string): SvgNode {
 
 /** A uniform cubic B-spline from the first point to the last, near those between (de Boor, A Practical Guide to Splines, 1978). */
 export function curve(points: readonly DiagramPoint[]): string {
-  const [first, second, ...others] = points
+  const [first, second] = points
   if (first === undefined || second === undefined) return ''
-  if (others.length === 0) return `M${at(first)}L${at(second)}`
   const last = points.at(-1) ?? second
+  const bends = bendsOf(points)
+  const [[begin] = [last]] = bends
+  const path = bends.map(([, one, other, joint]) => `C${at(one)} ${at(other)} ${at(joint)}`)
+  return [`M${at(first)}`, ...(bends.length === 0 ? [] : [`L${at(begin)}`, ...path]), `L${at(last)}`].join('')
+}
+
+type Bend = readonly [DiagramPoint, DiagramPoint, DiagramPoint, DiagramPoint]
+
+/** The spline as cubic Bézier curves, each from where the one before ends; none for a straight line. */
+function bendsOf(points: readonly DiagramPoint[]): readonly Bend[] {
+  const [first, second] = points
+  const last = points.at(-1)
+  if (first === undefined || second === undefined || last === undefined || points.length === 2) return []
   const all = [...points, last]
-  let path = `M${at(first)}L${at(between(first, second, 1 / 6))}`
+  const bends: Bend[] = []
+  let from = between(first, second, 1 / 6)
   for (let index = 2; index < all.length; index += 1) {
     const [one = first, two = second, three = last] = [all[index - 2], all[index - 1], all[index]]
     const joint = between(between(one, two, 2 / 3), between(two, three, 1 / 3), 1 / 2)
-    path += `C${at(between(one, two, 1 / 3))} ${at(between(one, two, 2 / 3))} ${at(joint)}`
+    bends.push([from, between(one, two, 1 / 3), between(one, two, 2 / 3), joint])
+    from = joint
   }
-  return `${path}L${at(last)}`
+  return bends
+}
+
+/** The point at a part of the way along the spline, each of its curves counting alike. */
+function onCurve(points: readonly DiagramPoint[], part: number): DiagramPoint {
+  const bends = bendsOf(points)
+  const way = part * bends.length
+  const bend = bends[Math.floor(way)]
+  if (bend === undefined) return between(points[0] ?? [0, 0], points.at(-1) ?? [0, 0], part)
+  const along = (lower: number, upper: number, step: number) =>
+    between(bend[lower] ?? bend[0], bend[upper] ?? bend[3], step)
+  const step = way - Math.floor(way)
+  const [one, two, three] = [along(0, 1, step), along(1, 2, step), along(2, 3, step)]
+  return between(between(one, two, step), between(two, three, step), step)
 }
 
 function head(points: readonly DiagramPoint[]): readonly SvgNode[] {
@@ -85,9 +112,9 @@ function signAt(points: readonly DiagramPoint[], sign: string): SvgNode {
   )
 }
 
-/** A third of the way: in the middle many arrows cross. */
+/** Near the tail: in the middle many arrows cross, and there and back have one middle. */
 function countText(points: readonly DiagramPoint[], count: number): SvgNode {
-  const [x, y] = points[Math.floor(points.length / 3)] ?? [0, 0]
+  const [x, y] = onCurve(points, 0.22)
   const place = { x: number(x), y: number(y + 4), 'font-size': '12', 'text-anchor': 'middle' }
   return svg('text', { ...place, class: 'diagram-count' }, [String(count)])
 }

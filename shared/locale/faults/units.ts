@@ -18,9 +18,9 @@ export const unitFaultSentences = {
   },
   'unit.whole': {
     en: args =>
-      `The formula “${text(args, 'formula')}” measures something else than its unit: ${words(args, 'found', 'en')}, and not ${words(args, 'unit', 'en')}; mend the formula or choose another unit.`,
+      `The formula “${text(args, 'formula')}” measures something else than its unit: ${words(args, 'found', 'en')}, and not ${words(args, 'unit', 'en')}; mend the formula, or choose another unit where it is yours to choose.`,
     vi: args =>
-      `Công thức “${text(args, 'formula')}” cho kết quả là ${words(args, 'found', 'vi')}, không khớp với đơn vị đã khai báo là ${words(args, 'unit', 'vi')}; hãy sửa công thức hoặc chọn đơn vị khác.`,
+      `Công thức “${text(args, 'formula')}” cho kết quả là ${words(args, 'found', 'vi')}, không khớp với đơn vị đã khai báo là ${words(args, 'unit', 'vi')}; hãy sửa công thức, hoặc chọn đơn vị khác nếu đơn vị do bạn đặt.`,
   },
   'unit.magnitude': {
     en: args =>
